@@ -1,0 +1,109 @@
+"""Claims: what one document says, each with the words that say it.
+
+A claim carries nothing that other documents decide: who a speaker is across reports is a finding.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from parley.model.document import Span
+from parley.model.ids import identify
+
+__all__ = ["Claim", "Form", "Legibility", "Rejected", "Said", "Speaker", "Standing", "Statement"]
+
+Form = Literal["direct", "mixed", "indirect"]
+Standing = Literal["on record", "institutional", "anonymous", "unattributed"]
+SpeakerKind = Literal["person", "organisation", "place", "role", "group", "pronoun", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Legibility:
+    """Whether the sense of a claim's words holds: `suspect` with reasons, else `sound`."""
+
+    grade: Literal["sound", "suspect"] = "sound"
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who is printed as saying it.
+
+    `evidence` is the mention beside the cue, a pronoun too; `name` the fullest form that the
+    document gives for it ("he" -> "Kofi Adomako"); `description` the role as printed ("a senior
+    official of the ministry"); `number` how many sources ("two officials" -> 2), None where open.
+    """
+
+    name: str
+    kind: SpeakerKind
+    standing: Standing
+    number: int | None = 1
+    description: str | None = None
+    reason: str | None = None
+    evidence: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """When it was said: the words ("on Sunday") and the ISO date where it can be told."""
+
+    date: str | None = None
+    precision: Literal["day", "range"] | None = None
+    evidence: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Somebody says something: "The union will not sign," Mara Ilves told the newspaper.
+
+    `content` holds the words said, in several spans where the report breaks in; `cue` the words
+    that report ("said", "according to"), None for a quotation that only stands beside its speaker.
+    """
+
+    id: str
+    speakers: tuple[Speaker, ...]
+    cue: Span | None
+    content: tuple[Span, ...]
+    form: Form
+    said: Said | None = None
+    channel: str | None = None
+    via: tuple[str, ...] = ()
+    legibility: Legibility = Legibility()
+    reasons: tuple[str, ...] = ()
+
+    @staticmethod
+    def identify(content: tuple[Span, ...], ordinal: int = 0) -> str:
+        """Return the id: its document and content offsets; `ordinal` tells apart equal ones."""
+        offsets = ",".join(f"{span.start}-{span.end}" for span in content)
+        return identify("statement", content[0].document, offsets, str(ordinal))
+
+    @property
+    def document(self) -> str:
+        """The id of the document in which it stands."""
+        return self.content[0].document
+
+
+Claim = Statement
+"""Any claim; a union that grows with each kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """What a stage would not take, and why: an input (`name`, perhaps a line) or some words."""
+
+    stage: str
+    name: str
+    reason: str
+    line: int | None = None
+    evidence: Span | None = None
+
+    @property
+    def id(self) -> str:
+        """The same rejection has the same id however often it is met."""
+        at = f"{self.evidence.start}-{self.evidence.end}" if self.evidence else ""
+        return identify("rejected", self.stage, self.name, self.reason, str(self.line or ""), at)
+
+    def __str__(self) -> str:
+        where = self.name if self.line is None else f"{self.name}:{self.line}"
+        return f"{where}: {self.reason}"
