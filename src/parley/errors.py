@@ -1,13 +1,13 @@
 """All errors that Parley raises on purpose, under one root.
 
-    ParleyError
-    ├── InputError          one input cannot be read: names the file and says why (the run goes on)
-    ├── RecordError         the record cannot be used
-    │   ├── RecordMissing   there is no record at that path
-    │   ├── RecordLocked    another run is writing to it
-    │   ├── RecordTooNew    it was written by a newer Parley
-    │   └── UnknownId       no line of the record has that id, or several have that prefix
-    └── ModelMissing        the language model that was asked for is not installed
+ParleyError
+├── InputError          one input cannot be read: names the file and says why (the run goes on)
+├── RecordError         the record cannot be used
+│   ├── RecordMissing   there is no record at that path
+│   ├── RecordLocked    another run is writing to it
+│   ├── RecordTooNew    it was written by a newer Parley
+│   └── UnknownId       no line of the record has that id, or several have that prefix
+└── ModelMissing        the language model that was asked for is not installed
 """
 
 from __future__ import annotations

@@ -1,0 +1,1 @@
+"""Bare text -> what shows that two documents share it."""

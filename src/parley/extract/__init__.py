@@ -1,0 +1,1 @@
+"""One ParsedDocument -> the claims in it; one module a kind."""

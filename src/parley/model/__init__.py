@@ -22,14 +22,20 @@ from parley.model.findings import (
     Support,
 )
 from parley.model.ids import digest, identify, short
+from parley.model.parsed import ParsedDocument
+from parley.model.reading import Analysis, Block, BlockEntry, DocumentHead, Reading
 
 __all__ = [
     "STRUCTURE",
     "Actor",
     "ActorName",
+    "Analysis",
     "Attribution",
+    "Block",
+    "BlockEntry",
     "Claim",
     "Document",
+    "DocumentHead",
     "Family",
     "FamilyMember",
     "Finding",
@@ -37,9 +43,11 @@ __all__ = [
     "Legibility",
     "Mark",
     "MarkKind",
+    "ParsedDocument",
     "Published",
-    "Rejected",
+    "Reading",
     "RefusedDate",
+    "Rejected",
     "Role",
     "Said",
     "Span",

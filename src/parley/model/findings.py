@@ -8,7 +8,16 @@ from typing import Literal
 from parley.model.document import Span
 from parley.model.ids import identify
 
-__all__ = ["Actor", "ActorName", "Attribution", "Family", "FamilyMember", "Finding", "Role", "Support"]
+__all__ = [
+    "Actor",
+    "ActorName",
+    "Attribution",
+    "Family",
+    "FamilyMember",
+    "Finding",
+    "Role",
+    "Support",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""Claims of many documents -> findings; one module a step."""

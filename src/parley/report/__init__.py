@@ -1,0 +1,1 @@
+"""The record's views -> what people read: tables, the brief, the dossier, exports."""

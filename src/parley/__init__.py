@@ -1,0 +1,1 @@
+"""Parley reads the press coverage of a negotiation and keeps its record."""

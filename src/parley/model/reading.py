@@ -1,0 +1,73 @@
+"""What travels between the stages and the record: inputs, analysed documents, blocks of findings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from parley.model.claims import Claim, Rejected
+from parley.model.document import Document, Published
+
+__all__ = ["Analysis", "Block", "BlockEntry", "DocumentHead", "Reading"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One input as it lay there: `name` relative to the argument, and the hash of its bytes.
+
+    The same bytes under the same name are read once, whatever the document's own ids say.
+    """
+
+    name: str
+    sha256: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentHead:
+    """A document without its text, for findings and tables."""
+
+    id: str
+    key: str
+    name: str
+    title: str | None
+    publisher: str | None
+    byline: str | None
+    url: str | None
+    published: Published
+    language: str | None
+    analysed: bool
+    length: int
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class BlockEntry:
+    """`member` (a document or claim id) may belong with what else has this `key` in this `step`."""
+
+    step: str
+    key: str
+    member: str
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """All that the stages up to `extract` make of one document."""
+
+    document: Document
+    fingerprint: str
+    claims: tuple[Claim, ...] = ()
+    rejected: tuple[Rejected, ...] = ()
+    entries: tuple[BlockEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Everything of one key that a step of `reconcile` looks at together, in id order.
+
+    `documents` are the heads of all documents in which a member stands; `claims` the member claims.
+    """
+
+    key: str
+    documents: Sequence[DocumentHead]
+    claims: Sequence[Claim]
