@@ -1,1 +1,1 @@
-"""Anything that a user has -> Documents with marks, dates and language; what cannot be read -> Rejected."""
+"""Anything that a user has -> Documents with marks, dates, language; else -> Rejected."""

@@ -10,6 +10,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from parley.model.ids import digest
+
 __all__ = ["load", "version"]
 
 
@@ -25,8 +27,6 @@ def load(name: str) -> dict[str, Any]:
 @cache
 def version() -> str:
     """Return a digest over all lexicons: claims made with other words are stale."""
-    from parley.model.ids import digest
-
     found = sorted(
         (entry.name, entry.read_text(encoding="utf-8"))
         for entry in files(__package__).iterdir()

@@ -1,4 +1,4 @@
-"""What travels between the stages and the record: inputs, analysed documents, blocks of findings."""
+"""What travels between stages and record: inputs, analysed documents, blocks of findings."""
 
 from __future__ import annotations
 
