@@ -27,7 +27,6 @@ class ParsedDocument:
     dep          dependency label (ClearNLP labels, as spaCy's English models use them)
     sentence     number of the sentence, from 0
     paragraph    number of the paragraph, from 0
-    quoted       how many quotation marks are open around the token (0 outside quotations)
     """
 
     document: Document
@@ -39,7 +38,6 @@ class ParsedDocument:
     dep: tuple[str, ...]
     sentence: Ints
     paragraph: Ints
-    quoted: Ints
 
     def __len__(self) -> int:
         return len(self.lemma)
