@@ -25,23 +25,34 @@ _BLANK: Final = (
     "\u200a\u200b\u200c\u200d\u200e\u200f\u202f\u205f\u2060\u3000\ufeff"
 )
 _SPACES: Final = re.compile(f"[{re.escape(_BLANK)}]+")
+_PART: Final = re.compile(
+    rf"[{re.escape(_BLANK)}]*(?:[|·•›»>]|[{re.escape(_BLANK)}]{{2,}}| / )[{re.escape(_BLANK)}]*"
+)
 _WORD: Final = re.compile(r"[^\W_](?:[\w'’&.-]*\w)?")
 _SENTENCE_END: Final = re.compile(r"[.!?…]['\"’”»)\]]*$")
 _QUOTES: Final = re.compile(r"[\"“”„«»‘]|(?<!\w)'|'(?!\w)|(?<!\w)’")
 _SMALL: Final = frozenset(
-    "a an and as at but by for from in into nor of off on or over per so than the to up via vs v "
-    "with yet is".split()
-)
+    (
+        "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "is", "nor", "of",
+        "off", "on", "or", "over", "per", "so", "than", "the", "to", "up", "v", "via", "vs",
+        "with", "yet",
+    )
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line that is not blank; `detached` tells that a blank line stands above it."""
+    """One line that is not blank.
+
+    `parts` is its text cut where a bar, an arrow, a dot in the middle or two spaces stand;
+    `detached` tells that a blank line stands above it.
+    """
 
     index: int
     start: int
     end: int
     text: str
+    parts: tuple[str, ...]
     detached: bool
 
     @property
@@ -82,7 +93,8 @@ def _lines(text: str) -> Iterator[Line]:
             continue
         breaks = _NEWLINE.findall(text, last, start) if index else ["", ""]
         shown = _SPACES.sub(" ", bare[:SEEN])
-        yield Line(index, start, start + len(bare), shown, len(breaks) > 1)
+        parts = tuple(part for part in _PART.split(bare[:SEEN]) if part)
+        yield Line(index, start, start + len(bare), shown, parts, len(breaks) > 1)
         index += 1
         last = start + len(bare)
 

@@ -1,0 +1,99 @@
+"""Picture credits that show by their shape, and the caption beside a credit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from statistics import median
+from typing import Final
+
+from parley.ingest.marks.headline import is_prose
+from parley.ingest.marks.lines import Line, words_of
+from parley.ingest.marks.page import Page
+from parley.ingest.marks.patterns import any_of, words
+
+__all__ = ["mark_captions", "mark_credits"]
+
+_SLASHED: Final = re.compile(
+    r"[(\[]?(?:[A-Z][\w'’.-]*\.? ){1,3}[A-Z][\w'’.-]* ?/ ?(?:[A-Z]{2,6}|[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)?)"
+    r"(?: (?:via|/) [A-Z][\w.& -]*)?[)\]]?"
+)
+_AGENCY_FIRST: Final = re.compile(
+    r"[(\[]?(?:[A-Z]{2,6} (?:Photo|Images?|File)|[A-Z]{2,6})/[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,3}[)\]]?"
+)
+_FULL_NAME: Final = re.compile(r"[A-Z][\w'’-]+ (?:[A-Z][\w'’.-]* )*[A-Z][\w'’-]+")
+_MOST_WORDS: Final = 25
+_SHARE_KNOWN: Final = 0.6
+_SENTENCES: Final = re.compile(r"[.!?]\s+[A-Z]")
+
+
+def mark_credits(page: Page) -> None:
+    """Mark lines of the shape `Jane Doe/AGENCY` between lines of their own."""
+    for line in list(page.open()):
+        if line.end - line.start > 80 or line.ends_sentence:
+            continue
+        if _SLASHED.fullmatch(line.text) or _AGENCY_FIRST.fullmatch(line.text):
+            page.decide(line, "photo credit", "a name and an agency with a stroke between")
+
+
+def mark_captions(page: Page) -> None:
+    """Mark the caption before or after a credit, where one of the two surely is one.
+
+    After a credit a line is a caption where it describes a picture, or where it is one short
+    sentence that only says again what the article says: a full name opens it, and most of its
+    words stand in other lines.
+    """
+    credits = [line for line in page.lines if page.kind(line.index) == "photo credit"]
+    if not credits:
+        return
+    body = [line for line in page.open() if is_prose(line)]
+    usual = median(len(line.words) for line in body) if body else 0
+    for credit in credits[:50]:
+        above = page.lines[credit.index - 1] if credit.index else None
+        below = page.after(credit)
+        if above and page.kind(above.index) is None and _shows(above):
+            page.decide(above, "caption", "describes the picture whose credit follows")
+        elif (
+            below
+            and page.kind(below.index) is None
+            and (_shows(below) or _says_again(below, body, usual))
+        ):
+            page.decide(below, "caption", "a caption under a picture's credit")
+
+
+def _is_short(line: Line) -> bool:
+    return 3 <= len(line.words) <= _MOST_WORDS and not line.quotes and not _two_sentences(line)
+
+
+def _two_sentences(line: Line) -> bool:
+    return bool(_SENTENCES.search(line.text))
+
+
+def _shows(line: Line) -> bool:
+    """Whether the line describes what is seen: present tense or "pictured", no past tense."""
+    if not _is_short(line) or not any_of("caption", "signs").search(line.text):
+        return False
+    past = any_of("caption", "past")
+    return "pictured" in line.text.casefold() or not any(
+        past.fullmatch(word) for word in line.words
+    )
+
+
+def _says_again(line: Line, body: Sequence[Line], usual: float) -> bool:
+    if not _is_short(line) or not line.ends_sentence or len(line.words) * 2 > usual:
+        return False
+    if line.words[0] in words("caption", "openers") or not _FULL_NAME.search(line.text[:60]):
+        return False
+    told = {word.casefold() for word in line.words} - words("caption", "stop")
+    known = {
+        _stem(word)
+        for other in body
+        if other.index != line.index
+        for word in words_of(other.text.casefold())
+    }
+    return bool(told) and sum(_stem(word) in known for word in told) >= _SHARE_KNOWN * len(told)
+
+
+def _stem(word: str) -> str:
+    """Return a word without its ending, enough to tell `demanded` and `demands` alike."""
+    return word.removesuffix("'s").removesuffix("’s")[:6]
