@@ -1,1 +1,5 @@
 """Bare text -> what shows that two documents share it."""
+
+from parley.copies.exact import fingerprint
+
+__all__ = ["fingerprint"]

@@ -1,0 +1,144 @@
+"""Documents -> analyses: fingerprint, parse, claims and block entries of each, in order.
+
+Here or in worker processes: a worker loads the model once and returns claims, for parsed documents
+don't travel. A bounded number of documents is under way, so memory is flat in the collection.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import threading
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import replace
+from itertools import chain
+from typing import Final, TypeVar
+
+from parley.copies import fingerprint
+from parley.extract import extract
+from parley.language import LanguageOptions, Parser
+from parley.model import Analysis, Document
+from parley.reconcile import STEPS
+
+__all__ = ["Analyst", "analyses"]
+
+CHUNK: Final = 8
+"""Documents sent to a worker at once: the pickling is then under 1 % of the work."""
+FEW: Final = 24
+"""Up to this many documents one process is faster than starting workers (model load, 1–2 s)."""
+
+Event = TypeVar("Event")
+
+
+class Analyst:
+    """Everything that turns one document into claims; loads the model when first needed."""
+
+    def __init__(self, options: LanguageOptions) -> None:
+        self._options = options
+        self._parser: Parser | None = None
+
+    def analyse(self, document: Document) -> Analysis:
+        """Return what the stages up to `extract` make of the document, and its block entries."""
+        analysis = Analysis(document, fingerprint(document))
+        if document.analysed:
+            if self._parser is None:
+                self._parser = Parser(self._options)
+            claims, rejected = extract(self._parser.parse(document))
+            analysis = replace(analysis, claims=claims, rejected=rejected)
+        entries = tuple(entry for step in STEPS for entry in step.entries(analysis))
+        return replace(analysis, entries=entries)
+
+
+def analyses(
+    events: Iterable[Document | Event], options: LanguageOptions, processes: int
+) -> Iterator[Analysis | Event]:
+    """Yield each event in order, every Document among them as its Analysis.
+
+    `processes` 0 chooses: one where few documents come, else as many as cores may be used.
+    """
+    stream = iter(events)
+    first = _until(stream, FEW)
+    few = sum(isinstance(event, Document) for event in first) < FEW
+    workers = processes or (1 if few else _cores())
+    everything = chain(first, stream)
+    if workers == 1:
+        analyst = Analyst(options)
+        for event in everything:
+            yield analyst.analyse(event) if isinstance(event, Document) else event
+    else:
+        yield from _in_workers(everything, options, workers)
+
+
+def _until(stream: Iterator[Document | Event], documents: int) -> list[Document | Event]:
+    """Take events from the stream until so many documents are among them."""
+    taken: list[Document | Event] = []
+    count = 0
+    for event in stream:
+        taken.append(event)
+        count += isinstance(event, Document)
+        if count == documents:
+            break
+    return taken
+
+
+def _cores() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _in_workers(
+    events: Iterable[Document | Event], options: LanguageOptions, workers: int
+) -> Iterator[Analysis | Event]:
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(workers, context, _start_worker, (options,)) as pool:
+        under_way: deque[tuple[list[Document | Event], Future[list[Analysis]]]] = deque()
+        try:
+            for chunk in _chunks(events):
+                documents = [event for event in chunk if isinstance(event, Document)]
+                under_way.append((chunk, pool.submit(_analyse_all, documents)))
+                if len(under_way) >= 3 * workers:
+                    yield from _merged(*under_way.popleft())
+            while under_way:
+                yield from _merged(*under_way.popleft())
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _chunks(events: Iterable[Document | Event]) -> Iterator[list[Document | Event]]:
+    stream = iter(events)
+    while chunk := _until(stream, CHUNK):
+        yield chunk
+
+
+def _merged(
+    chunk: Sequence[Document | Event], future: Future[list[Analysis]]
+) -> Iterator[Analysis | Event]:
+    results = iter(future.result())
+    for event in chunk:
+        yield next(results) if isinstance(event, Document) else event
+
+
+_analyse: Callable[[Document], Analysis] | None = None
+"""The worker's own analyst, set when its process starts."""
+
+
+def _start_worker(options: LanguageOptions) -> None:
+    global _analyse  # noqa: PLW0603  (one a process: that is what a worker's state is)
+    _analyse = Analyst(options).analyse
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """End this worker when the process that started it is gone, killed even."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _analyse_all(documents: Sequence[Document]) -> list[Analysis]:
+    assert _analyse is not None, "the pool starts every worker with _start_worker"  # noqa: S101
+    return [_analyse(document) for document in documents]

@@ -1,0 +1,91 @@
+"""Grammar -> cues: the verbs and phrases by which the report says that somebody said something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from parley.extract.grammar import Grammar
+from parley.lexicon import load
+
+__all__ = ["Cue", "cues"]
+
+_VERB_TAGS: Final = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue in one parsed document.
+
+    `row` is the token on which source and content hang (the verb, or "according"); `last` the row
+    at which the cue's words end ("ruled out"); `takes` what its complement may be (cues.toml).
+    """
+
+    row: int
+    last: int
+    takes: frozenset[str]
+    belief: bool = False
+
+    @property
+    def prepositional(self) -> bool:
+        """Whether its source is the object of a preposition ("according to")."""
+        return "source" in self.takes
+
+
+@cache
+def _verbs() -> dict[str, frozenset[str]]:
+    takes: dict[str, set[str]] = {}
+    lexicon = load("cues")
+    for group in lexicon["verbs"]:
+        for verb in group["words"].split():
+            takes.setdefault(verb, set()).update(group["takes"])
+    for verb in lexicon["quotation_only"]["words"].split():
+        takes.setdefault(verb, set()).add("quotation")
+    return {verb: frozenset(found) for verb, found in takes.items()}
+
+
+@cache
+def _beliefs() -> frozenset[str]:
+    groups = load("cues")["verbs"]
+    spoken = {w for g in groups if g["group"] != "belief" for w in g["words"].split()}
+    believed = {w for g in groups if g["group"] == "belief" for w in g["words"].split()}
+    return frozenset(believed - spoken)
+
+
+@cache
+def _phrases() -> dict[tuple[str, str], frozenset[str]]:
+    return {
+        (phrase["verb"], phrase["particle"]): frozenset(phrase["takes"])
+        for phrase in load("cues")["phrases"]
+    }
+
+
+@cache
+def _prepositions() -> dict[str, str]:
+    """Return first word -> second word of the prepositional cues."""
+    phrases = [phrase.split() for phrase in load("cues")["prepositional"]["words"]]
+    return {phrase[0]: phrase[1] for phrase in phrases}
+
+
+def cues(grammar: Grammar) -> Iterator[Cue]:
+    """Yield the cues of a document in order of the text."""
+    verbs, phrases, prepositions = _verbs(), _phrases(), _prepositions()
+    beliefs = _beliefs()
+    for row in range(len(grammar)):
+        second = prepositions.get(grammar.lower(row))
+        if second and row + 1 < len(grammar) and grammar.lower(row + 1) == second:
+            yield Cue(row, row + 1, frozenset({"source"}))
+            continue
+        if grammar.tag[row] not in _VERB_TAGS:
+            continue
+        lemma = grammar.lemma[row]
+        for kid in grammar.children[row]:
+            found = phrases.get((lemma, grammar.lower(kid)))
+            if found and kid > row:
+                yield Cue(row, kid, found)
+                break
+        else:
+            if lemma in verbs:
+                yield Cue(row, row, verbs[lemma], lemma in beliefs)

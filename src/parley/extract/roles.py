@@ -1,0 +1,137 @@
+"""What words are titles, roles, bodies and places: the lexicons, ready to be asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from parley.lexicon import load
+
+__all__ = ["Roles"]
+
+_PARTICLES = frozenset(
+    "al bin ibn abu abd el de la da di du van von der den dos del le ten ter y".split()
+)
+_LONGEST_TITLE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """Sets of lower-case words and forms; `load` reads them once."""
+
+    nouns: frozenset[str]
+    generic: frozenset[str]
+    titles: frozenset[str]
+    courtesy: frozenset[str]
+    institutions: frozenset[str]
+    places: frozenset[str]
+    demonyms: frozenset[str]
+
+    @staticmethod
+    @cache
+    def load() -> Roles:
+        """Return the lexicons of roles, organisations and places as sets."""
+        roles, places = load("roles"), load("places")
+        nouns = _last_words(_listed(roles["roles"]))
+        generic = _last_words(roles["anonymous"]["nouns"])
+        return Roles(
+            nouns=nouns | generic,
+            generic=generic | _last_words(roles["roles"]["civil"]),
+            titles=frozenset(title.lower() for title in _listed(roles["titles"])),
+            courtesy=frozenset(
+                title.lower()
+                for group in ("courtesy", "learned", "noble")
+                for title in roles["titles"][group]
+            ),
+            institutions=_last_words(_listed(roles["institutions"])),
+            places=frozenset(
+                _place_forms(places, ("name", "names", "former", "capitals", "seats"))
+            ),
+            demonyms=frozenset(
+                form.lower() for form in _place_forms(places, ("demonyms", "nationals"))
+            ),
+        )
+
+    def is_role(self, lemma: str) -> bool:
+        """Whether a noun in base form is what a person can be: "minister", "official"."""
+        return lemma in self.nouns
+
+    def is_generic(self, lemma: str) -> bool:
+        """Whether a role noun fits many people at once, so that "the official" names nobody."""
+        return lemma in self.generic
+
+    def is_institution(self, lemma: str) -> bool:
+        """Whether a noun in base form is a body that speaks: "ministry", "union"."""
+        return lemma in self.institutions
+
+    def is_personal_title(self, word: str) -> bool:
+        """Whether a title stands before names of persons only: "Mr", "Dr", "Lady"."""
+        return word.lower() in self.courtesy
+
+    def is_place(self, name: str) -> bool:
+        """Whether a name is that of a country, a capital or a seat of government."""
+        return name in self.places
+
+    def is_particle(self, word: str) -> bool:
+        """Whether a lower-case word stands inside names: "van", "bin"."""
+        return word in _PARTICLES
+
+    def is_body(self, words: Sequence[str]) -> bool:
+        """Whether a run of capitalised words names a body: "Dockers Union", "Foreign Ministry"."""
+        return any(word.lower() in self.institutions for word in words) or (
+            len(words) == 1 and words[0].isupper() and len(words[0]) > 1
+        )
+
+    def title_length(self, words: Sequence[str], before: Sequence[str] = ()) -> int:
+        """Return how many words at the start of a run are titles, roles, places or demonyms.
+
+        `before` are the words that stand in front of the run ("Secretary of" before "State").
+        At least one word is left for the name.
+        """
+        cut = 0
+        for length in range(1, len(words)):
+            word = words[length - 1].lower()
+            single = word in self.titles or word in self.demonyms or word in self.nouns
+            if (
+                single
+                or words[length - 1] in self.places
+                or self._ends_title(words, length, before)
+            ):
+                cut = length
+        return cut
+
+    def _ends_title(self, words: Sequence[str], length: int, before: Sequence[str]) -> bool:
+        for start in range(length):
+            if " ".join(words[start:length]).lower() in self.titles:
+                return True
+        for back in range(1, min(_LONGEST_TITLE, len(before)) + 1):
+            phrase = " ".join([*before[-back:], *words[:length]]).lower()
+            if phrase in self.titles or phrase in self.nouns:
+                return True
+        return False
+
+
+def _listed(groups: Mapping[str, Iterable[str]]) -> list[str]:
+    return [entry for group in groups.values() for entry in group]
+
+
+def _last_words(phrases: Iterable[str]) -> frozenset[str]:
+    """Return the nouns that carry the phrases: "union leader" -> "leader", whole phrases too."""
+    found = set()
+    for phrase in phrases:
+        lower = phrase.lower()
+        found.add(lower)
+        head = lower.split(" of ")[0].split(" in ")[0]
+        found.add(head.split()[-1])
+    return frozenset(found)
+
+
+def _place_forms(places: Mapping[str, Any], keys: Sequence[str]) -> list[str]:
+    forms: list[str] = []
+    for country in places["country"]:
+        for key in keys:
+            value = country.get(key, ())
+            forms += [value] if isinstance(value, str) else list(value)
+    return forms

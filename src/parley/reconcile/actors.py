@@ -1,0 +1,165 @@
+"""Speakers of many statements -> actors: one for all printed names of a person or a body.
+
+A first version: persons meet on the surname and join where given names agree; a bare surname joins
+when one person only has it. Unnamed sources stay apart, one for each report and description.
+Spellings that differ, transliterations and damage are a later step's work.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from parley.model import (
+    Actor,
+    ActorName,
+    Analysis,
+    Attribution,
+    Block,
+    BlockEntry,
+    Role,
+    Speaker,
+    Statement,
+    Support,
+)
+from parley.reconcile.affiliation import affiliation
+from parley.reconcile.step import Step
+
+__all__ = ["ACTORS"]
+
+NAME: Final = "actors"
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    """One speaker of one statement."""
+
+    statement: Statement
+    ordinal: int
+    speaker: Speaker
+
+    @property
+    def order(self) -> tuple[str, int]:
+        return self.statement.id, self.ordinal
+
+
+def entries(analysis: Analysis) -> Iterator[BlockEntry]:
+    """Yield one block entry for each name key among the speakers of a statement."""
+    for statement in analysis.claims:
+        keys = {_key(statement, speaker) for speaker in statement.speakers}
+        for key in sorted(key for key in keys if key):
+            yield BlockEntry(NAME, key, statement.id)
+
+
+def resolve(block: Block) -> Sequence[Actor]:
+    """Return the actors of one block of speakers."""
+    mentions = [
+        _Mention(statement, ordinal, speaker)
+        for statement in block.claims
+        for ordinal, speaker in enumerate(statement.speakers)
+        if _key(statement, speaker) == block.key
+    ]
+    family = {head.id: head.fingerprint for head in block.documents}
+    return [_actor(group, family) for group in _groups(mentions)]
+
+
+def _key(statement: Statement, speaker: Speaker) -> str:
+    """Return what two mentions must share to be looked at together; "" for nobody."""
+    if not speaker.name or speaker.kind == "pronoun" or speaker.standing == "unattributed":
+        return ""
+    if speaker.standing == "anonymous":
+        return f"unnamed {statement.document} {_plain(speaker.name)}"
+    words = _plain(speaker.name).split()
+    if not words:
+        return ""
+    return f"person {words[-1]}" if speaker.kind == "person" else f"body {' '.join(words)}"
+
+
+def _plain(name: str) -> str:
+    """Return a name for comparing: no accents, no case, no article, no full stops."""
+    decomposed = unicodedata.normalize("NFKD", name)
+    bare = "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
+    words = bare.replace(".", "").replace("’", "'").replace("-", " ").split()
+    return " ".join(words[1:] if words[:1] in (["the"], ["a"], ["an"]) and words[1:] else words)
+
+
+def _groups(mentions: Sequence[_Mention]) -> Sequence[list[_Mention]]:
+    """Part the mentions of a block into persons; every other block is one actor."""
+    if not mentions or mentions[0].speaker.kind != "person":
+        return [list(mentions)] if mentions else []
+    groups: dict[tuple[str, ...], list[_Mention]] = {}
+    for given in sorted({_given(m) for m in mentions}, key=lambda g: (-len(g), g)):
+        home = next((key for key in groups if _agree(key, given)), None) if given else None
+        if given:
+            groups.setdefault(home or given, [])
+    for mention in sorted(mentions, key=lambda m: m.order):
+        given = _given(mention)
+        homes = [key for key in groups if _agree(key, given)] if given else list(groups)
+        home = homes[0] if homes and (given or len(homes) == 1) else ()
+        groups.setdefault(home, []).append(mention)
+    return [group for group in groups.values() if group]
+
+
+def _given(mention: _Mention) -> tuple[str, ...]:
+    return tuple(_plain(mention.speaker.name).split()[:-1])
+
+
+def _agree(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
+    """Whether two lists of given names can be one person's: equal, or initials of each other."""
+    if not longer or not shorter:
+        return False
+    first, second = longer[0], shorter[0]
+    if first == second:
+        return True
+    return (len(first) == 1 or len(second) == 1) and first[0] == second[0]
+
+
+def _actor(group: Sequence[_Mention], fingerprints: dict[str, str]) -> Actor:
+    counts = Counter(mention.speaker.name for mention in group)
+    names = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    name = max(counts, key=lambda n: (len(n.split()), counts[n], n))
+    kinds = Counter(mention.speaker.kind for mention in group)
+    documents = {mention.statement.document for mention in group}
+    attributions = sorted((m.statement.id, m.ordinal) for m in group)
+    unnamed = group[0].speaker.standing == "anonymous"
+    return Actor(
+        id=Actor.identify(f"{attributions[0][0]} {attributions[0][1]}"),
+        name=name,
+        kind=min(kinds, key=lambda kind: (-kinds[kind], kind)),
+        names=tuple(ActorName(n, c) for n, c in names),
+        roles=_roles(group),
+        mentions=tuple(Attribution(claim, ordinal) for claim, ordinal in attributions),
+        reasons=(_reason(names, unnamed=unnamed),),
+        support=Support(
+            documents=len(documents),
+            families=len({fingerprints.get(document, document) for document in documents}),
+            sources=(1, max(1, len(attributions))) if unnamed else (1, 1),
+        ),
+    )
+
+
+def _reason(names: Sequence[tuple[str, int]], *, unnamed: bool) -> str:
+    if unnamed:
+        return "not named: kept apart from the sources of other reports"
+    if len(names) == 1:
+        return "the same name wherever it stands"
+    return "one surname, and no two given names that differ"
+
+
+def _roles(group: Sequence[_Mention]) -> tuple[Role, ...]:
+    """Return the distinct roles printed with the actor, most frequent first."""
+    seen: dict[str, list[_Mention]] = defaultdict(list)
+    for mention in sorted(group, key=lambda m: m.order):
+        printed = mention.speaker.description
+        if not printed and mention.speaker.kind != "person":
+            printed = mention.speaker.name
+        if printed:
+            seen[printed].append(mention)
+    ordered = sorted(seen.items(), key=lambda item: (-len(item[1]), item[0]))
+    return tuple(
+        Role(role=printed, party=affiliation(printed), evidence=found[0].speaker.evidence)
+        for printed, found in ordered
+    )
