@@ -1,1 +1,32 @@
-"""The database: its schema, the only writer, the read-only views, the proof that it is sound."""
+"""The database: its schema, the only writer, the read-only views, the proof that it is sound.
+
+The names below are imported when they are first used, so that start-up pays nothing for them.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from parley.record.rows import Counts, Hit, Problem, StatementRow
+    from parley.record.views import Record
+    from parley.record.writer import Writer
+
+__all__ = ["Counts", "Hit", "Problem", "Record", "StatementRow", "Writer"]
+
+_HOMES: Final = {
+    "Counts": "rows",
+    "Hit": "rows",
+    "Problem": "rows",
+    "Record": "views",
+    "StatementRow": "rows",
+    "Writer": "writer",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Import a public name of this room from the module in which it lives."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

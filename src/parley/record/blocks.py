@@ -1,0 +1,149 @@
+"""Blocks of documents and claims that reconcile looks at together, and the findings it returns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any, Final
+
+from sqlalchemy import Connection, and_, delete, select
+from sqlalchemy.dialects.sqlite import insert
+
+from parley.model import Block, Finding
+from parley.record.columns import HEAD, read_head
+from parley.record.kinds import decode_claim, encode, finding_kind
+from parley.record.schema import (
+    block_entries,
+    claims,
+    documents,
+    finding_members,
+    finding_names,
+    findings,
+    redirects,
+    touched,
+)
+
+__all__ = ["read_block", "replace_findings", "touch_all", "touched_keys"]
+
+_PAGE: Final = 256
+
+
+def touched_keys(connection: Connection, step: str) -> Iterator[str]:
+    """Yield the keys to redo, sorted; they may be cleared meanwhile."""
+    query = select(touched.c.key).where(touched.c.step == step).order_by(touched.c.key)
+    keys = connection.execute(query.limit(_PAGE)).scalars().all()
+    while keys:
+        yield from keys
+        later = query.where(touched.c.key > keys[-1])
+        keys = connection.execute(later.limit(_PAGE)).scalars().all()
+
+
+def touch_all(connection: Connection) -> None:
+    """Mark every block, and every block in which something was found, as touched."""
+    for table in (block_entries, findings):
+        keys = select(table.c.step, table.c.key).where(table.c.step >= "").distinct()
+        connection.execute(
+            insert(touched).from_select(["step", "key"], keys).on_conflict_do_nothing()
+        )
+
+
+def read_block(connection: Connection, step: str, key: str) -> Block:
+    """Return what has this key: member claims, and the heads of all documents in which one stands.
+
+    Both in the order of their ids.
+    """
+    here = and_(block_entries.c.step == step, block_entries.c.key == key)
+    standing = select(block_entries.c.document).where(here)
+    heads = connection.execute(
+        select(*HEAD).where(documents.c.id.in_(standing)).order_by(documents.c.id)
+    )
+    members = select(block_entries.c.member).where(here)
+    bodies = connection.execute(
+        select(claims.c.id, claims.c.kind, claims.c.body)
+        .where(claims.c.id.in_(members))
+        .order_by(claims.c.id)
+    )
+    return Block(
+        key=key,
+        documents=tuple(read_head(row) for row in heads),
+        claims=tuple(decode_claim(row.kind, row.body, row.id) for row in bodies),
+    )
+
+
+def replace_findings(connection: Connection, step: str, key: str, found: Sequence[Finding]) -> None:
+    """Store what a block amounts to in place of what it amounted to before.
+
+    An id that goes while its members stand in another finding of the step leads there from now on.
+    """
+    before = _members_by_finding(connection, step, key)
+    _clear(connection, step, key)
+    for finding in sorted(found, key=lambda finding: finding.id):
+        _add(connection, step, key, finding)
+    now = {finding.id for finding in found}
+    if now:
+        connection.execute(delete(redirects).where(redirects.c.old.in_(now)))
+    for gone in sorted(before.keys() - now):
+        _redirect(connection, step, gone, before[gone])
+    connection.execute(delete(touched).where(touched.c.step == step, touched.c.key == key))
+
+
+def _members_by_finding(
+    connection: Connection, step: str, key: str
+) -> dict[str, list[tuple[str, int]]]:
+    here = and_(finding_members.c.step == step, finding_members.c.key == key)
+    by_finding: dict[str, list[tuple[str, int]]] = {}
+    for row in connection.execute(select(finding_members).where(here)):
+        by_finding.setdefault(row.finding, []).append((row.member, row.ordinal))
+    return {finding: sorted(members) for finding, members in by_finding.items()}
+
+
+def _clear(connection: Connection, step: str, key: str) -> None:
+    for table in (findings, finding_members, finding_names):
+        connection.execute(delete(table).where(table.c.step == step, table.c.key == key))
+
+
+def _add(connection: Connection, step: str, key: str, finding: Finding) -> None:
+    kind = finding_kind(finding)
+    block: dict[str, Any] = {"step": step, "key": key}
+    connection.execute(
+        insert(findings),
+        {**block, "id": finding.id, "kind": kind.name, "body": encode(finding)},
+    )
+    block["finding"] = finding.id
+    members = [
+        {
+            **block,
+            "place": place,
+            "member": member.id,
+            "ordinal": member.ordinal,
+            "relation": member.relation,
+            "score": member.score,
+        }
+        for place, member in enumerate(kind.members(finding))
+    ]
+    names = [
+        {**block, "place": place, "name": name} for place, name in enumerate(kind.names(finding))
+    ]
+    for table, rows in ((finding_members, members), (finding_names, names)):
+        if rows:
+            connection.execute(insert(table), rows)
+
+
+def _redirect(
+    connection: Connection, step: str, gone: str, members: Sequence[tuple[str, int]]
+) -> None:
+    if connection.execute(select(findings.c.id).where(findings.c.id == gone)).first():
+        return  # another block of the step found it too
+    for member, ordinal in members:
+        now = connection.execute(
+            select(finding_members.c.finding)
+            .where(
+                finding_members.c.member == member,
+                finding_members.c.ordinal == ordinal,
+                finding_members.c.step == step,
+            )
+            .order_by(finding_members.c.finding)
+        ).scalar()
+        if now is not None:
+            row = insert(redirects).values(old=gone, new=now)
+            connection.execute(row.on_conflict_do_update(["old"], set_={"new": now}))
+            return

@@ -1,0 +1,69 @@
+"""What the views yield beside the nouns of the model: rows joined for reading."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from parley.model import DocumentHead, Span, Statement
+
+__all__ = ["Counts", "Hit", "Problem", "StatementRow"]
+
+
+@dataclass(frozen=True, slots=True)
+class StatementRow:
+    """A statement, the report in which it stands, and who its speakers are across reports.
+
+    `actors` holds one actor id for each of `statement.speakers`, None where none was found.
+    """
+
+    statement: Statement
+    document: DocumentHead
+    actors: tuple[str | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One place where searched words stand: in a document's text, or in the words of a statement.
+
+    `id` is the document's or the statement's, `match` the first of the words that was found there,
+    `span` that match with some words around it. A word found in a title only has the opening words
+    of the text for both.
+    """
+
+    kind: Literal["document", "statement"]
+    id: str
+    document: DocumentHead
+    span: Span
+    match: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much of what stands in a record.
+
+    `analysed` and `foreign` add up to `documents`; `undated` documents have neither a date nor a
+    latest day; `copied` documents belong to a family; `publishers` are counted by name.
+    """
+
+    documents: int
+    analysed: int
+    foreign: int
+    undated: int
+    publishers: int
+    copied: int
+    families: int
+    statements: int
+    actors: int
+    rejected: int
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that makes a record unsound: where it stands (an id, a table) and what is wrong."""
+
+    where: str
+    what: str
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.what}"

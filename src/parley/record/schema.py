@@ -1,0 +1,224 @@
+"""The tables of a record, one negotiation in one database; plain columns for what is filtered.
+
+Bodies of claims and findings are JSON, so that a new kind needs an entry in `kinds`, not a column.
+Offsets are Unicode code points into `documents.text`, half open. Ids are those of the model; the
+integer `row` of some tables is SQLite's own, binds the full-text index, and is shown nowhere.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from sqlalchemy import Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text
+from sqlalchemy import PrimaryKeyConstraint as Key
+from sqlalchemy.schema import SchemaItem
+
+__all__ = [
+    "ALL",
+    "block_entries",
+    "claims",
+    "documents",
+    "finding_members",
+    "finding_names",
+    "findings",
+    "marks",
+    "meta",
+    "readings",
+    "redirects",
+    "rejected",
+    "sightings",
+    "spans",
+    "speakers",
+    "touched",
+]
+
+ALL: Final = MetaData()
+
+
+def _text(name: str, *items: SchemaItem, **options: Any) -> Column[Any]:
+    return Column(name, Text, *items, nullable=False, **options)
+
+
+def _number(name: str, **options: Any) -> Column[Any]:
+    return Column(name, Integer, nullable=False, **options)
+
+
+def _table(name: str, *items: SchemaItem) -> Table:
+    """A table whose primary key is its order on disk: small, and read in key order."""
+    return Table(name, ALL, *items, sqlite_with_rowid=False)
+
+
+def _of_document(name: str = "document") -> Column[Any]:
+    return _text(name, ForeignKey("documents.id", ondelete="CASCADE"))
+
+
+def _of_claim() -> Column[Any]:
+    return _text("claim", ForeignKey("claims.id", ondelete="CASCADE"))
+
+
+meta: Final = _table("meta", _text("key", primary_key=True), _text("value"))
+"""What the record says of itself: which Parley began it."""
+
+documents: Final = Table(
+    "documents",
+    ALL,
+    Column("row", Integer, primary_key=True),
+    _text("id", unique=True),
+    _text("key"),
+    _text("name"),
+    Column("title", Text),
+    Column("publisher", Text),
+    Column("byline", Text),
+    Column("url", Text),
+    Column("day", Text),  # by which it is dated at the latest: its date, else `latest`
+    Column("date", Text),
+    _text("published"),  # JSON of Published
+    Column("language", Text),
+    _number("language_certain"),
+    _number("analysed"),
+    _number("length"),
+    _text("fingerprint"),
+    _text("metadata"),  # JSON object
+    _text("stamp"),  # version of what analysed it
+    _text("text"),  # last: a row read without it skips its pages
+    Index("documents_day", "day"),
+    Index("documents_stamp", "stamp"),
+)
+
+marks: Final = _table(
+    "marks",
+    _of_document(),
+    _number("ordinal"),
+    _number("start"),
+    _number("end"),
+    _text("kind"),
+    _text("reason"),
+    Key("document", "ordinal"),
+)
+
+claims: Final = Table(
+    "claims",
+    ALL,
+    Column("row", Integer, primary_key=True),
+    _text("id", unique=True),
+    _text("kind"),
+    _of_document(),
+    _number("start"),  # of its first words
+    Column("form", Text),
+    _text("legibility"),
+    _text("content"),  # its words, for the full-text index
+    _text("body"),  # JSON of the claim
+    Index("claims_document", "document", "start"),
+)
+
+spans: Final = _table(
+    "spans",
+    _of_claim(),
+    _text("role"),  # content, cue, speaker, said
+    _number("ordinal"),
+    _of_document(),
+    _number("start"),
+    _number("end"),
+    _text("quote"),
+    Key("claim", "role", "ordinal"),
+    Index("spans_document", "document"),
+)
+
+speakers: Final = _table(
+    "speakers",
+    _of_claim(),
+    _number("ordinal"),
+    _text("name"),
+    _text("kind"),
+    _text("standing"),
+    Column("description", Text),
+    Key("claim", "ordinal"),
+)
+
+findings: Final = _table(
+    "findings",
+    _text("step"),  # the step of reconcile and the key of the block that found it
+    _text("key"),
+    _text("id"),
+    _text("kind"),
+    _text("body"),  # JSON of the finding
+    Key("step", "key", "id"),
+    Index("findings_id", "id"),
+    Index("findings_kind", "kind", "id"),
+)
+
+finding_members: Final = _table(
+    "finding_members",
+    _text("step"),
+    _text("key"),
+    _text("finding"),
+    _number("place"),
+    _text("member"),  # id of a document or claim
+    _number("ordinal"),  # which speaker of the claim; 0 for others
+    Column("relation", Text),
+    Column("score", Float),
+    Key("step", "key", "finding", "place"),
+    Index("finding_members_member", "member", "ordinal"),
+)
+
+finding_names: Final = _table(
+    "finding_names",
+    _text("step"),
+    _text("key"),
+    _text("finding"),
+    _number("place"),
+    _text("name"),
+    Key("step", "key", "finding", "place"),
+    Index("finding_names_finding", "finding"),
+)
+
+redirects: Final = _table("redirects", _text("old", primary_key=True), _text("new"))
+"""Finding ids that went up in another finding."""
+
+readings: Final = _table(
+    "readings",
+    _text("name"),
+    _text("sha256"),
+    _number("size"),
+    _text("stamp"),  # version of what took the input in; empty until it is finished
+    _number("finished"),
+    Key("name", "sha256"),
+)
+
+sightings: Final = _table(
+    "sightings",
+    _of_document(),
+    _text("name"),  # with sha256, the reading in which the document stood
+    _text("sha256"),
+    _number("line"),  # from 1; 0 where the input is one document
+    _text("read_at"),  # UTC, ISO 8601
+    _number("seen"),  # 0 while its input is read again and the document has not yet come up
+    Key("document", "name", "sha256", "line"),
+    Index("sightings_reading", "name", "sha256"),
+)
+
+rejected: Final = _table(
+    "rejected",
+    _text("id"),
+    _text("document"),  # in which the words stand; empty for an input
+    _text("reading"),  # name of the input; empty for words
+    _text("stage"),
+    _text("reason"),
+    _text("body"),  # JSON of Rejected
+    Key("id", "document"),
+    Index("rejected_document", "document"),
+    Index("rejected_reading", "reading"),
+)
+
+block_entries: Final = _table(
+    "block_entries",
+    _text("step"),
+    _text("key"),
+    _text("member"),  # id of a document or claim
+    _of_document(),  # in which the member stands
+    Key("step", "key", "member"),
+    Index("block_entries_document", "document"),
+)
+
+touched: Final = _table("touched", _text("step"), _text("key"), Key("step", "key"))
+"""Blocks that reconcile must look at again."""

@@ -1,0 +1,239 @@
+"""The read-only views of a record: all that report, web and export can show.
+
+Each yields the model's nouns, streaming, in an order that what is recorded alone decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final, Self, TypeVar
+
+from sqlalchemy import Connection, Select, func, select
+
+from parley.errors import UnknownId
+from parley.model import (
+    Actor,
+    Claim,
+    Document,
+    DocumentHead,
+    Family,
+    Finding,
+    Form,
+    Rejected,
+    Standing,
+)
+from parley.record import naming, proof
+from parley.record import search as searching
+from parley.record.columns import (
+    HEAD,
+    marks_of,
+    read_document,
+    read_head,
+    read_rejected,
+    select_documents,
+)
+from parley.record.database import open_for_reading
+from parley.record.kinds import FINDINGS, decode
+from parley.record.rows import Counts, Hit, Problem, StatementRow
+from parley.record.schema import (
+    documents,
+    finding_members,
+    finding_names,
+    findings,
+    readings,
+    rejected,
+    touched,
+)
+from parley.record.statements import BY_DAY, Asked, actors_of, ask, between, in_id_order
+from parley.record.tally import count
+
+__all__ = ["Record"]
+
+_PAGE: Final = 64
+Found = TypeVar("Found", Actor, Family)
+
+
+class Record:
+    """Reads one record, also while another run writes to it. A context manager.
+
+    Each view sees what was committed when it began; `snapshot` holds several to one moment.
+    Every method raises RecordError where the file turns out to be damaged.
+    """
+
+    def __init__(self, path: Path, connection: Connection) -> None:
+        self.path = path
+        self._connection = connection
+
+    @classmethod
+    def open(cls, path: Path | str) -> Self:
+        """Open the record at `path`; nothing is ever changed in it.
+
+        Raises RecordMissing where there is none, RecordTooNew for that of a newer Parley,
+        RecordError for a file of another kind or one that cannot be read.
+        """
+        return cls(Path(path), open_for_reading(Path(path)))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file; closing twice does nothing."""
+        self._connection.close()
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Self]:
+        """See one and the same moment in all views used inside, whatever a writer does."""
+        self._connection.exec_driver_sql("BEGIN")
+        try:
+            yield self
+        finally:
+            self._connection.exec_driver_sql("ROLLBACK")
+
+    def documents(
+        self, since: str | None = None, until: str | None = None, publisher: str | None = None
+    ) -> Iterator[DocumentHead]:
+        """Yield heads by day, undated ones last, then by name.
+
+        `since` and `until` are ISO dates, both included. A report without a date counts from the
+        latest day that it can be of; where there is none either, these two leave it out.
+        `publisher` is any part of that name from the start of a word; case does not count.
+        """
+        query = between(select(*HEAD), since, until)
+        if publisher is not None:
+            query = query.where(func.mentions(documents.c.publisher, publisher))
+        for row in self._connection.execute(query.order_by(*BY_DAY, documents.c.id)):
+            yield read_head(row)
+
+    def document(self, identifier: str) -> Document:
+        """Return one document by its full id. Raises UnknownId."""
+        for document in self._full(select_documents().where(documents.c.id == identifier)):
+            return document
+        raise UnknownId(f"no document has the id {identifier}")
+
+    def all_documents(self) -> Iterator[Document]:
+        """Yield every document with its text, in id order."""
+        return self._full(select_documents().order_by(documents.c.id))
+
+    def all_statements(self) -> Iterator[StatementRow]:
+        """Yield every statement in id order."""
+        return in_id_order(self._connection)
+
+    def statements(
+        self,
+        *,
+        by: str | None = None,
+        about: str | None = None,
+        standing: Standing | None = None,
+        form: Form | None = None,
+        since: str | None = None,
+        until: str | None = None,
+    ) -> Iterator[StatementRow]:
+        """Yield statements by the day of their report, its name, and their place in it.
+
+        `by` is an actor's id or any part, from the start of a word, of a speaker's name or
+        description or of any name of the actor who speaks; case and accents do not count.
+        `about` are words of what is said, `"in quotation marks"` a phrase. Dates as in `documents`.
+        """
+        return ask(self._connection, Asked(by, about, standing, form, since, until))
+
+    def actors(self, named: str | None = None) -> Iterator[Actor]:
+        """Yield actors in id order; `named` is any part, from a word's start, of one name."""
+        return self._findings(Actor, named)
+
+    def families(self) -> Iterator[Family]:
+        """Yield families in id order."""
+        return self._findings(Family)
+
+    def rejected(self) -> Iterator[Rejected]:
+        """Yield what was rejected, inputs and words, in id order."""
+        query = select(rejected.c.id, rejected.c.body).order_by(rejected.c.id, rejected.c.document)
+        last = None
+        for row in self._connection.execute(query):
+            if row.id != last:
+                yield read_rejected(row.id, row.body)
+            last = row.id
+
+    def family_of(self, document_id: str) -> str | None:
+        """Return the id of the family to which a document belongs, None where it stands alone."""
+        query = (
+            select(findings.c.id)
+            .join(finding_members, finding_members.c.finding == findings.c.id)
+            .where(finding_members.c.member == document_id, findings.c.kind == "family")
+            .order_by(findings.c.id)
+        )
+        found: str | None = self._connection.execute(query).scalar()
+        return found
+
+    def actor_of(self, claim_id: str, ordinal: int) -> str | None:
+        """Return the id of the actor who is that speaker of a claim, None where there is none."""
+        return actors_of(self._connection, [claim_id]).get((claim_id, ordinal))
+
+    def search(self, words: str, limit: int = 50) -> Iterator[Hit]:
+        """Yield up to `limit` places where all these words stand, best first.
+
+        What is in quotation marks must stand as a phrase. Case and accents do not count, and
+        nothing that is typed can be an error.
+        """
+        return searching.search(self._connection, words, limit)
+
+    def resolve(self, prefix: str) -> str:
+        """Return the one full id that begins with `prefix` (at least three characters).
+
+        The id of a finding that went up in another leads to that one. Raises UnknownId where there
+        is none or several, and then names up to five.
+        """
+        return naming.resolve(self._connection, prefix)
+
+    def get(self, identifier: str) -> Document | Claim | Finding | Rejected:
+        """Return what has this full id. Raises UnknownId."""
+        return naming.read(self._connection, identifier)
+
+    def counts(self) -> Counts:
+        """Return how much of what stands in the record."""
+        return count(self._connection)
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether a run ended before its time: the next `parley read` completes it."""
+        left = (select(touched.c.key), select(readings.c.name).where(readings.c.finished == 0))
+        return any(self._connection.execute(query.limit(1)).first() is not None for query in left)
+
+    def stale(self, stamp: str) -> int:
+        """Return how many documents were analysed under another stamp."""
+        query = select(func.count()).select_from(documents).where(documents.c.stamp != stamp)
+        return int(self._connection.execute(query).scalar_one())
+
+    def check(self) -> Iterator[Problem]:
+        """Yield all that makes the record unsound, nothing for a sound one.
+
+        A record whose last run was cut short is sound (see `unfinished`).
+        """
+        with self.snapshot():
+            yield from proof.prove(self._connection)
+
+    def _full(self, query: Select[Any]) -> Iterator[Document]:
+        for page in self._connection.execute(query).partitions(_PAGE):
+            marks = marks_of(self._connection, [row.id for row in page])
+            for row in page:
+                yield read_document(row, marks.get(row.id, ()))
+
+    def _findings(self, kind: type[Found], named: str | None = None) -> Iterator[Found]:
+        stored = FINDINGS[kind]
+        query = select(findings.c.id, findings.c.body).where(findings.c.kind == stored.name)
+        if named is not None:
+            names = select(finding_names.c.finding).where(
+                func.mentions(finding_names.c.name, named)
+            )
+            query = query.where(findings.c.id.in_(names))
+        last = None
+        order = (findings.c.id, findings.c.step, findings.c.key)
+        for row in self._connection.execute(query.order_by(*order)):
+            if row.id != last:  # should two blocks find the same, the first stands for both
+                finding: Found = decode(stored.decoder, row.body, row.id)
+                yield finding
+            last = row.id
