@@ -62,7 +62,7 @@ def _foot_start(page: Page, first: int) -> int:
     heading = _last_heading(page, first)
     last = first - 1
     for line in page.open(first, heading):
-        if heading is not None or is_prose(line) or not _could_be_foot(line):
+        if is_prose(line) or not _could_be_foot(line):
             last = line.index
     return last + 1
 
@@ -136,7 +136,7 @@ def _mark_runs(page: Page, start: int) -> None:
         above = page.kind(line.index - 1)
         if not above or above == "headline" or not page.kind(line.index + 1):
             continue
-        if len(line.words) <= 8 and not line.ends_sentence and not line.quotes:
+        if 1 <= len(line.words) <= 8 and not line.ends_sentence and not line.quotes:
             page.decide(line, above, "a short line in a run of lines under the article")
 
 
@@ -152,17 +152,13 @@ def mark_biographies(page: Page, first: int, byline: str | None) -> None:
 
 
 def _presents_writer(page: Page, line: Line, first: int, byline: str | None) -> str | None:
-    if line.long or len(line.words) < 4:
+    name = name_at(line.text, 0)
+    if line.long or not name or len(words_of(name)) < 2:
         return None
-    text = line.text
-    name = name_at(text.removeprefix("About "), 0)
-    if not name or len(words_of(name)) < 2:
-        return None
-    opening = _FIRST_SENTENCE.match(text)
-    sentence = opening.group() if opening else text
-    if words_of(name)[0].casefold().rstrip(".") in words("biography", "titles"):
-        return None
-    if any_of("biography", "refuse").search(sentence):
+    opening = _FIRST_SENTENCE.match(line.text)
+    sentence = opening.group() if opening else line.text
+    titled = words_of(name)[0].casefold().rstrip(".") in words("biography", "titles")
+    if titled or any_of("biography", "refuse").search(sentence):
         return None
     wrote = byline is not None and name.casefold() in byline.casefold()
     if not wrote and _spoken_of(page, line, first, name):

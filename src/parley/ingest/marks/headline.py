@@ -113,7 +113,7 @@ def _strength(page: Page, line: Line, candidates: list[Line]) -> float:
     score = 0.0
     if not is_name(line):
         score += 2 if count >= 5 else 1
-    elif count >= 4 and line is candidates[0]:
+    elif count >= 5 and line is candidates[0]:
         score += 1
     if any(word.casefold() in words("outlet", "nouns") for word in line.words) and is_name(line):
         score -= 3

@@ -29,6 +29,7 @@ _PART: Final = re.compile(
     rf"[{re.escape(_BLANK)}]*(?:[|·•›»>]|[{re.escape(_BLANK)}]{{2,}}| / )[{re.escape(_BLANK)}]*"
 )
 _WORD: Final = re.compile(r"[^\W_](?:[\w'’&.-]*\w)?")
+_ELISION: Final = re.compile(r"^[dl]['’](?=\w)")
 _SENTENCE_END: Final = re.compile(r"[.!?…]['\"’”»)\]]*$")
 _QUOTES: Final = re.compile(r"[\"“”„«»‘]|(?<!\w)'|'(?!\w)|(?<!\w)’")
 _SMALL: Final = frozenset(
@@ -36,6 +37,8 @@ _SMALL: Final = frozenset(
         "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "is", "nor", "of",
         "off", "on", "or", "over", "per", "so", "than", "the", "to", "up", "v", "via", "vs",
         "with", "yet",
+        "al", "das", "de", "del", "den", "der", "des", "di", "die", "du", "el", "et", "la", "le",
+        "les", "los", "und", "y",
     )
 )  # fmt: skip
 
@@ -109,7 +112,8 @@ def capital_share(text: str) -> float:
     words = [word for word in words_of(text) if word.casefold() not in _SMALL]
     if not words:
         return 0.0
-    return sum(word[0].isupper() or word[0].isdigit() for word in words) / len(words)
+    bare = [_ELISION.sub("", word) for word in words]
+    return sum(word[0].isupper() or word[0].isdigit() for word in bare) / len(words)
 
 
 def plain(text: str) -> str:

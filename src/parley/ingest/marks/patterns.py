@@ -81,7 +81,15 @@ def apply_patterns(page: Page, where: str, first: int = 0, end: int | None = Non
 def _match(line: Line, where: str) -> Verdict | None:
     if line.end - line.start > _LONGEST:
         return None
-    shown = line.text.replace("’", "'")
+    whole = _match_text(line.text, where)
+    if whole or not 2 <= len(line.parts) <= 12:
+        return whole
+    parts = [_match_text(part, where) for part in line.parts]
+    return parts[0] if all(parts) else None
+
+
+def _match_text(text: str, where: str) -> Verdict | None:
+    shown = text.replace("’", "'")
     bare = _TAIL.sub("", _LEAD.sub("", shown))
     for rule in _rules(where):
         if rule.pattern.fullmatch(bare) or rule.pattern.fullmatch(shown):

@@ -15,13 +15,20 @@ from parley.ingest.marks.patterns import any_of, words
 __all__ = ["mark_captions", "mark_credits"]
 
 _SLASHED: Final = re.compile(
-    r"[(\[]?(?:[A-Z][\w'’.-]*\.? ){1,3}[A-Z][\w'’.-]* ?/ ?(?:[A-Z]{2,6}|[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)?)"
+    r"[(\[]?(?:[A-Z][\w'’.-]*\.? ){1,3}[A-Z][\w'’.-]* ?/ ?"
+    r"(?:[A-Z]{2,6}|[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)?)"
     r"(?: (?:via|/) [A-Z][\w.& -]*)?[)\]]?"
 )
 _AGENCY_FIRST: Final = re.compile(
-    r"[(\[]?(?:[A-Z]{2,6} (?:Photo|Images?|File)|[A-Z]{2,6})/[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,3}[)\]]?"
+    r"[(\[]?[A-Z]{2,6}(?: (?:Photo|Images?|File))?/[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,3}[)\]]?"
 )
 _FULL_NAME: Final = re.compile(r"[A-Z][\w'’-]+ (?:[A-Z][\w'’.-]* )*[A-Z][\w'’-]+")
+_SIGHT: Final = re.compile(
+    r"(?:The|A|An) (?:[a-z-]+ ){1,5}(?:in|at|on|near|outside|of) [A-Z][\w ]{2,30}, "
+    r"(?:where|which|as)\b"
+    r"|(?:[A-Z][\w'’-]+ ){1,4}(?:at|in|on|with|outside|near) (?:his|her|their|the) [^,]{3,60}\.$"
+)
+"""A sight without a verb: `The harbour in Torrhaven, where …`, `Jane Doe at her desk on Monday.`"""
 _MOST_WORDS: Final = 25
 _SHARE_KNOWN: Final = 0.6
 _SENTENCES: Final = re.compile(r"[.!?]\s+[A-Z]")
@@ -43,12 +50,12 @@ def mark_captions(page: Page) -> None:
     sentence that only says again what the article says: a full name opens it, and most of its
     words stand in other lines.
     """
-    credits = [line for line in page.lines if page.kind(line.index) == "photo credit"]
-    if not credits:
+    found = [line for line in page.lines if page.kind(line.index) == "photo credit"]
+    if not found:
         return
     body = [line for line in page.open() if is_prose(line)]
     usual = median(len(line.words) for line in body) if body else 0
-    for credit in credits[:50]:
+    for credit in found[:50]:
         above = page.lines[credit.index - 1] if credit.index else None
         below = page.after(credit)
         if above and page.kind(above.index) is None and _shows(above):
@@ -71,8 +78,11 @@ def _two_sentences(line: Line) -> bool:
 
 def _shows(line: Line) -> bool:
     """Whether the line describes what is seen: present tense or "pictured", no past tense."""
-    if not _is_short(line) or not any_of("caption", "signs").search(line.text):
+    shown = any_of("caption", "signs").search(line.text) or _SIGHT.match(line.text)
+    if not _is_short(line) or not shown:
         return False
+    if _SIGHT.match(line.text):
+        return True
     past = any_of("caption", "past")
     return "pictured" in line.text.casefold() or not any(
         past.fullmatch(word) for word in line.words

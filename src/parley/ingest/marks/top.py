@@ -9,12 +9,13 @@ from parley.ingest.marks.headline import is_name, is_prose
 from parley.ingest.marks.imprint import read_imprint
 from parley.ingest.marks.lines import Line, capital_share, plain, words_of
 from parley.ingest.marks.page import Page
-from parley.ingest.marks.patterns import any_of, words
+from parley.ingest.marks.patterns import words
+from parley.model.document import MarkKind
 
 __all__ = ["is_menu", "mark_above", "mark_repeats", "mark_under", "read_publisher"]
 
 _DOMAIN: Final = re.compile(
-    r"\b((?!www\.)[a-z0-9][a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,10})\b", re.I
+    r"(?<![@\w.-])((?!www\.)[a-z0-9][a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,10})\b", re.I
 )
 
 
@@ -96,8 +97,8 @@ def mark_under(page: Page, first: int) -> None:
             if not timeline:
                 page.decide(line, "date line", "a date between the headline and the article")
         elif said and said.tells:
-            kind = "byline" if said.writer and not said.date and said.labels == 1 else None
-            page.decide(line, kind or "published block", "says who wrote or published it, and when")
+            kind: MarkKind = "byline" if said.writer and not said.date else "published block"
+            page.decide(line, kind, "says who wrote or published it, and when")
         elif is_prose(line) or line.text.endswith((",", ":")):
             below = page.after(line)
             more = read_imprint(below) if below else None
@@ -164,6 +165,3 @@ def _own_domain(page: Page) -> str | None:
                 if not any(name in found[1] for name in words("outlet", "networks")):
                     return found[1]
     return None
-
-
-_ = any_of
