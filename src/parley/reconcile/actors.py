@@ -163,3 +163,6 @@ def _roles(group: Sequence[_Mention]) -> tuple[Role, ...]:
         Role(role=printed, party=affiliation(printed), evidence=found[0].speaker.evidence)
         for printed, found in ordered
     )
+
+
+ACTORS: Final = Step(NAME, entries, resolve)

@@ -1,0 +1,165 @@
+"""The whole journey: inputs -> documents -> claims -> record -> findings.
+
+One loop reads, has documents analysed, and writes, in the order of the inputs. Inputs and
+documents that the record knows are passed over before any work; what a kill interrupts, the next
+run completes.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from parley import extract, ingest, language, lexicon, reconcile
+from parley.analysis import analyses
+from parley.ingest import IngestOptions, Source
+from parley.language import DEFAULT_MODEL, LanguageOptions
+from parley.model import Analysis, Document, Reading, Rejected, digest
+from parley.record import Writer
+
+__all__ = ["Progress", "ReadOptions", "ReadReport", "read"]
+
+Progress = Callable[[int, int | None], None]
+"""Called with the number of documents done and, where it is known, that of all."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOptions:
+    """How to read.
+
+    `processes` 0 chooses: the machine's cores for a large collection, one for a small one.
+    `again` redoes what another version of Parley made. `wait` is how many seconds to wait for
+    another run that writes to the record (None: as long as it takes).
+    """
+
+    model: str = DEFAULT_MODEL
+    processes: int = 0
+    again: bool = False
+    wait: float | None = None
+    ingest: IngestOptions = field(default_factory=IngestOptions)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadReport:
+    """What a run did.
+
+    `documents` were analysed anew, `foreign` of them only stored, being in another language;
+    `known` inputs and documents had been read before; `rejected` inputs could not be read.
+    """
+
+    documents: int
+    foreign: int
+    known: int
+    statements: int
+    rejected: tuple[Rejected, ...]
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Finished:
+    """All documents of a reading have gone by."""
+
+    reading: Reading
+    rejected: tuple[Rejected, ...]
+
+
+def read(
+    paths: Sequence[str],
+    record: Path | str,
+    options: ReadOptions | None = None,
+    progress: Progress | None = None,
+    on_wait: Callable[[], None] | None = None,
+) -> ReadReport:
+    """Read files, folders and standard input ("-") into a record; bring its findings up to date.
+
+    Without paths and with `options.again` the documents in the record are analysed anew where
+    another version made them. Raises RecordError where the record can't be written, RecordLocked
+    where another run holds it for longer than `options.wait`, ModelMissing for an unknown model;
+    inputs that can't be read are in the report, and in the record.
+    """
+    options = options or ReadOptions()
+    run = _Run(options)
+    began = time.perf_counter()
+    with Writer.open(record, wait=options.wait, on_wait=on_wait) as writer:
+        for event in run.analysed(writer, paths):
+            run.keep(writer, event)
+            if progress is not None:
+                progress(run.documents + run.known, None)
+        _reconcile(writer)
+    return run.report(time.perf_counter() - began)
+
+
+class _Run:
+    """Counts what goes by, and knows the stamps under which it is kept."""
+
+    def __init__(self, options: ReadOptions) -> None:
+        self._options = options
+        self._language = LanguageOptions(options.model)
+        self._stamp = digest(language.stamp(self._language), lexicon.version(), extract.STAMP)
+        self.documents = self.foreign = self.known = self.statements = 0
+        self.rejected: list[Rejected] = []
+
+    def analysed(
+        self, writer: Writer, paths: Sequence[str]
+    ) -> Iterator[Analysis | Rejected | _Finished]:
+        return analyses(self._events(writer, paths), self._language, self._options.processes)
+
+    def _events(
+        self, writer: Writer, paths: Sequence[str]
+    ) -> Iterator[Document | Rejected | _Finished]:
+        """Yield new documents, each input's end, and inputs that can't be read, in order."""
+        again = self._options.again
+        for source in ingest.sources(paths, self._options.ingest):
+            if isinstance(source, Rejected):
+                yield source
+            elif writer.has_read(source.reading, ingest.STAMP if again else None):
+                self.known += 1
+            else:
+                yield from self._documents(writer, source)
+        if again:
+            yield from writer.stale(self._stamp)
+
+    def _documents(self, writer: Writer, source: Source) -> Iterator[Document | _Finished]:
+        rejected = []
+        stamp = self._stamp if self._options.again else None
+        for sighted in ingest.documents(source, self._options.ingest):
+            if isinstance(sighted, Rejected):
+                rejected.append(sighted)
+            elif writer.wants(sighted.document, source.reading, sighted.line, stamp):
+                yield sighted.document
+            else:
+                self.known += 1
+        yield _Finished(source.reading, tuple(rejected))
+
+    def keep(self, writer: Writer, event: Analysis | Rejected | _Finished) -> None:
+        if isinstance(event, Analysis):
+            writer.store(event, self._stamp)
+            self.documents += 1
+            self.foreign += not event.document.analysed
+            self.statements += len(event.claims)
+        elif isinstance(event, _Finished):
+            writer.finish(event.reading, ingest.STAMP, event.rejected)
+            self.rejected += event.rejected
+        else:
+            writer.reject(event)
+            self.rejected.append(event)
+
+    def report(self, seconds: float) -> ReadReport:
+        return ReadReport(
+            documents=self.documents,
+            foreign=self.foreign,
+            known=self.known,
+            statements=self.statements,
+            rejected=tuple(self.rejected),
+            seconds=seconds,
+        )
+
+
+def _reconcile(writer: Writer) -> None:
+    """Redo the blocks that the run touched, or an interrupted run left touched."""
+    writer.reconciled_by(digest(lexicon.version(), reconcile.STAMP))
+    for step in reconcile.STEPS:
+        for key in writer.touched(step.name):
+            writer.replace(step.name, key, step.resolve(writer.block(step.name, key)))
