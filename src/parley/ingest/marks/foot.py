@@ -17,6 +17,23 @@ __all__ = ["mark_biographies", "mark_foot", "mark_label_values"]
 
 _FIRST_SENTENCE: Final = re.compile(r"^.*?[.!?](?=\s[A-Z]|[A-Z]|$)")
 _PLACE: Final = re.compile(r"\b(?:at|for|of|with|in) (?:the )?[A-Z]")
+_PASSES: Final = 3
+_MOST_BIOGRAPHIES: Final = 4
+_SURE: Final = frozenset(
+    {
+        "author biography",
+        "comment",
+        "contribution",
+        "follow",
+        "legal",
+        "newsletter",
+        "related",
+        "see also",
+        "share",
+        "tags",
+    }
+)
+"""Kinds that show the article to have ended, where no paragraph follows."""
 _PRESENTS: Final = re.compile(r"\b(?:is|are|was|works as|serves as)\b", re.IGNORECASE)
 
 
@@ -44,7 +61,7 @@ def _is_writer(line: Line) -> bool:
 def mark_foot(page: Page, first: int, byline: str | None) -> None:
     """Mark what stands after the article; `first` is the line below the headline."""
     apply_patterns(page, "late", max(first, len(page.lines) - 12))
-    while True:
+    for _ in range(_PASSES):
         before = len(page.verdicts)
         mark_biographies(page, first, byline)
         start = _foot_start(page, first)
@@ -52,19 +69,27 @@ def mark_foot(page: Page, first: int, byline: str | None) -> None:
         apply_patterns(page, "edges", start)
         _mark_imprints(page, start)
         _mark_listed(page, start)
+        _mark_runs(page, start)
         if len(page.verdicts) == before:
             break
-    _mark_runs(page, _foot_start(page, first))
 
 
 def _foot_start(page: Page, first: int) -> int:
-    """Return the index of the first line after the article's last paragraph."""
+    """Return the index of the first line after the article's last paragraph.
+
+    Something sure must stand down there, else the foot is empty: a poem or a list of names has
+    no paragraph, and its lines are short.
+    """
     heading = _last_heading(page, first)
-    last = first - 1
+    last: int | None = None
     for line in page.open(first, heading):
         if is_prose(line) or not _could_be_foot(line):
             last = line.index
-    return last + 1
+    after = range(first if last is None else last + 1, len(page.lines))
+    sure = next((index for index in after if page.kind(index) in _SURE), None)
+    if sure is None:
+        return len(page.lines)
+    return sure if last is None else last + 1
 
 
 def _last_heading(page: Page, first: int) -> int | None:
@@ -92,7 +117,7 @@ def _mark_imprints(page: Page, start: int) -> None:
         if said.bare_date:
             if _beside_marked(page, line):
                 page.decide(line, "date line", "a date among the lines under the article")
-        elif said.labels or said.others:
+        else:
             kind: MarkKind = "byline" if said.writer and not said.date else "published block"
             page.decide(line, kind, "says who wrote or published it, and when")
 
@@ -105,7 +130,7 @@ def _mark_listed(page: Page, start: int) -> None:
         if verdict is not None:
             if verdict.heading:
                 current = verdict.kind
-            elif verdict.reason != _LISTED:
+            elif verdict.kind != current and verdict.reason != _LISTED:
                 current = None
             continue
         if is_menu(line):
@@ -142,11 +167,13 @@ def _mark_runs(page: Page, start: int) -> None:
 
 def mark_biographies(page: Page, first: int, byline: str | None) -> None:
     """Mark paragraphs at the end that present a writer of whom the article does not speak."""
+    found = 0
     for line in reversed(page.lines[first:]):
         if page.kind(line.index) is not None:
             continue
         reason = _presents_writer(page, line, first, byline)
-        if reason is None:
+        found += 1
+        if reason is None or found > _MOST_BIOGRAPHIES:
             return
         page.decide(line, "author biography", reason)
 

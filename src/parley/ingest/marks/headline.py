@@ -21,6 +21,7 @@ _DATELINE: Final = re.compile(r"(?:[-–—_]{1,2}|\((?:[A-Z]{2,}|[A-Z]\w+)\)\W*
 _DANGLING: Final = re.compile(
     r"(?:[,:(&]|\b(?:a|an|the|of|to|and|or|but|for|with|by|from|as|that|which|who|his|her|its))$"
 )
+_BEFORE_SEPARATOR: Final = re.compile(r"\s[|:–—-]\s")
 _SUFFIX: Final = re.compile(r"\s+(?:\||::|»|—|–|-)\s+(?=[^|»]+$)")
 
 
@@ -116,6 +117,8 @@ def _strength(page: Page, line: Line, candidates: list[Line]) -> float:
     elif count >= 5 and line is candidates[0]:
         score += 1
     if any(word.casefold() in words("outlet", "nouns") for word in line.words) and is_name(line):
+        score -= 3
+    if _outlet(_BEFORE_SEPARATOR.split(line.text)[0]) and len(line.parts) + count > 2:
         score -= 3
     if any_of("outlet", "tagline").search(line.text):
         score -= 2

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
 from statistics import median
 from typing import Final
 
@@ -16,7 +16,7 @@ __all__ = ["mark_captions", "mark_credits"]
 
 _SLASHED: Final = re.compile(
     r"[(\[]?(?:[A-Z][\w'’.-]*\.? ){1,3}[A-Z][\w'’.-]* ?/ ?"
-    r"(?:[A-Z]{2,6}|[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)?)"
+    r"(?:[A-Z]{2,6}|[A-Z][\w.&-]*(?: (?:Images?|Photos?|Pictures|Press|News|Agency|Pool))?)"
     r"(?: (?:via|/) [A-Z][\w.& -]*)?[)\]]?"
 )
 _AGENCY_FIRST: Final = re.compile(
@@ -30,17 +30,30 @@ _SIGHT: Final = re.compile(
 )
 """A sight without a verb: `The harbour in Torrhaven, where …`, `Jane Doe at her desk on Monday.`"""
 _MOST_WORDS: Final = 25
+_MOST_CREDITS: Final = 100
 _SHARE_KNOWN: Final = 0.6
 _SENTENCES: Final = re.compile(r"[.!?]\s+[A-Z]")
 
 
 def mark_credits(page: Page) -> None:
     """Mark lines of the shape `Jane Doe/AGENCY` between lines of their own."""
-    for line in list(page.open()):
-        if line.end - line.start > 80 or line.ends_sentence:
-            continue
-        if _SLASHED.fullmatch(line.text) or _AGENCY_FIRST.fullmatch(line.text):
+    shaped = [line for line in page.open() if _is_credit(line)]
+    prose = [line for line in page.lines if is_prose(line)] if shaped else []
+    for line in shaped[:_MOST_CREDITS]:
+        if not _spoken_of(prose, line):
             page.decide(line, "photo credit", "a name and an agency with a stroke between")
+
+
+def _is_credit(line: Line) -> bool:
+    if line.end - line.start > 80 or line.ends_sentence:
+        return False
+    return bool(_SLASHED.fullmatch(line.text) or _AGENCY_FIRST.fullmatch(line.text))
+
+
+def _spoken_of(prose: list[Line], line: Line) -> bool:
+    """Whether the article speaks of what stands before the stroke: a subhead then, no credit."""
+    front = line.text.strip("()[] ").partition("/")[0].strip()
+    return any(front in other.text for other in prose)
 
 
 def mark_captions(page: Page) -> None:
@@ -55,7 +68,8 @@ def mark_captions(page: Page) -> None:
         return
     body = [line for line in page.open() if is_prose(line)]
     usual = median(len(line.words) for line in body) if body else 0
-    for credit in found[:50]:
+    known = Counter(stem for line in body for stem in _stems(line))
+    for credit in found[:_MOST_CREDITS]:
         above = page.lines[credit.index - 1] if credit.index else None
         below = page.after(credit)
         if above and page.kind(above.index) is None and _shows(above):
@@ -63,7 +77,7 @@ def mark_captions(page: Page) -> None:
         elif (
             below
             and page.kind(below.index) is None
-            and (_shows(below) or _says_again(below, body, usual))
+            and (_shows(below) or _says_again(below, known, usual))
         ):
             page.decide(below, "caption", "a caption under a picture's credit")
 
@@ -89,21 +103,20 @@ def _shows(line: Line) -> bool:
     )
 
 
-def _says_again(line: Line, body: Sequence[Line], usual: float) -> bool:
+def _says_again(line: Line, known: Counter[str], usual: float) -> bool:
+    """Whether a short sentence repeats the article; `known` counts the stems of its paragraphs."""
     if not _is_short(line) or not line.ends_sentence or len(line.words) * 2 > usual:
         return False
     if line.words[0] in words("caption", "openers") or not _FULL_NAME.search(line.text[:60]):
         return False
-    told = {word.casefold() for word in line.words} - words("caption", "stop")
-    known = {
-        _stem(word)
-        for other in body
-        if other.index != line.index
-        for word in words_of(other.text.casefold())
+    own = _stems(line) if is_prose(line) else set()
+    told = {stem for stem in _stems(line) if stem not in words("caption", "stop")}
+    elsewhere = sum(known[stem] > (stem in own) for stem in told)
+    return bool(told) and elsewhere >= _SHARE_KNOWN * len(told)
+
+
+def _stems(line: Line) -> set[str]:
+    """Return the words of a line without endings, so that `demanded` and `demands` are alike."""
+    return {
+        word.removesuffix("'s").removesuffix("’s")[:6] for word in words_of(line.text.casefold())
     }
-    return bool(told) and sum(_stem(word) in known for word in told) >= _SHARE_KNOWN * len(told)
-
-
-def _stem(word: str) -> str:
-    """Return a word without its ending, enough to tell `demanded` and `demands` alike."""
-    return word.removesuffix("'s").removesuffix("’s")[:6]

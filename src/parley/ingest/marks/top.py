@@ -95,7 +95,7 @@ def mark_under(page: Page, first: int) -> None:
         said = read_imprint(line)
         if said and said.bare_date:
             if not timeline:
-                page.decide(line, "date line", "a date between the headline and the article")
+                page.decide(line, "date line", "a date above the article")
         elif said and said.tells:
             kind: MarkKind = "byline" if said.writer and not said.date else "published block"
             page.decide(line, kind, "says who wrote or published it, and when")
