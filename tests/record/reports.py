@@ -107,7 +107,7 @@ def resolve(step: str, block: Block) -> Sequence[Finding]:
     evidence = block.claims[0].speakers[0].evidence
     return (
         Actor(
-            id=Actor.identify(f"{mentions[0].claim}:0"),
+            id=Actor.identify(f"{mentions[0].claim} 0"),
             name=names[0],
             kind="person",
             names=tuple(ActorName(name, 1) for name in names),

@@ -101,7 +101,8 @@ class Rejected:
     @property
     def id(self) -> str:
         """The same rejection has the same id however often it is met."""
-        at = f"{self.evidence.start}-{self.evidence.end}" if self.evidence else ""
+        words = self.evidence
+        at = f"{words.document} {words.start}-{words.end}" if words else ""
         return identify("rejected", self.stage, self.name, self.reason, str(self.line or ""), at)
 
     def __str__(self) -> str:

@@ -22,7 +22,14 @@ from parley.record.schema import (
     touched,
 )
 
-__all__ = ["read_block", "replace_findings", "touch_all", "touched_keys"]
+__all__ = [
+    "member_rows",
+    "name_rows",
+    "read_block",
+    "replace_findings",
+    "touch_all",
+    "touched_keys",
+]
 
 _PAGE: Final = 256
 
@@ -101,28 +108,36 @@ def _clear(connection: Connection, step: str, key: str) -> None:
         connection.execute(delete(table).where(table.c.step == step, table.c.key == key))
 
 
-def _add(connection: Connection, step: str, key: str, finding: Finding) -> None:
-    kind = finding_kind(finding)
-    block: dict[str, Any] = {"step": step, "key": key}
-    connection.execute(
-        insert(findings),
-        {**block, "id": finding.id, "kind": kind.name, "body": encode(finding)},
-    )
-    block["finding"] = finding.id
-    members = [
+def member_rows(step: str, key: str, finding: Finding) -> list[dict[str, Any]]:
+    """Return a row for each member of a finding, in their order."""
+    return [
         {
-            **block,
+            "step": step,
+            "key": key,
+            "finding": finding.id,
             "place": place,
             "member": member.id,
             "ordinal": member.ordinal,
             "relation": member.relation,
             "score": member.score,
         }
-        for place, member in enumerate(kind.members(finding))
+        for place, member in enumerate(finding_kind(finding).members(finding))
     ]
-    names = [
-        {**block, "place": place, "name": name} for place, name in enumerate(kind.names(finding))
+
+
+def name_rows(step: str, key: str, finding: Finding) -> list[dict[str, Any]]:
+    """Return a row for each name by which a finding goes, the chief one first."""
+    return [
+        {"step": step, "key": key, "finding": finding.id, "place": place, "name": name}
+        for place, name in enumerate(finding_kind(finding).names(finding))
     ]
+
+
+def _add(connection: Connection, step: str, key: str, finding: Finding) -> None:
+    kind = finding_kind(finding).name
+    row = {"step": step, "key": key, "id": finding.id, "kind": kind, "body": encode(finding)}
+    connection.execute(insert(findings), row)
+    members, names = member_rows(step, key, finding), name_rows(step, key, finding)
     for table, rows in ((finding_members, members), (finding_names, names)):
         if rows:
             connection.execute(insert(table), rows)
@@ -147,3 +162,12 @@ def _redirect(
             row = insert(redirects).values(old=gone, new=now)
             connection.execute(row.on_conflict_do_update(["old"], set_={"new": now}))
             return
+    _forget(connection, gone)
+
+
+def _forget(connection: Connection, gone: str) -> None:
+    """Drop what leads to an id that stands for nothing any more."""
+    leading = select(redirects.c.old).where(redirects.c.new == gone)
+    for old in connection.execute(leading).scalars().all():
+        connection.execute(delete(redirects).where(redirects.c.old == old))
+        _forget(connection, old)

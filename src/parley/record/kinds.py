@@ -110,7 +110,7 @@ def _actor_id(actor: Actor) -> str:
         return mention.claim, mention.ordinal
 
     smallest = min(actor.mentions, key=order)
-    return Actor.identify(f"{smallest.claim}:{smallest.ordinal}")
+    return Actor.identify(f"{smallest.claim} {smallest.ordinal}")
 
 
 def _actor_names(actor: Actor) -> Iterator[str]:

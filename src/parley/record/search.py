@@ -106,7 +106,12 @@ def _place_in_claim(
 
 
 def _first_sign(words: str, shown: str) -> tuple[int, int] | None:
-    """Return where the first stretch between signs stands in `words`, which may hold signs too."""
+    """Return where the first stretch between signs stands in `words`, which may hold signs too.
+
+    None where there is none, and where FTS5 gives up on the words: it shows none after a NUL.
+    """
+    if shown.replace(_SIGN, "") != words.replace(_SIGN, ""):
+        return None
     start = next((at for at, sign in enumerate(shown) if words[at : at + 1] != sign), None)
     if start is None:
         return None

@@ -24,7 +24,7 @@ from parley.record.schema import (
     touched,
 )
 
-__all__ = ["GAP", "put", "remove"]
+__all__ = ["GAP", "claim_row", "put", "remove", "span_rows", "speaker_rows"]
 
 GAP = " … "
 """What stands in `claims.content` between words that the report keeps apart."""
@@ -42,9 +42,9 @@ def put(connection: Connection, analysis: Analysis, stamp: str) -> None:
         _clear(connection, document.id)
         connection.execute(update(documents).where(here).values(row))
     _add(connection, marks, _mark_rows(document))
-    _add(connection, claims, [_claim_row(claim) for claim in analysis.claims])
-    _add(connection, spans, [row for claim in analysis.claims for row in _span_rows(claim)])
-    _add(connection, speakers, [row for claim in analysis.claims for row in _speaker_rows(claim)])
+    _add(connection, claims, [claim_row(claim) for claim in analysis.claims])
+    _add(connection, spans, [row for claim in analysis.claims for row in span_rows(claim)])
+    _add(connection, speakers, [row for claim in analysis.claims for row in speaker_rows(claim)])
     rejections = {item.id: item for item in analysis.rejected}.values()
     _add(connection, rejected, [rejected_row(item, document=document.id) for item in rejections])
     entries = {(entry.step, entry.key, entry.member): entry for entry in analysis.entries}
@@ -101,7 +101,8 @@ def _mark_rows(document: Document) -> list[dict[str, Any]]:
     ]
 
 
-def _claim_row(claim: Claim) -> dict[str, Any]:
+def claim_row(claim: Claim) -> dict[str, Any]:
+    """Return the columns of a claim."""
     kind = claim_kind(claim)
     content = kind.content(claim)
     return {
@@ -116,7 +117,8 @@ def _claim_row(claim: Claim) -> dict[str, Any]:
     }
 
 
-def _span_rows(claim: Claim) -> list[dict[str, Any]]:
+def span_rows(claim: Claim) -> list[dict[str, Any]]:
+    """Return a row for each span of a claim, in the order of its fields."""
     ordinals: dict[str, int] = {}
     rows = []
     for role, span in claim_kind(claim).spans(claim):
@@ -135,7 +137,8 @@ def _span_rows(claim: Claim) -> list[dict[str, Any]]:
     return rows
 
 
-def _speaker_rows(claim: Claim) -> list[dict[str, Any]]:
+def speaker_rows(claim: Claim) -> list[dict[str, Any]]:
+    """Return a row for each speaker of a claim, in their order."""
     return [
         {
             "claim": claim.id,

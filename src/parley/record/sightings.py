@@ -140,6 +140,8 @@ class Sightings:
         connection.execute(update(sightings).where(_in(place)).values(seen=0))
 
     def _complete(self, connection: Connection) -> list[str]:
+        if not self.finishing:
+            return []
         awaited = {seen[:2] for wanted in self.wanted.values() for seen in wanted.seen}
         orphans: list[str] = []
         for place in [place for place in self.finishing if place not in awaited]:

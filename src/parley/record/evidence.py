@@ -1,0 +1,214 @@
+"""Whether what is stored is what its words prove: bodies, columns and ids against the texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final, get_args
+
+from sqlalchemy import Connection, Row, Table, exists, select
+
+from parley.errors import RecordError
+from parley.model import Document, MarkKind, Span
+from parley.record import blocks, shelf
+from parley.record.columns import (
+    document_row,
+    marks_of,
+    read_document,
+    read_rejected,
+    rejected_row,
+    select_documents,
+)
+from parley.record.kinds import claim_kind, decode_claim, decode_finding, finding_kind
+from parley.record.rows import Problem
+from parley.record.schema import (
+    claims,
+    documents,
+    finding_members,
+    finding_names,
+    findings,
+    rejected,
+    spans,
+    speakers,
+    touched,
+)
+
+__all__ = ["prove_claims", "prove_documents", "prove_findings", "prove_rejected"]
+
+AnyRow = Row[*tuple[Any, ...]]
+
+_PAGE: Final = 64
+_KEPT: Final = 16  # texts held at once
+_TWINS: Final = 16  # claims of one document with the very same words, told apart by their ordinal
+_MARK_KINDS: Final = frozenset(get_args(MarkKind))
+
+
+@dataclass(slots=True)
+class _Texts:
+    """The texts of a record, the last few kept."""
+
+    connection: Connection
+    kept: dict[str, str | None] = field(default_factory=dict)
+
+    def proves(self, span: Span) -> bool:
+        """Tell whether the words of a span stand where it says."""
+        if span.document not in self.kept:
+            if len(self.kept) >= _KEPT:
+                del self.kept[next(iter(self.kept))]
+            query = select(documents.c.text).where(documents.c.id == span.document)
+            self.kept[span.document] = self.connection.execute(query).scalar()
+        text = self.kept[span.document]
+        return (
+            text is not None
+            and 0 <= span.start < span.end <= len(text)
+            and text[span.start : span.end] == span.quote
+        )
+
+    def unproved(self, where: str, given: Iterable[Span | None]) -> Iterator[Problem]:
+        """Yield a problem for each span whose words do not stand where it says."""
+        for span in given:
+            if span is not None and not self.proves(span):
+                at = f"{span.start}:{span.end} of {span.document}"
+                yield Problem(where, f"the words {span.quote!r} do not stand at {at}")
+
+
+def prove_documents(connection: Connection) -> Iterator[Problem]:
+    """Check ids, marks, columns, and the evidence for dates."""
+    texts = _Texts(connection)
+    query = select_documents().order_by(documents.c.id)
+    for page in connection.execute(query).partitions(_PAGE):
+        marks = marks_of(connection, [row.id for row in page])
+        for row in page:
+            try:
+                document = read_document(row, marks.get(row.id, ()))
+            except RecordError as error:
+                yield Problem(row.id, str(error))
+                continue
+            if Document.identify(document.key, document.text) != document.id:
+                yield Problem(document.id, "the id is not that of its key and text")
+            yield from _unequal(
+                document.id, row, document_row(document, row.fingerprint, row.stamp)
+            )
+            yield from _marks(document)
+            published = document.published
+            evidence = [published.evidence, *(refused.evidence for refused in published.refused)]
+            yield from texts.unproved(document.id, evidence)
+
+
+def prove_claims(connection: Connection) -> Iterator[Problem]:
+    """Check ids, every span, and the tables of claims, spans and speakers against the bodies."""
+    texts = _Texts(connection)
+    query = select(claims).order_by(claims.c.document, claims.c.start, claims.c.id)
+    for page in connection.execute(query).partitions(_PAGE):
+        ids = [row.id for row in page]
+        spans_of = _by(connection, spans, "claim", ids)
+        speakers_of = _by(connection, speakers, "claim", ids)
+        for row in page:
+            try:
+                claim = decode_claim(row.kind, row.body, row.id)
+            except RecordError as error:
+                yield Problem(row.id, str(error))
+                continue
+            kind = claim_kind(claim)
+            if claim.id not in {kind.identify(claim, ordinal) for ordinal in range(_TWINS)}:
+                yield Problem(row.id, "the id is not that of its words")
+            given = [span for _, span in kind.spans(claim)]
+            if any(span.document != claim.document for span in given):
+                yield Problem(row.id, "its words stand in several documents")
+            yield from texts.unproved(row.id, given)
+            yield from _unequal(row.id, row, shelf.claim_row(claim))
+            yield from _unlisted(row.id, spans, spans_of.get(row.id, []), shelf.span_rows(claim))
+            yield from _unlisted(
+                row.id, speakers, speakers_of.get(row.id, []), shelf.speaker_rows(claim)
+            )
+
+
+def prove_findings(connection: Connection) -> Iterator[Problem]:
+    """Check ids, members and names against the bodies, and evidence.
+
+    What stands in a touched block may speak of what is gone: the next run will replace it.
+    """
+    texts = _Texts(connection)
+    block = (touched.c.step == findings.c.step) & (touched.c.key == findings.c.key)
+    query = select(findings, exists().where(block).label("open")).order_by(
+        findings.c.id, findings.c.step, findings.c.key
+    )
+    for page in connection.execute(query).partitions(_PAGE):
+        ids = [row.id for row in page]
+        members_of = _by(connection, finding_members, "finding", ids)
+        names_of = _by(connection, finding_names, "finding", ids)
+        for row in page:
+            try:
+                finding = decode_finding(row.kind, row.body, row.id)
+            except RecordError as error:
+                yield Problem(row.id, str(error))
+                continue
+            kind = finding_kind(finding)
+            if finding.id != row.id or kind.identify(finding) != row.id:
+                yield Problem(row.id, "the id is not that of its smallest member")
+            if not row.open:
+                yield from texts.unproved(row.id, kind.spans(finding))
+            for table, rows, expected in (
+                (finding_members, members_of, blocks.member_rows(row.step, row.key, finding)),
+                (finding_names, names_of, blocks.name_rows(row.step, row.key, finding)),
+            ):
+                here = [
+                    given
+                    for given in rows.get(row.id, [])
+                    if (given["step"], given["key"]) == (row.step, row.key)
+                ]
+                yield from _unlisted(row.id, table, here, expected)
+
+
+def prove_rejected(connection: Connection) -> Iterator[Problem]:
+    """Check ids, columns and evidence of what was rejected."""
+    texts = _Texts(connection)
+    for row in connection.execute(select(rejected).order_by(rejected.c.id, rejected.c.document)):
+        try:
+            rejection = read_rejected(row.id, row.body)
+        except RecordError as error:
+            yield Problem(row.id, str(error))
+            continue
+        expected = rejected_row(rejection, document=row.document, reading=row.reading)
+        yield from _unequal(row.id, row, expected)
+        yield from texts.unproved(row.id, [rejection.evidence])
+
+
+def _marks(document: Document) -> Iterator[Problem]:
+    places = [(mark.start, mark.end) for mark in document.marks]
+    if any(not 0 <= start < end <= len(document.text) for start, end in places):
+        yield Problem(document.id, "a mark lies outside the text")
+    if places != sorted(places):
+        yield Problem(document.id, "the marks are not in order")
+    for kind in sorted({mark.kind for mark in document.marks} - _MARK_KINDS):
+        yield Problem(document.id, f"no kind of mark is called {kind!r}")
+
+
+def _unequal(where: str, row: AnyRow, expected: Mapping[str, Any]) -> Iterator[Problem]:
+    """Yield a problem for each column that does not say what its row's body says."""
+    stored = row._mapping
+    for name, value in expected.items():
+        if stored[name] != value:
+            yield Problem(where, f"the column {name} does not say what the rest says")
+
+
+def _unlisted(
+    where: str, table: Table, stored: Sequence[Mapping[str, Any]], expected: Sequence[Any]
+) -> Iterator[Problem]:
+    """Yield a problem where a table does not list exactly what a body holds."""
+
+    def order(row: Mapping[str, Any]) -> list[str]:
+        return [str(row[column.name]) for column in table.primary_key]
+
+    if sorted(map(dict, stored), key=order) != sorted(expected, key=order):
+        yield Problem(where, f"the table {table.name} does not list what its body holds")
+
+
+def _by(
+    connection: Connection, table: Table, column: str, ids: Sequence[str]
+) -> Mapping[str, list[Mapping[str, Any]]]:
+    """Return the rows of a table that belong to these ids."""
+    found: dict[str, list[Mapping[str, Any]]] = {}
+    for row in connection.execute(select(table).where(table.c[column].in_(ids))).mappings():
+        found.setdefault(row[column], []).append(dict(row))
+    return found

@@ -1,0 +1,59 @@
+-- References that no foreign key holds, because they lead to one table or another.
+-- Each query yields where it stands, and what is wrong. A touched block is replaced by the next run.
+
+SELECT finding, 'its member ' || member || ' is not there'
+FROM finding_members AS listed
+WHERE NOT EXISTS (SELECT 1 FROM documents WHERE documents.id = listed.member)
+  AND NOT EXISTS (SELECT 1 FROM claims WHERE claims.id = listed.member)
+  AND NOT EXISTS (
+      SELECT 1 FROM touched WHERE touched.step = listed.step AND touched."key" = listed."key"
+  )
+ORDER BY finding, place;
+
+SELECT finding, 'it is speaker ' || ordinal || ' of ' || member || ', who is not there'
+FROM finding_members AS listed
+WHERE EXISTS (SELECT 1 FROM claims WHERE claims.id = listed.member)
+  AND NOT EXISTS (
+      SELECT 1 FROM speakers
+      WHERE speakers.claim = listed.member AND speakers.ordinal = listed.ordinal
+  )
+  AND EXISTS (
+      SELECT 1 FROM findings
+      WHERE findings.step = listed.step AND findings."key" = listed."key"
+        AND findings.id = listed.finding AND findings.kind = 'actor'
+  )
+  AND NOT EXISTS (
+      SELECT 1 FROM touched WHERE touched.step = listed.step AND touched."key" = listed."key"
+  )
+ORDER BY finding, place;
+
+SELECT finding, 'the finding of this member is not there'
+FROM finding_members AS listed
+WHERE NOT EXISTS (
+    SELECT 1 FROM findings
+    WHERE findings.step = listed.step AND findings."key" = listed."key"
+      AND findings.id = listed.finding
+)
+ORDER BY finding, place;
+
+SELECT member, 'it stands in the block ' || step || ' ' || "key" || ' and is not there'
+FROM block_entries AS entered
+WHERE member <> document
+  AND NOT EXISTS (
+      SELECT 1 FROM claims
+      WHERE claims.id = entered.member AND claims.document = entered.document
+  )
+ORDER BY member, step, "key";
+
+SELECT redirects.old, 'it leads to ' || redirects.new || ', which is not there'
+FROM redirects
+WHERE NOT EXISTS (SELECT 1 FROM findings WHERE findings.id = redirects.new)
+  AND NOT EXISTS (SELECT 1 FROM redirects AS further WHERE further.old = redirects.new)
+ORDER BY redirects.old;
+
+SELECT name, 'it holds documents and was never begun'
+FROM sightings AS seen
+WHERE NOT EXISTS (
+    SELECT 1 FROM readings WHERE readings.name = seen.name AND readings.sha256 = seen.sha256
+)
+ORDER BY name;
