@@ -6,6 +6,7 @@ object; or the clause around a parenthetic cue ("The talks, he said, had failed"
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,9 +15,14 @@ from parley.extract.grammar import SUBJECTS, Grammar
 
 __all__ = ["Content", "content_of"]
 
-_AROUND: Final = frozenset({"parataxis", "advcl", "ccomp", "prep", "dep", "npadvmod", "pcomp"})
-_FINITE: Final = frozenset({"VBD", "VBP", "VBZ", "MD"})
-_TIME: Final = frozenset({"npadvmod", "tmod"})
+_FINITE: Final = frozenset({"VBD", "VBP", "VBZ"})
+_PREPOSITIONS: Final = frozenset({"for", "of"})
+_REASONS: Final = frozenset(
+    {"because", "if", "unless", "although", "though", "since", "so", "until", "whether"}
+)
+_AFTER_OBJECT: Final = frozenset({"as", "for", "of", "over", "from", "on", "about", "to", "with"})
+_SHORTEST_ASIDE: Final = 10
+"""Rows of a parenthetic cue with its subject: ", the agency said in a June report,"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,125 +31,213 @@ class Content:
 
     runs: tuple[tuple[int, int], ...]
     reason: str
+    clause: bool = True
 
 
 def content_of(grammar: Grammar, cue: Cue) -> Content | None:
     """Return what the cue reports, or None where it reports nothing."""
     if cue.prepositional:
-        return _around(grammar, cue)
-    found = _complement(grammar, cue)
-    return found if found is not None else _around(grammar, cue)
-
-
-def _complement(grammar: Grammar, cue: Cue) -> Content | None:
-    if "clause" in cue.takes:
-        clauses = [k for k in grammar.children[cue.row] if _is_clause(grammar, k, cue)]
-        if clauses:
-            return _runs(grammar, clauses, cue, "clause that the cue governs")
-    for kid in grammar.children[cue.row]:
-        label = grammar.dep[kid]
-        infinitive = label in ("xcomp", "ccomp") and _has_to(grammar, kid)
-        if infinitive and "to" in cue.takes:
-            return _runs(grammar, [kid], cue, "infinitive after the cue")
-        if label in ("xcomp", "pcomp") and grammar.tag[kid] == "VBG" and "gerund" in cue.takes:
-            return _runs(grammar, [kid], cue, "gerund after the cue")
-        if label == "prep" and kid > cue.row and grammar.lower(kid) in cue.takes:
-            target = grammar.child(kid, "pobj", "pcomp")
-            if target is not None:
-                return _runs(grammar, [target], cue, f"object of “{grammar.word(kid)}”")
-    if "object" in cue.takes and not _has_clause(grammar, cue.row):
-        target = grammar.child(cue.row, "dobj")
-        if target is not None and target > cue.row and grammar.tag[target][0] == "N":
-            return _runs(grammar, [target], cue, "object of the cue")
+        return _around_phrase(grammar, cue)
+    for shape in _SHAPES:
+        found = shape(grammar, cue)
+        if found is not None:
+            return found
     return None
 
 
+# -- complements --------------------------------------------------------------------------------
+
+
+def _clause(grammar: Grammar, cue: Cue) -> Content | None:
+    """As in "said (that) the talks failed", with a reason that the parser hung on the cue."""
+    if "clause" not in cue.takes:
+        return None
+    clauses = [kid for kid in grammar.children[cue.row] if _is_clause(grammar, kid, cue)]
+    if not clauses:
+        return None
+    rest = [
+        kid
+        for kid in grammar.children[cue.row]
+        if kid > clauses[-1] > cue.row and _gives_reason(grammar, kid)
+    ]
+    return _runs(grammar, [*clauses, *rest], cue, "clause that the cue governs")
+
+
 def _is_clause(grammar: Grammar, kid: int, cue: Cue) -> bool:
-    """Whether a child is a reported clause: finite, with a subject of its own or with "that"."""
+    """Whether a child is a reported clause: with a subject, "that", or an auxiliary of its own."""
     if grammar.dep[kid] != "ccomp":
         return False
+    if kid < cue.row:
+        return True
+    if _has_to(grammar, kid):
+        return "infinitive" in cue.takes
     below = grammar.children[kid]
-    if _has_to(grammar, kid) and "to" not in cue.takes and kid > cue.row:
-        return False
-    has_subject = any(grammar.dep[k] in SUBJECTS or grammar.dep[k] == "expl" for k in below)
-    has_mark = any(grammar.dep[k] == "mark" for k in below)
-    return has_subject or has_mark or any(grammar.dep[k] == "aux" for k in below) or kid < cue.row
+    return any(grammar.dep[k] in _CLAUSE_SIGNS for k in below)
+
+
+_CLAUSE_SIGNS: Final = SUBJECTS | {"expl", "mark", "aux"}
+
+
+def _gives_reason(grammar: Grammar, kid: int) -> bool:
+    return grammar.dep[kid] == "advcl" and any(
+        grammar.dep[k] == "mark" and grammar.lower(k) in _REASONS for k in grammar.children[kid]
+    )
+
+
+def _infinitive(grammar: Grammar, cue: Cue) -> Content | None:
+    """As in "promised to return", "urged both sides to return"."""
+    if "infinitive" not in cue.takes:
+        return None
+    for kid in grammar.children[cue.row]:
+        if kid > cue.row and grammar.dep[kid] in ("xcomp", "ccomp") and _has_to(grammar, kid):
+            return _runs(grammar, [kid], cue, "infinitive after the cue")
+    return None
+
+
+def _gerund(grammar: Grammar, cue: Cue) -> Content | None:
+    """As in "ruled out returning"."""
+    if "gerund" not in cue.takes:
+        return None
+    for kid in grammar.children[cue.row]:
+        if kid > cue.row and grammar.dep[kid] in ("xcomp", "ccomp") and grammar.tag[kid] == "VBG":
+            return _runs(grammar, [kid], cue, "gerund after the cue", clause=False)
+    return None
+
+
+def _prepositional(grammar: Grammar, cue: Cue) -> Content | None:
+    """As in "called for a truce", "accused them of stalling", "called on both sides to stop"."""
+    for kid in grammar.children[cue.row]:
+        word = grammar.lower(kid)
+        if grammar.dep[kid] != "prep" or kid < cue.row or word not in cue.takes:
+            continue
+        target = grammar.child(kid, "pobj", "pcomp")
+        if target is None:
+            continue
+        reason = f"object of “{word}”"
+        if word in _PREPOSITIONS:
+            return _runs(grammar, [target], cue, reason, clause=False)
+        told = [k for k in grammar.children[cue.row] if k > target and _has_to(grammar, k)]
+        if word == "on" and told:
+            return _runs(grammar, [target, *told], cue, reason, clause=False)
+    return None
+
+
+def _description(grammar: Grammar, cue: Cue) -> Content | None:
+    """As in "called it a trap", "described it as a trap": what is described, and as what."""
+    if "as" not in cue.takes:
+        return None
+    kids = [kid for kid in grammar.children[cue.row] if kid > cue.row]
+    predicate = [
+        kid
+        for kid in kids
+        if grammar.dep[kid] in ("oprd", "ccomp")
+        or (grammar.dep[kid] == "prep" and grammar.lower(kid) == "as")
+    ]
+    if not predicate:
+        return None
+    described = [kid for kid in kids if grammar.dep[kid] in ("dobj", "nsubj")]
+    return _runs(grammar, [*described, *predicate], cue, "what is called, and what it is called")
+
+
+def _object(grammar: Grammar, cue: Cue) -> Content | None:
+    """As in "rejected the offer", "criticised them for stalling"; only of a finite cue."""
+    if "object" not in cue.takes or not _is_finite(grammar, cue.row):
+        return None
+    target = grammar.child(cue.row, "dobj")
+    if target is None or target < cue.row or grammar.tag[target][0] != "N":
+        return None
+    rest = [
+        kid
+        for kid in grammar.children[cue.row]
+        if kid > target and grammar.dep[kid] == "prep" and grammar.lower(kid) in _AFTER_OBJECT
+    ]
+    return _runs(grammar, [target, *rest], cue, "object of the cue", clause=False)
+
+
+def _is_finite(grammar: Grammar, verb: int) -> bool:
+    if grammar.tag[verb] in _FINITE:
+        return True
+    return any(grammar.dep[kid] in ("aux", "auxpass") and grammar.tag[kid] != "TO"
+               for kid in grammar.children[verb])  # fmt: skip
 
 
 def _has_to(grammar: Grammar, verb: int) -> bool:
     return any(grammar.tag[kid] == "TO" for kid in grammar.children[verb])
 
 
-def _has_clause(grammar: Grammar, verb: int) -> bool:
-    return any(grammar.dep[kid] in ("ccomp", "xcomp") for kid in grammar.children[verb])
-
-
-def _runs(grammar: Grammar, roots: list[int], cue: Cue, reason: str) -> Content:
-    own = _cue_clause(grammar, cue)
+def _runs(
+    grammar: Grammar, roots: Sequence[int], cue: Cue, reason: str, *, clause: bool = True
+) -> Content:
+    own = {cue.row, cue.last}
+    subject = grammar.subject(cue.row)
+    if subject is not None:
+        own.update(grammar.subtree(subject))
     rows: set[int] = set()
     for root in roots:
         rows.update(grammar.subtree(root, without={cue.row}))
     kept = sorted(rows - own)
-    return Content(tuple(grammar.pieces(kept)), reason)
+    return Content(tuple(grammar.pieces(_to_semicolon(grammar, kept, cue))), reason, clause)
 
 
-def _cue_clause(grammar: Grammar, cue: Cue) -> set[int]:
-    """Rows of the cue itself with its subject: never content."""
-    rows = {cue.row, cue.last}
-    subject = grammar.subject(cue.row)
-    if subject is not None:
-        rows.update(grammar.subtree(subject))
+def _to_semicolon(grammar: Grammar, rows: Sequence[int], cue: Cue) -> Sequence[int]:
+    """Cut content at a semicolon after the cue: what follows is another sentence."""
+    for index, row in enumerate(rows):
+        if row > cue.row and grammar.word(row) == ";" and index:
+            return rows[:index]
     return rows
 
 
-def _around(grammar: Grammar, cue: Cue) -> Content | None:
-    """The clause around a parenthetic cue, less the cue's own part."""
-    label, head = grammar.dep[cue.row], grammar.head[cue.row]
-    if head == cue.row or label not in _AROUND:
+# -- the clause around a cue --------------------------------------------------------------------
+
+
+def _around_aside(grammar: Grammar, cue: Cue) -> Content | None:
+    """As in "The talks, he said, had failed"; "As he put it, …": the clause that the cue breaks."""
+    row, head = cue.row, grammar.head[cue.row]
+    if "clause" not in cue.takes or head == row or grammar.subject(row) is None:
         return None
-    if not cue.prepositional:
-        parenthetic = label == "parataxis" or (
-            label in ("advcl", "ccomp", "dep")
-            and grammar.subject(cue.row) is not None
-            and "clause" in cue.takes
-            and (
-                _introduced_by_as(grammar, cue.row)
-                or (label == "ccomp"
-                and _between_commas(grammar, cue))
-            )
-        )
-        if not parenthetic or "clause" not in cue.takes:
-            return None
+    label = grammar.dep[row]
+    as_clause = label in ("advcl", "ccomp", "parataxis") and any(
+        grammar.lower(kid) == "as" and grammar.dep[kid] in ("mark", "advmod", "prep")
+        for kid in grammar.children[row]
+    )
+    aside = label in ("parataxis", "ccomp", "dep") and _is_aside(grammar, row)
+    return _clause_around(grammar, cue, head) if as_clause or aside else None
+
+
+def _is_aside(grammar: Grammar, verb: int) -> bool:
+    """Whether the verb and its subject stand between commas, short, with nothing governed."""
+    rows = grammar.subtree(verb)
+    if len(rows) > _SHORTEST_ASIDE or rows[0] == 0:
+        return False
+    passive = any(grammar.dep[kid] in ("auxpass", "nsubjpass") for kid in grammar.children[verb])
+    return grammar.word(rows[0] - 1) == "," and not passive
+
+
+def _around_phrase(grammar: Grammar, cue: Cue) -> Content | None:
+    """As in "According to the agency, …": the clause on which the phrase hangs."""
+    head = grammar.head[cue.row]
+    return None if head == cue.row else _clause_around(grammar, cue, head)
+
+
+def _clause_around(grammar: Grammar, cue: Cue, head: int) -> Content | None:
     root = head
-    while (
-        grammar.head[root] != root
-        and grammar.tag[root] not in _FINITE
-        and not _is_verb(grammar, root)
-    ):
+    while grammar.head[root] != root and not grammar.tag[root].startswith("VB"):
         root = grammar.head[root]
-    while grammar.dep[root] in ("aux", "auxpass"):
+    while grammar.dep[root] in ("aux", "auxpass", "xcomp", "pcomp", "prep"):
         root = grammar.head[root]
-    if cue.prepositional and grammar.dep[root] in ("xcomp", "conj", "advcl", "pcomp"):
-        while grammar.dep[root] in ("xcomp", "pcomp") and grammar.head[root] != root:
-            root = grammar.head[root]
     own = set(grammar.subtree(cue.row))
     rows = [row for row in grammar.subtree(root) if row not in own]
-    if not rows or not any(grammar.tag[row][0] in "NVJ" for row in rows):
+    if not any(grammar.tag[row][0] in "NVJ" for row in rows):
         return None
     return Content(tuple(grammar.pieces(rows)), "the clause around the cue")
 
 
-def _is_verb(grammar: Grammar, row: int) -> bool:
-    return grammar.tag[row].startswith("VB")
-
-
-def _introduced_by_as(grammar: Grammar, verb: int) -> bool:
-    return any(
-        grammar.lower(kid) == "as" and grammar.dep[kid] in ("mark", "advmod", "prep")
-        for kid in grammar.children[verb]
-    )
-
-
-def _between_commas(grammar: Grammar, cue: Cue) -> bool:
-    rows = grammar.subtree(cue.row)
-    return rows[0] > 0 and grammar.word(rows[0] - 1) == ","
+_SHAPES: Final[tuple[Callable[[Grammar, Cue], Content | None], ...]] = (
+    _clause,
+    _infinitive,
+    _gerund,
+    _prepositional,
+    _description,
+    _object,
+    _around_aside,
+)

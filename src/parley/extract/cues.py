@@ -10,7 +10,7 @@ from typing import Final
 from parley.extract.grammar import Grammar
 from parley.lexicon import load
 
-__all__ = ["Cue", "cues"]
+__all__ = ["Cue", "cues", "unattributed_verbs"]
 
 _VERB_TAGS: Final = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 
@@ -52,6 +52,12 @@ def _beliefs() -> frozenset[str]:
     spoken = {w for g in groups if g["group"] != "belief" for w in g["words"].split()}
     believed = {w for g in groups if g["group"] == "belief" for w in g["words"].split()}
     return frozenset(believed - spoken)
+
+
+@cache
+def unattributed_verbs() -> frozenset[str]:
+    """Return the verbs that report in the passive with nobody named: "are said to"."""
+    return frozenset(load("cues")["unattributed"]["words"].split())
 
 
 @cache

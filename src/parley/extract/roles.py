@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from parley.lexicon import load
 
 __all__ = ["Roles"]
 
-_PARTICLES = frozenset(
-    ["al", "bin", "ibn", "abu", "abd", "el", "de", "la", "da", "di", "du", "van", "von", "der", "den", "dos", "del", "le", "ten", "ter", "y"]
+_PARTICLES: Final = frozenset(
+    {"al", "bin", "ibn", "abu", "abd", "el", "de", "la", "da", "di", "du", "van", "von", "der"}
+    | {"den", "dos", "del", "le", "ten", "ter", "y"}
 )
-_LONGEST_TITLE = 5
+_LONGEST_TITLE: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ class Roles:
     titles: frozenset[str]
     courtesy: frozenset[str]
     institutions: frozenset[str]
+    bodies: frozenset[str]
     places: frozenset[str]
     demonyms: frozenset[str]
 
@@ -46,6 +48,7 @@ class Roles:
                 for title in roles["titles"][group]
             ),
             institutions=_last_words(_listed(roles["institutions"])),
+            bodies=frozenset(roles["bodies"]["words"]),
             places=frozenset(
                 _place_forms(places, ("name", "names", "former", "capitals", "seats"))
             ),
@@ -80,9 +83,9 @@ class Roles:
 
     def is_body(self, words: Sequence[str]) -> bool:
         """Whether a run of capitalised words names a body: "Dockers Union", "Foreign Ministry"."""
-        return any(word.lower() in self.institutions for word in words) or (
-            len(words) == 1 and words[0].isupper() and len(words[0]) > 1
-        )
+        lower = [word.lower().rstrip(".") for word in words]
+        acronym = len(words) == 1 and words[0].isupper() and len(words[0]) > 1
+        return acronym or any(w in self.institutions or w in self.bodies for w in lower)
 
     def title_length(self, words: Sequence[str], before: Sequence[str] = ()) -> int:
         """Return how many words at the start of a run are titles, roles, places or demonyms.
@@ -94,13 +97,16 @@ class Roles:
         for length in range(1, len(words)):
             word = words[length - 1].lower()
             single = word in self.titles or word in self.demonyms or word in self.nouns
-            if (
-                single
-                or words[length - 1] in self.places
-                or self._ends_title(words, length, before)
-            ):
+            place = words[length - 1] in self.places and not self._given_name(words, length)
+            if single or place or self._ends_title(words, length, before):
                 cut = length
         return cut
+
+    def _given_name(self, words: Sequence[str], length: int) -> bool:
+        """Whether a place's name is a given name: after a title, before one last word."""
+        return (
+            1 < length == len(words) - 1 and words[length - 2].lower() in self.titles | self.nouns
+        )
 
     def _ends_title(self, words: Sequence[str], length: int, before: Sequence[str]) -> bool:
         for start in range(length):

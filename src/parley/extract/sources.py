@@ -91,6 +91,8 @@ def _climb(grammar: Grammar, verb: int) -> Source:
     row, steps = verb, 0
     while steps < 6:
         subject = grammar.subject(row)
+        if subject is not None and grammar.dep[subject] == "csubj":
+            subject = _noun_before(grammar, row)
         if subject is not None and not (steps and grammar.lower(subject) in _EXPLETIVES):
             return _subject(grammar, row, subject, steps)
         label, head = grammar.dep[row], grammar.head[row]
@@ -102,6 +104,13 @@ def _climb(grammar: Grammar, verb: int) -> Source:
             break
         row, steps = head, steps + 1
     return Source((), "the cue has no subject")
+
+
+def _noun_before(grammar: Grammar, verb: int) -> int | None:
+    """Return the noun next before a verb in its sentence, for a clause taken as its subject."""
+    first, _ = grammar.sentences[grammar.sentence[verb]]
+    near = range(verb - 1, max(first, verb - 5) - 1, -1)
+    return next((row for row in near if grammar.tag[row] in _NOMINAL_TAGS), None)
 
 
 def _subject(grammar: Grammar, verb: int, subject: int, steps: int) -> Source:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from parley.extract.attribution import Draft, attribute
 from parley.extract.contents import Content, content_of
-from parley.extract.cues import Cue, cues
+from parley.extract.cues import Cue, cues, unattributed_verbs
 from parley.extract.grammar import Grammar
 from parley.extract.quotations import Quotation, quotations
 from parley.extract.sources import Source, source_of
@@ -36,131 +37,158 @@ def statements(parsed: ParsedDocument) -> Iterator[Statement | Rejected]:
     quotes = quotations(grammar.text, paragraphs)
     all_cues = list(cues(grammar))
     drafts = attribute(grammar, quotes, all_cues)
-    mentions = Mentions(grammar)
+    marked = _Marked(quotes, [quote for draft in drafts for quote in draft.quotations])
+    mentions = Mentions(grammar, lambda row: marked.around(grammar.start[row]) is not None)
     found = [_from_quotations(grammar, draft, mentions) for draft in drafts]
     used = {draft.cue.row for draft in drafts if draft.cue is not None}
-    taken = _Taken(quotes, [quote for draft in drafts for quote in draft.quotations])
-    for cue in all_cues:
-        if cue.row not in used and not taken.free(grammar.start[cue.row]):
-            statement = _from_cue(grammar, cue, taken, mentions)
-            if statement is not None:
-                found.append(statement)
+    readings = [
+        reading
+        for cue in all_cues
+        if cue.row not in used and not marked.is_free(grammar.start[cue.row])
+        if (reading := _read(grammar, cue, marked)) is not None
+    ]
+    found += [
+        _from_cue(grammar, reading, marked, mentions) for reading in _without_nested(readings)
+    ]
     yield from _distinct(found)
 
 
-class _Taken:
+class _Marked:
     """Which stretches of the text are quotations, and which of these are already statements."""
 
     def __init__(self, quotes: Sequence[Quotation], free: Sequence[Quotation]) -> None:
-        self.quotes = quotes
+        self._quotes = quotes
         self._starts = [quote.start for quote in quotes]
         self._free = {quote.start for quote in free}
-
-    def free(self, offset: int) -> bool:
-        """Whether the offset lies in a quotation that is a statement by itself."""
-        quote = self.around(offset)
-        return quote is not None and quote.start in self._free
 
     def around(self, offset: int) -> Quotation | None:
         """Return the quotation around the offset."""
         at = bisect_right(self._starts, offset) - 1
-        return self.quotes[at] if at >= 0 and offset < self.quotes[at].end else None
+        return self._quotes[at] if at >= 0 and offset < self._quotes[at].end else None
+
+    def is_free(self, offset: int) -> bool:
+        """Whether the offset lies in a quotation that is a statement by itself."""
+        quote = self.around(offset)
+        return quote is not None and quote.start in self._free
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A cue with the content and the source that it was read with."""
+
+    cue: Cue
+    source: Source
+    content: Content
+    spans: tuple[Span, ...]
 
 
 def _from_quotations(grammar: Grammar, draft: Draft, mentions: Mentions) -> Statement:
-    document = grammar.document
-    content = tuple(document.span(quote.start, quote.end) for quote in draft.quotations)
-    return _statement(
-        grammar, draft.cue, draft.source, content, "direct", (draft.reason,), mentions
+    content = tuple(grammar.document.span(q.start, q.end) for q in draft.quotations)
+    return Statement(
+        id=Statement.identify(content),
+        speakers=mentions.speakers(draft.source),
+        cue=None if draft.cue is None else grammar.span(draft.cue.row, draft.cue.last),
+        content=content,
+        form="direct",
+        reasons=(draft.reason,),
     )
 
 
-def _from_cue(grammar: Grammar, cue: Cue, taken: _Taken, mentions: Mentions) -> Statement | None:
+def _from_cue(
+    grammar: Grammar, reading: _Reading, marked: _Marked, mentions: Mentions
+) -> Statement:
+    return Statement(
+        id=Statement.identify(reading.spans),
+        speakers=mentions.speakers(reading.source),
+        cue=grammar.span(reading.cue.row, reading.cue.last),
+        content=reading.spans,
+        form=_form(grammar, reading.spans, marked),
+        reasons=(reading.content.reason,),
+    )
+
+
+def _read(grammar: Grammar, cue: Cue, marked: _Marked) -> _Reading | None:
     content = content_of(grammar, cue)
     if content is None:
         return None
-    spans = _spans(grammar, content, taken)
-    if not spans or sum(c.isalpha() for span in spans for c in span.quote) < _FEWEST_LETTERS:
+    spans = tuple(_spans(grammar, content, marked))
+    if sum(c.isalpha() for span in spans for c in span.quote) < _FEWEST_LETTERS:
         return None
     source = source_of(grammar, cue)
-    form = _form(grammar, spans, taken)
-    return _statement(grammar, cue, source, spans, form, (content.reason,), mentions)
+    if not source.heads and grammar.lemma[cue.row] not in unattributed_verbs():
+        return None
+    return _Reading(cue, source, content, spans)
 
 
-def _spans(grammar: Grammar, content: Content, taken: _Taken) -> tuple[Span, ...]:
-    """Return the spans of the content, marks and stray punctuation at their ends trimmed.
+def _without_nested(readings: Sequence[_Reading]) -> Iterator[_Reading]:
+    """Leave out stances inside another's words: "he would not accept the offer" is his alone.
+
+    A clause inside a clause stays: "the union says that the board believes that …".
+    """
+    reach = 0
+    for reading in sorted(readings, key=lambda r: (r.spans[0].start, -r.spans[-1].end)):
+        if reading.content.clause or reading.cue.row < 0 or reading.spans[-1].end > reach:
+            yield reading
+        reach = max(reach, reading.spans[-1].end)
+
+
+def _spans(grammar: Grammar, content: Content, marked: _Marked) -> Iterator[Span]:
+    """Yield the spans of the content, marks and stray punctuation at their ends trimmed.
 
     Content that ends inside a quotation goes on to its end: a quotation is not cut at a sentence.
     """
     text = grammar.text
-    spans = []
     for first, last in content.runs:
         start, end = grammar.start[first], grammar.end[last]
-        quote = taken.around(end - 1)
+        quote = marked.around(end - 1)
         if quote is not None and start <= quote.end:
             end = max(end, quote.end)
         start, end = _trimmed(text, start, end)
+        quote = marked.around(end - 1) if start < end else None
+        if quote is not None and start < quote.start and quote.closed:
+            end = _past_mark(text, end, quote.end)
         if start < end and any(character.isalnum() for character in text[start:end]):
-            spans.append(grammar.document.span(start, end))
-    return tuple(spans)
+            yield grammar.document.span(start, end)
+
+
+def _past_mark(text: str, end: int, closing: int) -> int:
+    """Take the closing mark in where only punctuation stands before it."""
+    between = text[end:closing]
+    return closing + 1 if not between.strip(_OUTER) and closing < len(text) else end
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start] in _OUTER:
+    while start < end and text[start] in _OUTER + "”":
         start += 1
     while end > start and text[end - 1] in _OUTER:
         end -= 1
     inside = text[start:end]
-    if len(inside) > 2 and inside[0] in _OPENING and inside[-1] in _CLOSING:
-        if not any(mark in inside[1:-1] for mark in '“”"«»'):
-            return _trimmed(text, start + 1, end - 1)
-    if inside and inside[-1] in "“" and inside.count("“") > inside.count("”"):
+    wrapped = len(inside) > 2 and inside[0] in _OPENING and inside[-1] in _CLOSING
+    if wrapped and not any(mark in inside[1:-1] for mark in '“”"«»'):
+        return _trimmed(text, start + 1, end - 1)
+    if inside[-1:] == "“" and inside.count("“") > inside.count("”"):
         return _trimmed(text, start, end - 1)
     return start, end
 
 
-def _form(grammar: Grammar, spans: Sequence[Span], taken: _Taken) -> Form:
+def _form(grammar: Grammar, spans: Sequence[Span], marked: _Marked) -> Form:
     inside = outside = 0
     for span in spans:
         for offset in range(span.start, span.end):
             if grammar.text[offset].isalnum():
-                quoted = taken.around(offset) is not None
+                quoted = marked.around(offset) is not None
                 inside, outside = inside + quoted, outside + (not quoted)
     return "direct" if not outside else "mixed" if inside else "indirect"
 
 
-def _statement(
-    grammar: Grammar,
-    cue: Cue | None,
-    source: Source,
-    content: tuple[Span, ...],
-    form: Form,
-    reasons: tuple[str, ...],
-    mentions: Mentions,
-) -> Statement:
-    first, _ = grammar.rows_in(content[0].start, content[0].end)
-    anchor = cue.row if cue is not None else first
-    return Statement(
-        id=Statement.identify(content),
-        speakers=mentions.speakers(source, anchor),
-        cue=grammar.span(cue.row, cue.last) if cue is not None else None,
-        content=content,
-        form=form,
-        reasons=reasons,
-    )
-
-
 def _distinct(found: Iterable[Statement]) -> Iterator[Statement | Rejected]:
     """Yield one statement for each content, the first by cue where several claim it."""
-    seen: dict[str, Statement] = {}
+    seen: set[str] = set()
     for statement in sorted(found, key=lambda s: (s.content[0].start, s.content[-1].end, s.id)):
         if statement.id in seen:
-            yield Rejected(
-                stage="statements",
-                name=statement.document,
-                reason="another cue reports the same words",
-                evidence=statement.content[0],
-            )
+            reason = "another cue reports the same words"
+            span = statement.content[0]
+            yield Rejected("statements", statement.document, reason, evidence=span)
             continue
-        seen[statement.id] = statement
+        seen.add(statement.id)
         yield statement

@@ -1,0 +1,188 @@
+"""Grammar -> the names of persons in one document, each with the role or title printed beside it.
+
+A run of capitalised words is a person's name where a title or a role stands before it, or where it
+has two words and no sign of a body or a place; a bare surname where a full name shares it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from parley.extract.grammar import Grammar
+from parley.extract.roles import Roles
+
+__all__ = ["People", "Person"]
+
+_NAMES: Final = frozenset({"NNP", "NNPS"})
+_HYPHENS: Final = frozenset("-–'’")
+_BEFORE_NAME: Final = frozenset({"compound", "amod", "nmod"})
+_FEMALE: Final = frozenset({"ms", "ms.", "mrs", "mrs.", "miss", "lady", "dame", "madam"})
+_MALE: Final = frozenset({"mr", "mr.", "sir", "lord"})
+_LONGEST_NAME: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person's name as it stands at rows first..last: bare words, printed role, and title."""
+
+    first: int
+    last: int
+    words: tuple[str, ...]
+    description: str | None = None
+    pronoun: str | None = None
+
+    @property
+    def name(self) -> str:
+        """The bare name: "Ada Obi"."""
+        return " ".join(self.words)
+
+    @property
+    def surname(self) -> str:
+        """The last word, in lower case."""
+        return self.words[-1].lower()
+
+
+class People:
+    """The persons named in a document, in order of the text."""
+
+    def __init__(self, grammar: Grammar, roles: Roles) -> None:
+        self._grammar = grammar
+        self._roles = roles
+        self.all = self._persons_among(self._runs())
+        self._starts = [person.first for person in self.all]
+        self._by_surname: dict[str, list[Person]] = {}
+        self._pronouns: dict[str, str] = {}
+        for person in self.all:
+            self._by_surname.setdefault(person.surname, []).append(person)
+            if person.pronoun:
+                self._pronouns.setdefault(person.surname, person.pronoun)
+
+    def at(self, row: int) -> Person | None:
+        """Return the person whose name covers the row."""
+        index = bisect_right(self._starts, row) - 1
+        if index >= 0 and row <= self.all[index].last:
+            return self.all[index]
+        return None
+
+    def before(self, row: int) -> Sequence[Person]:
+        """Return the names that end before the row."""
+        index = bisect_right(self._starts, row)
+        return [person for person in self.all[:index] if person.last < row]
+
+    def fullest(self, person: Person) -> Person:
+        """Return the longest form of the name printed up to the mention, else in the document."""
+        same = [p for p in self._by_surname.get(person.surname, ()) if _agree(p, person)]
+        before = [p for p in same if p.first <= person.first]
+        return max(before or same or [person], key=lambda p: (len(p.words), -p.first))
+
+    def role_of(self, person: Person) -> str | None:
+        """Return the role printed with the mention, else with an earlier one of the person."""
+        if person.description:
+            return person.description
+        same = self._by_surname.get(person.surname, ())
+        told = [p.description for p in same if p.description and _agree(p, person)]
+        return told[0] if told else None
+
+    def may_be(self, person: Person, pronoun: str) -> bool:
+        """Whether a pronoun fits the titles ("Mr", "Ms") that stand with the surname."""
+        return self._pronouns.get(person.surname, pronoun) == pronoun
+
+    # -- finding them ---------------------------------------------------------------------------
+
+    def _runs(self) -> list[tuple[int, int]]:
+        grammar, row, runs = self._grammar, 0, []
+        while row < len(grammar):
+            if grammar.tag[row] not in _NAMES:
+                row += 1
+                continue
+            last = row
+            while last + 1 < len(grammar) and self._goes_on(last + 1):
+                last += 1
+            while grammar.tag[last] not in _NAMES:
+                last -= 1
+            runs.append((row, last))
+            row = last + 1
+        return runs
+
+    def _goes_on(self, row: int) -> bool:
+        """Whether a row continues the name before it."""
+        grammar = self._grammar
+        if grammar.sentence[row] != grammar.sentence[row - 1]:
+            return False
+        if grammar.tag[row] in _NAMES:
+            return True
+        if row + 1 >= len(grammar) or grammar.tag[row + 1] not in _NAMES:
+            return False
+        if grammar.word(row) in _HYPHENS:
+            touches = grammar.start[row] == grammar.end[row - 1]
+            return touches and grammar.start[row + 1] == grammar.end[row]
+        return self._roles.is_particle(grammar.word(row))
+
+    def _persons_among(self, runs: Sequence[tuple[int, int]]) -> list[Person]:
+        read = [self._read(first, last) for first, last in runs]
+        surnames = {person.surname for person, sure in read if person is not None and sure}
+        return [
+            person
+            for person, sure in read
+            if person is not None
+            and (sure or (len(person.words) == 1 and person.surname in surnames))
+        ]
+
+    def _read(self, first: int, last: int) -> tuple[Person | None, bool]:
+        """Split a run into role and name; True where it is surely a person's."""
+        grammar, roles = self._grammar, self._roles
+        words = [grammar.word(row) for row in range(first, last + 1)]
+        before = [grammar.word(row) for row in range(max(0, first - 3), first)]
+        cut = roles.title_length(words, before)
+        bare = self._glued(first + cut, last)
+        if not bare or roles.is_body(words[cut:]) or roles.is_place(" ".join(bare)):
+            return None, False
+        title = words[cut - 1].lower() if cut else ""
+        courtesy = roles.is_personal_title(title)
+        described = None if courtesy else self._role_before(first, cut)
+        pronoun = "she" if title in _FEMALE else "he" if title in _MALE else None
+        person = Person(first + cut, last, tuple(bare), described, pronoun)
+        article = first > 0 and grammar.lower(first - 1) in ("the", "a", "an") and not cut
+        full = 2 <= len(bare) <= _LONGEST_NAME and not article
+        return person, courtesy or (bool(described) and len(bare) <= _LONGEST_NAME) or full
+
+    def _role_before(self, first: int, cut: int) -> str | None:
+        """Return the role printed before the name: titles of the run and what modifies them."""
+        grammar = self._grammar
+        start = row = first + cut
+        while row > 0 and grammar.sentence[row - 1] == grammar.sentence[first]:
+            previous = row - 1
+            modifies = grammar.dep[previous] in _BEFORE_NAME and grammar.head[previous] >= previous
+            office = grammar.lower(previous) == "of" and self._is_role(previous - 1)
+            holder = grammar.lower(row) == "of" and self._is_role(previous)
+            if not (previous >= first or modifies or office or holder):
+                break
+            row = previous
+        if row == start or not any(self._is_role(r) for r in range(row, start)):
+            return None
+        return grammar.text[grammar.start[row] : grammar.end[start - 1]].strip()
+
+    def _is_role(self, row: int) -> bool:
+        grammar = self._grammar
+        lemma = grammar.lemma[row]
+        return row >= 0 and (self._roles.is_role(lemma) or grammar.lower(row) in self._roles.titles)
+
+    def _glued(self, first: int, last: int) -> list[str]:
+        """Return the words as printed, tokens without white space between them joined."""
+        grammar = self._grammar
+        glued: list[str] = []
+        for row in range(first, last + 1):
+            if glued and grammar.start[row] == grammar.end[row - 1]:
+                glued[-1] += grammar.word(row)
+            else:
+                glued.append(grammar.word(row))
+        return glued
+
+
+def _agree(one: Person, other: Person) -> bool:
+    """Whether two forms can be one person's: one ends the other, or first names agree."""
+    shorter, longer = sorted((one.words, other.words), key=len)
+    return longer[-len(shorter) :] == shorter or longer[0][0] == shorter[0][0]
