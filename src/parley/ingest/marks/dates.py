@@ -41,7 +41,7 @@ _TIME_BEFORE: Final = rf"(?:{_CLOCK}{_JOIN}(?:on\s)?)?"
 _TIME_AFTER: Final = rf"(?:(?:{_JOIN}|\s?t)\(?{_CLOCK}\)?)?"
 _FORMS: Final = tuple(
     re.compile(
-        rf"(?<![\w.]){_TIME_BEFORE}(?:{_WEEKDAY}\s?[,.]?\s?(?:the\s)?)?{form}{_TIME_AFTER}(?!\w)",
+        rf"(?<![\w.]){_TIME_BEFORE}(?:{_WEEKDAY}\s?[,.]?\s?(?:the\s)?)?{form}{_TIME_AFTER}(?!\w|\.\d)",
         re.IGNORECASE,
     )
     for form in (

@@ -117,6 +117,5 @@ def _says_again(line: Line, known: Counter[str], usual: float) -> bool:
 
 def _stems(line: Line) -> set[str]:
     """Return the words of a line without endings, so that `demanded` and `demands` are alike."""
-    return {
-        word.removesuffix("'s").removesuffix("’s")[:6] for word in words_of(line.text.casefold())
-    }
+    found = words_of(line.text.casefold())
+    return {word.removesuffix("'s").removesuffix("’s")[:6] for word in found}
