@@ -66,8 +66,8 @@ def test_lines_under_the_article_are_marked(lines: list[str], kinds: list[str]) 
 
 
 BIOGRAPHIES = [
-    "Jane Roe is a blogger and tech enthusiast who lives in Torrhaven.",
-    "Jane Roe, a dynamic content creator, is a pioneer of her trade. Her blogs are read by many.",
+    "Jane Roe is a blogger and sailing enthusiast who lives in Torrhaven.",
+    "Jane Roe, a dynamic content creator, is a pioneer of her craft. Her blogs are read by many.",
     "Jane Roe is the Gazette's diplomatic correspondent. Follow her on Relay.",
     "Jane Roe covers the harbour for the Port Gazette. She joined the paper in 2022.",
     "Jane Roe is a professor of law at Skelle University and author of “The Sea and the State”.",

@@ -16,7 +16,7 @@ TITLES = [
     (page(f"{HEADLINE} – minister", ARTICLE), f"{HEADLINE} – minister"),
     (page("Port Talks End Without A Deal.", ARTICLE), "Port Talks End Without A Deal."),
     (page("‘No deal’: talks end", ARTICLE), "‘No deal’: talks end"),
-    (page("April 9, 2029", "Harbour People", "Complete News World", HEADLINE, ARTICLE), HEADLINE),
+    (page("April 9, 2029", "Northside Folk", "The World in News", HEADLINE, ARTICLE), HEADLINE),
     (ARTICLE, None),
     ("", None),
     ("It was over.", None),
