@@ -110,6 +110,9 @@ def prove_claims(connection: Connection) -> Iterator[Problem]:
                 yield Problem(row.id, str(error))
                 continue
             kind = claim_kind(claim)
+            if not kind.content(claim):
+                yield Problem(row.id, "it has no words")
+                continue
             if claim.id not in {kind.identify(claim, ordinal) for ordinal in range(_TWINS)}:
                 yield Problem(row.id, "the id is not that of its words")
             given = [span for _, span in kind.spans(claim)]
@@ -144,6 +147,9 @@ def prove_findings(connection: Connection) -> Iterator[Problem]:
                 yield Problem(row.id, str(error))
                 continue
             kind = finding_kind(finding)
+            if not any(kind.members(finding)):
+                yield Problem(row.id, "it has no members")
+                continue
             if finding.id != row.id or kind.identify(finding) != row.id:
                 yield Problem(row.id, "the id is not that of its smallest member")
             if not row.open:

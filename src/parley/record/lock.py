@@ -18,6 +18,8 @@ def hold(path: Path, wait: float | None, on_wait: Callable[[], None] | None) -> 
     Where another run holds it, calls `on_wait` once and waits up to `wait` seconds, None for as
     long as it takes. Raises RecordLocked when the time is up, RecordError where no lock can lie.
     """
+    if not path.parent.is_dir():
+        raise RecordError(f"{path}: there is no folder {path.parent}")
     lock = FileLock(f"{path}.lock", thread_local=False)
     locked = f"{path} is being written by another run"
     try:

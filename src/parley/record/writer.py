@@ -191,7 +191,11 @@ class Writer:
         """Make all that was stored so far last."""
         if self._failed:
             raise RecordError(f"{self._path}: writing to it has failed before")
-        self._connection.commit()
+        try:
+            self._connection.commit()
+        except RecordError:
+            self._failed = True
+            raise
         self._waiting = 0
 
     def close(self) -> None:
@@ -199,9 +203,7 @@ class Writer:
         if self._connection.closed:
             return
         try:
-            if self._failed:
-                self._connection.rollback()
-            else:
+            if not self._failed:
                 self.commit()
         finally:
             self._connection.close()
@@ -213,10 +215,19 @@ class Writer:
         if self._failed:
             raise RecordError(f"{self._path}: writing to it has failed before")
         try:
-            with self._connection.begin_nested():
+            savepoint = self._connection.begin_nested()
+            try:
                 yield
+            except RecordError:
+                raise
+            except BaseException:
+                savepoint.rollback()
+                raise
+            savepoint.commit()
         except RecordError:
             self._failed = True
+            with suppress(RecordError):  # SQLite may have rolled back by itself
+                self._connection.rollback()
             raise
         if not self._waiting:
             self._since = time.monotonic()
