@@ -35,7 +35,7 @@ def stated(value: Any, basis: Basis, reason: str) -> Published:
     if year is None or year < FIRST_YEAR:
         return _refused(value, UNBELIEVED)
     try:
-        first = date(year, month or 1, day or 1)
+        first = date(year, 1 if month is None else month, 1 if day is None else day)
     except ValueError:
         return _refused(value, NO_SUCH_DAY)
     if month is None:

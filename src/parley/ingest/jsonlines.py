@@ -51,7 +51,7 @@ def lines(stream: BinaryIO, options: IngestOptions) -> Iterator[tuple[int, bytes
         if not whole:
             yield number, Refusal(f"a line of more than {size_in_words(options.max_line)}")
         elif line.strip():
-            yield number, line
+            yield number, line.rstrip(b"\r\n")
 
 
 def _skip(content: IO[bytes], limit: int | None) -> int:

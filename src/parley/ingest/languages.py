@@ -18,7 +18,6 @@ LOOKED_AT: Final = 2_000
 TOO_SHORT: Final = 40
 SHORT: Final = 100
 CLEAR: Final = 0.5
-POSSIBLE: Final = 0.1
 ENGLISH: Final = "en"
 
 
@@ -26,23 +25,26 @@ def detect(pieces: Iterable[str]) -> tuple[str | None, bool]:
     """Return the ISO 639-1 code (639-3 where a language has no shorter one) and its certainty.
 
     Under 40 letters no language is told. Under 100 only English is, and never for certain. Beyond
-    that a language is certain if its score is at least .5 and, for another than English, English
-    does not reach .1.
+    that a language is certain if its score is at least .5; another than English also only if no
+    half of the text looks like English.
     """
     text = _one_line(pieces)
     letters = sum(map(str.isalpha, text))
     if letters < TOO_SHORT:
         return None, False
-    scores = {
-        found["lang"]: found["score"] for found in _detector().detect(text, model="lite", k=3)
-    }
-    if not scores:
-        return None, False
-    best = max(scores, key=lambda language: scores[language])
+    language, score = _best(text)
     if letters < SHORT:
-        return (ENGLISH if best == ENGLISH else None), False
-    rival = 0.0 if best == ENGLISH else scores.get(ENGLISH, 0.0)
-    return best, scores[best] >= CLEAR and rival < POSSIBLE
+        return (ENGLISH if language == ENGLISH else None), False
+    if language == ENGLISH or score < CLEAR:
+        return language, score >= CLEAR
+    middle = len(text) // 2
+    return language, ENGLISH not in (_best(text[:middle])[0], _best(text[middle:])[0])
+
+
+def _best(line: str) -> tuple[str, float]:
+    """Return the likeliest language of one line of text, and its score up to 1."""
+    (found,) = _detector().detect(line, model="lite", k=1)
+    return found["lang"], found["score"]
 
 
 def given(value: str) -> str | None:

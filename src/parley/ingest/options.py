@@ -29,6 +29,6 @@ class IngestOptions:
     max_inflated: int = 1024 * MIB
     max_text: int = 2_000_000
     max_page: int = 8_000_000
-    max_elements: int = 100_000
+    max_elements: int = 60_000
     max_pages: int = 500
     today: date | None = None

@@ -28,10 +28,12 @@ from parley.model import Published, RefusedDate
 __all__ = ["Page", "read_page"]
 
 NO_ARTICLE: Final = "no article text found"
+TOO_DEEP: Final = "HTML tags nested more than 250 deep; what stands below them is out of reach"
 LINKED_DATA: Final = "the page's JSON-LD gives it as datePublished"
 GUESSED: Final = "htmldate found it in the page, where nothing states it outright"
 FUTURE: Final = "htmldate found it in the page, and it lies in the future"
 LATEST: Final = "2999-12-31"
+CLOSED_AT_ONCE: Final = re.compile(r"\A(\s*(?:<!doctype[^>]*>)?\s*<html[^>]*?)\s*/>", re.IGNORECASE)
 LONGEST_TAG: Final = re.compile(r"<[a-zA-Z][^>]{20000,}")
 QUOTED: Final = re.compile(r"\"[^\"]*\"|'[^']*'")
 MOST_ATTRIBUTES: Final = 1_000
@@ -96,6 +98,7 @@ def _tree(source: str, options: IngestOptions) -> Any:
         raise Refusal(f"{found} characters of HTML; Parley reads pages of up to {limit}")
     if any(_attributes(tag[0]) > MOST_ATTRIBUTES for tag in LONGEST_TAG.finditer(source)):
         raise Refusal(f"an HTML tag with more than {MOST_ATTRIBUTES:,} attributes")
+    source = CLOSED_AT_ONCE.sub(r"\1>", source)
     parser = html.HTMLParser(
         encoding="utf-8", collect_ids=False, remove_comments=True, remove_pis=True
     )
@@ -103,6 +106,8 @@ def _tree(source: str, options: IngestOptions) -> Any:
         tree = html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
     except (etree.LxmlError, ValueError):
         raise Refusal(NO_ARTICLE) from None
+    if any(error.type_name == "ERR_RESOURCE_LIMIT" for error in parser.error_log):
+        raise Refusal(TOO_DEEP)
     elements = sum(1 for _ in tree.iter())
     if elements > options.max_elements:
         limit = f"{options.max_elements:,}"
@@ -119,11 +124,13 @@ def _texts(tree: Any, path: str) -> list[str]:
 
 
 def _extracted(tree: Any) -> tuple[Any, str | None]:
-    """Return trafilatura's metadata and main text of the tree, which stays as it is."""
+    """Return trafilatura's metadata and main text of the tree, which loses its templates."""
+    from lxml import etree
     from trafilatura import bare_extraction, extract_metadata
 
     for library in ("trafilatura", "htmldate"):
         _quiet(library)
+    etree.strip_elements(tree, "template", with_tail=False)
     dating = {"original_date": True, "extensive_search": False, "max_date": LATEST}
     try:
         metadata = extract_metadata(tree, date_config=dating)

@@ -120,7 +120,7 @@ def _string(value: dict[str, Any], key: str) -> str | None:
 
 
 def _published(value: Any, of_page: Published) -> Published:
-    if value is None or value == "":
+    if value is None or (isinstance(value, str) and not value.strip()):
         return of_page
     return dates.settle(dates.stated(value, "given", GIVEN), Published(), of_page)
 

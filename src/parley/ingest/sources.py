@@ -15,7 +15,7 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO, BinaryIO, Final
+from typing import BinaryIO, Final
 
 from parley.ingest.folders import Found, readable_name, reason_of, walk
 from parley.ingest.options import IngestOptions
@@ -46,6 +46,26 @@ NOT_A_FILE: Final = "neither a file nor a folder (for a stream, use -)"
 CHUNK: Final = 1 << 20
 
 
+class Spool:
+    """Standard input in a temporary file, which goes when nothing refers to it any more."""
+
+    def __init__(self) -> None:
+        self._file = tempfile.TemporaryFile()  # noqa: SIM115 - closed in __del__
+
+    def append(self, chunk: bytes) -> None:
+        """Add bytes to the end."""
+        self._file.write(chunk)
+
+    def open(self) -> BinaryIO:
+        """Return all that was added as a stream from the start."""
+        self._file.flush()
+        self._file.seek(0)
+        return os.fdopen(os.dup(self._file.fileno()), "rb")
+
+    def __del__(self) -> None:
+        self._file.close()
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """One input that can be read: what it is called, the hash of its bytes, what kind it is.
@@ -57,7 +77,7 @@ class Source:
     reading: Reading
     kind: Kind
     path: Path | None = field(default=None, repr=False)
-    spool: IO[bytes] | None = field(default=None, repr=False, compare=False)
+    spool: Spool | None = field(default=None, repr=False, compare=False)
 
     @property
     def base(self) -> str | None:
@@ -66,10 +86,9 @@ class Source:
 
     def open(self) -> BinaryIO:
         """Return its bytes as a stream from the start. Raises OSError where they are gone."""
-        if self.spool is None:
-            return (self.path or Path(self.reading.name)).open("rb")
-        self.spool.seek(0)
-        return os.fdopen(os.dup(self.spool.fileno()), "rb")
+        if self.spool is not None:
+            return self.spool.open()
+        return (self.path or Path(self.reading.name)).open("rb")
 
 
 def sources(paths: Iterable[str], options: IngestOptions) -> Iterator[Source | Rejected]:
@@ -135,9 +154,9 @@ def _check_size(kind: Kind, size: int, options: IngestOptions) -> None:
 
 
 def _standard_input(options: IngestOptions) -> Source | Rejected:
-    spool = tempfile.TemporaryFile()  # noqa: SIM115 - it lives as long as its Source
     hasher = hashlib.sha256()
     size = 0
+    spool = Spool()
     try:
         while chunk := sys.stdin.buffer.read(CHUNK):
             size += len(chunk)
@@ -145,9 +164,9 @@ def _standard_input(options: IngestOptions) -> Source | Rejected:
                 limit = size_in_words(options.max_inflated)
                 raise Refusal(f"more than {limit}; give a file instead")
             hasher.update(chunk)
-            spool.write(chunk)
-        spool.seek(0)
-        kind = sniff(spool.read(SNIFFED))
+            spool.append(chunk)
+        with spool.open() as stream:
+            kind = sniff(stream.read(SNIFFED))
         _check_size(kind, size, options)
     except OSError as error:
         return rejected(STANDARD_INPUT, reason_of(error))
