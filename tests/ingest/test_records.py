@@ -156,6 +156,7 @@ def test_html_is_read_as_a_page_and_what_is_given_wins(tmp_path: Path) -> None:
         ),
         ('{"text": "One\\u0000two"}', "a NUL character (\\u0000)"),
         ('{"text": "One.", "share": NaN}', "broken JSON: NaN is no JSON"),
+        ('{"text": "One.", "a": ' + "[" * 70 + "]" * 70 + "}", "nested more than 64 deep"),
         ("[" * 100_000, "broken JSON: nested too deeply"),
     ],
 )

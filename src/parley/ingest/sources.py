@@ -43,6 +43,7 @@ WEB_ADDRESS: Final = re.compile(r"https?://", re.IGNORECASE)
 NOT_YET: Final = "reading from the web is not supported yet"
 UNKNOWN_KIND: Final = "not a kind of file that Parley reads"
 NOT_A_FILE: Final = "neither a file nor a folder (for a stream, use -)"
+CLOSED: Final = "closed"
 CHUNK: Final = 1 << 20
 
 
@@ -157,6 +158,8 @@ def _standard_input(options: IngestOptions) -> Source | Rejected:
     hasher = hashlib.sha256()
     size = 0
     spool = Spool()
+    if sys.stdin is None:
+        return rejected(STANDARD_INPUT, CLOSED)
     try:
         while chunk := sys.stdin.buffer.read(CHUNK):
             size += len(chunk)
