@@ -379,3 +379,13 @@ def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(RecordError, match=r"nowhere/talks\.db: there is no folder"):
         Writer.open(tmp_path / "nowhere" / "talks.db")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_record_killed_while_it_was_made_is_made(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("PRAGMA journal_mode = WAL")
+    with pytest.raises(RecordError, match="run `parley read` first"):
+        Record.open(path)
+    make(path, *single(FIRST))
+    with Record.open(path) as record:
+        assert list(record.check()) == []
