@@ -7,7 +7,7 @@ has two words and no sign of a body or a place; a bare surname where a full name
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -17,8 +17,16 @@ from parley.extract.roles import Roles
 __all__ = ["People", "Person"]
 
 _NAMES: Final = frozenset({"NNP", "NNPS"})
+_MISTAKEN: Final = frozenset({"NN", "NNS", "JJ", "VBG", "VBN", "RB", "FW"})
 _HYPHENS: Final = frozenset("-–'’")
+_CALENDAR: Final = frozenset(
+    {"January", "February", "March", "April", "May", "June", "July", "August", "September"}
+    | {"October", "November", "December", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep"}
+    | {"Sept", "Oct", "Nov", "Dec", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday"}
+    | {"Saturday", "Sunday", "Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat"}
+)
 _BEFORE_NAME: Final = frozenset({"compound", "amod", "nmod"})
+_ARTICLES: Final = frozenset({"the", "a", "an"})
 _FEMALE: Final = frozenset({"ms", "ms.", "mrs", "mrs.", "miss", "lady", "dame", "madam"})
 _MALE: Final = frozenset({"mr", "mr.", "sir", "lord"})
 _LONGEST_NAME: Final = 5
@@ -98,6 +106,9 @@ class People:
             if grammar.tag[row] not in _NAMES:
                 row += 1
                 continue
+            if grammar.word(row).rstrip(".") in _CALENDAR:
+                row += 1
+                continue
             last = row
             while last + 1 < len(grammar) and self._goes_on(last + 1):
                 last += 1
@@ -123,13 +134,23 @@ class People:
 
     def _persons_among(self, runs: Sequence[tuple[int, int]]) -> list[Person]:
         read = [self._read(first, last) for first, last in runs]
-        surnames = {person.surname for person, sure in read if person is not None and sure}
-        return [
+        surnames = {person.words[-1] for person, sure in read if person is not None and sure}
+        named = [
             person
             for person, sure in read
             if person is not None
-            and (sure or (len(person.words) == 1 and person.surname in surnames))
+            and (sure or (len(person.words) == 1 and person.words[0] in surnames))
         ]
+        inside = {row for first, last in runs for row in range(first, last + 1)}
+        return sorted([*named, *self._untagged(surnames, inside)], key=lambda person: person.first)
+
+    def _untagged(self, surnames: set[str], inside: set[int]) -> Iterator[Person]:
+        """Yield known surnames that the tagger took for common words."""
+        grammar = self._grammar
+        for row in range(len(grammar)):
+            word = grammar.word(row)
+            if row not in inside and word in surnames and grammar.tag[row] in _MISTAKEN:
+                yield Person(row, row, (word,))
 
     def _read(self, first: int, last: int) -> tuple[Person | None, bool]:
         """Split a run into role and name; True where it is surely a person's."""
@@ -140,14 +161,26 @@ class People:
         bare = self._glued(first + cut, last)
         if not bare or roles.is_body(words[cut:]) or roles.is_place(" ".join(bare)):
             return None, False
+        if len(bare) > 1 and all(word.isupper() and len(word) > 2 for word in bare):
+            return None, False  # a dateline: "PORT ANSEL, Feb. 12 -"
         title = words[cut - 1].lower() if cut else ""
         courtesy = roles.is_personal_title(title)
         described = None if courtesy else self._role_before(first, cut)
         pronoun = "she" if title in _FEMALE else "he" if title in _MALE else None
         person = Person(first + cut, last, tuple(bare), described, pronoun)
-        article = first > 0 and grammar.lower(first - 1) in ("the", "a", "an") and not cut
+        article = not cut and self._has_article(first, last)
         full = 2 <= len(bare) <= _LONGEST_NAME and not article
         return person, courtesy or (bool(described) and len(bare) <= _LONGEST_NAME) or full
+
+    def _has_article(self, first: int, last: int) -> bool:
+        """Whether an article belongs to the run: "the Gudrun Bay" is no person."""
+        grammar = self._grammar
+        if first > 0 and grammar.lower(first - 1) in _ARTICLES:
+            return True
+        return any(
+            grammar.dep[kid] == "det" and grammar.lower(kid) in _ARTICLES
+            for kid in grammar.children[last]
+        )
 
     def _role_before(self, first: int, cut: int) -> str | None:
         """Return the role printed before the name: titles of the run and what modifies them."""

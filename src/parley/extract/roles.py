@@ -28,6 +28,9 @@ class Roles:
     courtesy: frozenset[str]
     institutions: frozenset[str]
     bodies: frozenset[str]
+    voices: frozenset[str]
+    collective: frozenset[str]
+    papers: frozenset[str]
     places: frozenset[str]
     demonyms: frozenset[str]
 
@@ -49,6 +52,9 @@ class Roles:
             ),
             institutions=_last_words(_listed(roles["institutions"])),
             bodies=frozenset(roles["bodies"]["words"]),
+            voices=frozenset(roles["voices"]["words"]),
+            collective=frozenset(roles["collective"]["words"]),
+            papers=frozenset(roles["papers"]["words"]),
             places=frozenset(
                 _place_forms(places, ("name", "names", "former", "capitals", "seats"))
             ),
@@ -68,6 +74,12 @@ class Roles:
     def is_institution(self, lemma: str) -> bool:
         """Whether a noun in base form is a body that speaks: "ministry", "union"."""
         return lemma in self.institutions
+
+    def speaks_for_a_body(self, lemma: str, *, definite_plural: bool) -> bool:
+        """Whether an unnamed speaker stands for a body: its spokesman, its paper, or all of it."""
+        if lemma in self.voices or lemma in self.papers or lemma in self.institutions:
+            return True
+        return definite_plural and lemma in self.collective
 
     def is_personal_title(self, word: str) -> bool:
         """Whether a title stands before names of persons only: "Mr", "Dr", "Lady"."""

@@ -57,7 +57,8 @@ class Mentions:
         person = self._person_at(head)
         if person is not None:
             return self._person(person, head, reason, evidence)
-        if self._grammar.tag[head] in _NAMES:
+        role = self._roles.is_role(self._grammar.lower(head))
+        if self._grammar.tag[head] in _NAMES and not role:
             return self._body(reason, evidence)
         return self._role(head, reason, evidence)
 
@@ -133,7 +134,8 @@ class Mentions:
         lemma, name = self._grammar.lemma[head], evidence.quote
         plural = self._grammar.tag[head] == "NNS"
         number = self._number(head, plural=plural)
-        if self._roles.is_institution(lemma):
+        definite = name.lower().startswith(("the ", "both "))
+        if self._roles.speaks_for_a_body(lemma, definite_plural=definite and plural):
             return Speaker(name, "organisation", "institutional", number, None, reason, evidence)
         holder = None if plural else self._holder(head, lemma)
         if holder is not None:
@@ -155,7 +157,7 @@ class Mentions:
         """Return the person introduced with this role, for "the minister" without a name."""
         grammar = self._grammar
         definite = any(grammar.lower(kid) == "the" for kid in grammar.children[head])
-        if not definite or self._roles.is_generic(lemma):
+        if not (definite or grammar.tag[head] in _NAMES) or self._roles.is_generic(lemma):
             return None
         holders = [
             person
