@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -126,24 +126,25 @@ def compare(
         for actor in actors
         for mention in actor.mentions
     }
-    scores, pairs = Scores(), []
+    scores = Scores()
+    pairs: list[Pair] = []
     for document in sorted(texts):
         here = [row for row in wanted if row.document == document]
-        for row, statement in _paired(here, by_document[document], texts[document]):
-            pairs.append((row, statement))
-            scores.said += statement is not None
-            scores.gold += row is not None
-            if row is not None and statement is not None:
-                scores.matched += 1
-                scores.speaker += _speaker_right(row, statement, actor_names)
-                scores.form += row.form == statement.form
-                scores.standing += any(s.standing == row.standing for s in statement.speakers)
+        pairs += _paired(here, by_document[document], texts[document])
+    for row, said in pairs:
+        scores.said += said is not None
+        scores.gold += row is not None
+        if row is not None and said is not None:
+            scores.matched += 1
+            scores.speaker += _speaker_right(row, said, actor_names)
+            scores.form += row.form == said.form
+            scores.standing += any(s.standing == row.standing for s in said.speakers)
     return scores, pairs
 
 
 def _paired(
     wanted: Sequence[GoldStatement], said: Sequence[Statement], text: str
-) -> Iterable[Pair]:
+) -> Iterator[Pair]:
     letters = [
         frozenset().union(*(_letters(text, span.start, span.end) for span in s.content))
         for s in said

@@ -206,7 +206,7 @@ def _around_aside(grammar: Grammar, cue: Cue) -> Content | None:
 
 def _is_aside(grammar: Grammar, verb: int) -> bool:
     """Whether the verb and its subject stand between commas, short, with nothing governed."""
-    rows = grammar.subtree(verb)
+    rows = [row for row in grammar.subtree(verb) if grammar.dep[row] != "punct"]
     if len(rows) > _SHORTEST_ASIDE or rows[0] == 0:
         return False
     passive = any(grammar.dep[kid] in ("auxpass", "nsubjpass") for kid in grammar.children[verb])
@@ -232,6 +232,28 @@ def _clause_around(grammar: Grammar, cue: Cue, head: int) -> Content | None:
     return Content(tuple(grammar.pieces(rows)), "the clause around the cue")
 
 
+def _before_cue(grammar: Grammar, cue: Cue) -> Content | None:
+    """As in "The paper is new, two people told a newspaper": what the last clause closes."""
+    subject = grammar.subject(cue.row)
+    if "clause" not in cue.takes or subject is None or grammar.dep[subject] == "csubj":
+        return None
+    first, past = grammar.sentences[grammar.sentence[cue.row]]
+    own = [
+        row
+        for row in grammar.subtree(cue.row)
+        if row >= min(grammar.subtree(subject)[0], cue.row) and row < past
+    ]
+    begins = own[0]
+    ends_sentence = all(grammar.dep[row] == "punct" for row in range(own[-1] + 1, past))
+    joined = any(grammar.dep[kid] == "cc" for kid in grammar.children[grammar.head[cue.row]])
+    if begins == first or grammar.word(begins - 1) != "," or not ends_sentence or joined:
+        return None
+    rows = range(first, begins - 1)
+    if not any(grammar.tag[row] in _FINITE or grammar.tag[row] == "MD" for row in rows):
+        return None
+    return Content(((rows[0], rows[-1]),), "the clause before the cue, to the comma")
+
+
 _SHAPES: Final[tuple[Callable[[Grammar, Cue], Content | None], ...]] = (
     _clause,
     _infinitive,
@@ -240,4 +262,5 @@ _SHAPES: Final[tuple[Callable[[Grammar, Cue], Content | None], ...]] = (
     _description,
     _object,
     _around_aside,
+    _before_cue,
 )

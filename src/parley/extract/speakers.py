@@ -144,6 +144,9 @@ class Mentions:
             return Speaker(full.name, "person", "on record", 1, holder.description, why, evidence)
         if plural:
             return Speaker(name, "group", "anonymous", number, name, reason, evidence)
+        if self._is_office(head, lemma):
+            why = f"{reason}; an office that one person holds"
+            return Speaker(name, "role", "on record", 1, name, why, evidence)
         return Speaker(name, "role", "anonymous", number, name, reason, evidence)
 
     def _number(self, head: int, *, plural: bool) -> int | None:
@@ -156,15 +159,27 @@ class Mentions:
     def _holder(self, head: int, lemma: str) -> Person | None:
         """Return the person introduced with this role, for "the minister" without a name."""
         grammar = self._grammar
-        definite = any(grammar.lower(kid) == "the" for kid in grammar.children[head])
-        if not (definite or grammar.tag[head] in _NAMES) or self._roles.is_generic(lemma):
+        if not self._is_office(head, lemma):
             return None
+        first, last = self._phrase(head)
+        words = {grammar.lower(row) for row in range(first, last + 1)} - _ARTICLES
         holders = [
             person
             for person in self._people.before(head)
-            if person.description and lemma in person.description.lower().split()
+            if person.description and words <= set(person.description.lower().split())
         ]
         return holders[-1] if holders else None
+
+    def _is_office(self, head: int, lemma: str) -> bool:
+        """Whether a mention points at one office-holder: "the minister", "the union's leader"."""
+        grammar = self._grammar
+        definite = any(
+            grammar.lower(kid) == "the" or grammar.dep[kid] == "poss"
+            for kid in grammar.children[head]
+        )
+        named = grammar.tag[head] in _NAMES
+        known = self._roles.is_role(lemma) and not self._roles.is_generic(lemma)
+        return known and (definite or named)
 
     # -- phrases --------------------------------------------------------------------------------
 

@@ -30,6 +30,7 @@ MarkKind = Literal[
     "site name",
     "menu",
     "date line",
+    "dateline",
     "byline",
     "photo credit",
     "caption",

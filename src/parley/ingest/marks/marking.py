@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from parley.ingest.marks.dateline import mark_dateline
 from parley.ingest.marks.foot import mark_foot, mark_label_values
 from parley.ingest.marks.headline import find_given, find_headline, split_title
 from parley.ingest.marks.lines import Line, read_lines
@@ -56,8 +57,10 @@ def mark_text(text: str, title: str | None = None) -> MarkedText:
     mark_credits(page)
     mark_captions(page)
     mark_foot(page, first, read_byline(page, text))
+    dateline = mark_dateline(page.open(first), text)
+    marks = page.marks() if dateline is None else (*page.marks(), dateline)
     return MarkedText(
-        page.marks(),
+        tuple(sorted(marks, key=lambda mark: mark.start)),
         found,
         read_publisher(page, headline, hint),
         read_byline(page, text),

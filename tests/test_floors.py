@@ -1,0 +1,82 @@
+"""Accuracy on the example corpus may rise, and may not fall without a word: floors.toml."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from parley.record import Record
+from tests.examples import ROOT, Scores, compare, gold, gold_statements
+
+FLOORS = tomllib.loads((ROOT / "tests" / "floors.toml").read_text(encoding="utf-8"))["examples"]
+
+
+@pytest.fixture(scope="module")
+def scores(example_record: Path) -> Scores:
+    with Record.open(example_record) as record:
+        documents = [document for document in record.all_documents() if document.analysed]
+        statements = [row.statement for row in record.all_statements()]
+        return compare(documents, statements, record.actors())[0]
+
+
+def test_every_piece_of_the_gold_stands_in_the_texts(example_record: Path) -> None:
+    with Record.open(example_record) as record:
+        texts = {document.name: document.text for document in record.all_documents()}
+    rows, lost = gold_statements(texts)
+    assert lost == []
+    assert len(rows) > 300
+
+
+@pytest.mark.parametrize("share", ["precision", "recall"])
+def test_statements_are_found(scores: Scores, share: str) -> None:
+    assert getattr(scores, share) >= FLOORS["statements"][share]
+
+
+@pytest.mark.parametrize("part", ["speaker", "standing", "form"])
+def test_statements_found_are_read_right(scores: Scores, part: str) -> None:
+    assert scores.share(getattr(scores, part)) >= FLOORS["statements"][part]
+
+
+def test_exact_copies_are_one_family_and_nothing_else_is(example_record: Path) -> None:
+    wanted = {
+        frozenset([family["origin"], *exact])
+        for family in gold("copies")["family"]
+        if (exact := [m["document"] for m in family["members"] if m["relation"] == "exact"])
+    }
+    with Record.open(example_record) as record:
+        names = {head.id: head.name for head in record.documents()}
+        found = {
+            frozenset(names[member.document] for member in family.members)
+            for family in record.families()
+        }
+    assert found == wanted
+    assert len(found) == FLOORS["families"]["found"]
+
+
+def test_boilerplate_of_the_page_dumps_is_marked_and_no_subhead_is(example_record: Path) -> None:
+    marked = total = 0
+    with Record.open(example_record) as record:
+        documents = {d.name: d for d in record.all_documents() if d.analysed}
+    for row in gold("boilerplate")["document"]:
+        document = documents.get(row["name"])
+        if document is None:
+            continue
+        assert document.title == row["title"]
+        covered = {
+            offset
+            for mark in document.marks
+            if mark.kind != "headline"
+            for offset in range(mark.start, mark.end)
+        }
+        at = 0
+        for line in row["lines"]:
+            start = document.text.find(line["text"], at)
+            assert start >= 0, line["text"]
+            at = start + len(line["text"])
+            total += 1
+            marked += start in covered
+        for subhead in row.get("subheads", ()):
+            assert document.text.index(subhead) not in covered
+    assert marked / total >= FLOORS["boilerplate"]["recall"]

@@ -1,0 +1,161 @@
+"""The whole journey: what order, repetition and a kill may not change."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import parley
+from parley.pipeline import ReadOptions, ReadReport, read
+from parley.record import Record
+from parley.report.export import export_lines
+
+REPORT = """{who} rejects the offer
+
+{who} has rejected the offer of {n} crowns, a senior {who} official said on Monday.
+
+“We will not sign,” said Ada Obi, the chief negotiator of {who}. “Not for {n} crowns.”
+
+The mediators said that the talks would go on in Torr. Obi denied this.
+"""
+
+
+def small_reports(folder: Path, count: int = 6) -> list[Path]:
+    folder.mkdir(parents=True, exist_ok=True)
+    paths = []
+    for number in range(count):
+        path = folder / f"report-{number}.txt"
+        who = ("Veland", "Caldrea", "Quelmar")[number % 3]
+        path.write_text(REPORT.format(who=who, n=100 + number // 2), encoding="utf-8")
+        paths.append(path)
+    lines = [
+        {"id": f"wire-{n}", "text": REPORT.format(who="The union", n=n), "published": "2031-02-05"}
+        for n in range(3)
+    ]
+    wire = folder / "wire.jsonl"
+    wire.write_text("\n".join(json.dumps(line) for line in lines), encoding="utf-8")
+    return [*paths, wire]
+
+
+def exported(record: Path) -> list[str]:
+    with Record.open(record) as opened:
+        assert list(opened.check()) == []
+        assert not opened.unfinished
+        return list(export_lines(opened))
+
+
+def test_the_example_reports_are_read_whole(example_run: tuple[Path, ReadReport]) -> None:
+    path, report = example_run
+    assert (report.documents, report.foreign, report.rejected) == (23, 1, ())
+    with Record.open(path) as record:
+        assert record.counts().documents == 23
+        assert list(record.check()) == []
+
+
+def test_reading_the_same_again_changes_and_parses_nothing(tmp_path: Path) -> None:
+    folder, record = tmp_path / "in", tmp_path / "talks.db"
+    small_reports(folder)
+    first = read([str(folder)], record)
+    before = exported(record)
+    again = read([str(folder)], record)
+    assert first.documents == 9
+    assert (again.documents, again.statements, again.known) == (0, 0, 7)
+    assert exported(record) == before
+
+
+@settings(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.randoms(use_true_random=False))
+def test_order_and_number_of_reads_do_not_change_the_export(
+    tmp_path_factory: pytest.TempPathFactory, chance: random.Random
+) -> None:
+    folder = tmp_path_factory.mktemp("reads")
+    paths = small_reports(folder / "in")
+    read([str(folder / "in")], folder / "whole.db")
+    chance.shuffle(paths)
+    for path in [*paths, *chance.sample(paths, 2)]:
+        read([str(path)], folder / "single.db")
+    assert exported(folder / "single.db") == exported(folder / "whole.db")
+
+
+def test_two_processes_find_what_one_does(tmp_path: Path) -> None:
+    small_reports(tmp_path / "in", count=30)
+    read([str(tmp_path / "in")], tmp_path / "one.db", ReadOptions(processes=1))
+    read([str(tmp_path / "in")], tmp_path / "two.db", ReadOptions(processes=2))
+    assert exported(tmp_path / "two.db") == exported(tmp_path / "one.db")
+
+
+KILLED = """
+import sys
+from parley.pipeline import ReadOptions, read
+if __name__ == "__main__":
+    read([sys.argv[1]], sys.argv[2], ReadOptions(processes=int(sys.argv[3])))
+"""
+
+
+@pytest.mark.parametrize(("processes", "grace"), [(1, 0.0), (1, 0.4), (2, 0.2)])
+def test_a_killed_read_leaves_a_sound_record_that_the_next_completes(
+    tmp_path: Path, processes: int, grace: float
+) -> None:
+    small_reports(tmp_path / "in", count=120)
+    read([str(tmp_path / "in")], tmp_path / "whole.db")
+    script, record = tmp_path / "killed.py", tmp_path / "killed.db"
+    script.write_text(KILLED, encoding="utf-8")
+    run = subprocess.Popen(
+        [sys.executable, str(script), str(tmp_path / "in"), str(record), str(processes)]
+    )
+    deadline = time.monotonic() + 60
+    while not record.exists() and time.monotonic() < deadline:
+        time.sleep(0.02)
+    time.sleep(grace)
+    os.kill(run.pid, signal.SIGKILL)
+    assert run.wait() == -signal.SIGKILL
+    with Record.open(record) as opened:
+        assert list(opened.check()) == []
+    read([str(tmp_path / "in")], record)
+    assert exported(record) == exported(tmp_path / "whole.db")
+
+
+def test_rejected_inputs_cost_nothing_else(tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    small_reports(folder, count=2)
+    (folder / "empty.txt").write_text("", encoding="utf-8")
+    (folder / "binary.txt").write_bytes(bytes(range(256)) * 20)
+    (folder / "broken.jsonl").write_text('{"text": "Talks failed."}\n{oops\n', encoding="utf-8")
+    report = read([str(folder), str(tmp_path / "missing.txt")], tmp_path / "talks.db")
+    told = {str(rejected).split(":")[0].rsplit("/", 1)[-1] for rejected in report.rejected}
+    assert told == {"empty.txt", "binary.txt", "broken.jsonl", "missing.txt"}
+    assert any(rejected.line == 2 for rejected in report.rejected)
+    assert report.documents == 6
+
+
+def test_reading_again_after_an_upgrade_redoes_only_what_is_stale(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, record = tmp_path / "in", tmp_path / "talks.db"
+    small_reports(folder, count=2)
+    read([str(folder)], record)
+    before = exported(record)
+    assert read([], record, ReadOptions(again=True)).documents == 0
+    monkeypatch.setattr("parley.extract.STAMP", "another")
+    assert read([str(folder)], record).documents == 0
+    assert read([], record, ReadOptions(again=True)).documents == 5
+    assert exported(record) == before
+
+
+def test_the_package_offers_the_same_as_functions(tmp_path: Path) -> None:
+    small_reports(tmp_path / "in", count=2)
+    report = parley.read(tmp_path / "in", tmp_path / "talks.db")
+    assert report.documents == 5
+    with parley.open_record(tmp_path / "talks.db") as record:
+        words = [row.statement.content[0].quote for row in record.statements(by="Ada Obi")]
+    assert "We will not sign," in words
