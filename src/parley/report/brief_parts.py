@@ -1,0 +1,148 @@
+"""What a brief is made of: the state of the talks on a page, as data.
+
+Every text in it is one line without control characters, ready to print; terminal, Markdown and
+dossier set the same parts. Ids are full; `parley.model.short` gives the form that is printed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+__all__ = [
+    "Body",
+    "Brief",
+    "Coverage",
+    "Day",
+    "Line",
+    "RefusedNote",
+    "ReportLine",
+    "Side",
+    "Unnamed",
+    "Voice",
+]
+
+Basis = Literal["given", "metadata", "text", "placed", "undated"]
+Badge = Literal["anonymous", "institutional", "unattributed", "suspect"]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportLine:
+    """One report: `day` is an ISO date as far as known, `basis` the ground for it.
+
+    `note` says what one must know of it: a copy of which report, a language that is not read.
+    """
+
+    document: str
+    day: str | None
+    basis: Basis
+    publisher: str | None
+    title: str
+    note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedNote:
+    """A date that a report bears and that was not believed."""
+
+    document: str
+    publisher: str | None
+    date: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What was read: `reports` by day, the first of them where many are left to `more`."""
+
+    reports: tuple[ReportLine, ...]
+    more: int
+    refused: tuple[RefusedNote, ...]
+    remarks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A named person who speaks, or a body: how often, in how many reports, from when to when."""
+
+    actor: str
+    name: str
+    role: str | None
+    side: str | None
+    statements: int
+    reports: int
+    first: str | None
+    last: str | None
+    also: tuple[str, ...]
+
+
+Body = Voice
+
+
+@dataclass(frozen=True, slots=True)
+class Unnamed:
+    """Sources without a name, taken together; `examples` are descriptions, most frequent first."""
+
+    statements: int
+    reports: int
+    examples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing said: who, the word that reports it, the words (shortened), and where it stands.
+
+    `quoted` words are the speaker's own. `before` says that the cue reads before the name
+    ("according to"). `note` counts reports and origins where the same words stand in several.
+    """
+
+    statement: str
+    document: str
+    speaker: str
+    cue: str | None
+    before: bool
+    words: str
+    quoted: bool
+    badges: tuple[Badge, ...]
+    outlet: str
+    note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """The lines of one day; `heading` tells whether it is the day of the words or of the report."""
+
+    heading: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What was said for one side. `rest` holds the `more` lines that the page leaves out.
+
+    `command` is what lists them all.
+    """
+
+    name: str
+    statements: int
+    days: tuple[Day, ...]
+    more: int
+    rest: tuple[Day, ...]
+    command: str
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """The state of the talks: head lines, notices, and the three parts of the page."""
+
+    title: str
+    summary: str
+    scope: str | None
+    notices: tuple[str, ...]
+    coverage: Coverage
+    persons: tuple[Voice, ...]
+    more_persons: int
+    bodies: tuple[Body, ...]
+    more_bodies: int
+    unnamed: Unnamed | None
+    sides: tuple[Side, ...]

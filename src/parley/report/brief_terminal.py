@@ -1,0 +1,163 @@
+"""A brief -> a terminal, as wide as it is.
+
+Everything is set as Text: what documents say is never read as markup.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from parley.model import short
+from parley.report.brief_parts import Brief, Coverage, Line, Side, Voice
+from parley.report.wording import count
+
+__all__ = ["print_brief"]
+
+_BADGES: Final = {"suspect": "red"}
+_QUIET: Final = "dim"
+
+
+def print_brief(brief: Brief, console: Console) -> None:
+    """Print the page on the console."""
+    _say(console, Text(brief.title, "bold"))
+    _say(console, Text(brief.summary))
+    if brief.scope:
+        _say(console, Text(brief.scope, "italic"))
+    for notice in brief.notices:
+        _say(console, Text(f"! {notice}", "yellow"))
+    _print_coverage(brief.coverage, console)
+    _print_voices(brief, console)
+    _heading(console, "What was said")
+    for side in brief.sides:
+        _print_side(side, console)
+
+
+def _say(console: Console, text: Text, left: int = 0) -> None:
+    console.print(Padding(text, (0, 0, 0, left)), highlight=False)
+
+
+def _heading(console: Console, words: str) -> None:
+    console.print()
+    _say(console, Text(words.upper(), "bold cyan"))
+
+
+def _print_coverage(coverage: Coverage, console: Console) -> None:
+    _heading(console, "Coverage")
+    table = _table(("Date", 10), ("Basis", 8), ("Publisher", None), ("Title", None), ("", 8))
+    table.columns[2].ratio, table.columns[3].ratio = 2, 5
+    for report in coverage.reports:
+        table.add_row(
+            Text(report.day or "–"),
+            Text(report.basis, _QUIET),
+            Text(report.publisher or "–"),
+            Text(report.title),
+            Text(short(report.document), _QUIET),
+        )
+        if report.note:
+            table.add_row("", "", "", Text(f"↳ {report.note}", "italic"), "")
+    console.print(table, highlight=False)
+    if coverage.more:
+        _say(console, _more(f"{coverage.more:,} earlier", "parley documents"), 2)
+    for refused in coverage.refused:
+        where = f"{refused.publisher or short(refused.document)}"
+        _say(
+            console,
+            Text.assemble(
+                (f"Date not believed: {refused.date} ", ""),
+                (f"({where}, {short(refused.document)}): {refused.reason}", _QUIET),
+            ),
+            2,
+        )
+    for remark in coverage.remarks:
+        _say(console, Text(remark), 2)
+
+
+def _print_voices(brief: Brief, console: Console) -> None:
+    _heading(console, "Who speaks")
+    if brief.persons:
+        console.print(_voices("Person", brief.persons), highlight=False)
+    if brief.more_persons:
+        _say(console, _more(f"{brief.more_persons:,} more", "parley statements"), 2)
+    if brief.bodies:
+        console.print()
+        console.print(_voices("Body", brief.bodies), highlight=False)
+    if brief.more_bodies:
+        _say(console, _more(f"{brief.more_bodies:,} more", "parley statements"), 2)
+    if brief.unnamed:
+        console.print()
+        sources = brief.unnamed
+        told = f"{count(sources.statements, 'statement')}, in {count(sources.reports, 'report')}"
+        such = f", e.g. {'; '.join(sources.examples)}" if sources.examples else ""
+        _say(console, Text.assemble(("Unnamed sources: ", "bold"), told + such), 2)
+
+
+def _voices(kind: str, voices: Sequence[Voice]) -> Table:
+    table = _table((kind, None), ("Role", None), ("Side", None), ("Said", 4), ("In", 3), ("", None))
+    table.columns[0].ratio, table.columns[1].ratio, table.columns[2].ratio = 4, 5, 2
+    table.columns[3].justify = table.columns[4].justify = "right"
+    for voice in voices:
+        table.add_row(
+            Text(voice.name),
+            Text(voice.role or "", _QUIET),
+            Text(voice.side or ""),
+            Text(str(voice.statements)),
+            Text(str(voice.reports)),
+            Text(_dates(voice), _QUIET),
+        )
+        if voice.also:
+            table.add_row("", Text(f"↳ also {', '.join(voice.also)}", "italic"), "", "", "", "")
+    return table
+
+
+def _dates(voice: Voice) -> str:
+    if voice.first is None or voice.last is None:
+        return "undated"
+    return voice.first if voice.first == voice.last else f"{voice.first} – {voice.last[5:]}"
+
+
+def _print_side(side: Side, console: Console) -> None:
+    console.print()
+    said = count(side.statements, "statement")
+    _say(console, Text.assemble((side.name, "bold"), (f" · {said}", _QUIET)))
+    for day in side.days:
+        _say(console, Text(day.heading, "underline"), 2)
+        for line in day.lines:
+            _say(console, _line(line), 4)
+    if side.more:
+        _say(console, _more(f"{side.more:,} more", side.command), 2)
+
+
+def _line(line: Line) -> Text:
+    text = Text()
+    if line.cue and line.before:
+        text.append(f"{line.cue} ")
+    text.append(line.speaker, "bold")
+    if line.cue and not line.before:
+        text.append(f" {line.cue}")
+    text.append(": ")
+    text.append(f"“{line.words}”" if line.quoted else line.words)
+    for badge in line.badges:
+        text.append(f" [{badge}]", _BADGES.get(badge, _QUIET))
+    note = f", {line.note}" if line.note else ""
+    text.append(f" — {line.outlet}{note}, ", _QUIET)
+    text.append(short(line.statement), _QUIET)
+    return text
+
+
+def _more(what: str, command: str) -> Text:
+    return Text.assemble((f"… and {what}: ", _QUIET), (command, "cyan"))
+
+
+def _table(*columns: tuple[str, int | None]) -> Table:
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), expand=True)
+    for name, width in columns:
+        table.add_column(
+            name, width=width, no_wrap=True, overflow="ellipsis", header_style=f"{_QUIET} italic"
+        )
+    return table

@@ -1,0 +1,119 @@
+"""What a brief is about: the reports chosen by date, what was said in them, who speaks there.
+
+Everything that depends on the choice is counted from the chosen statements, so that a brief as of
+a day knows nothing of later ones: not a name, not a role.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from parley.model import STRUCTURE, Actor, DocumentHead, Family, Published
+from parley.record import Record, StatementRow
+
+__all__ = ["Chosen", "Spoken", "choose", "day_of"]
+
+
+@dataclass(slots=True)
+class Spoken:
+    """What one actor says in the chosen reports; counters hold printed forms, by frequency."""
+
+    id: str
+    kind: str
+    name: str = ""
+    names: Counter[str] = field(default_factory=Counter)
+    roles: Counter[str] = field(default_factory=Counter)
+    standings: Counter[str] = field(default_factory=Counter)
+    parties: list[str] = field(default_factory=list)
+    documents: set[str] = field(default_factory=set)
+    days: set[str] = field(default_factory=set)
+    statements: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The chosen reports by day, their statements in that order, and the actors by id.
+
+    `undated` counts reports that a choice by date had to leave out; `texts` maps a document to
+    what stands for its text: its family, or itself. `headlines` holds offsets by document.
+    """
+
+    heads: Sequence[DocumentHead]
+    rows: Sequence[StatementRow]
+    spoken: Mapping[str, Spoken]
+    families: Sequence[Family]
+    texts: Mapping[str, str]
+    headlines: Mapping[str, Sequence[tuple[int, int]]]
+    undated: int
+
+
+def day_of(published: Published) -> str | None:
+    """Return the ISO day by which a report was out, None where nothing tells."""
+    return published.date or published.latest
+
+
+def choose(record: Record, since: str | None, until: str | None) -> Chosen:
+    """Return what stands in reports published from `since` to `until`, both included."""
+    heads = list(record.documents(since, until))
+    known = {head.id for head in heads}
+    undated = 0
+    if since is not None or until is not None:
+        undated = sum(day_of(head.published) is None for head in record.documents())
+    rows = list(record.statements(since=since, until=until))
+    families = list(record.families())
+    texts = {
+        member.document: family.id
+        for family in families
+        for member in family.members
+        if member.document in known
+    }
+    return Chosen(
+        heads=heads,
+        rows=rows,
+        spoken=_spoken(record.actors(), rows),
+        families=families,
+        texts={head.id: texts.get(head.id, head.id) for head in heads},
+        headlines=_headlines(record, known),
+        undated=undated,
+    )
+
+
+def _headlines(record: Record, known: set[str]) -> dict[str, list[tuple[int, int]]]:
+    return {
+        document.id: [(mark.start, mark.end) for mark in document.marks if mark.kind in STRUCTURE]
+        for document in record.all_documents()
+        if document.id in known
+    }
+
+
+def _spoken(actors: Iterable[Actor], rows: Iterable[StatementRow]) -> dict[str, Spoken]:
+    found: dict[str, Spoken] = {}
+    for row in rows:
+        for speaker, actor in zip(row.statement.speakers, row.actors, strict=True):
+            if actor is None:
+                continue
+            spoken = found.setdefault(actor, Spoken(actor, speaker.kind))
+            spoken.names[speaker.name] += 1
+            spoken.standings[speaker.standing] += 1
+            if speaker.description:
+                spoken.roles[speaker.description] += 1
+            spoken.documents.add(row.document.id)
+            spoken.statements += 1
+            day = day_of(row.document.published)
+            if day is not None:
+                spoken.days.add(day)
+    for actor_found in actors:
+        if actor_found.id in found:
+            _know(found[actor_found.id], actor_found)
+    return found
+
+
+def _know(spoken: Spoken, actor: Actor) -> None:
+    """Add what the finding says, as far as it rests on what is printed in the chosen reports."""
+    spoken.kind = actor.kind
+    most = min(spoken.names, key=lambda name: (-spoken.names[name], name))
+    spoken.name = actor.name if actor.name in spoken.names else most
+    printed = set(spoken.names) | set(spoken.roles)
+    spoken.parties = [role.party for role in actor.roles if role.party and role.role in printed]

@@ -1,0 +1,91 @@
+"""Chosen reports -> the brief's first part: what was read, with dates, copies and doubts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from parley.model import DocumentHead, Family, Rejected, short
+from parley.report.brief_parts import Coverage, RefusedNote, ReportLine
+from parley.report.chosen import Chosen, day_of
+from parley.report.wording import count, listed, one_line
+
+__all__ = ["cover", "outlet"]
+
+_REJECTED_SHOWN: Final = 3
+
+
+def cover(chosen: Chosen, rejected: Iterable[Rejected], most: int | None) -> Coverage:
+    """Return the coverage: up to `most` reports (None: all), the latest of them."""
+    notes = _copies(chosen)
+    first = 0 if most is None else max(0, len(chosen.heads) - most)
+    refused = tuple(
+        RefusedNote(head.id, head.publisher and one_line(head.publisher), date.date, date.reason)
+        for head in chosen.heads
+        for date in head.published.refused
+    )
+    return Coverage(
+        reports=tuple(_report(head, notes) for head in chosen.heads[first:]),
+        more=first,
+        refused=refused,
+        remarks=tuple(_remarks(chosen, rejected)),
+    )
+
+
+def outlet(head: DocumentHead) -> str:
+    """Return who printed it, or the name of the file where nothing tells."""
+    return one_line(head.publisher or head.name)
+
+
+def _report(head: DocumentHead, notes: Mapping[str, str]) -> ReportLine:
+    remarks = [notes[head.id]] if head.id in notes else []
+    if not head.analysed:
+        remarks.append(f"in another language ({head.language}): stored, not analysed")
+    day = day_of(head.published)
+    return ReportLine(
+        document=head.id,
+        day=day and one_line(day),
+        basis=(head.published.basis or "given") if day else "undated",
+        publisher=one_line(head.publisher) if head.publisher else None,
+        title=one_line(head.title or head.name),
+        note="; ".join(remarks) or None,
+    )
+
+
+def _copies(chosen: Chosen) -> dict[str, str]:
+    """Return for each copy among the chosen reports what it is a copy of."""
+    heads = {head.id: head for head in chosen.heads}
+    return {
+        document: note for family in chosen.families for document, note in _copies_in(family, heads)
+    }
+
+
+def _copies_in(family: Family, heads: Mapping[str, DocumentHead]) -> Iterable[tuple[str, str]]:
+    members = [member for member in family.members if member.document in heads]
+    if family.origin in heads:
+        origin = heads[family.origin]
+        for member in members:
+            if member.document != family.origin:
+                kind = "copy" if member.relation in ("exact", "near") else member.relation
+                yield member.document, f"{kind} of {short(origin.id)} ({outlet(origin)})"
+    else:  # the origin is outside the choice: nothing may be told of it
+        for member in members[1:]:
+            yield member.document, f"same text as {short(members[0].document)}"
+
+
+def _remarks(chosen: Chosen, rejected: Iterable[Rejected]) -> Iterable[str]:
+    foreign = Counter(head.language or "?" for head in chosen.heads if not head.analysed)
+    if foreign:
+        languages = listed([one_line(language) for language in sorted(foreign)])
+        number = count(sum(foreign.values()), "report is", "reports are")
+        yield f"{number} not in English ({languages}): stored, not analysed"
+    if chosen.undated:
+        number = count(chosen.undated, "report")
+        yield f"{number} without a date left out of this choice by date"
+    inputs = [one_line(str(rejection)) for rejection in rejected if rejection.evidence is None]
+    if inputs:
+        shown = "; ".join(inputs[:_REJECTED_SHOWN])
+        left = len(inputs) - _REJECTED_SHOWN
+        more = f"; and {left} more" if left > 0 else ""
+        yield f"{count(len(inputs), 'input')} could not be read: {shown}{more}"

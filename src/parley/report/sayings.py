@@ -1,0 +1,210 @@
+"""Chosen statements -> the brief's third part: what was said, by side and day.
+
+Equal words of one speaker in several reports are one line; a headline that repeats the report is
+none. A long side shows some lines only: own words of named persons first, spread over the days.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from parley.model import Statement
+from parley.record import StatementRow
+from parley.report.brief_parts import Badge, Day, Line, Side
+from parley.report.chosen import Chosen, day_of
+from parley.report.coverage import outlet
+from parley.report.sides import OTHERS
+from parley.report.wording import bare, count, day_in_words, listed, one_line, shorten
+
+__all__ = ["said_by_side"]
+
+_LENGTH: Final = 200
+_REPEATED: Final = 0.75
+"""Share of a headline's words that a sentence below it holds when it says the same."""
+_PREPOSITIONS: Final = frozenset(["to", "of", "per"])
+_UNDATED: Final = ("9999", 2)
+
+
+@dataclass(slots=True)
+class _Saying:
+    """One thing said, with all the reports in which these words stand; the first stands for all."""
+
+    row: StatementRow
+    side: str
+    speaker: str
+    headline: bool
+    documents: list[str] = field(default_factory=list)
+
+    @property
+    def day(self) -> tuple[str, int]:
+        """The day to sort by, and whether it is that of the words (0), of the report (1)."""
+        said = self.row.statement.said
+        if said is not None and said.date is not None:
+            return said.date, 0
+        day = day_of(self.row.document.published)
+        return (day, 1) if day is not None else _UNDATED
+
+    @property
+    def rank(self) -> int:
+        """How gladly it is shown: own words of named persons (0) to unattributed ones."""
+        statement = self.row.statement
+        own = {"direct": 0, "mixed": 1, "indirect": 2}[statement.form]
+        standings = {"on record": 0, "institutional": 2, "anonymous": 3, "unattributed": 5}
+        standing = min((standings[s.standing] for s in statement.speakers), default=5)
+        short = 3 * (len(_words(statement).split()) < 4)
+        return own + standing + short + 4 * (statement.legibility.grade == "suspect")
+
+
+def said_by_side(
+    chosen: Chosen, sides: Mapping[str, str], most: int, choice: str = ""
+) -> tuple[Side, ...]:
+    """Return what each side said, those heard most first, up to `most` lines of each.
+
+    `choice` are options that make `parley statements` list the same reports.
+    """
+    by_side: dict[str, list[_Saying]] = defaultdict(list)
+    statements: dict[str, int] = defaultdict(int)
+    for row in chosen.rows:
+        statements[_side(row, sides)] += 1
+    for saying in _sayings(chosen, sides):
+        by_side[saying.side].append(saying)
+    order = sorted(by_side, key=lambda side: (side == OTHERS, -statements[side], side))
+    return tuple(
+        _set(side, by_side[side], statements[side], (most, choice), chosen.texts) for side in order
+    )
+
+
+def _side(row: StatementRow, sides: Mapping[str, str]) -> str:
+    return next((sides[actor] for actor in row.actors if actor is not None), OTHERS)
+
+
+def _sayings(chosen: Chosen, sides: Mapping[str, str]) -> list[_Saying]:
+    """Return the things said in the order of their first reports."""
+    found: dict[tuple[str, str], _Saying] = {}
+    for row in chosen.rows:
+        speaker = _speaker(row, chosen)
+        statement = row.statement
+        headline = any(
+            start <= statement.content[0].start < end
+            for start, end in chosen.headlines.get(row.document.id, ())
+        )
+        key = (bare(speaker), bare(_words(statement)))
+        saying = found.get(key)
+        if saying is None:
+            saying = found[key] = _Saying(row, _side(row, sides), speaker, headline)
+        elif saying.headline and not headline and saying.row.document.id == row.document.id:
+            saying.row, saying.headline = row, False  # the sentence stands for its headline
+        if row.document.id not in saying.documents:
+            saying.documents.append(row.document.id)
+    return _without_repeating_headlines(list(found.values()))
+
+
+def _without_repeating_headlines(sayings: Sequence[_Saying]) -> list[_Saying]:
+    below: dict[tuple[str, str], list[set[str]]] = defaultdict(list)
+    for saying in sayings:
+        if not saying.headline:
+            for document in saying.documents:
+                words = set(bare(_words(saying.row.statement)).split())
+                below[document, bare(saying.speaker)].append(words)
+
+    def repeats(saying: _Saying) -> bool:
+        words = set(bare(_words(saying.row.statement)).split())
+        held = below.get((saying.row.document.id, bare(saying.speaker)), ())
+        return any(len(words & other) >= _REPEATED * len(words) for other in held)
+
+    return [saying for saying in sayings if not (saying.headline and repeats(saying))]
+
+
+def _speaker(row: StatementRow, chosen: Chosen) -> str:
+    names = []
+    for speaker, actor in zip(row.statement.speakers, row.actors, strict=True):
+        known = chosen.spoken[actor].name if actor is not None else ""
+        named = speaker.standing == "on record" and known
+        names.append(one_line(known if named else speaker.name))
+    return listed([name for name in names if name])
+
+
+def _words(statement: Statement) -> str:
+    return " … ".join(span.quote.strip() for span in statement.content)
+
+
+def _set(
+    side: str,
+    sayings: Sequence[_Saying],
+    statements: int,
+    page: tuple[int, str],
+    texts: Mapping[str, str],
+) -> Side:
+    most, choice = page
+    shown = _pick(sayings, most)
+    rest = [saying for saying in sayings if id(saying) not in shown]
+    name = one_line(side)
+    asked = "" if side == OTHERS else f" --by {name}" if name.isalnum() else f' --by "{name}"'
+    return Side(
+        name=name,
+        statements=statements,
+        days=_days([saying for saying in sayings if id(saying) in shown], texts),
+        more=len(rest),
+        rest=_days(rest, texts),
+        command=f"parley statements{asked}{choice}",
+    )
+
+
+def _pick(sayings: Sequence[_Saying], most: int) -> set[int]:
+    """Choose lines day by day, the best of each day first, until the page is full."""
+    days: dict[tuple[str, int], list[_Saying]] = defaultdict(list)
+    for saying in sorted(sayings, key=lambda saying: saying.rank):
+        days[saying.day].append(saying)
+    rounds = sorted(
+        (place, saying.rank, day) for day, said in days.items() for place, saying in enumerate(said)
+    )
+    return {id(days[day][place]) for place, _, day in rounds[:most]}
+
+
+def _days(sayings: Iterable[_Saying], texts: Mapping[str, str]) -> tuple[Day, ...]:
+    days: dict[tuple[str, int], list[Line]] = defaultdict(list)
+    for saying in sayings:
+        days[saying.day].append(_line(saying, texts))
+    return tuple(Day(_heading(day), tuple(lines)) for day, lines in sorted(days.items()))
+
+
+def _heading(day: tuple[str, int]) -> str:
+    date, basis = day
+    return ("", "reported ", "")[basis] + (day_in_words(date) if basis < 2 else "undated")
+
+
+def _line(saying: _Saying, texts: Mapping[str, str]) -> Line:
+    statement = saying.row.statement
+    cue = one_line(statement.cue.quote) if statement.cue is not None else None
+    quoted = statement.form == "direct"
+    words = _words(statement)
+    reports = len(saying.documents)
+    origins = len({texts[document] for document in saying.documents})
+    several = f"in {count(reports, 'report')}, {count(origins, 'origin')}"
+    return Line(
+        statement=statement.id,
+        document=saying.row.document.id,
+        speaker=saying.speaker or "nobody named",
+        cue=cue,
+        before=cue is not None and cue.split()[-1].lower() in _PREPOSITIONS,
+        words=shorten(words.rstrip(" ,") if quoted else words, _LENGTH),
+        quoted=quoted,
+        badges=_badges(statement),
+        outlet=outlet(saying.row.document),
+        note=several if reports > 1 else None,
+    )
+
+
+def _badges(statement: Statement) -> tuple[Badge, ...]:
+    badges: list[Badge] = []
+    for speaker in statement.speakers:
+        if speaker.standing != "on record" and speaker.standing not in badges:
+            badges.append(speaker.standing)
+    if not statement.speakers:
+        badges.append("unattributed")
+    if statement.legibility.grade == "suspect":
+        badges.append("suspect")
+    return tuple(badges)

@@ -1,0 +1,92 @@
+"""Actors -> sides: for whom each of them speaks, by what is printed of them.
+
+An actor's side is the first country or body named with its roles. A form made from a side's name
+("Velandic") is that side. Whoever speaks for nobody, or alone for a body of which nothing else is
+heard, is among the others. No list of parties is needed, and nobody is given a side by guess.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from typing import Final
+
+from parley.report.chosen import Spoken
+from parley.report.wording import bare
+
+__all__ = ["OTHERS", "sides_of"]
+
+OTHERS: Final = "Others"
+_MOST: Final = 8
+"""So many sides have a heading of their own; a page with more can't be read."""
+_HEARD: Final = 3
+"""Statements that make a side of one speaker's body."""
+_ENDINGS: Final = frozenset(
+    ["an", "ean", "ese", "ian", "ic", "ish", "i", "ite", "n", "s", "er", "’s", "'s"]
+)
+"""What makes a country's name an adjective in English."""
+_ARTICLES: Final = ("a ", "an ", "the ")
+
+
+def sides_of(spoken: Mapping[str, Spoken]) -> dict[str, str]:
+    """Return the side of each actor by its id, OTHERS where it has none."""
+    known = Counter[str]()
+    for actor in spoken.values():
+        for party in actor.parties[:1]:
+            known[_plain(party)] += actor.statements
+        if actor.kind in ("place", "organisation") and actor.name:
+            known[_plain(actor.name)] += actor.statements
+    canonical = {name: _stem_of(name, known) for name in known}
+    claimed = {_plain(actor.parties[0]) for actor in spoken.values() if actor.parties}
+    affiliated = {canonical[name] for name in claimed}
+    sides = {}
+    for identifier, actor in sorted(spoken.items()):
+        own = canonical.get(_plain(actor.name), _plain(actor.name))
+        party = canonical[_plain(actor.parties[0])] if actor.parties else own
+        if party in affiliated:
+            sides[identifier] = party
+    return _headed(sides, spoken)
+
+
+def _plain(name: str) -> str:
+    for article in _ARTICLES:
+        if name.lower().startswith(article):
+            return name[len(article) :]
+    return name
+
+
+def _stem_of(name: str, known: Mapping[str, int]) -> str:
+    """Return the name that `name` is a form of: the same but for case, or its adjective."""
+    same = [other for other in known if bare(other) == bare(name)]
+    first = min(same, key=lambda other: (-known[other], other))
+    for other in sorted(known, key=lambda other: (len(other), other)):
+        if other != first and _made_from(first, other):
+            return other
+    return first
+
+
+def _made_from(adjective: str, name: str) -> bool:
+    stem = name.rstrip("aeiouy")
+    if len(stem) < 4 or len(adjective) <= len(name) - 1 or not adjective.startswith(stem):
+        return False
+    return any(adjective in (name + ending, stem + ending) for ending in _ENDINGS)
+
+
+def _headed(sides: Mapping[str, str], spoken: Mapping[str, Spoken]) -> dict[str, str]:
+    """Keep the sides that deserve a heading; the actors of all others are among the others."""
+    members: dict[str, list[Spoken]] = defaultdict(list)
+    for identifier, side in sides.items():
+        members[side].append(spoken[identifier])
+    weight = {side: sum(actor.statements for actor in actors) for side, actors in members.items()}
+    deserving = [side for side in members if _deserves(side, members[side], weight[side])]
+    headed = set(sorted(deserving, key=lambda side: (-weight[side], side))[:_MOST])
+    return {
+        identifier: sides[identifier] if sides.get(identifier) in headed else OTHERS
+        for identifier in spoken
+    }
+
+
+def _deserves(side: str, actors: list[Spoken], weight: int) -> bool:
+    if len(actors) == 1 and bare(_plain(actors[0].name)) == bare(side):
+        return False
+    return weight >= _HEARD

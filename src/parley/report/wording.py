@@ -1,0 +1,97 @@
+"""Words for a page: foreign text made safe to print, shortened, compared; dates and counts told.
+
+Document text is hostile until proven otherwise: what leaves here can't move a cursor, turn the
+direction of writing or break a line.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from typing import Final
+
+__all__ = ["bare", "count", "day_in_words", "listed", "one_line", "period", "shorten", "visible"]
+
+_MONTHS: Final = (
+    "January February March April May June July August September October November December"
+).split()
+_TURNING: Final = frozenset("\u061c\u200e\u200f\ufeff") | {
+    chr(code) for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
+}
+_ISO_DAY: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+_GAP: Final = re.compile(r"\s+")
+
+
+def visible(text: str) -> str:
+    r"""Return text with control and direction characters written out (`\x1b`, `\u202e`).
+
+    New lines and tabs stay; U+2028 and U+2029, which some programs take for new lines, don't.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(_written(character) for character in text)
+
+
+def one_line(text: str) -> str:
+    """Return text as one line that is safe to print: white space single, the rest `visible`."""
+    return visible(_GAP.sub(" ", text).strip())
+
+
+def _written(character: str) -> str:
+    if character in "\n\t":
+        return character
+    if character in _TURNING or unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp"):
+        code = ord(character)
+        return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
+    return character
+
+
+def shorten(text: str, length: int) -> str:
+    """Return at most `length` characters of one line, cut after a word and ended with “…”."""
+    text = one_line(text)
+    if len(text) <= length:
+        return text
+    cut = text[:length]
+    space = cut.rfind(" ")
+    return (cut[:space] if space > length // 2 else cut[:-1]).rstrip(" ,;:–—-") + "…"
+
+
+def bare(text: str) -> str:
+    """Return text for comparing: letters and digits only, no case, single spaces."""
+    kept = "".join(c if c.isalnum() else " " for c in text.replace("’", "").replace("'", ""))
+    return " ".join(kept.casefold().split())
+
+
+def day_in_words(date: str) -> str:
+    """Return an ISO date as read ("4 February 2031"); what is no day stays as it is."""
+    match = _ISO_DAY.fullmatch(date)
+    if match is None or not 1 <= int(match[2]) <= 12:
+        return one_line(date)
+    return f"{int(match[3])} {_MONTHS[int(match[2]) - 1]} {int(match[1])}"
+
+
+def period(first: str, last: str) -> str:
+    """Return two ISO dates as a stretch, no shorter than clear: "4–9 May 2024"."""
+    if first == last:
+        return day_in_words(first)
+    start, end = day_in_words(first).split(), day_in_words(last).split()
+    if len(start) != 3 or len(end) != 3:
+        return f"{' '.join(start)} – {' '.join(end)}"
+    if start[1:] == end[1:]:
+        return f"{start[0]}–{' '.join(end)}"
+    if start[2] == end[2]:
+        return f"{' '.join(start[:2])} – {' '.join(end)}"
+    return f"{' '.join(start)} – {' '.join(end)}"
+
+
+def count(number: int, one: str, several: str | None = None) -> str:
+    """Return a number with its noun: "1 report", "1,204 reports"."""
+    return f"{number:,} {one if number == 1 else several or one + 's'}"
+
+
+def listed(items: Sequence[str]) -> str:
+    """Return items as a reader would say them: "A, B and C"."""
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} and {items[-1]}"
