@@ -22,7 +22,7 @@ _PLACE: Final = r"[^\W\d_][\w.'’/-]*(?:[ ][^\W\d_][\w.'’/-]*){0,4}"
 _CAPITALS: Final = r"(?=[^\W\d_a-z]{2})[A-Z\u00c0-\u00de.'’/ -]{2,40}"
 _MORE: Final = r"(?:,[ ][\w.'’ ]{2,30}){0,3}"
 _AGENCY: Final = r"[ ]\([^()\n]{2,40}\)"
-_DASH: Final = r"[ ]?(?:--|[–—]|[ ]-[ ]|[ ]-(?=[ ]))[ ]*"
+_DASH: Final = r"[ ](?:--|[–—-])[ ]*"
 _DATELINE: Final = re.compile(
     rf"(?:{_CAPITALS}{_MORE}(?:{_AGENCY})?|{_PLACE}{_MORE}{_AGENCY}){_DASH}(?=[“\"‘']?[A-Z])"
 )
