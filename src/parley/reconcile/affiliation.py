@@ -7,6 +7,7 @@ beside the role ("the Dockers' Union official") name the body. Nobody is given a
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
@@ -16,6 +17,16 @@ __all__ = ["affiliation"]
 
 _WORDS: Final = re.compile(r"[^\W\d_][\w.'’-]*")
 _LONGEST_FORM: Final = 4
+_OPENING: Final = frozenset(
+    (
+        "a", "an", "another", "both", "each", "every", "few", "four", "her", "his", "its", "many",
+        "most", "my", "one", "our", "several", "some", "that", "the", "their", "these", "this",
+        "those", "three", "two", "your",
+    )
+)  # fmt: skip
+"""Words that open a description and have their capital from the sentence only."""
+_OFFICES: Final = ("roles", "titles", "modifiers", "expansions", "anonymous")
+"""The groups of the lexicon of roles whose phrases name no body, capital or not."""
 
 
 @cache
@@ -50,25 +61,46 @@ def affiliation(description: str) -> str | None:
 
 
 @cache
-def _titles() -> frozenset[str]:
+def _offices() -> frozenset[str]:
+    """Return the phrases for roles, titles and their modifiers, lower case."""
+    lexicon = load("roles")
     return frozenset(
-        word.lower()
-        for group in load("roles").values()
-        for entry in (group if isinstance(group, list) else ())
-        for word in _role_words(entry)
+        phrase.lower().replace("’", "'")
+        for group in _OFFICES
+        for phrase in _phrases(lexicon[group])
     )
 
 
-def _role_words(entry: object) -> list[str]:
-    return entry.split() if isinstance(entry, str) else []
+def _phrases(group: object) -> Iterator[str]:
+    if isinstance(group, str):
+        yield group
+    elif isinstance(group, dict):
+        for entries in group.values():
+            yield from _phrases(entries)
+    elif isinstance(group, list):
+        for entry in group:
+            yield from _phrases(entry)
+
+
+def _office_at(words: list[str], first: int) -> int:
+    """Return how many words from `first` on name an office ("Prime Ministers" -> 2), 0 if none."""
+    for length in range(min(_LONGEST_FORM, len(words) - first), 0, -1):
+        phrase = " ".join(words[first : first + length]).lower()
+        if phrase in _offices() or phrase.removesuffix("s") in _offices():
+            return length
+    return 0
 
 
 def _body(words: list[str]) -> str | None:
     run: list[str] = []
     best: list[str] = []
-    for word in [*words, ""]:
-        if word[:1].isupper() and word.lower() not in _titles() and word.lower() != "the":
+    position = 0
+    while position < len(words):
+        office = _office_at(words, position)
+        word = words[position]
+        if office == 0 and word[0].isupper() and (run or word.lower() not in _OPENING):
             run.append(word)
         else:
-            best, run = max(best, run, key=len), []
-    return " ".join(best) or None
+            best, run = (run if len(run) > len(best) else best), []
+        position += office or 1
+    return " ".join(run if len(run) > len(best) else best) or None
