@@ -1,0 +1,121 @@
+"""The commands that print a table: statements, actors, documents, copies, rejected, search."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from parley.cli.options import AsCsv, AsJson, RecordPath, Since, Until, one_format
+from parley.cli.output import open_record, print_rows
+
+__all__ = ["actors", "copies", "documents", "rejected", "search", "statements"]
+
+DEFAULT_RECORD = Path("parley.db")
+
+# The model's own Standing and Form, written out: importing the model would load numpy.
+Standing = Literal["on record", "institutional", "anonymous", "unattributed"]
+Form = Literal["direct", "mixed", "indirect"]
+
+
+def statements(  # noqa: PLR0913  (every option of a command is a parameter)
+    by: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME", help="Only by this speaker: part of a name or role, or an actor's id."
+        ),
+    ] = None,
+    about: Annotated[
+        str | None,
+        typer.Option(metavar="WORDS", help='Only with these words in what is said; "…" a phrase.'),
+    ] = None,
+    standing: Annotated[
+        Standing | None, typer.Option(help="Only by sources that stand like this.")
+    ] = None,
+    form: Annotated[Form | None, typer.Option(help="Only in this form.")] = None,
+    since: Since = None,
+    until: Until = None,
+    json: AsJson = False,
+    csv: AsCsv = False,
+    record: RecordPath = DEFAULT_RECORD,
+) -> None:
+    """Print who said what, by the day of the report."""
+    one_format(json=json, csv=csv)
+    from parley.report.listings import statement_table
+
+    with open_record(record) as opened:
+        found = opened.statements(
+            by=by, about=about, standing=standing, form=form, since=since, until=until
+        )
+        print_rows(statement_table(found), json=json, csv=csv)
+
+
+def actors(
+    name: Annotated[
+        str | None, typer.Argument(metavar="[NAME]", help="Only actors with such a name.")
+    ] = None,
+    json: AsJson = False,
+    csv: AsCsv = False,
+    record: RecordPath = DEFAULT_RECORD,
+) -> None:
+    """Print who speaks: all printed names, roles, number of statements."""
+    one_format(json=json, csv=csv)
+    from parley.report.listings import actor_table
+
+    with open_record(record) as opened:
+        print_rows(actor_table(opened, opened.actors(name)), json=json, csv=csv)
+
+
+def documents(
+    publisher: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Only by this outlet: part of its name.")
+    ] = None,
+    since: Since = None,
+    until: Until = None,
+    json: AsJson = False,
+    csv: AsCsv = False,
+    record: RecordPath = DEFAULT_RECORD,
+) -> None:
+    """Print what was read: dates and their basis, publishers, marks, families."""
+    one_format(json=json, csv=csv)
+    from parley.report.listings import document_table
+
+    with open_record(record) as opened:
+        heads = opened.documents(since, until, publisher)
+        print_rows(document_table(opened, heads), json=json, csv=csv)
+
+
+def copies(json: AsJson = False, csv: AsCsv = False, record: RecordPath = DEFAULT_RECORD) -> None:
+    """Print the families: reports that share one text."""
+    one_format(json=json, csv=csv)
+    from parley.report.listings import family_table
+
+    with open_record(record) as opened:
+        print_rows(family_table(opened, opened.families()), json=json, csv=csv)
+
+
+def rejected(json: AsJson = False, csv: AsCsv = False, record: RecordPath = DEFAULT_RECORD) -> None:
+    """Print what was not taken, inputs and words, and why."""
+    one_format(json=json, csv=csv)
+    from parley.report.listings import rejected_table
+
+    with open_record(record) as opened:
+        print_rows(rejected_table(opened.rejected()), json=json, csv=csv)
+
+
+def search(
+    words: Annotated[
+        list[str], typer.Argument(metavar="WORDS…", help='Words to find; "…" holds a phrase.')
+    ],
+    limit: Annotated[int, typer.Option(min=1, help="At most so many places.")] = 50,
+    json: AsJson = False,
+    csv: AsCsv = False,
+    record: RecordPath = DEFAULT_RECORD,
+) -> None:
+    """Print where all these words stand, in reports and statements, best first."""
+    one_format(json=json, csv=csv)
+    from parley.report.listings import hit_table
+
+    with open_record(record) as opened:
+        print_rows(hit_table(opened.search(" ".join(words), limit)), json=json, csv=csv)

@@ -1,0 +1,60 @@
+"""What commands share: the record, the terminal, and the choice of how a table is written."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from parley.record import Record
+    from parley.report.columns import Table
+
+__all__ = ["PipeClosed", "open_record", "print_rows", "say", "terminal"]
+
+
+class PipeClosed(Exception):
+    """Whoever read our output has read enough of it."""
+
+
+def say(message: str) -> None:
+    """Print one line to standard error, whatever the message holds."""
+    from parley.report.characters import one_line
+
+    print(f"parley: {one_line(message)}", file=sys.stderr)
+
+
+def open_record(path: Path) -> Record:
+    """Open a record for reading. Raises RecordMissing, RecordTooNew, RecordError."""
+    from parley.record import Record
+
+    return Record.open(path)
+
+
+def terminal(*, stderr: bool = False) -> Console:
+    """Return a console that takes no text for markup; NO_COLOR and COLUMNS are honoured."""
+    from rich.console import Console
+
+    class Terminal(Console):
+        def on_broken_pipe(self) -> None:
+            raise BrokenPipeError
+
+    return Terminal(stderr=stderr, markup=False, emoji=False, highlight=False)
+
+
+def print_rows(table: Table, *, json: bool, csv: bool) -> None:
+    """Write a table as JSON Lines or CSV, for a terminal, or as plain lines into a pipe."""
+    from parley.report.listing_plain import write_csv, write_json, write_plain
+
+    if json:
+        write_json(table, sys.stdout)
+    elif csv:
+        write_csv(table, sys.stdout)
+    elif (console := terminal()).is_terminal:
+        from parley.report.listing_terminal import print_table
+
+        print_table(table, console)
+    else:
+        write_plain(table, sys.stdout)

@@ -1,0 +1,190 @@
+"""Nouns of the record -> lines of the export: plain objects with `type`, `id` and fixed keys.
+
+This is the contract with other tools. Nothing in it depends on when or how often a report was
+read in, so that the same content always makes the same lines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from parley.model import (
+    Actor,
+    Document,
+    Family,
+    Legibility,
+    Published,
+    Rejected,
+    Said,
+    Span,
+    Speaker,
+    Support,
+)
+from parley.record import StatementRow
+
+__all__ = ["actor_line", "document_line", "family_line", "rejected_line", "statement_line"]
+
+Line = dict[str, Any]
+
+
+def document_line(document: Document, family: str | None) -> Line:
+    """Return a document with its text and marks; `family` is the id of the one it belongs to."""
+    return {
+        "type": "document",
+        "id": document.id,
+        "name": document.name,
+        "title": document.title,
+        "publisher": document.publisher,
+        "byline": document.byline,
+        "url": document.url,
+        "published": _published(document.published),
+        "language": document.language,
+        "analysed": document.analysed,
+        "text": document.text,
+        "marks": [
+            {"start": mark.start, "end": mark.end, "kind": mark.kind, "reason": mark.reason}
+            for mark in document.marks
+        ],
+        "family": family,
+        "metadata": {key: document.metadata[key] for key in sorted(document.metadata)},
+    }
+
+
+def statement_line(row: StatementRow) -> Line:
+    """Return a statement, each of its speakers with the actor who speaks."""
+    statement = row.statement
+    return {
+        "type": "statement",
+        "id": statement.id,
+        "speakers": [
+            _speaker(speaker, actor)
+            for speaker, actor in zip(statement.speakers, row.actors, strict=True)
+        ],
+        "cue": _span(statement.cue),
+        "content": _spans(statement.content),
+        "form": statement.form,
+        "said": _said(statement.said),
+        "channel": statement.channel,
+        "via": list(statement.via),
+        "legibility": _legibility(statement.legibility),
+        "reasons": list(statement.reasons),
+    }
+
+
+def actor_line(actor: Actor) -> Line:
+    """Return an actor with all printed names and roles; its statements name it, not it them."""
+    return {
+        "type": "actor",
+        "id": actor.id,
+        "name": actor.name,
+        "kind": actor.kind,
+        "names": [
+            {"name": name.name, "count": name.count, "relation": name.relation}
+            for name in actor.names
+        ],
+        "roles": [
+            {"role": role.role, "party": role.party, "evidence": _span(role.evidence)}
+            for role in actor.roles
+        ],
+        "reasons": list(actor.reasons),
+        "support": _support(actor.support),
+    }
+
+
+def family_line(family: Family) -> Line:
+    """Return a family of documents; `origin` is the id of the one the others go back to."""
+    return {
+        "type": "family",
+        "id": family.id,
+        "origin": family.origin,
+        "members": [
+            {
+                "document": member.document,
+                "relation": member.relation,
+                "score": member.score,
+                "reasons": list(member.reasons),
+            }
+            for member in family.members
+        ],
+        "support": _support(family.support),
+    }
+
+
+def rejected_line(rejected: Rejected) -> Line:
+    """Return what a stage would not take; `line` counts from 1 in an input of lines."""
+    return {
+        "type": "rejected",
+        "id": rejected.id,
+        "stage": rejected.stage,
+        "name": rejected.name,
+        "line": rejected.line,
+        "reason": rejected.reason,
+        "evidence": _span(rejected.evidence),
+    }
+
+
+def _span(span: Span | None) -> Line | None:
+    if span is None:
+        return None
+    return {
+        "document": span.document,
+        "start": span.start,
+        "end": span.end,
+        "quote": span.quote,
+    }
+
+
+def _spans(spans: Iterable[Span]) -> list[Line | None]:
+    return [_span(span) for span in spans]
+
+
+def _published(published: Published) -> Line:
+    return {
+        "date": published.date,
+        "earliest": published.earliest,
+        "latest": published.latest,
+        "precision": published.precision,
+        "basis": published.basis,
+        "reason": published.reason,
+        "evidence": _span(published.evidence),
+        "refused": [
+            {
+                "date": refused.date,
+                "reason": refused.reason,
+                "evidence": _span(refused.evidence),
+            }
+            for refused in published.refused
+        ],
+    }
+
+
+def _speaker(speaker: Speaker, actor: str | None) -> Line:
+    return {
+        "name": speaker.name,
+        "actor": actor,
+        "kind": speaker.kind,
+        "standing": speaker.standing,
+        "number": speaker.number,
+        "description": speaker.description,
+        "reason": speaker.reason,
+        "evidence": _span(speaker.evidence),
+    }
+
+
+def _said(said: Said | None) -> Line | None:
+    if said is None:
+        return None
+    return {"date": said.date, "precision": said.precision, "evidence": _span(said.evidence)}
+
+
+def _legibility(legibility: Legibility) -> Line:
+    return {"grade": legibility.grade, "reasons": list(legibility.reasons)}
+
+
+def _support(support: Support) -> Line:
+    return {
+        "documents": support.documents,
+        "families": support.families,
+        "sources": list(support.sources),
+    }

@@ -1,0 +1,73 @@
+"""Record -> everything in it, for other tools: JSON Lines, or a folder of CSV files.
+
+One line a thing, sorted by type and id, streaming: memory does not grow with the record. All of an
+export shows one moment, also while another run writes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from parley.record import Record
+from parley.report import listings as rows
+from parley.report.characters import json_line
+from parley.report.columns import Table
+from parley.report.contract import (
+    actor_line,
+    document_line,
+    family_line,
+    rejected_line,
+    statement_line,
+)
+from parley.report.listing_plain import write_csv
+
+__all__ = ["export_csv", "export_jsonl", "lines"]
+
+
+def lines(record: Record) -> Iterator[dict[str, Any]]:
+    """Yield every line of the export: documents, statements, actors, families, rejected."""
+    for document in record.all_documents():
+        yield document_line(document, record.family_of(document.id))
+    for row in record.all_statements():
+        yield statement_line(row)
+    for actor in record.actors():
+        yield actor_line(actor)
+    for family in record.families():
+        yield family_line(family)
+    for rejected in record.rejected():
+        yield rejected_line(rejected)
+
+
+def export_jsonl(record: Record, out: BinaryIO) -> None:
+    """Write the export as JSON Lines in UTF-8; the same content makes the same bytes."""
+    with record.snapshot():
+        for line in lines(record):
+            out.write(json_line(line).encode() + b"\n")
+
+
+def export_csv(record: Record, folder: Path) -> tuple[Path, ...]:
+    """Write one CSV file (UTF-8) for each type into `folder`; return their paths.
+
+    The columns are those of the tables of the command line, in full; several values in one cell
+    are parted by "; ". Raises OSError where the folder can't be made or written.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    written = []
+    with record.snapshot():
+        for name, table in _tables(record):
+            path = folder / f"{name}.csv"
+            with path.open("w", encoding="utf-8", newline="") as out:
+                write_csv(table, out)
+            written.append(path)
+    return tuple(written)
+
+
+def _tables(record: Record) -> Iterator[tuple[str, Table]]:
+    heads = sorted(record.documents(), key=lambda head: head.id)
+    yield "documents", rows.document_table(record, heads)
+    yield "statements", rows.statement_table(record.all_statements())
+    yield "actors", rows.actor_table(record, record.actors())
+    yield "families", rows.family_table(record, record.families())
+    yield "rejected", rows.rejected_table(record.rejected())

@@ -1,0 +1,73 @@
+"""A document -> its page: head, dates believed and refused, marks with reasons, text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from parley.model import STRUCTURE, Document, Published
+from parley.record import Record
+from parley.report.context import around
+from parley.report.listings import day_of
+from parley.report.page import Page, Stretch
+
+__all__ = ["document_facts", "show_document", "show_words"]
+
+
+def document_facts(page: Page, record: Record, document: Document) -> None:
+    """Print who brought a report and when, on what ground, and the family it belongs to."""
+    page.field("report", document.title or document.name)
+    source = " · ".join(filter(None, (document.publisher, document.byline)))
+    page.field("by", source)
+    page.field("published", published_line(document.published))
+    page.field("family", record.family_of(document.id))
+
+
+def published_line(published: Published) -> str:
+    """Return the day of a report with its basis and reason, or that it has none."""
+    day = day_of(published)
+    if day is None:
+        return "no date" + (f": {published.reason}" if published.reason else "")
+    grounds = ", ".join(filter(None, (published.basis, published.reason)))
+    return f"{day} ({grounds})" if grounds else day
+
+
+def show_document(page: Page, record: Record, document: Document) -> None:
+    """Print a whole report, what is no part of the article dimmed."""
+    page.heading(document.title or document.name)
+    page.field("id", document.id)
+    page.field("name", document.name)
+    page.field("publisher", document.publisher)
+    page.field("byline", document.byline)
+    page.field("url", document.url)
+    page.field("published", published_line(document.published))
+    if document.published.evidence is not None:
+        page.field("", f"from the words “{document.published.evidence.quote}”")
+    for refused in document.published.refused:
+        words = f" (“{refused.evidence.quote}”)" if refused.evidence else ""
+        page.field("refused", f"{refused.date}{words}: {refused.reason}")
+    language = document.language or "unknown"
+    page.field("language", language if document.analysed else f"{language}, not analysed")
+    page.field("family", record.family_of(document.id))
+    label = "marks"
+    for mark in document.marks:
+        words = document.text[mark.start : mark.end]
+        page.field(label, f"{mark.kind}: “{words}” — {mark.reason}")
+        label = ""
+    page.blank()
+    asides = [
+        (mark.start, mark.end, "aside") for mark in document.marks if mark.kind not in STRUCTURE
+    ]
+    page.passage(document.text, asides, indent=0)
+
+
+def show_words(page: Page, document: Document, stretches: Sequence[Stretch]) -> None:
+    """Print the sentences in which the stretches stand with their neighbours, words set off."""
+    start, end = around(
+        document,
+        min(stretch[0] for stretch in stretches),
+        max(stretch[1] for stretch in stretches),
+    )
+    page.passage(
+        document.text[start:end],
+        [(left - start, right - start, style) for left, right, style in stretches],
+    )
