@@ -23,9 +23,11 @@ __all__ = ["Draft", "attribute"]
 _ENDS: Final = ".!?…"
 _MARKS: Final = "“”\"„«»‘’'`"
 _DASHES: Final = "—–-"
-_CUE_REACH: Final = 14
+_CUE_REACH: Final = 24
 """Rows between a quotation and its cue: room for "said Ada Obi, the minister of transport"."""
 _FEWEST_LETTERS_ALONE: Final = 12
+_LONGEST_NICKNAME: Final = 12
+"""Characters of quoted words that may stand inside a name: Marcia "Cia" Price."""
 _STOPS: Final = frozenset(".!?;:")
 _BESIDE: Final = frozenset({"quotation", "source"})
 
@@ -93,13 +95,14 @@ class _Paragraph:
         start = grammar.start[self.first]
         end = grammar.end[grammar.paragraphs[self.number][1] - 1]
         floor = quotes[index - 1].end if index else start
+        later = (q.start for q in quotes[index + 1 :] if q.end - q.start > _LONGEST_NICKNAME)
         before = grammar.text[max(start, quote.start - 80) : quote.start]
         return _Place(
             quote,
             grammar.rows_in(quote.start, quote.end),
             before.rstrip().rstrip(_MARKS).rstrip(),
             floor,
-            quotes[index + 1].start if index + 1 < len(quotes) else end,
+            next(later, end),
         )
 
     def _is_quoted(self, row: int) -> bool:

@@ -136,7 +136,8 @@ def _description(grammar: Grammar, cue: Cue) -> Content | None:
     if not predicate:
         return None
     described = [kid for kid in kids if grammar.dep[kid] in ("dobj", "nsubj")]
-    return _runs(grammar, [*described, *predicate], cue, "what is called, and what it is called")
+    reason = "what is called, and what it is called"
+    return _runs(grammar, [*described, *predicate], cue, reason, clause=False)
 
 
 def _object(grammar: Grammar, cue: Cue) -> Content | None:

@@ -52,11 +52,13 @@ def source_outside(grammar: Grammar, cue: Cue, quoted: tuple[int, int], side: st
     past = grammar.paragraphs[grammar.paragraph[cue.row]][1]
     low = quoted[1] if side == "after" else grammar.sentences[grammar.sentence[cue.row]][0]
     ahead = [row for row in range(low, cue.row) if _is_nominal(grammar, row)]
-    if ahead:
+    if ahead and source.heads:
         return Source(_joined(grammar, ahead[-1]), "noun phrase between quotation and cue")
     for row in range(cue.last + 1, min(past, cue.last + _INVERTED_REACH)):
-        if side == "after" and _is_nominal(grammar, row):
+        if _is_nominal(grammar, row) and (side == "after" or not source.heads):
             return Source(_joined(grammar, row), "noun phrase after the cue")
+    if ahead:
+        return Source(_joined(grammar, ahead[-1]), "noun phrase before the cue")
     return source if not inside else Source((), "the cue has no subject outside of the marks")
 
 

@@ -23,6 +23,7 @@ from parley.model import Form, ParsedDocument, Rejected, Span, Statement
 __all__ = ["statements"]
 
 _FEWEST_LETTERS: Final = 3
+_PRONOUNS: Final = frozenset({"PRP", "PRP$", "WDT", "WP", "DT"})
 _OUTER: Final = " \t\n\u00a0,;:.–—-"
 _OPENING: Final = "“\"‘'«„`"
 _CLOSING: Final = "”\"’'»“`"
@@ -48,7 +49,8 @@ def statements(parsed: ParsedDocument) -> Iterator[Statement | Rejected]:
         if (reading := _read(grammar, cue, marked)) is not None
     ]
     found += [
-        _from_cue(grammar, reading, marked, mentions) for reading in _without_nested(readings)
+        _from_cue(grammar, reading, marked, mentions)
+        for reading in _without_nested(grammar, readings)
     ]
     yield from _distinct(found)
 
@@ -120,16 +122,22 @@ def _read(grammar: Grammar, cue: Cue, marked: _Marked) -> _Reading | None:
     return _Reading(cue, source, content, spans)
 
 
-def _without_nested(readings: Sequence[_Reading]) -> Iterator[_Reading]:
+def _without_nested(grammar: Grammar, readings: Sequence[_Reading]) -> Iterator[_Reading]:
     """Leave out stances inside another's words: "he would not accept the offer" is his alone.
 
-    A clause inside a clause stays: "the union says that the board believes that …".
+    A clause inside a clause stays, when somebody else says it: "the union says that the board
+    believes that …", but not "the minister said that she hoped …".
     """
     reach = 0
     for reading in sorted(readings, key=lambda r: (r.spans[0].start, -r.spans[-1].end)):
-        if reading.content.clause or reading.cue.row < 0 or reading.spans[-1].end > reach:
+        nested = reading.spans[-1].end <= reach
+        if not nested or (reading.content.clause and not _by_pronoun(grammar, reading)):
             yield reading
         reach = max(reach, reading.spans[-1].end)
+
+
+def _by_pronoun(grammar: Grammar, reading: _Reading) -> bool:
+    return all(grammar.tag[head] in _PRONOUNS for head in reading.source.heads)
 
 
 def _spans(grammar: Grammar, content: Content, marked: _Marked) -> Iterator[Span]:
