@@ -1,0 +1,62 @@
+"""What looks like a statement and is none; and headlines, which are read like any sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.cases import BODY, ON, in_short, indirect, said_in
+from tests.parsing import statements_in
+
+SILENT = [
+    "",
+    " \n \n",
+    "The trucks crossed the border on Monday.",
+    "The film “The Long Strike” opens on Friday.",
+    "He was known as “the fox” in the harbour.",
+    "Neither Canada nor Mexico said when the talks would resume.",
+    "Rolf Amsel said nothing about the talks.",
+    "The ship “Northern Light” left port.",
+    "The talks lasted six hours and ended at dawn.",
+    "Shares in the company fell by four per cent on Tuesday.",
+    "The fence is 6'2\" high and 300' long.",
+    "In the '90s the two states signed nine treaties.",
+    "The ministry did not answer calls.",
+    "A second round of talks opens in Geneva in March.",
+    "The ceasefire entered its third week.",
+    "“”",
+    "“…”",
+    '"',
+    "Police found three boats near the island.",
+    "Skip to content",
+]
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_nobody_says_anything_here(text: str) -> None:
+    assert said_in(text) == []
+
+
+@pytest.mark.parametrize(
+    ("headline", "wanted"),
+    [
+        (
+            "Union rejects final offer",
+            indirect("Union", BODY, "rejects", "final offer"),
+        ),
+        (
+            "Minister Ada Obi says talks have failed",
+            indirect("Ada Obi", ON, "says", "talks have failed"),
+        ),
+    ],
+)
+def test_a_headline_is_read(headline: str, wanted: object) -> None:
+    text = f"{headline}\n\nThe trucks crossed the border on Monday."
+    found = statements_in(text, [(0, len(headline), "headline")])
+    assert [in_short(statement) for statement in found] == [wanted]
+
+
+def test_boilerplate_says_nothing() -> None:
+    menu = "Ada Obi said the talks had failed."
+    text = f"{menu}\n\nThe trucks crossed the border on Monday."
+    assert statements_in(text, [(0, len(menu), "related")]) == []
+    assert len(statements_in(text)) == 1
