@@ -22,7 +22,8 @@ __all__ = ["Brief", "compose", "make_brief"]
 TITLE: Final = "The state of the talks"
 _LINES: Final = 12
 _REPORTS: Final = 60
-_VOICES: Final = 20
+_PERSONS: Final = 20
+_BODIES: Final = 8
 
 
 def make_brief(
@@ -61,15 +62,16 @@ def compose(
     chosen = choose(record, since, last)
     sides = sides_of(chosen.spoken)
     persons, bodies = (voices(chosen, sides, kind) for kind in ("on record", "institutional"))
-    most = max(len(persons), len(bodies)) if whole else _VOICES
+    first = len(persons) if whole else _PERSONS
+    most = len(bodies) if whole else _BODIES
     return Brief(
         title=TITLE,
         summary=_summary(chosen),
         scope=_scope(since, until, as_of),
         notices=_notices(record, stamp),
         coverage=cover(chosen, record.rejected(), None if whole else _REPORTS),
-        persons=persons[:most],
-        more_persons=max(0, len(persons) - most),
+        persons=persons[:first],
+        more_persons=max(0, len(persons) - first),
         bodies=bodies[:most],
         more_bodies=max(0, len(bodies) - most),
         unnamed=unnamed_sources(chosen),

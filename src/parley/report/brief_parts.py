@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import Literal
 
 __all__ = [
-    "Body",
     "Brief",
     "Coverage",
     "Day",
@@ -76,9 +75,6 @@ class Voice:
     also: tuple[str, ...]
 
 
-Body = Voice
-
-
 @dataclass(frozen=True, slots=True)
 class Unnamed:
     """Sources without a name, taken together; `examples` are descriptions, most frequent first."""
@@ -93,7 +89,8 @@ class Line:
     """One thing said: who, the word that reports it, the words (shortened), and where it stands.
 
     `quoted` words are the speaker's own. `before` says that the cue reads before the name
-    ("according to"). `note` counts reports and origins where the same words stand in several.
+    ("according to"), `colon` that one stands before the words. `note` counts reports and origins
+    where the same words stand in several.
     """
 
     statement: str
@@ -101,6 +98,7 @@ class Line:
     speaker: str
     cue: str | None
     before: bool
+    colon: bool
     words: str
     quoted: bool
     badges: tuple[Badge, ...]
@@ -142,7 +140,7 @@ class Brief:
     coverage: Coverage
     persons: tuple[Voice, ...]
     more_persons: int
-    bodies: tuple[Body, ...]
+    bodies: tuple[Voice, ...]
     more_bodies: int
     unnamed: Unnamed | None
     sides: tuple[Side, ...]

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from typing import Final
 
 from rich.console import Console
-from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -30,7 +29,7 @@ def print_brief(brief: Brief, console: Console) -> None:
     if brief.scope:
         _say(console, Text(brief.scope, "italic"))
     for notice in brief.notices:
-        _say(console, Text(f"! {notice}", "yellow"))
+        _say(console, Text(f"! {notice}", "yellow"), hang=2)
     _print_coverage(brief.coverage, console)
     _print_voices(brief, console)
     _heading(console, "What was said")
@@ -38,8 +37,11 @@ def print_brief(brief: Brief, console: Console) -> None:
         _print_side(side, console)
 
 
-def _say(console: Console, text: Text, left: int = 0) -> None:
-    console.print(Padding(text, (0, 0, 0, left)), highlight=False)
+def _say(console: Console, text: Text, left: int = 0, hang: int = 0) -> None:
+    """Print text in lines of the console's width, `left` columns in, all but the first `hang`."""
+    width = max(20, console.width - left - hang)
+    for number, line in enumerate(text.wrap(console, width)):
+        console.print(Text(" " * (left + (hang if number else 0))) + line, soft_wrap=True)
 
 
 def _heading(console: Console, words: str) -> None:
@@ -73,9 +75,10 @@ def _print_coverage(coverage: Coverage, console: Console) -> None:
                 (f"({where}, {short(refused.document)}): {refused.reason}", _QUIET),
             ),
             2,
+            2,
         )
     for remark in coverage.remarks:
-        _say(console, Text(remark), 2)
+        _say(console, Text(remark), 2, 2)
 
 
 def _print_voices(brief: Brief, console: Console) -> None:
@@ -94,7 +97,7 @@ def _print_voices(brief: Brief, console: Console) -> None:
         sources = brief.unnamed
         told = f"{count(sources.statements, 'statement')}, in {count(sources.reports, 'report')}"
         such = f", e.g. {'; '.join(sources.examples)}" if sources.examples else ""
-        _say(console, Text.assemble(("Unnamed sources: ", "bold"), told + such), 2)
+        _say(console, Text.assemble(("Unnamed sources: ", "bold"), told + such), hang=2)
 
 
 def _voices(kind: str, voices: Sequence[Voice]) -> Table:
@@ -128,7 +131,7 @@ def _print_side(side: Side, console: Console) -> None:
     for day in side.days:
         _say(console, Text(day.heading, "underline"), 2)
         for line in day.lines:
-            _say(console, _line(line), 4)
+            _say(console, _line(line), 4, 2)
     if side.more:
         _say(console, _more(f"{side.more:,} more", side.command), 2)
 
@@ -140,7 +143,7 @@ def _line(line: Line) -> Text:
     text.append(line.speaker, "bold")
     if line.cue and not line.before:
         text.append(f" {line.cue}")
-    text.append(": ")
+    text.append(": " if line.colon else " ")
     text.append(f"“{line.words}”" if line.quoted else line.words)
     for badge in line.badges:
         text.append(f" [{badge}]", _BADGES.get(badge, _QUIET))

@@ -24,6 +24,12 @@ __all__ = ["said_by_side"]
 _LENGTH: Final = 200
 _REPEATED: Final = 0.75
 """Share of a headline's words that a sentence below it holds when it says the same."""
+_JOINING: Final = frozenset(
+    ("that", "to", "if", "whether", "how", "what", "why", "where", "when", "who", "which", "as")
+)
+"""Words that follow a cue without a colon."""
+_AROUND: Final = ' ,“”"‘’„«»'
+"""What stands around own words, and is printed anew."""
 _PREPOSITIONS: Final = frozenset(["to", "of", "per"])
 _UNDATED: Final = ("9999", 2)
 
@@ -37,6 +43,7 @@ class _Saying:
     speaker: str
     headline: bool
     documents: list[str] = field(default_factory=list)
+    within: bool = False  # a longer saying holds these words
 
     @property
     def day(self) -> tuple[str, int]:
@@ -55,7 +62,8 @@ class _Saying:
         standings = {"on record": 0, "institutional": 2, "anonymous": 3, "unattributed": 5}
         standing = min((standings[s.standing] for s in statement.speakers), default=5)
         short = 3 * (len(_words(statement).split()) < 4)
-        return own + standing + short + 4 * (statement.legibility.grade == "suspect")
+        suspect = statement.legibility.grade == "suspect"
+        return own + standing + short + 3 * self.within + 4 * suspect
 
 
 def said_by_side(
@@ -99,7 +107,22 @@ def _sayings(chosen: Chosen, sides: Mapping[str, str]) -> list[_Saying]:
             saying.row, saying.headline = row, False  # the sentence stands for its headline
         if row.document.id not in saying.documents:
             saying.documents.append(row.document.id)
-    return _without_repeating_headlines(list(found.values()))
+    sayings = _without_repeating_headlines(list(found.values()))
+    _note_repetitions(sayings)
+    return sayings
+
+
+def _note_repetitions(sayings: Sequence[_Saying]) -> None:
+    """Note which sayings only repeat words of a longer one, of their speaker or their report."""
+    groups: dict[str, list[tuple[str, _Saying]]] = defaultdict(list)
+    for saying in sayings:
+        words = bare(_words(saying.row.statement))
+        for group in {bare(saying.speaker), saying.row.document.id}:
+            groups[group].append((words, saying))
+    for members in groups.values():
+        everything = "\n".join(words for words, _ in members)
+        for words, saying in members:
+            saying.within = saying.within or everything.count(words) > 1
 
 
 def _without_repeating_headlines(sayings: Sequence[_Saying]) -> list[_Saying]:
@@ -154,10 +177,14 @@ def _set(
 
 
 def _pick(sayings: Sequence[_Saying], most: int) -> set[int]:
-    """Choose lines day by day, the best of each day first, until the page is full."""
-    days: dict[tuple[str, int], list[_Saying]] = defaultdict(list)
+    """Choose the best line of each day, then the second best, until the page is full.
+
+    Undated reports count as a day each.
+    """
+    days: dict[tuple[str, str], list[_Saying]] = defaultdict(list)
     for saying in sorted(sayings, key=lambda saying: saying.rank):
-        days[saying.day].append(saying)
+        day = saying.day[0]
+        days[day, saying.row.document.id if saying.day == _UNDATED else ""].append(saying)
     rounds = sorted(
         (place, saying.rank, day) for day, said in days.items() for place, saying in enumerate(said)
     )
@@ -178,9 +205,10 @@ def _heading(day: tuple[str, int]) -> str:
 
 def _line(saying: _Saying, texts: Mapping[str, str]) -> Line:
     statement = saying.row.statement
-    cue = one_line(statement.cue.quote) if statement.cue is not None else None
+    cue = _lowered(one_line(statement.cue.quote)) if statement.cue is not None else None
     quoted = statement.form == "direct"
     words = _words(statement)
+    joined = not quoted and words.partition(" ")[0] in _JOINING
     reports = len(saying.documents)
     origins = len({texts[document] for document in saying.documents})
     several = f"in {count(reports, 'report')}, {count(origins, 'origin')}"
@@ -189,13 +217,18 @@ def _line(saying: _Saying, texts: Mapping[str, str]) -> Line:
         document=saying.row.document.id,
         speaker=saying.speaker or "nobody named",
         cue=cue,
-        before=cue is not None and cue.split()[-1].lower() in _PREPOSITIONS,
-        words=shorten(words.rstrip(" ,") if quoted else words, _LENGTH),
+        before=cue is not None and cue.rpartition(" ")[2] in _PREPOSITIONS,
+        colon=cue is None or not joined,
+        words=shorten(words.strip(_AROUND) if quoted else words, _LENGTH),
         quoted=quoted,
         badges=_badges(statement),
         outlet=outlet(saying.row.document),
         note=several if reports > 1 else None,
     )
+
+
+def _lowered(cue: str) -> str:
+    return cue[:1].lower() + cue[1:]
 
 
 def _badges(statement: Statement) -> tuple[Badge, ...]:

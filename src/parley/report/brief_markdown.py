@@ -1,0 +1,146 @@
+"""A brief -> Markdown (CommonMark with tables), for notes, mail and version control.
+
+What documents say is escaped: no markup, no link and no HTML of theirs takes effect.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from parley.model import short
+from parley.report.brief_parts import Brief, Coverage, Line, Side, Voice
+from parley.report.wording import count
+
+__all__ = ["brief_markdown"]
+
+_SPECIAL: Final = re.compile(r"([\\`*_{}\[\]<>#|~&!$^]|://|@|(?<=www)\.|^[-+=]|^\d+(?=[.)]))")
+_NONE: Final = "–"
+
+
+def brief_markdown(brief: Brief) -> str:
+    """Return the page as Markdown, ending with a newline."""
+    return "\n".join(_page(brief)) + "\n"
+
+
+def _page(brief: Brief) -> Iterator[str]:
+    yield f"# {_plain(brief.title)}"
+    yield ""
+    yield _plain(brief.summary)
+    if brief.scope:
+        yield ""
+        yield f"*{_plain(brief.scope)}*"
+    for notice in brief.notices:
+        yield ""
+        yield f"> {_plain(notice)}"
+    yield from ("", "## Coverage", "")
+    yield from _coverage(brief.coverage)
+    yield from ("", "## Who speaks")
+    yield from _voices("Person", brief.persons, brief.more_persons)
+    yield from _voices("Body", brief.bodies, brief.more_bodies)
+    yield from _unnamed(brief)
+    yield from ("", "## What was said")
+    for side in brief.sides:
+        yield from _side(side)
+
+
+def _plain(text: str) -> str:
+    return _SPECIAL.sub(lambda found: _escape(found[1]), text)
+
+
+def _escape(sign: str) -> str:
+    """Escape one sign; what makes a bare address a link is parted by an invisible entity."""
+    if sign == "://":
+        return ":&#47;/"
+    if sign in "@.":
+        return f"&#{ord(sign)};"
+    return f"{sign}\\" if sign.isdigit() else f"\\{sign}"
+
+
+def _row(*cells: str) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _coverage(coverage: Coverage) -> Iterator[str]:
+    if coverage.reports:
+        yield _row("Date", "Basis", "Publisher", "Title", "Id")
+        yield _row(*["---"] * 5)
+    for report in coverage.reports:
+        title = _plain(report.title) + (f" (*{_plain(report.note)}*)" if report.note else "")
+        yield _row(
+            report.day or _NONE,
+            report.basis,
+            _plain(report.publisher or _NONE),
+            title,
+            f"`{short(report.document)}`",
+        )
+    if coverage.more:
+        yield ""
+        yield f"… and {coverage.more:,} earlier: `parley documents`"
+    if coverage.refused or coverage.remarks:
+        yield ""
+    for refused in coverage.refused:
+        where = _plain(refused.publisher) + ", " if refused.publisher else ""
+        told = f"{_plain(refused.date)} ({where}`{short(refused.document)}`)"
+        yield f"- Date not believed: {told}: {_plain(refused.reason)}"
+    for remark in coverage.remarks:
+        yield f"- {_plain(remark)}"
+
+
+def _voices(kind: str, voices: Sequence[Voice], more: int) -> Iterator[str]:
+    if not voices:
+        return
+    yield ""
+    yield _row(kind, "Role", "Side", "Statements", "Reports", "First", "Last")
+    yield _row("---", "---", "---", "---:", "---:", "---", "---")
+    for voice in voices:
+        also = f" (also {', '.join(map(_plain, voice.also))})" if voice.also else ""
+        yield _row(
+            _plain(voice.name) + also,
+            _plain(voice.role or ""),
+            _plain(voice.side or ""),
+            str(voice.statements),
+            str(voice.reports),
+            voice.first or _NONE,
+            voice.last or _NONE,
+        )
+    if more:
+        yield ""
+        yield f"… and {more:,} more: `parley statements`"
+
+
+def _unnamed(brief: Brief) -> Iterator[str]:
+    sources = brief.unnamed
+    if sources is None:
+        return
+    told = f"{count(sources.statements, 'statement')}, in {count(sources.reports, 'report')}"
+    such = f", e.g. {_plain('; '.join(sources.examples))}" if sources.examples else ""
+    yield ""
+    yield f"**Unnamed sources:** {told}{such}"
+
+
+def _side(side: Side) -> Iterator[str]:
+    yield ""
+    yield f"### {_plain(side.name)} · {count(side.statements, 'statement')}"
+    for day in side.days:
+        yield ""
+        yield f"**{_plain(day.heading)}**"
+        yield ""
+        for line in day.lines:
+            yield f"- {_line(line)}"
+    if side.more:
+        yield ""
+        yield f"… and {side.more:,} more: `{side.command.replace('`', '')}`"
+
+
+def _line(line: Line) -> str:
+    speaker = f"**{_plain(line.speaker)}**"
+    cue = _plain(line.cue) if line.cue else ""
+    said = f"{cue} {speaker}" if line.before else f"{speaker} {cue}".rstrip()
+    words = _plain(line.words)
+    words = f"“{words}”" if line.quoted else words
+    badges = "".join(f" \\[{badge}\\]" for badge in line.badges)
+    note = f", {line.note}" if line.note else ""
+    where = f"{_plain(line.outlet)}{note}, `{short(line.statement)}`"
+    return f"{said}{':' if line.colon else ''} {words}{badges} — {where}"
