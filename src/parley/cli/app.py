@@ -26,7 +26,7 @@ _STOPPED = 130
 class Commands(TyperGroup):
     """The commands in the order of work; a closed pipe leaves them by a name of our own."""
 
-    def list_commands(self, ctx: Any) -> list[str]:
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002  (Typer's own signature)
         """Return the names in the order in which they were added."""
         return list(self.commands)
 

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 
-from parley.cli.options import AsCsv, AsJson, RecordPath, Since, Until, one_format
+from parley.cli.options import DEFAULT_RECORD, AsCsv, AsJson, RecordPath, Since, Until, one_format
 from parley.cli.output import open_record, print_rows
 
 __all__ = ["actors", "copies", "documents", "rejected", "search", "statements"]
 
-DEFAULT_RECORD = Path("parley.db")
 
 # The model's own Standing and Form, written out: importing the model would load numpy.
 Standing = Literal["on record", "institutional", "anonymous", "unattributed"]
 Form = Literal["direct", "mixed", "indirect"]
 
 
-def statements(  # noqa: PLR0913  (every option of a command is a parameter)
+def statements(  # noqa: PLR0913, PLR0917  (every option of a command is a parameter)
     by: Annotated[
         str | None,
         typer.Option(
@@ -42,7 +40,7 @@ def statements(  # noqa: PLR0913  (every option of a command is a parameter)
 ) -> None:
     """Print who said what, by the day of the report."""
     one_format(json=json, csv=csv)
-    from parley.report.listings import statement_table
+    from parley.report.rows import statement_table
 
     with open_record(record) as opened:
         found = opened.statements(
@@ -61,7 +59,7 @@ def actors(
 ) -> None:
     """Print who speaks: all printed names, roles, number of statements."""
     one_format(json=json, csv=csv)
-    from parley.report.listings import actor_table
+    from parley.report.rows import actor_table
 
     with open_record(record) as opened:
         print_rows(actor_table(opened, opened.actors(name)), json=json, csv=csv)
@@ -79,7 +77,7 @@ def documents(
 ) -> None:
     """Print what was read: dates and their basis, publishers, marks, families."""
     one_format(json=json, csv=csv)
-    from parley.report.listings import document_table
+    from parley.report.rows import document_table
 
     with open_record(record) as opened:
         heads = opened.documents(since, until, publisher)
@@ -89,7 +87,7 @@ def documents(
 def copies(json: AsJson = False, csv: AsCsv = False, record: RecordPath = DEFAULT_RECORD) -> None:
     """Print the families: reports that share one text."""
     one_format(json=json, csv=csv)
-    from parley.report.listings import family_table
+    from parley.report.rows import family_table
 
     with open_record(record) as opened:
         print_rows(family_table(opened, opened.families()), json=json, csv=csv)
@@ -98,7 +96,7 @@ def copies(json: AsJson = False, csv: AsCsv = False, record: RecordPath = DEFAUL
 def rejected(json: AsJson = False, csv: AsCsv = False, record: RecordPath = DEFAULT_RECORD) -> None:
     """Print what was not taken, inputs and words, and why."""
     one_format(json=json, csv=csv)
-    from parley.report.listings import rejected_table
+    from parley.report.rows import rejected_table
 
     with open_record(record) as opened:
         print_rows(rejected_table(opened.rejected()), json=json, csv=csv)
@@ -115,7 +113,7 @@ def search(
 ) -> None:
     """Print where all these words stand, in reports and statements, best first."""
     one_format(json=json, csv=csv)
-    from parley.report.listings import hit_table
+    from parley.report.rows import hit_table
 
     with open_record(record) as opened:
         print_rows(hit_table(opened.search(" ".join(words), limit)), json=json, csv=csv)

@@ -5,11 +5,22 @@ from __future__ import annotations
 import re
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 
-__all__ = ["AsCsv", "AsJson", "RecordPath", "Since", "Until", "checked_day", "one_format"]
+__all__ = [
+    "DEFAULT_RECORD",
+    "AsCsv",
+    "AsJson",
+    "RecordPath",
+    "Since",
+    "Until",
+    "checked_day",
+    "one_format",
+]
+
+DEFAULT_RECORD: Final = Path("parley.db")
 
 
 def checked_day(day: str | None) -> str | None:

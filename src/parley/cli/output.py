@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from parley.record import Record
-    from parley.report.columns import Table
+    from parley.report.tables import Table
 
 __all__ = ["PipeClosed", "open_record", "print_rows", "say", "terminal"]
 
@@ -46,14 +46,14 @@ def terminal(*, stderr: bool = False) -> Console:
 
 def print_rows(table: Table, *, json: bool, csv: bool) -> None:
     """Write a table as JSON Lines or CSV, for a terminal, or as plain lines into a pipe."""
-    from parley.report.listing_plain import write_csv, write_json, write_plain
+    from parley.report.plain import write_csv, write_json, write_plain
 
     if json:
         write_json(table, sys.stdout)
     elif csv:
         write_csv(table, sys.stdout)
     elif (console := terminal()).is_terminal:
-        from parley.report.listing_terminal import print_table
+        from parley.report.printing import print_table
 
         print_table(table, console)
     else:

@@ -8,12 +8,11 @@ from typing import Annotated, Literal
 
 import typer
 
-from parley.cli.options import RecordPath, Since, Until, checked_day
+from parley.cli.options import DEFAULT_RECORD, RecordPath, Since, Until, checked_day
 from parley.cli.output import open_record, say, terminal
 
 __all__ = ["brief", "check", "dossier", "export", "show"]
 
-DEFAULT_RECORD = Path("parley.db")
 UNSOUND = 3
 
 

@@ -10,16 +10,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from parley.cli.options import RecordPath
+from parley.cli.options import DEFAULT_RECORD, RecordPath
 from parley.cli.output import say, terminal
 
 if TYPE_CHECKING:
     from parley.pipeline import ReadReport
 
 __all__ = ["read", "summary"]
-
-DEFAULT_RECORD = Path("parley.db")
-DEFAULT_MODEL = "en_core_web_sm"
 
 
 def read(

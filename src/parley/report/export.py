@@ -11,9 +11,8 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from parley.record import Record
-from parley.report import listings as rows
+from parley.report import rows
 from parley.report.characters import json_line
-from parley.report.columns import Table
 from parley.report.contract import (
     actor_line,
     document_line,
@@ -21,7 +20,8 @@ from parley.report.contract import (
     rejected_line,
     statement_line,
 )
-from parley.report.listing_plain import write_csv
+from parley.report.plain import write_csv
+from parley.report.tables import Table
 
 __all__ = ["export_csv", "export_jsonl", "lines"]
 

@@ -59,11 +59,14 @@ class Page:
         self._console.print(grid)
 
     def passage(self, text: str, stretches: Sequence[Stretch] = (), indent: int = 2) -> None:
-        """Print a passage with its lines kept and stretches of it set off; they may not overlap."""
+        """Print a passage with its lines kept and stretches of it set off.
+
+        Where two overlap, the first to begin is shown.
+        """
         passage = Text()
         position = 0
-        for start, end, style in sorted(stretches):
-            start = max(start, position)
+        for left, end, style in sorted(stretches):
+            start = max(left, position)
             if start >= end:
                 continue
             passage.append(visible(text[position:start]))

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from parley.model import STRUCTURE, Document, Published
 from parley.record import Record
 from parley.report.context import around
-from parley.report.listings import day_of
 from parley.report.page import Page, Stretch
+from parley.report.rows import day_of
 
 __all__ = ["document_facts", "show_document", "show_words"]
 

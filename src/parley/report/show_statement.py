@@ -37,7 +37,8 @@ def show_statement(page: Page, record: Record, statement: Statement) -> None:
 def _speaker(page: Page, speaker: Speaker, actor: str | None) -> None:
     number = f", {speaker.number} sources" if speaker.number not in (None, 1) else ""
     page.field("speaker", f"{speaker.name} · {speaker.kind}, {speaker.standing}{number}")
-    page.field("", speaker.description)
+    if speaker.description != speaker.name:
+        page.field("", speaker.description)
     if speaker.evidence is not None and speaker.evidence.quote != speaker.name:
         page.field("", f"printed here as “{speaker.evidence.quote}”")
     page.field("", f"because {speaker.reason}" if speaker.reason else None)

@@ -8,9 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from parley.model import Actor, Document, DocumentHead, Family, Published, Rejected, Speaker
+from parley.model import (
+    Actor,
+    ActorName,
+    Document,
+    DocumentHead,
+    Family,
+    Published,
+    Rejected,
+    Speaker,
+)
 from parley.record import Hit, Record, StatementRow
-from parley.report.columns import Column, Table, Value
+from parley.report.tables import Column, Table, Value
 
 __all__ = [
     "actor_table",
@@ -35,7 +44,7 @@ _STATEMENT: Final = (
     Column("speakers", "Speaker", least=12),
     Column("cue", "Cue", least=6),
     Column("words", "Words", least=24),
-    Column("suspect", "Suspect", least=8),
+    Column("suspect", beside="words"),
     Column("form"),
     Column("names"),
     Column("actors"),
@@ -70,10 +79,12 @@ _ACTOR: Final = (
     Column("name", "Name", least=14),
     Column("kind", "Kind"),
     Column("statements", "Statements"),
-    Column("names", "Printed as", least=16),
-    Column("roles", "Roles", least=14),
-    Column("first", "First"),
-    Column("last", "Last"),
+    Column("also", "Also printed", least=16),
+    Column("roles", "Roles", least=16),
+    Column("days", "Days", least=10),
+    Column("names"),
+    Column("first"),
+    Column("last"),
     Column("documents"),
     Column("families"),
 )
@@ -229,13 +240,27 @@ def _actor(record: Record, actor: Actor) -> tuple[Value, ...]:
         actor.name,
         actor.kind,
         len({mention.claim for mention in actor.mentions}),
-        tuple(f"{name.name} ({name.count})" for name in actor.names),
-        tuple(dict.fromkeys(role.role for role in actor.roles)),
+        tuple(_counted(name) for name in actor.names if name.name != actor.name),
+        _roles(actor),
+        " to ".join(dict.fromkeys((days[0], days[-1]))) if days else None,
+        tuple(name.name for name in actor.names),
         days[0] if days else None,
         days[-1] if days else None,
         actor.support.documents,
         actor.support.families,
     )
+
+
+def _counted(name: ActorName) -> str:
+    relation = "" if name.relation == "spelling" else f", {name.relation}"
+    return f"{name.name} ({name.count}{relation})"
+
+
+def _roles(actor: Actor) -> tuple[str, ...]:
+    """Return the roles as printed, each once however its capitals and apostrophes are set."""
+    roles = {role.role.casefold().replace("’", "'"): role.role for role in reversed(actor.roles)}
+    roles.pop(actor.name.casefold().replace("’", "'"), None)
+    return tuple(reversed(roles.values()))
 
 
 def _members(record: Record, families: Iterable[Family]) -> Iterator[tuple[Value, ...]]:

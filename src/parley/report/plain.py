@@ -7,7 +7,7 @@ from typing import TextIO
 
 from parley.model import short
 from parley.report.characters import json_line, one_line, spreadsheet_cell
-from parley.report.columns import Column, Table, Value
+from parley.report.tables import Table, Value
 
 __all__ = ["cell_text", "write_csv", "write_json", "write_plain"]
 
@@ -17,7 +17,7 @@ def write_plain(table: Table, out: TextIO) -> None:
     shown = [at for at, column in enumerate(table.columns) if column.heading is not None]
     out.write("\t".join(table.columns[at].heading or "" for at in shown) + "\n")
     for row in table.rows:
-        out.write("\t".join(cell_text(table.columns[at], row[at]) for at in shown) + "\n")
+        out.write("\t".join(cell_text(table, row, at) for at in shown) + "\n")
 
 
 def write_json(table: Table, out: TextIO) -> None:
@@ -38,11 +38,17 @@ def write_csv(table: Table, out: TextIO) -> None:
         writer.writerow([spreadsheet_cell(_joined(value)) for value in row])
 
 
-def cell_text(column: Column, value: Value) -> str:
+def cell_text(table: Table, row: tuple[Value, ...], at: int) -> str:
     """Return what a printed cell holds, on one line, ids in their short form."""
+    column, value = table.columns[at], row[at]
     if column.shortened and isinstance(value, str):
         return short(value)
-    return one_line(_joined(value))
+    remarks = [
+        f"[{other.name}: {_joined(remark)}]"
+        for other, remark in zip(table.columns, row, strict=True)
+        if other.beside == column.name and remark
+    ]
+    return one_line(" ".join([_joined(value), *remarks]))
 
 
 def _joined(value: Value) -> str:

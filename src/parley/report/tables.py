@@ -1,7 +1,7 @@
 """Views of the record -> tables: named columns and rows of plain values, nothing shortened.
 
 One table serves the terminal, the pipe, JSON and CSV; a column without a heading is for the last
-two. How it is printed is decided elsewhere.
+two. How it is printed is decided in `printing` and `plain`.
 """
 
 from __future__ import annotations
@@ -21,12 +21,14 @@ class Column:
 
     `least` is the width in characters below which a wrapped column is no longer readable; 0 for
     one that never wraps. `shortened` columns hold ids, printed in the form that `show` takes.
+    What stands in a column `beside` another is printed behind its words, in brackets.
     """
 
     name: str
     heading: str | None = None
     least: int = 0
     shortened: bool = False
+    beside: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

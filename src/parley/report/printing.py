@@ -7,23 +7,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import islice
-from typing import Final
+from typing import Final, NamedTuple
 
 from rich.box import SIMPLE_HEAD
 from rich.cells import cell_len
 from rich.console import Console
-from rich.padding import Padding
 from rich.table import Table as Grid
 from rich.text import Text
 
 from parley.report.characters import one_line
-from parley.report.columns import Table, Value
-from parley.report.listing_plain import cell_text
+from parley.report.plain import cell_text
+from parley.report.tables import Table, Value
 
 __all__ = ["print_table"]
 
+Row = tuple[Value, ...]
+
 _FIRST: Final = 100  # rows that settle the widths, and are printed together
 _GAP: Final = 2
+_WORD: Final = 16  # a longer word may be broken
 
 
 def print_table(table: Table, console: Console) -> int:
@@ -45,7 +47,7 @@ def print_table(table: Table, console: Console) -> int:
 class _Printed:
     """A table at work: which of its columns are shown, and how wide they are."""
 
-    def __init__(self, table: Table, console: Console, first: Sequence[tuple[Value, ...]]) -> None:
+    def __init__(self, table: Table, console: Console, first: Sequence[Row]) -> None:
         self._table = table
         self._console = console
         self._shown = [
@@ -54,32 +56,20 @@ class _Printed:
             if column.heading is not None
             and (len(first) == _FIRST or any(row[at] not in (None, "", ()) for row in first))
         ]
-        columns = [table.columns[at] for at in self._shown]
-        natural = [
-            max(
-                cell_len(column.heading or ""),
-                *(cell_len(cell_text(column, row[at])) for row in first),
-            )
-            for at, column in zip(self._shown, columns, strict=True)
-        ]
-        self._widths = _fit(natural, [column.least for column in columns], console.width)
+        measures = [self._measure(at, first) for at in self._shown]
+        self._widths = _fit(measures, console.width)
 
-    def print(self, rows: Sequence[tuple[Value, ...]], *, headings: bool) -> None:
+    def print(self, rows: Sequence[Row], *, headings: bool) -> None:
         if self._widths is None:
             for row in rows:
                 self._print_block(row)
             return
         grid = Grid(
-            box=SIMPLE_HEAD if headings else None,
-            show_header=headings,
-            show_edge=False,
-            pad_edge=False,
-            padding=(0, _GAP if not headings else 1, 0, 0),
+            box=SIMPLE_HEAD, show_header=headings, show_edge=False, pad_edge=False, padding=(0, 1)
         )
         for at, width in zip(self._shown, self._widths, strict=True):
-            column = self._table.columns[at]
             grid.add_column(
-                Text(column.heading or "", style="bold"),
+                Text(self._heading(at), style="bold"),
                 width=width,
                 overflow="fold",
                 justify="right" if any(isinstance(row[at], int) for row in rows) else "left",
@@ -88,28 +78,42 @@ class _Printed:
             grid.add_row(*(self._cell(row, at) for at in self._shown))
         self._console.print(grid)
 
-    def _print_block(self, row: tuple[Value, ...]) -> None:
-        """Print a row as lines: what is short beside its id, what is long each on its own."""
+    def _print_block(self, row: Row) -> None:
+        """Print a row as lines: what is short beside its id, what is long below, with a label."""
         head = Text(overflow="fold")
-        below: list[Text] = []
+        below = Grid.grid(padding=(0, 2, 0, 0))
+        below.add_column()
+        below.add_column(overflow="fold")
         for at in self._shown:
             cell, column = self._cell(row, at), self._table.columns[at]
             if not cell.plain:
                 continue
-            if isinstance(row[at], int):
-                cell = Text.assemble((column.heading or "").lower(), " ", cell)
             if column.least:
-                below.append(cell)
-            else:
-                head.append("  " if head else "").append_text(cell)
+                below.add_row(Text(f"  {self._heading(at)}", style="dim"), cell)
+                continue
+            if isinstance(row[at], int):
+                cell = Text.assemble(self._heading(at).lower(), " ", cell)
+            head.append("  " if head else "").append_text(cell)
         self._console.print(head)
-        for cell in below:
-            self._console.print(Padding(cell, (0, 0, 0, 2)))
+        self._console.print(below)
         self._console.print()
 
-    def _cell(self, row: tuple[Value, ...], at: int) -> Text:
+    def _heading(self, at: int) -> str:
+        return self._table.columns[at].heading or ""
+
+    def _measure(self, at: int, rows: Sequence[Row]) -> _Measure:
+        """Return what a column wants, and the least that does not break its words."""
+        cells = [self._heading(at), *(cell_text(self._table, row, at) for row in rows)]
+        widest = max(cell_len(cell) for cell in cells)
+        least = self._table.columns[at].least
+        if not least:
+            return _Measure(widest, widest)
+        longest = max((cell_len(word) for cell in cells for word in cell.split()), default=0)
+        return _Measure(widest, min(widest, max(least, min(longest, _WORD))))
+
+    def _cell(self, row: Row, at: int) -> Text:
         column = self._table.columns[at]
-        text = Text(cell_text(column, row[at]), overflow="fold")
+        text = Text(cell_text(self._table, row, at), overflow="fold")
         if column.shortened:
             text.stylize("cyan")
         if self._table.highlight and column.name == self._table.highlight[0]:
@@ -121,17 +125,25 @@ class _Printed:
         return text
 
 
-def _fit(natural: Sequence[int], least: Sequence[int], width: int) -> list[int] | None:
-    """Return widths that fill `width` at most, None where some column could not be read.
+class _Measure(NamedTuple):
+    """Widths of a column in terminal cells: of its longest text, and the least that it needs."""
 
-    Columns that never wrap have what they need; what is left goes to the others by their want.
+    widest: int
+    least: int
+
+
+def _fit(columns: Sequence[_Measure], width: int) -> list[int] | None:
+    """Return widths that fill `width` at most, None where not even the least fits in.
+
+    What is left over goes, cell by cell, to the column whose longest text takes the most lines.
     """
-    floors = [min(want, low) if low else want for want, low in zip(natural, least, strict=True)]
-    spare = width - sum(floors) - _GAP * (len(floors) - 1)
+    widths = [column.least for column in columns]
+    spare = width - sum(widths) - _GAP * (len(widths) - 1)
     if spare < 0:
         return None
-    wants = [want - floor for want, floor in zip(natural, floors, strict=True)]
-    if sum(wants) <= spare:
-        return list(natural)
-    share = spare / sum(wants)
-    return [floor + int(want * share) for floor, want in zip(floors, wants, strict=True)]
+    for _ in range(spare):
+        needy = max(range(len(widths)), key=lambda at: columns[at].widest / max(widths[at], 1))
+        if widths[needy] >= columns[needy].widest:
+            break
+        widths[needy] += 1
+    return widths
