@@ -98,7 +98,7 @@ def run(arguments: Sequence[str]) -> int:
         code = app(list(arguments), prog_name="parley", standalone_mode=False)
         sys.stdout.flush()
     except typer.TyperException as error:
-        say(error.format_message())
+        say(error.format_message().replace("Value error, ", ""))
         return 2
     except ParleyError as error:
         say(str(error))

@@ -57,7 +57,7 @@ def actors(
     csv: AsCsv = False,
     record: RecordPath = DEFAULT_RECORD,
 ) -> None:
-    """Print who speaks: all printed names, roles, number of statements."""
+    """Print who speaks, under which names, in which roles."""
     one_format(json=json, csv=csv)
     from parley.report.rows import actor_table
 
@@ -75,7 +75,7 @@ def documents(
     csv: AsCsv = False,
     record: RecordPath = DEFAULT_RECORD,
 ) -> None:
-    """Print what was read: dates and their basis, publishers, marks, families."""
+    """Print what was read: day and its basis, outlet, title."""
     one_format(json=json, csv=csv)
     from parley.report.rows import document_table
 
@@ -111,7 +111,7 @@ def search(
     csv: AsCsv = False,
     record: RecordPath = DEFAULT_RECORD,
 ) -> None:
-    """Print where all these words stand, in reports and statements, best first."""
+    """Print where words stand in reports and statements."""
     one_format(json=json, csv=csv)
     from parley.report.rows import hit_table
 

@@ -37,9 +37,9 @@ def checked_day(day: str | None) -> str | None:
 
 
 def one_format(*, json: bool, csv: bool) -> None:
-    """Raise BadParameter where both formats are asked for."""
+    """Raise TyperException where both formats are asked for."""
     if json and csv:
-        raise typer.BadParameter("choose one of --json and --csv")
+        raise typer.TyperException("choose one of --json and --csv")
 
 
 RecordPath = Annotated[

@@ -76,7 +76,7 @@ def export(
     from parley.report.export import export_csv, export_jsonl
 
     if form == "csv" and output is None:
-        raise typer.BadParameter("--format csv writes several files: name a folder with -o")
+        raise typer.TyperException("--format csv writes several files: name a folder with -o")
     with open_record(record) as opened:
         if form == "csv" and output is not None:
             export_csv(opened, output)
@@ -93,7 +93,7 @@ def dossier(
     ] = Path("talks.html"),
     record: RecordPath = DEFAULT_RECORD,
 ) -> None:
-    """Write one self-contained HTML page to send to a colleague."""
+    """Write one HTML page that needs nothing beside it."""
     from parley.report.dossier import write_dossier
 
     with open_record(record) as opened:
@@ -102,7 +102,7 @@ def dossier(
 
 
 def check(record: RecordPath = DEFAULT_RECORD) -> None:
-    """Prove the record: every span, every reference, every invariant."""
+    """Prove the record: every span and every reference."""
     from parley.errors import RecordError
     from parley.report.characters import one_line
 

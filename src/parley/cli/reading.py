@@ -36,9 +36,9 @@ def read(
         bool, typer.Option("--wait/--no-wait", help="Wait for another run that is writing.")
     ] = True,
 ) -> None:
-    """Read reports into the record; what it knows is passed over."""
+    """Read reports into the record; known ones are passed over."""
     if not paths and not again:
-        raise typer.BadParameter("name files or folders to read, or - for standard input")
+        raise typer.TyperException("name files or folders to read, or - for standard input")
     from parley.pipeline import ReadOptions
     from parley.pipeline import read as read_into
 

@@ -65,7 +65,11 @@ class _Printed:
                 self._print_block(row)
             return
         grid = Grid(
-            box=SIMPLE_HEAD, show_header=headings, show_edge=False, pad_edge=False, padding=(0, 1)
+            box=SIMPLE_HEAD,
+            show_header=headings,
+            show_edge=False,
+            pad_edge=False,
+            padding=(0, 1, 0, 0),
         )
         for at, width in zip(self._shown, self._widths, strict=True):
             grid.add_column(

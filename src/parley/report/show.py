@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from rich.console import Console
 
-from parley.model import Actor, Document, Family, Rejected, Statement
+from parley.model import Actor, Document, Family, Rejected, Statement, Support, short
 from parley.record import Record
 from parley.report.page import Page
+from parley.report.rows import day_of, source_name, words_of
 from parley.report.show_document import document_facts, show_document, show_words
 from parley.report.show_statement import show_statement
 
 __all__ = ["show"]
-
-_LISTED = 20
 
 
 def show(record: Record, prefix: str, console: Console) -> None:
@@ -48,27 +47,29 @@ def _show_actor(page: Page, record: Record, actor: Actor) -> None:
         page.field(label, f"{role.role}{party}{where}")
         label = ""
     page.field("reasons", "; ".join(actor.reasons))
-    low, high = actor.support.sources
-    sources = str(low) if low == high else f"{low} to {high}"
-    page.field(
-        "support",
-        f"{actor.support.documents} documents, {actor.support.families} origins, {sources} sources",
-    )
+    page.field("support", _support(actor.support))
     page.blank()
     for row in record.statements(by=actor.id):
-        words = " … ".join(span.quote for span in row.statement.content)
-        day = row.document.published.date or "undated"
-        source = row.document.publisher or row.document.name
-        page.field(row.statement.id[:8], f"{day}, {source}: {words}")
+        day = day_of(row.document.published) or "undated"
+        page.field(short(row.statement.id), f"{day}, {source_name(row.document)}: {words_of(row)}")
+
+
+def _support(support: Support) -> str:
+    low, high = support.sources
+    return (
+        f"documents {support.documents}, origins {support.families}, "
+        f"sources {low if low == high else f'{low} to {high}'}"
+    )
 
 
 def _show_family(page: Page, record: Record, family: Family) -> None:
     page.heading(f"{len(family.members)} reports that share one text")
     page.field("id", family.id)
+    page.field("support", _support(family.support))
     for member in sorted(family.members, key=lambda each: each.document != family.origin):
         page.blank()
         page.field(member.relation, f"{member.document}  (score {member.score:g})")
-        document_facts(page, record, record.document(member.document))
+        document_facts(page, record.document(member.document))
         page.field("because", "; ".join(member.reasons))
 
 
@@ -79,7 +80,7 @@ def _show_rejected(page: Page, record: Record, rejected: Rejected) -> None:
     page.field("input", where)
     if rejected.evidence is not None:
         document = record.document(rejected.evidence.document)
-        document_facts(page, record, document)
+        document_facts(page, document)
         page.blank()
         span = rejected.evidence
         show_words(page, document, ((span.start, span.end, "words"),))

@@ -4,22 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from parley.model import STRUCTURE, Document, Published
+from parley.model import STRUCTURE, Document, Family, Published
 from parley.record import Record
 from parley.report.context import around
 from parley.report.page import Page, Stretch
 from parley.report.rows import day_of
 
-__all__ = ["document_facts", "show_document", "show_words"]
+__all__ = ["document_facts", "family_line", "published_line", "show_document", "show_words"]
 
 
-def document_facts(page: Page, record: Record, document: Document) -> None:
-    """Print who brought a report and when, on what ground, and the family it belongs to."""
+def document_facts(page: Page, document: Document) -> None:
+    """Print who brought a report and when, on what ground."""
     page.field("report", document.title or document.name)
     source = " · ".join(filter(None, (document.publisher, document.byline)))
     page.field("by", source)
     page.field("published", published_line(document.published))
-    page.field("family", record.family_of(document.id))
+
+
+def family_line(record: Record, document: Document) -> str | None:
+    """Return the family of a document and how many share its text, None where it stands alone."""
+    identifier = record.family_of(document.id)
+    family = record.get(identifier) if identifier else None
+    if not isinstance(family, Family):
+        return None
+    return f"{family.id}, {len(family.members)} reports that share one text"
 
 
 def published_line(published: Published) -> str:
@@ -47,17 +55,14 @@ def show_document(page: Page, record: Record, document: Document) -> None:
         page.field("refused", f"{refused.date}{words}: {refused.reason}")
     language = document.language or "unknown"
     page.field("language", language if document.analysed else f"{language}, not analysed")
-    page.field("family", record.family_of(document.id))
+    page.field("family", family_line(record, document))
     label = "marks"
     for mark in document.marks:
         words = document.text[mark.start : mark.end]
         page.field(label, f"{mark.kind}: “{words}” — {mark.reason}")
         label = ""
     page.blank()
-    asides = [
-        (mark.start, mark.end, "aside") for mark in document.marks if mark.kind not in STRUCTURE
-    ]
-    page.passage(document.text, asides, indent=0)
+    page.passage(document.text, _asides(document), indent=0)
 
 
 def show_words(page: Page, document: Document, stretches: Sequence[Stretch]) -> None:
@@ -67,7 +72,15 @@ def show_words(page: Page, document: Document, stretches: Sequence[Stretch]) -> 
         min(stretch[0] for stretch in stretches),
         max(stretch[1] for stretch in stretches),
     )
+    asides = [each for each in _asides(document) if start <= each[0] and each[1] <= end]
     page.passage(
         document.text[start:end],
-        [(left - start, right - start, style) for left, right, style in stretches],
+        [(left - start, right - start, style) for left, right, style in [*stretches, *asides]],
     )
+
+
+def _asides(document: Document) -> list[Stretch]:
+    """Return what is marked as no part of the article."""
+    return [
+        (mark.start, mark.end, "aside") for mark in document.marks if mark.kind not in STRUCTURE
+    ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from parley.model import Speaker, Statement
 from parley.record import Record
 from parley.report.page import Page, Stretch
-from parley.report.show_document import document_facts, show_words
+from parley.report.show_document import document_facts, family_line, show_words
 
 __all__ = ["show_statement"]
 
@@ -31,7 +31,8 @@ def show_statement(page: Page, record: Record, statement: Statement) -> None:
     page.field("legibility", statement.legibility.grade + (f": {doubts}" if doubts else ""))
     page.blank()
     page.field("document", document.id)
-    document_facts(page, record, document)
+    document_facts(page, document)
+    page.field("family", family_line(record, document))
 
 
 def _speaker(page: Page, speaker: Speaker, actor: str | None) -> None:
