@@ -151,7 +151,8 @@ def _speaker(row: StatementRow, chosen: Chosen) -> str:
 
 
 def _words(statement: Statement) -> str:
-    return " … ".join(span.quote.strip() for span in statement.content)
+    parts = [span.quote.strip() for span in statement.content]
+    return " … ".join([*(part.rstrip(" ,") for part in parts[:-1]), parts[-1]])
 
 
 def _set(

@@ -13,14 +13,10 @@ from typing import Final
 
 __all__ = ["bare", "count", "day_in_words", "listed", "one_line", "period", "shorten", "visible"]
 
-_MONTHS: Final = ("January", "February", "March", "April", "May", "June") + (
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+_MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
 _TURNING: Final = frozenset("\u061c\u200e\u200f\ufeff") | {
     chr(code) for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
 }

@@ -1,0 +1,115 @@
+"""A record -> one HTML page to send to a colleague: the brief, each line leading to its words.
+
+The page is complete in itself and asks the network for nothing; a content security policy allows
+its own style sheet and script only, by their hashes. What documents say is set as text.
+"""
+
+from __future__ import annotations
+
+import os
+from base64 import b64encode
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from hashlib import sha256
+from importlib.resources import files
+from pathlib import Path
+from typing import Final, TextIO
+
+from jinja2 import Environment, FunctionLoader, StrictUndefined
+from markupsafe import Markup
+
+from parley.errors import ParleyError
+from parley.model import Statement, short
+from parley.record import Record
+from parley.report.brief import compose
+from parley.report.brief_parts import ReportLine
+from parley.report.sources import SourcePage, source_page
+from parley.report.wording import count, day_in_words
+
+__all__ = ["write_dossier"]
+
+_FOLDER: Final = files(__package__).joinpath("templates")
+
+
+def write_dossier(record: Record, path: Path) -> None:
+    """Write the dossier of a record to `path`, in place of what lies there, whole or not at all.
+
+    The same record gives the same bytes. Raises ParleyError where the file can't be written.
+    """
+    try:
+        with record.snapshot(), _replacing(path) as out:
+            for piece in _pieces(record):
+                out.write(piece)
+    except OSError as error:
+        raise ParleyError(f"{path}: {error.strerror or error}") from error
+
+
+@contextmanager
+def _replacing(path: Path) -> Iterator[TextIO]:
+    """Open a file beside `path` that takes its place when all is written."""
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        with part.open("w", encoding="utf-8", newline="\n") as out:
+            yield out
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _pieces(record: Record) -> Iterator[str]:
+    brief = compose(record, whole=True)
+    reports = {report.document: report for report in brief.coverage.reports}
+    statements: dict[str, list[Statement]] = defaultdict(list)
+    for row in record.all_statements():
+        statements[row.document.id].append(row.statement)
+    style, script = _read("dossier.css"), _read("dossier.js")
+    template = _environment().get_template("dossier.html")
+    yield from template.generate(
+        brief=brief,
+        policy=_policy(style, script),
+        style=Markup(style),  # noqa: S704  (our own file)
+        script=Markup(script),  # noqa: S704  (our own file)
+        sources=_sources(record, reports, statements),
+        reports=reports,
+    )
+
+
+def _sources(
+    record: Record,
+    reports: Mapping[str, ReportLine],
+    statements: Mapping[str, Sequence[Statement]],
+) -> Iterator[SourcePage]:
+    """Yield the documents in the order of the coverage, one at a time."""
+    for identifier in reports:
+        yield source_page(record.document(identifier), statements.get(identifier, ()))
+
+
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FunctionLoader(_read),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters |= {"short": short, "in_words": day_in_words}
+    environment.globals["count"] = count
+    return environment
+
+
+def _read(name: str) -> str:
+    return _FOLDER.joinpath(name).read_text(encoding="utf-8")
+
+
+def _policy(style: str, script: str) -> str:
+    """Return a content security policy that allows this style sheet and this script only."""
+    return (
+        f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; "
+        "base-uri 'none'; form-action 'none'"
+    )
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
