@@ -110,18 +110,20 @@ def _clear(connection: Connection, step: str, key: str) -> None:
 
 def member_rows(step: str, key: str, finding: Finding) -> list[dict[str, Any]]:
     """Return a row for each member of a finding, in their order."""
+    kind = finding_kind(finding)
     return [
         {
             "step": step,
             "key": key,
             "finding": finding.id,
             "place": place,
+            "kind": kind.name,
             "member": member.id,
             "ordinal": member.ordinal,
             "relation": member.relation,
             "score": member.score,
         }
-        for place, member in enumerate(finding_kind(finding).members(finding))
+        for place, member in enumerate(kind.members(finding))
     ]
 
 

@@ -34,6 +34,12 @@ MIGRATIONS: Final[tuple[Callable[[Connection], None], ...]] = ()
 VERSION: Final = 1 + len(MIGRATIONS)
 """`PRAGMA user_version` of a record that this Parley writes."""
 
+_WRITING: Final = (
+    "journal_mode = WAL",
+    "synchronous = NORMAL",
+    "foreign_keys = ON",
+    "cache_size = -16384",  # KiB: claims come in no order of their ids, all over the tree
+)
 _HEADER: Final = b"SQLite format 3\0"
 _PATIENCE: Final = 30.0  # seconds that a statement waits for another connection's short locks
 
@@ -73,7 +79,7 @@ def open_for_writing(path: Path) -> Connection:
         _refuse_others(path, connection)
         connection.rollback()
         driver = connection.connection.cursor()
-        for pragma in ("journal_mode = WAL", "synchronous = NORMAL", "foreign_keys = ON"):
+        for pragma in _WRITING:
             driver.execute(f"PRAGMA {pragma}")
         driver.close()
         _bring_up_to_date(connection)

@@ -17,11 +17,7 @@ WHERE EXISTS (SELECT 1 FROM claims WHERE claims.id = listed.member)
       SELECT 1 FROM speakers
       WHERE speakers.claim = listed.member AND speakers.ordinal = listed.ordinal
   )
-  AND EXISTS (
-      SELECT 1 FROM findings
-      WHERE findings.step = listed.step AND findings."key" = listed."key"
-        AND findings.id = listed.finding AND findings.kind = 'actor'
-  )
+  AND listed.kind = 'actor'
   AND NOT EXISTS (
       SELECT 1 FROM touched WHERE touched.step = listed.step AND touched."key" = listed."key"
   )

@@ -116,12 +116,11 @@ spans: Final = _table(
     _of_claim(),
     _text("role"),  # content, cue, speaker, said
     _number("ordinal"),
-    _of_document(),
+    _text("document"),  # that of the claim
     _number("start"),
     _number("end"),
     _text("quote"),
     Key("claim", "role", "ordinal"),
-    Index("spans_document", "document"),
 )
 
 speakers: Final = _table(
@@ -153,12 +152,14 @@ finding_members: Final = _table(
     _text("key"),
     _text("finding"),
     _number("place"),
+    _text("kind"),  # of the finding
     _text("member"),  # id of a document or claim
     _number("ordinal"),  # which speaker of the claim; 0 for others
     Column("relation", Text),
     Column("score", Float),
     Key("step", "key", "finding", "place"),
-    Index("finding_members_member", "member", "ordinal"),
+    Index("finding_members_member", "member", "kind", "ordinal"),
+    Index("finding_members_finding", "finding"),
 )
 
 finding_names: Final = _table(

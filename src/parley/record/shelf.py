@@ -5,9 +5,11 @@ Whatever comes or goes, the blocks in which it stood and stands are marked as to
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Any, Final
 
-from sqlalchemy import Connection, Table, delete, select, update
+from sqlalchemy import Connection, Dialect, Table, bindparam, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from parley.model import Analysis, Claim, Document
@@ -24,9 +26,21 @@ from parley.record.schema import (
     touched,
 )
 
-__all__ = ["GAP", "claim_row", "put", "remove", "span_rows", "speaker_rows"]
+__all__ = ["GAP", "add", "claim_row", "put", "remove", "span_rows", "speaker_rows"]
 
-GAP = " … "
+_KNOWN: Final = select(documents.c.row).where(documents.c.id == bindparam("id"))
+_TOUCH: Final = (
+    insert(touched)
+    .from_select(
+        ["step", "key"],
+        select(block_entries.c.step, block_entries.c.key)
+        .where(block_entries.c.document == bindparam("document"))
+        .distinct(),
+    )
+    .on_conflict_do_nothing()
+)
+
+GAP: Final = " … "
 """What stands in `claims.content` between words that the report keeps apart."""
 
 
@@ -35,27 +49,24 @@ def put(connection: Connection, analysis: Analysis, stamp: str) -> None:
     document = analysis.document
     row = document_row(document, analysis.fingerprint, stamp)
     here = documents.c.id == document.id
-    if connection.execute(select(documents.c.row).where(here)).first() is None:
-        connection.execute(insert(documents), row)
+    if connection.execute(_KNOWN, {"id": document.id}).first() is None:
+        add(connection, documents, [row])
     else:
         _touch(connection, document.id)
         _clear(connection, document.id)
         connection.execute(update(documents).where(here).values(row))
-    _add(connection, marks, _mark_rows(document))
-    _add(connection, claims, [claim_row(claim) for claim in analysis.claims])
-    _add(connection, spans, [row for claim in analysis.claims for row in span_rows(claim)])
-    _add(connection, speakers, [row for claim in analysis.claims for row in speaker_rows(claim)])
+    add(connection, marks, _mark_rows(document))
+    add(connection, claims, [claim_row(claim) for claim in analysis.claims])
+    add(connection, spans, [row for claim in analysis.claims for row in span_rows(claim)])
+    add(connection, speakers, [row for claim in analysis.claims for row in speaker_rows(claim)])
     rejections = {item.id: item for item in analysis.rejected}.values()
-    _add(connection, rejected, [rejected_row(item, document=document.id) for item in rejections])
-    entries = {(entry.step, entry.key, entry.member): entry for entry in analysis.entries}
-    _add(
-        connection,
-        block_entries,
-        [
-            {"step": step, "key": key, "member": member, "document": document.id}
-            for step, key, member in sorted(entries)
-        ],
-    )
+    add(connection, rejected, [rejected_row(item, document=document.id) for item in rejections])
+    entries = {(entry.step, entry.key, entry.member) for entry in analysis.entries}
+    rows = [
+        {"step": step, "key": key, "member": member, "document": document.id}
+        for step, key, member in sorted(entries)
+    ]
+    add(connection, block_entries, rows)
     _touch(connection, document.id)
 
 
@@ -66,20 +77,22 @@ def remove(connection: Connection, identifier: str) -> None:
     connection.execute(delete(documents).where(documents.c.id == identifier))
 
 
-def _add(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
+def add(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert rows, in the way that costs least for each: this is most of the work of storing."""
     if rows:
-        connection.execute(insert(table), rows)
+        statement, names = _insertion(table, connection.dialect)
+        values = [tuple(row.get(name) for name in names) for row in rows]
+        connection.exec_driver_sql(statement, values)
+
+
+@cache
+def _insertion(table: Table, dialect: Dialect) -> tuple[str, Sequence[str]]:
+    compiled = insert(table).compile(dialect=dialect)
+    return str(compiled), tuple(compiled.positiontup or ())
 
 
 def _touch(connection: Connection, identifier: str) -> None:
-    keys = (
-        select(block_entries.c.step, block_entries.c.key)
-        .where(block_entries.c.document == identifier)
-        .distinct()
-    )
-    connection.execute(
-        insert(touched).from_select(["step", "key"], keys).on_conflict_do_nothing(),
-    )
+    connection.execute(_TOUCH, {"document": identifier})
 
 
 def _clear(connection: Connection, identifier: str) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, func, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from parley.model import Document, Reading
@@ -22,6 +22,17 @@ __all__ = ["Preference", "Sightings", "preference", "reading_row"]
 
 Preference = tuple[int, str]
 Place = tuple[str, str]  # name and sha256 of a reading
+
+_STORED: Final = select_documents().where(documents.c.id == bindparam("id"))
+_BEGIN: Final = insert(readings).on_conflict_do_nothing()
+_HERE: Final = and_(
+    readings.c.name == bindparam("at_name"), readings.c.sha256 == bindparam("at_sha256")
+)
+_REOPEN: Final = update(readings).where(_HERE).values(finished=0)
+_FINISH: Final = update(readings).where(_HERE).values(stamp=bindparam("by"), finished=1)
+_SIGHT: Final = insert(sightings).on_conflict_do_update(
+    ["document", "name", "sha256", "line"], set_={"seen": 1}
+)
 
 _TELLING: Final = ("title", "publisher", "byline", "url", "language")
 
@@ -61,8 +72,8 @@ class Sightings:
     """The sightings of one run: what is on its way stays in memory until it is stored."""
 
     wanted: dict[str, _Wanted] = field(default_factory=dict)
-    begun: set[Place] = field(default_factory=set)
-    finishing: dict[Place, tuple[Reading, str]] = field(default_factory=dict)
+    begun: dict[Place, bool] = field(default_factory=dict)  # whether it was begun before, too
+    finishing: dict[Place, str] = field(default_factory=dict)
 
     def note(
         self,
@@ -119,7 +130,7 @@ class Sightings:
         """
         place = (reading.name, reading.sha256)
         self._begin(connection, reading)
-        self.finishing[place] = (reading, stamp)
+        self.finishing[place] = stamp
         for identifier, wanted in list(self.wanted.items()):
             wanted.wanted_by.discard(place)
             if not wanted.wanted_by:  # its analysis never came
@@ -132,12 +143,12 @@ class Sightings:
         place = (reading.name, reading.sha256)
         if place in self.begun:
             return
-        self.begun.add(place)
         self.finishing.pop(place, None)
         row = reading_row(reading, "", finished=False)
-        begun = insert(readings).values(row)
-        connection.execute(begun.on_conflict_do_update(["name", "sha256"], set_={"finished": 0}))
-        connection.execute(update(sightings).where(_in(place)).values(seen=0))
+        again = self.begun[place] = connection.execute(_BEGIN, row).rowcount == 0
+        if again:
+            connection.execute(_REOPEN, {"at_name": place[0], "at_sha256": place[1]})
+            connection.execute(update(sightings).where(_in(place)).values(seen=0))
 
     def _complete(self, connection: Connection) -> list[str]:
         if not self.finishing:
@@ -145,17 +156,17 @@ class Sightings:
         awaited = {seen[:2] for wanted in self.wanted.values() for seen in wanted.seen}
         orphans: list[str] = []
         for place in [place for place in self.finishing if place not in awaited]:
-            reading, stamp = self.finishing.pop(place)
-            self.begun.discard(place)
-            row = reading_row(reading, stamp, finished=True)
-            here = and_(readings.c.name == place[0], readings.c.sha256 == place[1])
-            connection.execute(update(readings).where(here).values(row))
-            orphans += _drop_unseen(connection, place)
+            name, sha256 = place
+            stamp = self.finishing.pop(place)
+            finished = {"at_name": name, "at_sha256": sha256, "by": stamp}
+            connection.execute(_FINISH, finished)
+            if self.begun.pop(place):
+                orphans += _drop_unseen(connection, place)
         return orphans
 
     @staticmethod
     def _stored(connection: Connection, identifier: str) -> tuple[str, Preference] | None:
-        row = connection.execute(select_documents().where(documents.c.id == identifier)).first()
+        row = connection.execute(_STORED, {"id": identifier}).first()
         if row is None:
             return None
         given = marks_of(connection, [identifier]).get(identifier, ())
@@ -181,8 +192,7 @@ def _add_sightings(
         }
         for name, sha256, line in sorted(seen)
     ]
-    where = ["document", "name", "sha256", "line"]
-    connection.execute(insert(sightings).on_conflict_do_update(where, set_={"seen": 1}), rows)
+    connection.execute(_SIGHT, rows)
 
 
 def _drop_unseen(connection: Connection, place: Place) -> list[str]:

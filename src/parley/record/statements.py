@@ -19,7 +19,6 @@ from parley.record.schema import (
     documents,
     finding_members,
     finding_names,
-    findings,
     speakers,
 )
 from parley.record.words import expression
@@ -78,8 +77,7 @@ def actors_of(connection: Connection, claim_ids: Sequence[str]) -> dict[tuple[st
     """Return the actor of each speaker (claim id, place among its speakers) that has one."""
     query = (
         select(finding_members.c.member, finding_members.c.ordinal, finding_members.c.finding)
-        .join(findings, _same_finding(finding_members))
-        .where(finding_members.c.member.in_(claim_ids), findings.c.kind == "actor")
+        .where(finding_members.c.member.in_(claim_ids), finding_members.c.kind == "actor")
         .order_by(finding_members.c.finding.desc())
     )
     return {(row.member, row.ordinal): row.finding for row in connection.execute(query)}
@@ -108,29 +106,17 @@ def _rows(connection: Connection, query: Select[Any]) -> Iterator[StatementRow]:
             )
 
 
-def _same_finding(table: Any) -> ColumnElement[bool]:
-    same: ColumnElement[bool] = (
-        (table.c.step == findings.c.step)
-        & (table.c.key == findings.c.key)
-        & (table.c.finding == findings.c.id)
-    )
-    return same
-
-
 def _said_by(connection: Connection, by: str) -> ColumnElement[bool]:
     """Whether a speaker is printed so, is described so, or is an actor who has such a name."""
-    said = (
-        select(finding_members.c.member)
-        .join(findings, _same_finding(finding_members))
-        .where(findings.c.kind == "actor")
-    )
+    finding = finding_members.c.finding
+    said = select(finding_members.c.member).where(finding_members.c.kind == "actor")
     if _ACTOR_ID.fullmatch(by.strip().lower()):
-        return claims.c.id.in_(said.where(findings.c.id == resolve(connection, by)))
+        return claims.c.id.in_(said.where(finding == resolve(connection, by)))
     named = select(finding_names.c.finding).where(func.mentions(finding_names.c.name, by))
     printed = select(speakers.c.claim).where(
         or_(func.mentions(speakers.c.name, by), func.mentions(speakers.c.description, by))
     )
-    return or_(claims.c.id.in_(printed), claims.c.id.in_(said.where(findings.c.id.in_(named))))
+    return or_(claims.c.id.in_(printed), claims.c.id.in_(said.where(finding.in_(named))))
 
 
 def _about(words: str) -> ColumnElement[bool]:

@@ -161,10 +161,9 @@ class Record:
     def family_of(self, document_id: str) -> str | None:
         """Return the id of the family to which a document belongs, None where it stands alone."""
         query = (
-            select(findings.c.id)
-            .join(finding_members, finding_members.c.finding == findings.c.id)
-            .where(finding_members.c.member == document_id, findings.c.kind == "family")
-            .order_by(findings.c.id)
+            select(finding_members.c.finding)
+            .where(finding_members.c.member == document_id, finding_members.c.kind == "family")
+            .order_by(finding_members.c.finding)
         )
         found: str | None = self._connection.execute(query).scalar()
         return found

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final, Self
 
 from filelock import BaseFileLock
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from parley.errors import RecordError
@@ -28,9 +28,18 @@ from parley.record.sightings import Sightings
 
 __all__ = ["Writer"]
 
-_BATCH: Final = 32  # things stored to one commit
+_BATCH: Final = 256  # things stored to one commit: some eighty documents
 _LONGEST: Final = 1.0  # seconds from the first of them
 _PAGE: Final = 64
+
+_READ: Final = select(readings.c.stamp).where(
+    readings.c.name == bindparam("name"),
+    readings.c.sha256 == bindparam("sha256"),
+    readings.c.finished == 1,
+)
+_FORGIVE: Final = delete(rejected).where(
+    rejected.c.document == "", rejected.c.reading == bindparam("name")
+)
 
 
 class Writer:
@@ -85,12 +94,8 @@ class Writer:
     def has_read(self, reading: Reading, stamp: str | None = None) -> bool:
         """Tell whether these bytes under this name were finished; with a stamp, under that one."""
         reading = _storable(reading)
-        query = select(readings.c.stamp).where(
-            readings.c.name == reading.name,
-            readings.c.sha256 == reading.sha256,
-            readings.c.finished == 1,
-        )
-        found = self._connection.execute(query).scalar()
+        these = {"name": reading.name, "sha256": reading.sha256}
+        found = self._connection.execute(_READ, these).scalar()
         return found is not None and stamp in (None, found)
 
     def wants(
@@ -105,7 +110,7 @@ class Writer:
         """
         try:
             document.text.encode()
-            with self._whole():
+            with self._watched():
                 return self._sightings.note(
                     self._connection, document, (_storable(reading), line), stamp
                 )
@@ -131,11 +136,7 @@ class Writer:
         reading = _storable(reading)
         with self._whole():
             self._remove(self._sightings.finish(self._connection, reading, stamp))
-            self._connection.execute(
-                delete(rejected).where(
-                    rejected.c.document == "", rejected.c.reading == reading.name
-                )
-            )
+            self._connection.execute(_FORGIVE, {"name": reading.name})
             for rejection in rejections:
                 self._reject(rejection, reading.name)
 
@@ -211,19 +212,25 @@ class Writer:
 
     @contextmanager
     def _whole(self) -> Iterator[None]:
-        """Store all that happens inside, or nothing of it; commit when enough has come together."""
-        if self._failed:
-            raise RecordError(f"{self._path}: writing to it has failed before")
-        try:
-            savepoint = self._connection.begin_nested()
+        """Store all that happens inside, or nothing of it."""
+        with self._watched():
+            self._connection.exec_driver_sql("SAVEPOINT whole")
             try:
                 yield
             except RecordError:
                 raise
             except BaseException:
-                savepoint.rollback()
+                self._connection.exec_driver_sql("ROLLBACK TO whole")
                 raise
-            savepoint.commit()
+            self._connection.exec_driver_sql("RELEASE whole")
+
+    @contextmanager
+    def _watched(self) -> Iterator[None]:
+        """Commit when enough has come together; write no more once the database has failed."""
+        if self._failed:
+            raise RecordError(f"{self._path}: writing to it has failed before")
+        try:
+            yield
         except RecordError:
             self._failed = True
             with suppress(RecordError):  # SQLite may have rolled back by itself
