@@ -90,7 +90,10 @@ class Actor:
 
     @staticmethod
     def identify(smallest_member: str) -> str:
-        """Return the id: that of its smallest member, so that growth seldom changes it."""
+        """Return the id: that of its smallest member, so that growth seldom changes it.
+
+        A member is spelled as its claim, a space, and its ordinal: `s-4f2a9c1b7e03d5a6 0`.
+        """
         return identify("actor", smallest_member)
 
 
