@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import random
@@ -9,6 +10,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -16,9 +18,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import parley
+from parley.errors import RecordError
 from parley.pipeline import ReadOptions, ReadReport, read
 from parley.record import Record
-from parley.report.export import export_lines
+from parley.report.export import export_jsonl
 
 REPORT = """{who} rejects the offer
 
@@ -47,11 +50,14 @@ def small_reports(folder: Path, count: int = 6) -> list[Path]:
     return [*paths, wire]
 
 
-def exported(record: Path) -> list[str]:
+def exported(record: Path) -> bytes:
+    """Return the export of a record that is sound and finished."""
+    out = io.BytesIO()
     with Record.open(record) as opened:
         assert list(opened.check()) == []
         assert not opened.unfinished
-        return list(export_lines(opened))
+        export_jsonl(opened, out)
+    return out.getvalue()
 
 
 def test_the_example_reports_are_read_whole(example_run: tuple[Path, ReadReport]) -> None:
@@ -102,27 +108,41 @@ if __name__ == "__main__":
 """
 
 
-@pytest.mark.parametrize(("processes", "grace"), [(1, 0.0), (1, 0.4), (2, 0.2)])
+@pytest.fixture(scope="module")
+def many_reports(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, bytes]:
+    """A folder of 123 reports, and the export of reading them in one go."""
+    folder = tmp_path_factory.mktemp("many")
+    small_reports(folder / "in", count=120)
+    read([str(folder / "in")], folder / "whole.db")
+    return folder / "in", exported(folder / "whole.db")
+
+
+def documents_in(record: Path) -> int:
+    """Return how many documents a record holds so far, -1 where there is none yet."""
+    with suppress(RecordError), Record.open(record) as opened:
+        return opened.counts().documents
+    return -1
+
+
+@pytest.mark.parametrize(("processes", "stored"), [(1, 0), (1, 1), (2, 20)])
 def test_a_killed_read_leaves_a_sound_record_that_the_next_completes(
-    tmp_path: Path, processes: int, grace: float
+    many_reports: tuple[Path, bytes], tmp_path: Path, processes: int, stored: int
 ) -> None:
-    small_reports(tmp_path / "in", count=120)
-    read([str(tmp_path / "in")], tmp_path / "whole.db")
+    folder, whole = many_reports
     script, record = tmp_path / "killed.py", tmp_path / "killed.db"
     script.write_text(KILLED, encoding="utf-8")
-    run = subprocess.Popen(
-        [sys.executable, str(script), str(tmp_path / "in"), str(record), str(processes)]
-    )
+    run = subprocess.Popen([sys.executable, str(script), str(folder), str(record), str(processes)])
     deadline = time.monotonic() + 60
-    while not record.exists() and time.monotonic() < deadline:
-        time.sleep(0.02)
-    time.sleep(grace)
+    while documents_in(record) < stored and time.monotonic() < deadline:
+        time.sleep(0.01)
     os.kill(run.pid, signal.SIGKILL)
     assert run.wait() == -signal.SIGKILL
+    assert stored <= documents_in(record) < 123
     with Record.open(record) as opened:
         assert list(opened.check()) == []
-    read([str(tmp_path / "in")], record)
-    assert exported(record) == exported(tmp_path / "whole.db")
+        assert opened.unfinished or not stored
+    read([str(folder)], record)
+    assert exported(record) == whole
 
 
 def test_rejected_inputs_cost_nothing_else(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import replace
+from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final, TypeVar
 
@@ -36,27 +37,27 @@ Event = TypeVar("Event")
 
 
 class Analyst:
-    """Everything that turns one document into claims; loads the model when first needed."""
+    """Everything that turns one document into claims; the model is loaded when first needed."""
 
     def __init__(self, options: LanguageOptions) -> None:
         self._options = options
-        self._parser: Parser | None = None
 
     def analyse(self, document: Document) -> Analysis:
         """Return what the stages up to `extract` make of the document, and its block entries."""
         analysis = Analysis(document, fingerprint(document))
         if document.analysed:
-            claims, rejected = extract(self._loaded().parse(document))
+            claims, rejected = extract(_parser(self._options).parse(document))
             analysis = replace(analysis, claims=claims, rejected=rejected)
         entries = tuple(entry for step in STEPS for entry in step.entries(analysis))
         return replace(analysis, entries=entries)
 
-    def _loaded(self) -> Parser:
-        if self._parser is None:
-            from parley.language.parser import Parser  # loads spaCy, a second's work
 
-            self._parser = Parser(self._options)
-        return self._parser
+@cache
+def _parser(options: LanguageOptions) -> Parser:
+    """Load a model once a process: it takes a second, and several reads may follow each other."""
+    from parley.language.parser import Parser
+
+    return Parser(options)
 
 
 def analyses(

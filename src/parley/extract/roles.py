@@ -108,7 +108,8 @@ class Roles:
         cut = 0
         for length in range(1, len(words)):
             word = words[length - 1].lower()
-            single = word in self.titles or word in self.demonyms or word in self.nouns
+            nation = word in self.demonyms or word.removesuffix("s") in self.demonyms
+            single = word in self.titles or nation or word in self.nouns
             place = words[length - 1] in self.places and not self._given_name(words, length)
             if single or place or self._ends_title(words, length, before):
                 cut = length

@@ -90,31 +90,36 @@ def _groups(mentions: Sequence[_Mention]) -> Sequence[list[_Mention]]:
     """Part the mentions of a block into persons; every other block is one actor."""
     if not mentions or mentions[0].speaker.kind != "person":
         return [list(mentions)] if mentions else []
-    groups: dict[tuple[str, ...], list[_Mention]] = {}
-    for given in sorted({_given(m) for m in mentions}, key=lambda g: (-len(g), g)):
-        home = next((key for key in groups if _agree(key, given)), None) if given else None
-        if given:
-            groups.setdefault(home or given, [])
+    forms = {_words(mention) for mention in mentions}
+    homes: list[tuple[str, ...]] = []
+    for form in sorted(forms, key=lambda form: (-len(form), form)):
+        if not any(_agree(home, form) for home in homes):
+            homes.append(form)
+    groups: dict[tuple[str, ...], list[_Mention]] = {home: [] for home in homes}
     for mention in sorted(mentions, key=lambda m: m.order):
-        given = _given(mention)
-        homes = [key for key in groups if _agree(key, given)] if given else list(groups)
-        home = homes[0] if homes and (given or len(homes) == 1) else ()
+        form = _words(mention)
+        fitting = [home for home in homes if _agree(home, form)]
+        # a bare surname that fits several people is none of them for certain
+        home = fitting[0] if len(fitting) == 1 or len(form) > 1 else form
         groups.setdefault(home, []).append(mention)
     return [group for group in groups.values() if group]
 
 
-def _given(mention: _Mention) -> tuple[str, ...]:
-    return tuple(_plain(mention.speaker.name).split()[:-1])
+def _words(mention: _Mention) -> tuple[str, ...]:
+    return tuple(_plain(mention.speaker.name).split())
 
 
 def _agree(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
-    """Whether two lists of given names can be one person's: equal, or initials of each other."""
-    if not longer or not shorter:
+    """Whether two names of one surname can be one person's: one ends the other, or first names do.
+
+    First names agree when they are equal or one is the other's initial.
+    """
+    if longer[-len(shorter) :] == shorter:
+        return True
+    if len(shorter) < 2 or len(longer) < 2:
         return False
     first, second = longer[0], shorter[0]
-    if first == second:
-        return True
-    return (len(first) == 1 or len(second) == 1) and first[0] == second[0]
+    return first == second or (min(len(first), len(second)) == 1 and first[0] == second[0])
 
 
 def _actor(group: Sequence[_Mention], fingerprints: dict[str, str]) -> Actor:
