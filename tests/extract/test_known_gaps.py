@@ -81,6 +81,24 @@ MISREAD: list[tuple[str, list[Said]]] = [
         "Sources close to the board said the crews were safe.",
         [indirect("Sources close to the board", ANON, "said", "the crews were safe")],
     ),
+    # given names that are also places or months, surnames that are also bodies
+    (
+        "Victoria Lund said the crews were safe.",
+        [indirect("Victoria Lund", ON, "said", "the crews were safe")],
+    ),
+    (
+        "April Jonsson said the crews were safe.",
+        [indirect("April Jonsson", ON, "said", "the crews were safe")],
+    ),
+    (
+        "Anna Hall said the crews were safe.",
+        [indirect("Anna Hall", ON, "said", "the crews were safe")],
+    ),
+    # bodies of two words, which the lexicon of organisations knows
+    (
+        "Human Rights Watch said the crews were safe.",
+        [indirect("Human Rights Watch", BODY, "said", "the crews were safe")],
+    ),
     # double marks inside single ones
     (
         "‘The union’s “final offer” is a joke,’ said Carl Benning.",
