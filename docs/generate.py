@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import typer
 
-from parley.cli import app
+from parley.cli.app import app
 
 PAGE: Final = Path(__file__).with_name("commands.md")
 WIDTH: Final = 80
@@ -42,14 +42,19 @@ def page() -> str:
     """Return the whole page; it depends on nothing but the commands."""
     group: Any = typer.main.get_command(app)
     parts = [INTRODUCTION, _section("parley", group, None)]
-    parent = group.context_class(group, info_name="parley")
+    parent = group.context_class(group, info_name="parley", **group.context_settings)
     parts += [_section(name, command, parent) for name, command in group.commands.items()]
     return "\n".join(parts)
 
 
 def _section(name: str, command: Any, parent: Any) -> str:
     context = command.context_class(
-        command, info_name=name, parent=parent, terminal_width=WIDTH, max_content_width=WIDTH
+        command,
+        info_name=name,
+        parent=parent,
+        terminal_width=WIDTH,
+        max_content_width=WIDTH,
+        **command.context_settings,
     )
     title = name if parent is None else f"parley {name}"
     text = "\n".join(line.rstrip() for line in command.get_help(context).splitlines())
