@@ -14,13 +14,14 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from parley.cli import lists, pages, reading
+from parley.cli import STOPPED, lists, pages, reading
 from parley.cli.output import PipeClosed, say
 from parley.errors import ParleyError
 
-__all__ = ["app", "main", "run"]
+__all__ = ["app", "run"]
 
-_STOPPED = 130
+
+_GOING_ON = "stopped; what was read so far is kept, the record is sound, the next read goes on"
 
 
 class Commands(TyperGroup):
@@ -87,11 +88,6 @@ for _command in (
     app.command()(_command)
 
 
-def main() -> None:
-    """Run the command line and leave with its exit code."""
-    sys.exit(run(sys.argv[1:]))
-
-
 def run(arguments: Sequence[str]) -> int:
     """Run one command; return its exit code. Whatever went wrong is said in one line."""
     try:
@@ -109,8 +105,10 @@ def run(arguments: Sequence[str]) -> int:
     except OSError as error:
         say(f"{error.filename}: {error.strerror}" if error.filename else str(error))
         return 2
-    if code == _STOPPED:
-        say("stopped. What was read so far is kept, the record is sound; the next read goes on.")
+    except KeyboardInterrupt:
+        code = STOPPED
+    if code == STOPPED:
+        say(_GOING_ON if "read" in arguments[:1] else "stopped")
     return code if isinstance(code, int) else 0
 
 

@@ -51,7 +51,7 @@ def statements(  # noqa: PLR0913, PLR0917  (every option of a command is a param
 
 def actors(
     name: Annotated[
-        str | None, typer.Argument(metavar="[NAME]", help="Only actors with such a name.")
+        str | None, typer.Argument(metavar="NAME", help="Only actors with such a name.")
     ] = None,
     json: AsJson = False,
     csv: AsCsv = False,
@@ -104,7 +104,7 @@ def rejected(json: AsJson = False, csv: AsCsv = False, record: RecordPath = DEFA
 
 def search(
     words: Annotated[
-        list[str], typer.Argument(metavar="WORDS…", help='Words to find; "…" holds a phrase.')
+        list[str], typer.Argument(metavar="WORDS", help='Words to find; "…" holds a phrase.')
     ],
     limit: Annotated[int, typer.Option(min=1, help="At most so many places.")] = 50,
     json: AsJson = False,

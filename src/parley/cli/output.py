@@ -6,13 +6,15 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from parley.errors import ParleyError
+
 if TYPE_CHECKING:
     from rich.console import Console
 
     from parley.record import Record
     from parley.report.tables import Table
 
-__all__ = ["PipeClosed", "open_record", "print_rows", "say", "terminal"]
+__all__ = ["PipeClosed", "open_record", "print_rows", "refuse_record", "say", "terminal"]
 
 
 class PipeClosed(Exception):
@@ -31,6 +33,12 @@ def open_record(path: Path) -> Record:
     from parley.record import Record
 
     return Record.open(path)
+
+
+def refuse_record(output: Path | None, record: Path) -> None:
+    """Raise ParleyError where what is to be written would take the place of the record."""
+    if output is not None and output.resolve() == record.resolve():
+        raise ParleyError(f"{output} is the record itself: name another file with -o")
 
 
 def terminal(*, stderr: bool = False) -> Console:

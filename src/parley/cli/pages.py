@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 import typer
 
 from parley.cli.options import DEFAULT_RECORD, RecordPath, Since, Until, checked_day
-from parley.cli.output import open_record, say, terminal
+from parley.cli.output import open_record, refuse_record, say, terminal
 
 __all__ = ["brief", "check", "dossier", "export", "show"]
 
@@ -77,14 +77,17 @@ def export(
 
     if form == "csv" and output is None:
         raise typer.TyperException("--format csv writes several files: name a folder with -o")
+    refuse_record(output, record)
     with open_record(record) as opened:
-        if form == "csv" and output is not None:
-            export_csv(opened, output)
-        elif output is None:
+        if output is None:
             export_jsonl(opened, sys.stdout.buffer)
+        elif form == "csv":
+            export_csv(opened, output)
         else:
-            with output.open("wb") as out:
+            unfinished = output.with_name(f"{output.name}.part")
+            with unfinished.open("wb") as out:
                 export_jsonl(opened, out)
+            unfinished.replace(output)
 
 
 def dossier(
@@ -96,6 +99,7 @@ def dossier(
     """Write one HTML page that needs nothing beside it."""
     from parley.report.dossier import write_dossier
 
+    refuse_record(output, record)
     with open_record(record) as opened:
         write_dossier(opened, output)
     print(f"Wrote {output}")

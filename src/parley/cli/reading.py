@@ -22,7 +22,7 @@ __all__ = ["read", "summary"]
 def read(
     paths: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[PATH]…", help="Files, folders, or - for standard input."),
+        typer.Argument(metavar="PATH", help="Files, folders, or - for standard input."),
     ] = None,
     record: RecordPath = DEFAULT_RECORD,
     model: Annotated[
