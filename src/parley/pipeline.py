@@ -8,7 +8,7 @@ run completes.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -83,12 +83,23 @@ def read(
     run = _Run(options)
     began = time.perf_counter()
     with Writer.open(record, wait=options.wait, on_wait=on_wait) as writer:
-        for event in run.analysed(writer, paths):
+        found: Iterable[Source | Rejected] = ingest.sources(paths, options.ingest)
+        if progress is not None:  # only who watches wants the total, which costs a list of inputs
+            found = list(found)
+            run.total = _expected(found)
+        for event in run.analysed(writer, found):
             run.keep(writer, event)
             if progress is not None:
-                progress(run.documents + run.known, None)
+                progress(run.done, run.total)
         _reconcile(writer)
     return run.report(time.perf_counter() - began)
+
+
+def _expected(found: Iterable[Source | Rejected]) -> int | None:
+    """Return how many reports the inputs seem to hold, None where one cannot be told."""
+    counts = [source.expected for source in found if isinstance(source, Source)]
+    known = [count for count in counts if count is not None]
+    return sum(known) if len(known) == len(counts) else None
 
 
 class _Run:
@@ -98,24 +109,26 @@ class _Run:
         self._options = options
         self._language = LanguageOptions(options.model)
         self._stamp = digest(language.stamp(self._language), lexicon.version(), extract.STAMP)
-        self.documents = self.foreign = self.known = self.statements = 0
+        self.documents = self.foreign = self.known = self.statements = self.done = 0
+        self.total: int | None = None
         self.rejected: list[Rejected] = []
 
     def analysed(
-        self, writer: Writer, paths: Sequence[str]
+        self, writer: Writer, found: Iterable[Source | Rejected]
     ) -> Iterator[Analysis | Rejected | _Finished]:
-        return analyses(self._events(writer, paths), self._language, self._options.processes)
+        return analyses(self._events(writer, found), self._language, self._options.processes)
 
     def _events(
-        self, writer: Writer, paths: Sequence[str]
+        self, writer: Writer, found: Iterable[Source | Rejected]
     ) -> Iterator[Document | Rejected | _Finished]:
         """Yield new documents, each input's end, and inputs that can't be read, in order."""
         again = self._options.again
-        for source in ingest.sources(paths, self._options.ingest):
+        for source in found:
             if isinstance(source, Rejected):
                 yield source
             elif writer.has_read(source.reading, ingest.STAMP if again else None):
                 self.known += 1
+                self.done += source.expected or 0
             else:
                 yield from self._documents(writer, source)
         if again:
@@ -131,12 +144,14 @@ class _Run:
                 yield sighted.document
             else:
                 self.known += 1
+                self.done += 1
         yield _Finished(source.reading, tuple(rejected))
 
     def keep(self, writer: Writer, event: Analysis | Rejected | _Finished) -> None:
         if isinstance(event, Analysis):
             writer.store(event, self._stamp)
             self.documents += 1
+            self.done += 1
             self.foreign += not event.document.analysed
             self.statements += len(event.claims)
         elif isinstance(event, _Finished):

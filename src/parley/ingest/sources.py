@@ -71,12 +71,14 @@ class Spool:
 class Source:
     """One input that can be read: what it is called, the hash of its bytes, what kind it is.
 
-    It holds no bytes: a file is opened when it is read, and standard input is kept in a
+    `expected` is how many reports it seems to hold, None where only reading would tell. It holds
+    no bytes: a file is opened when it is read, and standard input is kept in a
     temporary file of its own.
     """
 
     reading: Reading
     kind: Kind
+    expected: int | None = None
     path: Path | None = field(default=None, repr=False)
     spool: Spool | None = field(default=None, repr=False, compare=False)
 
@@ -134,13 +136,27 @@ def _file(found: Found, options: IngestOptions) -> Source | Rejected:
             return rejected(found.name, NOT_A_FILE)
         _check_size(kind, status.st_size, options)
         with found.path.open("rb") as stream:
-            checksum = hashlib.file_digest(stream, "sha256").hexdigest()
-            size = stream.tell()
+            reading, lines = _hashed(found.name, stream)
     except OSError as error:
         return rejected(found.name, reason_of(error))
     except Refusal as refusal:
         return rejected(found.name, refusal.reason)
-    return Source(Reading(found.name, checksum, size), kind, found.path)
+    many = kind in ("json lines", "json")
+    counted = None if found.path.name.lower().endswith(".gz") or kind == "json" else lines
+    return Source(reading, kind, counted if many else 1, found.path)
+
+
+def _hashed(name: str, stream: BinaryIO) -> tuple[Reading, int]:
+    """Return a reading of the stream's bytes (SHA-256), and how many lines they have."""
+    hasher = hashlib.sha256()
+    size = lines = 0
+    last = b"\n"
+    while chunk := stream.read(CHUNK):
+        hasher.update(chunk)
+        size += len(chunk)
+        lines += chunk.count(b"\n")
+        last = chunk[-1:]
+    return Reading(name, hasher.hexdigest(), size), lines + (last != b"\n")
 
 
 def _kind(path: Path) -> Kind | None:
