@@ -8,8 +8,9 @@ from typing import Final
 
 from parley.model import DocumentHead, Family, Rejected, short
 from parley.report.brief_parts import Coverage, RefusedNote, ReportLine
+from parley.report.characters import one_line
 from parley.report.chosen import Chosen, day_of
-from parley.report.wording import count, listed, one_line
+from parley.report.wording import count, listed
 
 __all__ = ["cover", "outlet"]
 

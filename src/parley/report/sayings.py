@@ -14,10 +14,11 @@ from typing import Final
 from parley.model import Statement
 from parley.record import StatementRow
 from parley.report.brief_parts import Badge, Day, Line, Side
+from parley.report.characters import one_line
 from parley.report.chosen import Chosen, day_of
 from parley.report.coverage import outlet
 from parley.report.sides import OTHERS
-from parley.report.wording import bare, count, day_in_words, listed, one_line, shorten
+from parley.report.wording import bare, count, day_in_words, listed, shorten
 
 __all__ = ["said_by_side"]
 

@@ -16,7 +16,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from parley.model import STRUCTURE, Document, Span, Statement
-from parley.report.wording import one_line, visible
+from parley.report.characters import one_line, visible
 
 __all__ = ["SourcePage", "Stretch", "source_page"]
 

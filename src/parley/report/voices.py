@@ -7,9 +7,10 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from parley.report.brief_parts import Unnamed, Voice
+from parley.report.characters import one_line
 from parley.report.chosen import Chosen, Spoken
 from parley.report.sides import OTHERS
-from parley.report.wording import bare, one_line
+from parley.report.wording import bare
 
 __all__ = ["unnamed_sources", "voices"]
 

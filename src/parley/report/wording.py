@@ -1,51 +1,20 @@
-"""Words for a page: foreign text made safe to print, shortened, compared; dates and counts told.
-
-Document text is hostile until proven otherwise: what leaves here can't move a cursor, turn the
-direction of writing or break a line.
-"""
+"""Words for a page: document text shortened and compared; days, counts and lists told."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from typing import Final
 
-__all__ = ["bare", "count", "day_in_words", "listed", "one_line", "period", "shorten", "visible"]
+from parley.report.characters import one_line
+
+__all__ = ["bare", "count", "day_in_words", "listed", "period", "shorten"]
 
 _MONTHS: Final = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
 )  # fmt: skip
-_TURNING: Final = frozenset("\u061c\u200e\u200f\ufeff") | {
-    chr(code) for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
-}
 _ISO_DAY: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
-_GAP: Final = re.compile(r"\s+")
-
-
-def visible(text: str) -> str:
-    r"""Return text with control and direction characters written out (`\x1b`, `\u202e`).
-
-    New lines and tabs stay; U+2028 and U+2029, which some programs take for new lines, don't.
-    """
-    if text.isascii() and text.isprintable():
-        return text
-    return "".join(_written(character) for character in text)
-
-
-def one_line(text: str) -> str:
-    """Return text as one line that is safe to print: white space single, the rest `visible`."""
-    return visible(_GAP.sub(" ", text).strip())
-
-
-def _written(character: str) -> str:
-    if character in "\n\t":
-        return character
-    if character in _TURNING or unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp"):
-        code = ord(character)
-        return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
-    return character
 
 
 def shorten(text: str, length: int) -> str:

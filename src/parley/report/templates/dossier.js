@@ -53,7 +53,8 @@
 
   function step(by) {
     const seen = lines.filter((line) => line.offsetParent !== null);
-    const at = seen.findIndex((line) => line.hasAttribute("aria-current"));
+    const focused = seen.indexOf(document.activeElement);
+    const at = focused >= 0 ? focused : seen.findIndex((line) => line.hasAttribute("aria-current"));
     const next = seen[at < 0 ? (by > 0 ? 0 : seen.length - 1) : at + by];
     if (!next) return;
     next.focus({ preventScroll: true });
@@ -94,6 +95,15 @@
   for (const line of lines) {
     line.addEventListener("click", () => {
       if (line.hash === location.hash) show(); // the same line again: back to its words
+    });
+  }
+  for (const back of document.querySelectorAll(".back")) {
+    back.addEventListener("click", (event) => {
+      const line = lines.find((one) => one.hasAttribute("aria-current"));
+      if (!line || line.offsetParent === null) return;
+      event.preventDefault();
+      line.focus({ preventScroll: true });
+      line.scrollIntoView({ block: "center" });
     });
   }
   filter.addEventListener("input", narrow);
