@@ -11,6 +11,10 @@ from tests.extract.cases import ANON, BODY, ON, Said, direct, indirect, mixed, s
 
 NOT_SAID = [
     "Rolf Amsel did not say that the talks had failed.",
+    "Rolf Amsel never said that the talks had failed.",
+    "Nobody said that the talks had failed.",
+    "No minister has said that the talks had failed.",
+    "It is not clear who said that the talks had failed.",
     "Rolf Amsel could say that the talks had failed.",
     "Rolf Amsel should have told the minister that the talks had failed.",
     "If the minister says that the talks have failed, the strike begins.",
@@ -98,6 +102,24 @@ MISREAD: list[tuple[str, list[Said]]] = [
     (
         "Human Rights Watch said the crews were safe.",
         [indirect("Human Rights Watch", BODY, "said", "the crews were safe")],
+    ),
+    # "he" is nobody who was "she" before
+    (
+        "Selma Varga met Paul Renner. “We agree,” she said. “We do,” he said.",
+        [
+            direct("Selma Varga", ON, "said", "We agree,"),
+            direct("Paul Renner", ON, "said", "We do,"),
+        ],
+    ),
+    # the role that stands before the name, with a comma
+    (
+        "The navy’s spokesman, Rolf Amsel, came in. The spokesman said ships were waiting.",
+        [indirect("Rolf Amsel", ON, "said", "ships were waiting")],
+    ),
+    # asked, and not asking
+    (
+        "Rolf Amsel, when asked if he would resign, said the talks had failed.",
+        [indirect("Rolf Amsel", ON, "said", "the talks had failed")],
     ),
     # double marks inside single ones
     (
