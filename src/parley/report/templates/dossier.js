@@ -93,8 +93,11 @@
     }
   });
   for (const line of lines) {
-    line.addEventListener("click", () => {
-      if (line.hash === location.hash) show(); // the same line again: back to its words
+    line.addEventListener("click", (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault(); // going there by the link would take the focus from the line
+      if (line.hash !== location.hash) history.pushState(null, "", line.hash);
+      show();
     });
   }
   for (const back of document.querySelectorAll(".back")) {
