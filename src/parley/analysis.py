@@ -17,11 +17,11 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from parley import reconcile
 from parley.copies import fingerprint
 from parley.extract import extract
 from parley.language import LanguageOptions
 from parley.model import Analysis, Document
-from parley.reconcile import STEPS
 
 if TYPE_CHECKING:
     from parley.language import Parser
@@ -48,8 +48,7 @@ class Analyst:
         if document.analysed:
             claims, rejected = extract(_parser(self._options).parse(document))
             analysis = replace(analysis, claims=claims, rejected=rejected)
-        entries = tuple(entry for step in STEPS for entry in step.entries(analysis))
-        return replace(analysis, entries=entries)
+        return replace(analysis, entries=reconcile.entries(analysis))
 
 
 @cache

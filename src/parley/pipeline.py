@@ -174,7 +174,7 @@ class _Run:
 
 def _reconcile(writer: Writer) -> None:
     """Redo the blocks that the run touched, or an interrupted run left touched."""
-    writer.reconciled_by(digest(lexicon.version(), reconcile.STAMP))
+    writer.reconciled_by(digest(lexicon.version(), reconcile.STAMP), reconcile.entries)
     for step in reconcile.STEPS:
         for key in writer.touched(step.name):
             writer.replace(step.name, key, step.resolve(writer.block(step.name, key)))

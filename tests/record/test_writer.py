@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from parley.errors import RecordError, UnknownId
-from parley.model import Actor, Analysis, Document, Reading, Rejected
+from parley.model import Actor, Analysis, BlockEntry, Claim, Document, Reading, Rejected
 from parley.record import Record, Writer
 from tests.record.reports import (
     STAMP,
@@ -288,16 +288,24 @@ def test_an_id_that_stands_for_nothing_any_more_is_unknown(path: Path) -> None:
         record.resolve(actor.id)
 
 
-def test_a_new_version_of_reconcile_touches_every_block(path: Path) -> None:
+def test_a_new_version_of_reconcile_begins_again_from_the_stored_claims(path: Path) -> None:
+    def by_length(known: Analysis) -> list[BlockEntry]:
+        names = {name.split()[-1] for claim in known.claims for name in _names(claim)}
+        return [BlockEntry("actors", f"{len(name)} letters", known.document.id) for name in names]
+
     make(path, *single(FIRST, SECOND))
     with Writer.open(path) as writer:
-        writer.reconciled_by("1")
-        assert list(writer.touched("actors")) == ["ilves"]
+        writer.reconciled_by("1", by_length)
+        assert list(writer.touched("actors")) == ["5 letters", "ilves"]
+        assert len(writer.block("actors", "5 letters").documents) == 2
+        assert writer.block("actors", "ilves").documents == ()
         reconcile(writer)
-        writer.reconciled_by("1")
+        writer.reconciled_by("1", by_length)
         assert list(writer.touched("actors")) == []
-        writer.reconciled_by("2")
-        assert len(list(writer.touched("families"))) == 2
+
+
+def _names(claim: Claim) -> list[str]:
+    return [speaker.name for speaker in claim.speakers]
 
 
 def test_what_was_stored_whole_is_kept_when_the_run_breaks_off(path: Path) -> None:

@@ -5,16 +5,16 @@ Whatever comes or goes, the blocks in which it stood and stands are marked as to
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any, Final
 
 from sqlalchemy import Connection, Dialect, Table, bindparam, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from parley.model import Analysis, Claim, Document
-from parley.record.columns import document_row, rejected_row
-from parley.record.kinds import claim_kind, encode
+from parley.model import Analysis, BlockEntry, Claim, Document
+from parley.record.columns import document_row, read_document, rejected_row, select_documents
+from parley.record.kinds import claim_kind, decode_claim, encode
 from parley.record.schema import (
     block_entries,
     claims,
@@ -26,7 +26,7 @@ from parley.record.schema import (
     touched,
 )
 
-__all__ = ["GAP", "add", "claim_row", "put", "remove", "span_rows", "speaker_rows"]
+__all__ = ["GAP", "add", "claim_row", "enter_anew", "put", "remove", "span_rows", "speaker_rows"]
 
 _KNOWN: Final = select(documents.c.row).where(documents.c.id == bindparam("id"))
 _TOUCH: Final = (
@@ -39,6 +39,8 @@ _TOUCH: Final = (
     )
     .on_conflict_do_nothing()
 )
+
+_PAGE: Final = 64
 
 GAP: Final = " … "
 """What stands in `claims.content` between words that the report keeps apart."""
@@ -61,13 +63,43 @@ def put(connection: Connection, analysis: Analysis, stamp: str) -> None:
     add(connection, speakers, [row for claim in analysis.claims for row in speaker_rows(claim)])
     rejections = {item.id: item for item in analysis.rejected}.values()
     add(connection, rejected, [rejected_row(item, document=document.id) for item in rejections])
-    entries = {(entry.step, entry.key, entry.member) for entry in analysis.entries}
+    _enter(connection, document.id, analysis.entries)
+
+
+def enter_anew(
+    connection: Connection, entries_of: Callable[[Analysis], Iterable[BlockEntry]]
+) -> None:
+    """Place every stored document in the blocks that another version of reconcile names."""
+    last = ""
+    while True:
+        query = select_documents().where(documents.c.id > last).order_by(documents.c.id)
+        rows = connection.execute(query.limit(_PAGE)).all()
+        if not rows:
+            return
+        for row in rows:
+            known = Analysis(
+                read_document(row, ()), row.fingerprint, _claims_of(connection, row.id)
+            )
+            here = block_entries.c.document == row.id
+            connection.execute(delete(block_entries).where(here))
+            _enter(connection, row.id, entries_of(known))
+        last = rows[-1].id
+
+
+def _claims_of(connection: Connection, identifier: str) -> tuple[Claim, ...]:
+    query = select(claims.c.id, claims.c.kind, claims.c.body)
+    rows = connection.execute(query.where(claims.c.document == identifier).order_by(claims.c.id))
+    return tuple(decode_claim(row.kind, row.body, row.id) for row in rows)
+
+
+def _enter(connection: Connection, identifier: str, entries: Iterable[BlockEntry]) -> None:
+    distinct = {(entry.step, entry.key, entry.member) for entry in entries}
     rows = [
-        {"step": step, "key": key, "member": member, "document": document.id}
-        for step, key, member in sorted(entries)
+        {"step": step, "key": key, "member": member, "document": identifier}
+        for step, key, member in sorted(distinct)
     ]
     add(connection, block_entries, rows)
-    _touch(connection, document.id)
+    _touch(connection, identifier)
 
 
 def remove(connection: Connection, identifier: str) -> None:

@@ -7,7 +7,7 @@ so that a kill at any point leaves a sound record which the next run completes.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -18,7 +18,7 @@ from sqlalchemy import Connection, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from parley.errors import RecordError
-from parley.model import Analysis, Block, Document, Finding, Reading, Rejected
+from parley.model import Analysis, Block, BlockEntry, Document, Finding, Reading, Rejected
 from parley.record import blocks, shelf
 from parley.record.columns import marks_of, read_document, rejected_row, select_documents
 from parley.record.database import check_file, open_for_writing
@@ -163,8 +163,14 @@ class Writer:
                 yield read_document(row, marks.get(row.id, ()))
             last = rows[-1].id
 
-    def reconciled_by(self, stamp: str) -> None:
-        """Say which version of reconcile is at work; under a new one every block is touched."""
+    def reconciled_by(
+        self, stamp: str, entries_of: Callable[[Analysis], Iterable[BlockEntry]]
+    ) -> None:
+        """Say which version of reconcile is at work; a new one begins from the stored claims.
+
+        Then every document enters the blocks that `entries_of` names, without being parsed again,
+        and every block is touched.
+        """
         known = self._connection.execute(
             select(meta.c.value).where(meta.c.key == "reconcile")
         ).scalar()
@@ -174,6 +180,7 @@ class Writer:
             row = insert(meta).values(key="reconcile", value=stamp)
             self._connection.execute(row.on_conflict_do_update(["key"], set_={"value": stamp}))
             blocks.touch_all(self._connection)
+            shelf.enter_anew(self._connection, entries_of)
 
     def touched(self, step: str) -> Iterator[str]:
         """Yield the keys of the blocks that a step must look at again, sorted."""
