@@ -1,0 +1,169 @@
+from __future__ import annotations
+
+import csv
+import io
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+from rich.console import Console
+
+from parley.record import Record
+from parley.report import rows
+from parley.report.characters import json_line, one_line, spreadsheet_cell, visible
+from parley.report.plain import write_csv, write_json, write_plain
+from parley.report.printing import print_table
+from parley.report.tables import Column, Table
+from tests import talks
+
+
+def printed(table: Table, width: int) -> str:
+    out = io.StringIO()
+    console = Console(file=out, width=width, force_terminal=True, color_system=None)
+    print_table(table, console)
+    return out.getvalue()
+
+
+def statements(record: Record) -> Table:
+    return rows.statement_table(record.statements())
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 100, 200])
+def test_a_table_fits_the_terminal_and_loses_no_word(strike_record: Record, width: int) -> None:
+    shown = printed(statements(strike_record), width)
+    assert max(cell_len(line) for line in shown.splitlines()) <= width
+    told = shown.split()
+    for word in ("2031-02-12", "sign", "third.", "Ilves", "(anonymous)", "stray", "person]"):
+        assert word in told
+    assert shown.count("…") == 2  # where the report breaks into the quotation, twice
+
+
+@pytest.mark.parametrize("width", [40, 80, 200])
+def test_no_table_is_wider_than_the_terminal(strike_record: Record, width: int) -> None:
+    record = strike_record
+    tables = [
+        rows.document_table(record, record.documents()),
+        rows.actor_table(record, record.actors()),
+        rows.family_table(record, record.families()),
+        rows.rejected_table(record.rejected()),
+        rows.hit_table(record.search("offer")),
+    ]
+    for table in tables:
+        shown = printed(table, width)
+        assert max(cell_len(line) for line in shown.splitlines()) <= width
+        assert shown.strip()
+
+
+def test_ids_are_printed_short_and_written_in_full(strike_record: Record) -> None:
+    full = talks.refusal(talks.DATED).id
+    shown = printed(statements(strike_record), 120)
+    assert full[:8] in shown
+    assert full not in shown
+    out = io.StringIO()
+    write_json(statements(strike_record), out)
+    assert full in [json.loads(line)["id"] for line in out.getvalue().splitlines()]
+
+
+def test_markup_and_escapes_in_a_report_are_printed_as_text(strike_record: Record) -> None:
+    shown = printed(statements(strike_record), 200)
+    assert "[bold red]Orla Venn[/bold red]" in shown
+    assert "\x1b" not in shown
+    assert "\u202e" not in shown
+    assert "␛" in shown
+
+
+def test_a_statement_on_record_needs_no_word_about_its_standing(strike_record: Record) -> None:
+    speakers = [row[3] for row in statements(strike_record).rows]
+    assert ("Mara Ilves",) in speakers
+    assert ("Two people close to the owners (anonymous)",) in speakers
+
+
+def test_an_actor_is_told_with_names_roles_and_days(strike_record: Record) -> None:
+    table = rows.actor_table(strike_record, strike_record.actors())
+    (row,) = table.rows
+    told = dict(zip((column.name for column in table.columns), row, strict=True))
+    assert told["statements"] == 2
+    assert told["also"] == ("Mara Elvis (1, suspected damage)",)
+    assert told["roles"] == ("head of the dockers' union",)
+    assert (told["first"], told["last"]) == ("2031-02-12", "2031-02-12")
+
+
+def test_a_document_is_told_with_the_basis_of_its_day(strike_record: Record) -> None:
+    table = rows.document_table(strike_record, strike_record.documents())
+    told = {row[0]: row for row in table.rows}
+    assert told[talks.DATED.id][1] == "2031-02-12 (text)"
+    assert told[talks.COPY.id][1] is None
+    assert told[talks.DATED.id][4] == 2
+
+
+def test_the_origin_of_a_family_stands_first(strike_record: Record) -> None:
+    relations = [row[1] for row in rows.family_table(strike_record, strike_record.families()).rows]
+    assert relations == ["origin", "exact"]
+
+
+def test_plain_lines_hold_one_row_each(strike_record: Record) -> None:
+    out = io.StringIO()
+    write_plain(statements(strike_record), out)
+    lines = out.getvalue().splitlines()
+    assert lines[0].split("\t") == ["Id", "Day", "Report", "Speaker", "Cue", "Words"]
+    assert len(lines) == 5
+    assert {line.count("\t") for line in lines} == {5}
+
+
+def test_csv_cells_are_no_formulas(strike_record: Record) -> None:
+    out = io.StringIO()
+    write_csv(statements(strike_record), out)
+    told = list(csv.DictReader(io.StringIO(out.getvalue())))
+    assert f"'{talks.HOSTILE_SPEAKER}" in [row["speakers"] for row in told]
+    assert "'@SUM(1+1) Gazette" in [row["source"] for row in told]
+
+
+def test_rows_after_the_first_hundred_stand_in_the_same_columns() -> None:
+    table = Table(
+        "things",
+        (Column("id", "Id"), Column("words", "Words", least=10)),
+        [(f"x{number:04}", "a word " * (number % 9)) for number in range(250)],
+    )
+    shown = [line for line in printed(table, 60).splitlines() if line.startswith("x")]
+    assert len(shown) == 250
+    assert {line.index("a word") for line in shown if "a word" in line} == {7}
+
+
+def test_an_empty_table_says_so() -> None:
+    assert printed(Table("statements", (Column("id", "Id"),), []), 80) == "No statements.\n"
+
+
+HOSTILE_CELLS = [
+    ("=1+1", "'=1+1"),
+    ("+1", "'+1"),
+    ("-Halvar", "'-Halvar"),
+    ("@here", "'@here"),
+    ("\tx", "'    x"),
+    ("\rx", "'␍x"),
+    ("plain = text", "plain = text"),
+    ("", ""),
+]
+
+
+@pytest.mark.parametrize(("cell", "written"), HOSTILE_CELLS)
+def test_a_cell_that_could_be_a_formula_begins_with_an_apostrophe(cell: str, written: str) -> None:
+    assert spreadsheet_cell(cell) == written
+
+
+@given(st.text())
+def test_nothing_that_is_printed_steers_a_terminal(text: str) -> None:
+    for shown in (visible(text), one_line(text), json_line(text)):
+        assert not any(
+            ord(sign) < 32 or 0x7F <= ord(sign) < 0xA0 or sign in "\u202a\u202b\u202d\u202e\u2066"
+            for sign in shown.replace("\n", "")
+        )
+    assert "\n" not in one_line(text)
+
+
+@given(st.text() | st.dictionaries(st.text(), st.text()))
+def test_json_lines_are_one_line_and_read_back_the_same(value: object) -> None:
+    line = json_line(value)
+    assert len(line.splitlines()) == 1
+    assert json.loads(line) == value

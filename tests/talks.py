@@ -1,0 +1,212 @@
+"""A small record of a strike that never was, made without a language model.
+
+Three reports: one on record and dated, its exact copy without a date, and one whose author tries
+to do something to the terminal, the page or the spreadsheet that shows it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import Final
+
+from parley.model import (
+    Actor,
+    ActorName,
+    Analysis,
+    Attribution,
+    BlockEntry,
+    Document,
+    Family,
+    FamilyMember,
+    Legibility,
+    Mark,
+    Published,
+    Reading,
+    RefusedDate,
+    Rejected,
+    Role,
+    Said,
+    Speaker,
+    Statement,
+    Support,
+    identify,
+)
+from parley.record import Writer
+
+HOSTILE_SPEAKER: Final = "=cmd|'/c calc'!A1 [bold red]Orla Venn[/bold red]"
+HOSTILE_WORDS: Final = "\x1b[2J\x1b]0;owned\x07we \u202ewill not\u202c [link=x]pay[/link]"
+
+STRIKE: Final = (
+    "Home | Talks\n"
+    "Dockers turn down the second offer\n"
+    "The harbour was quiet. “We will not sign this paper,” said Mara Ilves, head of the dockers' "
+    "union, on Monday, “and we will not read a third.” The owners did not answer.\n"
+)
+RUMOUR: Final = (
+    "Two people close to the owners said that the offer stands. "
+    f"“{HOSTILE_WORDS},” {HOSTILE_SPEAKER} added.\n"
+)
+
+
+def strike(key: str, published: Published, publisher: str | None) -> Document:
+    """The first report, as one outlet or another prints it."""
+    return Document(
+        id=Document.identify(key, STRIKE),
+        key=key,
+        name=key,
+        text=STRIKE,
+        title="Dockers turn down the second offer",
+        publisher=publisher,
+        byline="Jon Aster",
+        published=published,
+        language="en",
+        marks=(Mark(0, 12, "menu", "links in a row"), Mark(13, 47, "headline", "the first line")),
+        metadata={"section": "Harbour", "edition": 2},
+    )
+
+
+DATED: Final = strike(
+    "post.txt",
+    Published(
+        "2031-02-12",
+        "2031-02-12",
+        "2031-02-12",
+        "day",
+        "text",
+        "stands above the article",
+        refused=(RefusedDate("2019-01-01", "older than what it reports"),),
+    ),
+    "Harbour Post",
+)
+COPY: Final = strike("copy.txt", Published(), None)
+HOSTILE: Final = Document(
+    id=Document.identify("rumour.txt", RUMOUR),
+    key="rumour.txt",
+    name="rumour.txt",
+    text=RUMOUR,
+    title="[red]Rumours[/red] \x1b[31mat the harbour",
+    publisher="@SUM(1+1) Gazette",
+    published=Published("2031-02-14", "2031-02-14", "2031-02-14", "day", "given"),
+    language="en",
+)
+
+
+def words(document: Document, quote: str) -> tuple[int, int]:
+    """Where a quote begins and ends."""
+    start = document.text.index(quote)
+    return start, start + len(quote)
+
+
+def refusal(document: Document) -> Statement:
+    """What the head of the union says, in two pieces."""
+    pieces = ("We will not sign this paper,", "and we will not read a third.")
+    content = tuple(document.span(*words(document, piece)) for piece in pieces)
+    return Statement(
+        id=Statement.identify(content),
+        speakers=(
+            Speaker(
+                name="Mara Ilves",
+                kind="person",
+                standing="on record",
+                description="head of the dockers' union",
+                reason="stands behind the cue",
+                evidence=document.span(*words(document, "Mara Ilves")),
+            ),
+        ),
+        cue=document.span(*words(document, "said")),
+        content=content,
+        form="direct",
+        said=Said("2031-02-10", "day", document.span(*words(document, "on Monday"))),
+        channel="speech",
+        via=("Radio Quay",),
+        reasons=("quotation beside its cue",),
+    )
+
+
+def rumours() -> tuple[Statement, Statement]:
+    """What unnamed people say, and what a hostile name says in doubtful words."""
+    stands = (HOSTILE.span(*words(HOSTILE, "that the offer stands")),)
+    pays = (HOSTILE.span(*words(HOSTILE, HOSTILE_WORDS)),)
+    people = HOSTILE.span(*words(HOSTILE, "Two people close to the owners"))
+    added = HOSTILE.span(*words(HOSTILE, HOSTILE_SPEAKER))
+    return (
+        Statement(
+            id=Statement.identify(stands),
+            speakers=(Speaker(people.quote, "group", "anonymous", 2, evidence=people),),
+            cue=HOSTILE.span(*words(HOSTILE, "said")),
+            content=stands,
+            form="indirect",
+        ),
+        Statement(
+            id=Statement.identify(pays),
+            speakers=(Speaker(HOSTILE_SPEAKER, "person", "on record", evidence=added),),
+            cue=None,
+            content=pays,
+            form="direct",
+            legibility=Legibility("suspect", ("a stray first person",)),
+        ),
+    )
+
+
+def family() -> Family:
+    """The two reports that share one text."""
+    members = (
+        FamilyMember(DATED.id, "origin", 1.0, ("the only one with a date",)),
+        FamilyMember(COPY.id, "exact", 1.0, ("the same words in the same order",)),
+    )
+    return Family(
+        identify("family", min(DATED.id, COPY.id)), DATED.id, members, Support(2, 1, (1, 1))
+    )
+
+
+def ilves() -> Actor:
+    """Who speaks in both of them."""
+    statements = [refusal(DATED), refusal(COPY)]
+    return Actor(
+        id=Actor.identify(f"{min(statement.id for statement in statements)} 0"),
+        name="Mara Ilves",
+        kind="person",
+        names=(ActorName("Mara Ilves", 2), ActorName("Mara Elvis", 1, "suspected damage")),
+        roles=(Role("head of the dockers' union", "dockers", statements[0].speakers[0].evidence),),
+        mentions=tuple(Attribution(statement.id, 0) for statement in statements),
+        reasons=("the same name wherever it stands",),
+        support=Support(2, 1, (1, 2)),
+    )
+
+
+REJECTED: Final = Rejected("ingest", "broken.jsonl", "no text in it", line=3)
+BROKEN_WORDS: Final = Rejected(
+    "extract", "rumour.txt", "a lone quotation mark", evidence=HOSTILE.span(0, 10)
+)
+
+
+def make(path: Path, *, backwards: bool = False) -> Path:
+    """Write the record; the order of reading shall make no difference to what is exported."""
+    parts = [
+        Analysis(DATED, _fingerprint(DATED), (refusal(DATED),), (), _entries(DATED)),
+        Analysis(COPY, _fingerprint(COPY), (refusal(COPY),), (), _entries(COPY)),
+        Analysis(HOSTILE, _fingerprint(HOSTILE), rumours(), (BROKEN_WORDS,), ()),
+    ]
+    with Writer.open(path) as writer:
+        for part in reversed(parts) if backwards else parts:
+            document = part.document
+            reading = Reading(document.name, _fingerprint(document), len(document.text))
+            writer.wants(document, reading, None)
+            writer.store(part, "test")
+            writer.finish(reading, "test")
+        writer.reject(REJECTED)
+        writer.replace("families", "strike", [family()])
+        writer.replace("actors", "ilves", [ilves()])
+    return path
+
+
+def _fingerprint(document: Document) -> str:
+    return hashlib.sha256(document.text.encode()).hexdigest()
+
+
+def _entries(document: Document) -> tuple[BlockEntry, ...]:
+    return (
+        BlockEntry("families", "strike", document.id),
+        BlockEntry("actors", "ilves", refusal(document).id),
+    )
