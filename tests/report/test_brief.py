@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from io import StringIO
 from pathlib import Path
 
 import pytest
 from rich.console import Console
 
-from parley.model import Rejected
+from parley.model import Published, RefusedDate, Rejected
 from parley.record import Record
 from parley.report.brief import Brief, make_brief
 from parley.report.brief_markdown import brief_markdown
@@ -101,6 +102,30 @@ def test_coverage_tells_what_was_not_read(made: Made) -> None:
     assert remarks[0] == "1 report is not in English (fr): stored, not analysed"
     assert remarks[1].startswith("5 inputs could not be read: ")
     assert remarks[1].endswith("; and 2 more")
+
+
+def test_dates_that_were_not_believed_stand_together_by_their_reason(made: Made) -> None:
+    refused = (RefusedDate("2031-04-02", "the day it was printed"),)
+    reports = [
+        replace(one, document=replace(one.document, published=Published(refused=refused)))
+        for one in (NETS, ANSWER)
+    ]
+    (found,) = make_brief(made(*reports)).coverage.refused
+    assert found.reason == "the day it was printed"
+    assert [(note.publisher, note.date) for note in found.dates] == [
+        ("Ledger", "2031-04-02"),
+        ("Harbour Post", "2031-04-02"),
+    ]
+
+
+def test_other_printed_names_are_told_but_for_parts_of_the_name(made: Made) -> None:
+    text = "One. Two. Three. Four."
+    names = ("Mara Ilves", "Ilves", "M. Ilves", "Mara K. Ilves")
+    says = [
+        Say(word, name) for word, name in zip(("One", "Two", "Three", "Four"), names, strict=True)
+    ]
+    (voice,) = make_brief(made(report("a", text, *says))).persons
+    assert (voice.name, voice.also) == ("Mara K. Ilves", ("M. Ilves",))
 
 
 def test_persons_bodies_and_unnamed_sources_are_told_apart(made: Made) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from parley.model import short
-from parley.report.brief_parts import Brief, Coverage, Line, Side, Voice
+from parley.report.brief_parts import Brief, Coverage, Line, RefusedNote, Side, Voice
 from parley.report.wording import count
 
 __all__ = ["brief_markdown"]
@@ -81,11 +81,15 @@ def _coverage(coverage: Coverage) -> Iterator[str]:
     if coverage.refused or coverage.remarks:
         yield ""
     for refused in coverage.refused:
-        where = _plain(refused.publisher) + ", " if refused.publisher else ""
-        told = f"{_plain(refused.date)} ({where}`{short(refused.document)}`)"
-        yield f"- Date not believed: {told}: {_plain(refused.reason)}"
+        dates = ", ".join(_refused(note) for note in refused.dates)
+        yield f"- Not believed: {dates}: {_plain(refused.reason)}"
     for remark in coverage.remarks:
         yield f"- {_plain(remark)}"
+
+
+def _refused(note: RefusedNote) -> str:
+    publisher = _plain(note.publisher or "no publisher")
+    return f"{_plain(note.date)} ({publisher}, `{short(note.document)}`)"
 
 
 def _voices(kind: str, voices: Sequence[Voice], more: int) -> Iterator[str]:

@@ -14,6 +14,7 @@ __all__ = [
     "Coverage",
     "Day",
     "Line",
+    "Refused",
     "RefusedNote",
     "ReportLine",
     "Side",
@@ -47,7 +48,14 @@ class RefusedNote:
     document: str
     publisher: str | None
     date: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Dates that were not believed, for one and the same reason."""
+
     reason: str
+    dates: tuple[RefusedNote, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +64,7 @@ class Coverage:
 
     reports: tuple[ReportLine, ...]
     more: int
-    refused: tuple[RefusedNote, ...]
+    refused: tuple[Refused, ...]
     remarks: tuple[str, ...]
 
 

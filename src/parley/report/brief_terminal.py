@@ -13,7 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from parley.model import short
-from parley.report.brief_parts import Brief, Coverage, Line, Side, Voice
+from parley.report.brief_parts import Brief, Coverage, Line, RefusedNote, Side, Voice
 from parley.report.wording import count
 
 __all__ = ["print_brief"]
@@ -55,11 +55,11 @@ def _print_coverage(coverage: Coverage, console: Console) -> None:
     table.columns[2].ratio, table.columns[3].ratio = 2, 5
     for report in coverage.reports:
         table.add_row(
-            Text(report.day or "–"),
-            Text(report.basis, _QUIET),
-            Text(report.publisher or "–"),
-            Text(report.title),
-            Text(short(report.document), _QUIET),
+            _cell(report.day or "–"),
+            _cell(report.basis, _QUIET),
+            _cell(report.publisher or "–"),
+            _cell(report.title),
+            _cell(short(report.document), _QUIET),
         )
         if report.note:
             table.add_row("", "", "", Text(f"↳ {report.note}", "italic"), "")
@@ -67,18 +67,15 @@ def _print_coverage(coverage: Coverage, console: Console) -> None:
     if coverage.more:
         _say(console, _more(f"{coverage.more:,} earlier", "parley documents"), 2)
     for refused in coverage.refused:
-        where = f"{refused.publisher or short(refused.document)}"
-        _say(
-            console,
-            Text.assemble(
-                (f"Date not believed: {refused.date} ", ""),
-                (f"({where}, {short(refused.document)}): {refused.reason}", _QUIET),
-            ),
-            2,
-            2,
-        )
+        dates = ", ".join(_refused(note) for note in refused.dates)
+        text = Text.assemble(f"Not believed: {dates}", (f": {refused.reason}", _QUIET))
+        _say(console, text, 2, 2)
     for remark in coverage.remarks:
         _say(console, Text(remark), 2, 2)
+
+
+def _refused(note: RefusedNote) -> str:
+    return f"{note.date} ({note.publisher or 'no publisher'}, {short(note.document)})"
 
 
 def _print_voices(brief: Brief, console: Console) -> None:
@@ -106,15 +103,15 @@ def _voices(kind: str, voices: Sequence[Voice]) -> Table:
     table.columns[3].justify = table.columns[4].justify = "right"
     for voice in voices:
         table.add_row(
-            Text(voice.name),
-            Text(voice.role or "", _QUIET),
-            Text(voice.side or ""),
-            Text(str(voice.statements)),
-            Text(str(voice.reports)),
-            Text(_dates(voice), _QUIET),
+            _cell(voice.name),
+            _cell(voice.role or "", _QUIET),
+            _cell(voice.side or ""),
+            _cell(str(voice.statements)),
+            _cell(str(voice.reports)),
+            _cell(_dates(voice), _QUIET),
         )
         if voice.also:
-            table.add_row("", Text(f"↳ also {', '.join(voice.also)}", "italic"), "", "", "", "")
+            table.add_row("", Text(f"↳ also {', '.join(voice.also)}", "italic"))
     return table
 
 
@@ -157,10 +154,13 @@ def _more(what: str, command: str) -> Text:
     return Text.assemble((f"… and {what}: ", _QUIET), (command, "cyan"))
 
 
+def _cell(text: str, style: str = "") -> Text:
+    """One line, ended with “…” where the column is too narrow."""
+    return Text(text, style, no_wrap=True, overflow="ellipsis")
+
+
 def _table(*columns: tuple[str, int | None]) -> Table:
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), expand=True)
     for name, width in columns:
-        table.add_column(
-            name, width=width, no_wrap=True, overflow="ellipsis", header_style=f"{_QUIET} italic"
-        )
+        table.add_column(name, width=width, header_style=f"{_QUIET} italic")
     return table

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from parley.model import DocumentHead, Family, Rejected, short
-from parley.report.brief_parts import Coverage, RefusedNote, ReportLine
+from parley.report.brief_parts import Coverage, Refused, RefusedNote, ReportLine
 from parley.report.characters import one_line
 from parley.report.chosen import Chosen, day_of
 from parley.report.wording import count, listed
@@ -21,15 +21,10 @@ def cover(chosen: Chosen, rejected: Iterable[Rejected], most: int | None) -> Cov
     """Return the coverage: up to `most` reports (None: all), the latest of them."""
     notes = _copies(chosen)
     first = 0 if most is None else max(0, len(chosen.heads) - most)
-    refused = tuple(
-        RefusedNote(head.id, head.publisher and one_line(head.publisher), date.date, date.reason)
-        for head in chosen.heads
-        for date in head.published.refused
-    )
     return Coverage(
         reports=tuple(_report(head, notes) for head in chosen.heads[first:]),
         more=first,
-        refused=refused,
+        refused=_refused(chosen),
         remarks=tuple(_remarks(chosen, rejected)),
     )
 
@@ -42,7 +37,7 @@ def outlet(head: DocumentHead) -> str:
 def _report(head: DocumentHead, notes: Mapping[str, str]) -> ReportLine:
     remarks = [notes[head.id]] if head.id in notes else []
     if not head.analysed:
-        remarks.append(f"in another language ({head.language}): stored, not analysed")
+        remarks.append(f"{one_line(head.language or '?')}: stored, not analysed")
     day = day_of(head.published)
     return ReportLine(
         document=head.id,
@@ -52,6 +47,17 @@ def _report(head: DocumentHead, notes: Mapping[str, str]) -> ReportLine:
         title=one_line(head.title or head.name),
         note="; ".join(remarks) or None,
     )
+
+
+def _refused(chosen: Chosen) -> tuple[Refused, ...]:
+    """Return the dates that were not believed, by reason, in the order of the reports."""
+    found: dict[str, list[RefusedNote]] = {}
+    for head in chosen.heads:
+        for refused in head.published.refused:
+            publisher = one_line(head.publisher) if head.publisher else None
+            note = RefusedNote(head.id, publisher, one_line(refused.date))
+            found.setdefault(one_line(refused.reason), []).append(note)
+    return tuple(Refused(reason, tuple(notes)) for reason, notes in found.items())
 
 
 def _copies(chosen: Chosen) -> dict[str, str]:

@@ -65,10 +65,10 @@ def _voice(actor: Spoken, side: str) -> Voice:
 
 
 def _others(actor: Spoken) -> Iterable[str]:
-    """Yield the other printed names, the most frequent first, case and articles aside."""
-    seen = {bare(actor.name).removeprefix("the ")}
+    """Yield the other printed names, the most frequent first, but for mere parts of the name."""
+    seen = [set(bare(actor.name).split())]
     for name in sorted(actor.names, key=lambda name: (-actor.names[name], name)):
-        plain = bare(name).removeprefix("the ")
-        if plain not in seen:
-            seen.add(plain)
+        words = set(bare(name).split())
+        if not any(words - {"the", "a", "an"} <= known for known in seen):
+            seen.append(words)
             yield one_line(name)
