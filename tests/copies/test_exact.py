@@ -6,7 +6,7 @@ import random
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from parley.copies import fingerprint
@@ -94,11 +94,13 @@ def test_a_fingerprint_does_not_change_from_version_to_version() -> None:
     assert fingerprint(article(TEXT)) == "f4148d79dfd125dea37b09b603c54fff"
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60))
 def test_any_text_has_a_fingerprint_of_32_digits(text: str) -> None:
     assert re.fullmatch(r"[0-9a-f]{32}", fingerprint(article(text)))
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(["talks", "Obi", "no", "40", "the"]), min_size=8, max_size=20),
        st.randoms())  # fmt: skip
 def test_only_the_words_and_their_order_count(words: list[str], dice: random.Random) -> None:

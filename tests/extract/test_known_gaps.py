@@ -121,6 +121,20 @@ MISREAD: list[tuple[str, list[Said]]] = [
         "Rolf Amsel, when asked if he would resign, said the talks had failed.",
         [indirect("Rolf Amsel", ON, "said", "the talks had failed")],
     ),
+    # a mark that is never closed does not take cue and speaker in
+    (
+        "The “talks have failed, according to Ada Obi.",
+        [mixed("Ada Obi", ON, "according to", "The “talks have failed")],
+    ),
+    (
+        "The “talks have failed, Ada Obi said on Monday.",
+        [mixed("Ada Obi", ON, "said", "The “talks have failed")],
+    ),
+    # a whole quotation whose speaker stands in the next sentence, or nowhere
+    (
+        "“We cannot sign this text.” Those were the words of Selma Varga.",
+        [direct("Selma Varga", ON, "", "We cannot sign this text.")],
+    ),
     # double marks inside single ones
     (
         "‘The union’s “final offer” is a joke,’ said Carl Benning.",

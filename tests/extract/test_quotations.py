@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from parley.extract.quotations import Quotation, quotations
@@ -179,6 +179,7 @@ def test_each_quotation_knows_its_paragraph() -> None:
     assert [quote.paragraph for quote in read(text)] == [0, 2, 2]
 
 
+@settings(deadline=None)
 @given(st.lists(MARKS, max_size=40).map("".join))
 def test_quotations_of_any_marks_lie_in_their_paragraph_in_order(text: str) -> None:
     paragraphs = paragraphs_of(text)
@@ -192,12 +193,14 @@ def test_quotations_of_any_marks_lie_in_their_paragraph_in_order(text: str) -> N
     assert all(one.end <= other.start for one, other in pairwise(found))
 
 
+@settings(deadline=None)
 @given(st.text(max_size=80))
 def test_any_text_is_read(text: str) -> None:
     found = quotations(text, paragraphs_of(text))
     assert [quote.start for quote in found] == sorted({quote.start for quote in found})
 
 
+@settings(deadline=None)
 @given(st.lists(MARKS, max_size=20).map("".join), st.lists(MARKS, max_size=20).map("".join))
 def test_a_paragraph_is_paired_by_itself(one: str, other: str) -> None:
     texts = [part.replace("\n\n", "") for part in (one, other)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from parley.model import Document, Mark, MarkKind, Span
@@ -47,6 +47,7 @@ def test_offsets_without_words_are_refused(start: int, end: int) -> None:
         article("No deal.").span(start, end)
 
 
+@settings(deadline=None)
 @given(st.text(min_size=1), st.data())
 def test_every_span_equals_its_slice(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text) - 1))
@@ -57,6 +58,7 @@ def test_every_span_equals_its_slice(text: str, data: st.DataObject) -> None:
     assert (span.document, span.end - span.start) == (document.id, len(span.quote))
 
 
+@settings(deadline=None)
 @given(marked_articles())
 def test_unmarked_text_is_what_no_mark_but_the_headline_covers(document: Document) -> None:
     page = {
@@ -71,6 +73,7 @@ def test_unmarked_text_is_what_no_mark_but_the_headline_covers(document: Documen
     assert all(start < end for start, end in stretches)
 
 
+@settings(deadline=None)
 @given(marked_articles())
 def test_unmarked_stretches_do_not_touch(document: Document) -> None:
     stretches = list(document.unmarked())

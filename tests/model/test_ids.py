@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from parley.model import Actor, Document, Rejected, Span, Statement, digest, identify, short
@@ -56,6 +56,7 @@ def test_other_parts_have_another_digest(one: tuple[str, ...], other: tuple[str,
     assert digest(*one) != digest(*other)
 
 
+@settings(deadline=None)
 @given(PARTS, PARTS)
 def test_digests_are_equal_only_for_equal_parts(one: list[str], other: list[str]) -> None:
     assert (digest(*one) == digest(*other)) == (one == other)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from parley.reconcile.affiliation import affiliation
@@ -81,6 +81,7 @@ def test_plurals_and_unions_are_parties_too(description: str, party: str) -> Non
     assert affiliation(description) == party
 
 
+@settings(deadline=None)
 @given(st.text(max_size=40))
 def test_any_description_is_read(description: str) -> None:
     found = affiliation(description)

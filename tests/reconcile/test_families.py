@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from parley.model import Block, DocumentHead, Family, Published
@@ -83,6 +83,7 @@ def test_a_document_enters_the_block_of_its_fingerprint() -> None:
 DATES = st.sampled_from([None, "2031-02-04", "2031-02-05", "2031-03-01"])
 
 
+@settings(deadline=None)
 @given(st.lists(DATES, min_size=2, max_size=6), st.data())
 def test_the_order_of_reading_does_not_matter(dates: list[str | None], data: st.DataObject) -> None:
     heads = [head(f"d-{number}", date) for number, date in enumerate(dates)]
