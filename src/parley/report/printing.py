@@ -25,7 +25,7 @@ Row = tuple[Value, ...]
 
 _FIRST: Final = 100  # rows that settle the widths, and are printed together
 _GAP: Final = 2
-_WORD: Final = 16  # a longer word may be broken
+_WORD: Final = 18  # a longer word may be broken
 
 
 def print_table(table: Table, console: Console) -> int:

@@ -11,31 +11,22 @@ from typing import Final
 from parley.model import (
     Actor,
     ActorName,
-    Document,
     DocumentHead,
     Family,
-    Published,
     Rejected,
-    Speaker,
 )
 from parley.record import Hit, Record, StatementRow
+from parley.report.printed import day_of, source_name, speaker_name, words_of
 from parley.report.tables import Column, Table, Value
 
 __all__ = [
     "actor_table",
-    "day_of",
     "document_table",
     "family_table",
     "hit_table",
     "rejected_table",
-    "source_name",
-    "speaker_name",
     "statement_table",
-    "words_of",
 ]
-
-GAP: Final = " … "
-"""Stands where a report breaks into what is said."""
 
 _STATEMENT: Final = (
     Column("id", "Id", shortened=True),
@@ -152,33 +143,6 @@ def rejected_table(rejected: Iterable[Rejected]) -> Table:
 def hit_table(hits: Iterable[Hit]) -> Table:
     """Return the places where searched words stand, best first, the match set off."""
     return Table("places", _HIT, (_hit(hit) for hit in hits), highlight=("words", "match"))
-
-
-def source_name(head: DocumentHead | Document) -> str:
-    """Return who brought a report: its publisher, or else its name."""
-    return head.publisher or head.name
-
-
-def speaker_name(speaker: Speaker) -> str:
-    """Return a speaker as printed, with the standing where it is not on record."""
-    name = speaker.name or "nobody named"
-    return name if speaker.standing == "on record" else f"{name} ({speaker.standing})"
-
-
-def words_of(row: StatementRow) -> str:
-    """Return the words said, an ellipsis where the report breaks in."""
-    return GAP.join(span.quote for span in row.statement.content)
-
-
-def day_of(published: Published) -> str | None:
-    """Return a report's date, as exact as it is known, or the days between which it came out."""
-    if published.date is not None:
-        return published.date
-    if published.earliest and published.latest:
-        return f"{published.earliest} to {published.latest}"
-    if published.latest:
-        return f"by {published.latest}"
-    return f"from {published.earliest}" if published.earliest else None
 
 
 def _statement(row: StatementRow) -> tuple[Value, ...]:

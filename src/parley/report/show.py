@@ -7,7 +7,7 @@ from rich.console import Console
 from parley.model import Actor, Document, Family, Rejected, Statement, Support, short
 from parley.record import Record
 from parley.report.page import Page
-from parley.report.rows import day_of, source_name, words_of
+from parley.report.printed import day_of, source_name, words_of
 from parley.report.show_document import document_facts, show_document, show_words
 from parley.report.show_statement import show_statement
 

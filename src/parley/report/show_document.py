@@ -8,7 +8,7 @@ from parley.model import STRUCTURE, Document, Family, Published
 from parley.record import Record
 from parley.report.context import around
 from parley.report.page import Page, Stretch
-from parley.report.rows import day_of
+from parley.report.printed import day_of
 
 __all__ = ["document_facts", "family_line", "published_line", "show_document", "show_words"]
 
