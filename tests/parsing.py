@@ -7,7 +7,8 @@ from functools import cache
 
 from parley.extract import extract
 from parley.language import Parser
-from parley.model import Document, Mark, MarkKind, ParsedDocument, Statement
+from parley.model import Document, Mark, MarkKind, Statement
+from parley.model.parsed import ParsedDocument
 
 
 @cache

@@ -17,9 +17,8 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from parley import reconcile
+from parley import extract, reconcile
 from parley.copies import fingerprint
-from parley.extract import extract
 from parley.language import LanguageOptions
 from parley.model import Analysis, Document
 
@@ -46,7 +45,7 @@ class Analyst:
         """Return what the stages up to `extract` make of the document, and its block entries."""
         analysis = Analysis(document, fingerprint(document))
         if document.analysed:
-            claims, rejected = extract(_parser(self._options).parse(document))
+            claims, rejected = extract.extract(_parser(self._options).parse(document))
             analysis = replace(analysis, claims=claims, rejected=rejected)
         return replace(analysis, entries=reconcile.entries(analysis))
 

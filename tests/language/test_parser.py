@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from parley.errors import ModelMissing
 from parley.language import LanguageOptions, Parser
 from parley.language.parser import sentence_starts
-from parley.model import ParsedDocument
+from parley.model.parsed import ParsedDocument
 from tests.parsing import article, parse, parser
 
 REPORT = """Union rejects the offer

@@ -1,22 +1,26 @@
 """One ParsedDocument -> the claims in it; one module a kind.
 
-EXTRACTORS lists them in the order in which they run.
+EXTRACTORS lists them in the order in which they run. The names are imported when they are first
+used: a run that finds nothing new to read needs none of it.
 """
 
-from typing import Final
+from __future__ import annotations
 
-from parley.extract.statements import statements
-from parley.model import Claim, ParsedDocument, Rejected
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from parley.extract.extraction import EXTRACTORS, extract
 
 __all__ = ["EXTRACTORS", "STAMP", "extract"]
 
-EXTRACTORS: Final = (statements,)
 STAMP: Final = "1"
 """The version of what this stage finds; bumped when its results change."""
 
 
-def extract(parsed: ParsedDocument) -> tuple[tuple[Claim, ...], tuple[Rejected, ...]]:
-    """Return the claims of a document in order of the text, and what was not taken."""
-    found = [item for extractor in EXTRACTORS for item in extractor(parsed)]
-    claims = tuple(item for item in found if not isinstance(item, Rejected))
-    return claims, tuple(item for item in found if isinstance(item, Rejected))
+def __getattr__(name: str) -> Any:
+    """Import the extractors when they are first used."""
+    if name in ("EXTRACTORS", "extract"):
+        from parley.extract import extraction
+
+        return getattr(extraction, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

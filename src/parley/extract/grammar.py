@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from parley.model import ParsedDocument, Span
+from parley.model import Span
+from parley.model.parsed import ParsedDocument
 
 __all__ = ["Grammar"]
 

@@ -18,7 +18,8 @@ from parley.extract.grammar import Grammar
 from parley.extract.quotations import Quotation, quotations
 from parley.extract.sources import Source, source_of
 from parley.extract.speakers import Mentions
-from parley.model import Form, ParsedDocument, Rejected, Span, Statement
+from parley.model import Form, Rejected, Span, Statement
+from parley.model.parsed import ParsedDocument
 
 __all__ = ["statements"]
 

@@ -21,7 +21,8 @@ from spacy.tokens import Doc
 from parley.errors import ModelMissing
 from parley.language.options import LanguageOptions
 from parley.language.pieces import Piece, pieces
-from parley.model import Document, ParsedDocument
+from parley.model import Document
+from parley.model.parsed import ParsedDocument
 
 __all__ = ["Parser"]
 

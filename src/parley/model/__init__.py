@@ -22,7 +22,6 @@ from parley.model.findings import (
     Support,
 )
 from parley.model.ids import digest, identify, short
-from parley.model.parsed import ParsedDocument
 from parley.model.reading import Analysis, Block, BlockEntry, DocumentHead, Reading
 
 __all__ = [
@@ -43,7 +42,6 @@ __all__ = [
     "Legibility",
     "Mark",
     "MarkKind",
-    "ParsedDocument",
     "Published",
     "Reading",
     "RefusedDate",
