@@ -172,6 +172,22 @@ def test_an_adjective_names_the_same_side_as_its_country(made: Made) -> None:
     assert [(side.name, side.statements) for side in brief.sides] == [("Veland", 4)]
 
 
+def test_the_office_of_a_person_speaks_for_the_side_of_that_person(made: Made) -> None:
+    text = "One. Two. Three. Four."
+    says = (
+        Say("One", "Henrik Aldane", role="Velandic prime minister"),
+        Say("Two", "Aldane’s office", "organisation", "Aldane’s office", "institutional"),
+        Say("Three", "Jorun Esk", role="Opposition leader"),
+        Say("Four", "Esk’s office", "organisation", "Esk’s office", "institutional"),
+        Say("Two. Three", "Lars Hovind", role="Velandic minister"),
+    )
+    brief = make_brief(made(report("all", text, *says)))
+    assert [(side.name, side.statements) for side in brief.sides] == [
+        ("Velandic", 3),
+        ("Others", 2),
+    ]
+
+
 def test_a_day_said_stands_before_the_days_of_reports_and_undated_last(made: Made) -> None:
     text = "“First words here,” “second words here,” “third words here,” said Mara Ilves."
     says = [Say(words, "Mara Ilves") for words in ("First words here", "second words here")]

@@ -25,6 +25,8 @@ __all__ = ["said_by_side"]
 _LENGTH: Final = 200
 _REPEATED: Final = 0.75
 """Share of a headline's words that a sentence below it holds when it says the same."""
+_COMPARED: Final = 2_000
+"""Sayings of one speaker that are searched for repetitions: the work grows with their square."""
 _JOINING: Final = frozenset(
     ("that", "to", "if", "whether", "how", "what", "why", "where", "when", "who", "which", "as")
 )
@@ -121,6 +123,8 @@ def _note_repetitions(sayings: Sequence[_Saying]) -> None:
         for group in {bare(saying.speaker), saying.row.document.id}:
             groups[group].append((words, saying))
     for members in groups.values():
+        if len(members) > _COMPARED:
+            continue
         everything = "\n".join(words for words, _ in members)
         for words, saying in members:
             saying.within = saying.within or everything.count(words) > 1

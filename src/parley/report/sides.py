@@ -30,22 +30,38 @@ _ARTICLES: Final = ("a ", "an ", "the ")
 
 def sides_of(spoken: Mapping[str, Spoken]) -> dict[str, str]:
     """Return the side of each actor by its id, OTHERS where it has none."""
+    parties = _parties(spoken)
     known = Counter[str]()
-    for actor in spoken.values():
-        for party in actor.parties[:1]:
-            known[_plain(party)] += actor.statements
+    for identifier, actor in spoken.items():
+        if identifier in parties:
+            known[parties[identifier]] += actor.statements
         if actor.kind in ("place", "organisation") and actor.name:
             known[_plain(actor.name)] += actor.statements
     canonical = {name: _stem_of(name, known) for name in known}
-    claimed = {_plain(actor.parties[0]) for actor in spoken.values() if actor.parties}
-    affiliated = {canonical[name] for name in claimed}
+    affiliated = {canonical[party] for party in parties.values()}
     sides = {}
     for identifier, actor in sorted(spoken.items()):
-        own = canonical.get(_plain(actor.name), _plain(actor.name))
-        party = canonical[_plain(actor.parties[0])] if actor.parties else own
-        if party in affiliated:
-            sides[identifier] = party
+        party = parties.get(identifier, _plain(actor.name))
+        if canonical.get(party) in affiliated:
+            sides[identifier] = canonical[party]
     return _headed(sides, spoken)
+
+
+def _parties(spoken: Mapping[str, Spoken]) -> dict[str, str]:
+    """Return the first party of each actor that has one; that of a person is the person's own."""
+    parties = {
+        identifier: _plain(actor.parties[0])
+        for identifier, actor in sorted(spoken.items())
+        if actor.parties
+    }
+    persons: dict[str, str | None] = {}
+    for identifier, actor in sorted(spoken.items()):
+        if actor.kind == "person" and " " in actor.name:
+            names = bare(actor.name)
+            for name in (names, names.rpartition(" ")[2]):
+                persons.setdefault(name, parties.get(identifier))
+    served = {identifier: persons.get(bare(party), party) for identifier, party in parties.items()}
+    return {identifier: party for identifier, party in served.items() if party}
 
 
 def _plain(name: str) -> str:

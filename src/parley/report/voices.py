@@ -51,6 +51,7 @@ def _standing(actor: Spoken) -> str:
 
 def _voice(actor: Spoken, side: str) -> Voice:
     roles = sorted(actor.roles, key=lambda role: (-actor.roles[role], role))
+    roles = [role for role in roles if bare(role) != bare(actor.name)]
     return Voice(
         actor=actor.id,
         name=one_line(actor.name),
