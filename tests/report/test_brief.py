@@ -72,7 +72,7 @@ def lines(brief: Brief, side: str) -> list[tuple[str, str]]:
 
 def test_the_head_counts_reports_publishers_and_origins(made: Made) -> None:
     brief = make_brief(made(NETS, COPY, ANSWER, UNDATED))
-    assert brief.summary == "5–8 February 2031 · 4 reports by 3 publishers, 3 origins"
+    assert brief.summary == ("5–8 February 2031 · 4 reports (1 undated) by 3 publishers, 3 origins")
 
 
 def test_an_empty_record_makes_a_page_too(made: Made) -> None:

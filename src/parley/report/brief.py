@@ -88,7 +88,9 @@ def _summary(chosen: Chosen) -> str:
     told = [period(min(days), max(days))] if days else ["undated"]
     by = f" by {count(publishers, 'publisher')}" if publishers else ""
     origins = count(len(set(chosen.texts.values())), "origin")
-    told.append(f"{count(len(heads), 'report')}{by}, {origins}")
+    dateless = len(heads) - len(days)
+    undated = f" ({dateless:,} undated)" if days and dateless else ""
+    told.append(f"{count(len(heads), 'report')}{undated}{by}, {origins}")
     return " · ".join(told)
 
 
