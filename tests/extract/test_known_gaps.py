@@ -7,38 +7,14 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.cases import ANON, BODY, ON, Said, direct, indirect, mixed, said_in
+from tests.extract.cases import ANON, ON, Said, direct, indirect, said_in
 
 NOT_SAID = [
-    "Rolf Amsel did not say that the talks had failed.",
-    "Rolf Amsel never said that the talks had failed.",
-    "Nobody said that the talks had failed.",
-    "No minister has said that the talks had failed.",
-    "It is not clear who said that the talks had failed.",
-    "Rolf Amsel could say that the talks had failed.",
-    "Rolf Amsel should have told the minister that the talks had failed.",
-    "If the minister says that the talks have failed, the strike begins.",
-    "Will the minister say that the talks have failed?",
-    "Rolf Amsel refused to comment.",
     "The so-called “peace road” was closed.",
     "The book, “How to Strike a Deal”, was written by Carl Benning.",
 ]
 
 MISREAD: list[tuple[str, list[Said]]] = [
-    # stances in the passive
-    (
-        "The offer was rejected by the union.",
-        [indirect("union", BODY, "rejected", "The offer")],
-    ),
-    # whom a demand or a charge is addressed to
-    (
-        "Rolf Amsel urged both sides to return to the table.",
-        [indirect("Rolf Amsel", ON, "urged", "both sides to return to the table")],
-    ),
-    (
-        "Rolf Amsel accused Canada of “talking with one hand”.",
-        [mixed("Rolf Amsel", ON, "accused", "Canada of “talking with one hand”")],
-    ),
     # the cue's own words, and not the speaker's
     (
         "Rolf Amsel made it clear that the army would stay.",
@@ -55,17 +31,8 @@ MISREAD: list[tuple[str, list[Said]]] = [
     ),
     # who speaks and who relays
     (
-        "“They must leave,” Ana Ruiz was quoted by Reuters as saying.",
-        [direct("Ana Ruiz", ON, "saying", "They must leave,")],
-    ),
-    (
         "Reuters quoted Ana Ruiz as saying that the ships must leave.",
         [indirect("Ana Ruiz", ON, "saying", "the ships must leave")],
-    ),
-    # a colon instead of a cue
-    (
-        "Ana Ruiz: “They must leave.”",
-        [direct("Ana Ruiz", ON, "", "They must leave.")],
     ),
     # joint speakers
     (
@@ -76,32 +43,10 @@ MISREAD: list[tuple[str, list[Said]]] = [
         "Two ministers, Ada Obi and Carl Benning, said the deal was dead.",
         [indirect("Ada Obi + Carl Benning", ON, "said", "the deal was dead")],
     ),
-    # what an unnamed source is called
-    (
-        "A person familiar with the matter said the crews were safe.",
-        [indirect("person familiar with the matter", ANON, "said", "the crews were safe")],
-    ),
-    (
-        "Sources close to the board said the crews were safe.",
-        [indirect("Sources close to the board", ANON, "said", "the crews were safe")],
-    ),
     # given names that are also places or months, surnames that are also bodies
-    (
-        "Victoria Lund said the crews were safe.",
-        [indirect("Victoria Lund", ON, "said", "the crews were safe")],
-    ),
     (
         "April Jonsson said the crews were safe.",
         [indirect("April Jonsson", ON, "said", "the crews were safe")],
-    ),
-    (
-        "Anna Hall said the crews were safe.",
-        [indirect("Anna Hall", ON, "said", "the crews were safe")],
-    ),
-    # bodies of two words, which the lexicon of organisations knows
-    (
-        "Human Rights Watch said the crews were safe.",
-        [indirect("Human Rights Watch", BODY, "said", "the crews were safe")],
     ),
     # "he" is nobody who was "she" before
     (
@@ -116,20 +61,6 @@ MISREAD: list[tuple[str, list[Said]]] = [
         "The navy’s spokesman, Rolf Amsel, came in. The spokesman said ships were waiting.",
         [indirect("Rolf Amsel", ON, "said", "ships were waiting")],
     ),
-    # asked, and not asking
-    (
-        "Rolf Amsel, when asked if he would resign, said the talks had failed.",
-        [indirect("Rolf Amsel", ON, "said", "the talks had failed")],
-    ),
-    # a mark that is never closed does not take cue and speaker in
-    (
-        "The “talks have failed, according to Ada Obi.",
-        [mixed("Ada Obi", ON, "according to", "The “talks have failed")],
-    ),
-    (
-        "The “talks have failed, Ada Obi said on Monday.",
-        [mixed("Ada Obi", ON, "said", "The “talks have failed")],
-    ),
     # a whole quotation whose speaker stands in the next sentence, or nowhere
     (
         "“We cannot sign this text.” Those were the words of Selma Varga.",
@@ -139,12 +70,6 @@ MISREAD: list[tuple[str, list[Said]]] = [
     (
         "‘The union’s “final offer” is a joke,’ said Carl Benning.",
         [direct("Carl Benning", ON, "said", "The union’s “final offer” is a joke,")],
-    ),
-    # a role printed after the name is a role too
-    (
-        "Len Hoyle, general secretary of the Rail Union, came in. The general secretary said"
-        " that pay was not the issue.",
-        [indirect("Len Hoyle", ON, "said", "pay was not the issue")],
     ),
 ]
 

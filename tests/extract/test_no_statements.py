@@ -28,6 +28,15 @@ SILENT = [
     '"',
     "Police found three boats near the island.",
     "Skip to content",
+    "Rolf Amsel did not say that the talks had failed.",
+    "Rolf Amsel never said that the talks had failed.",
+    "Nobody said that the talks had failed.",
+    "No minister has said that the talks had failed.",
+    "It is not clear who said that the talks had failed.",
+    "Rolf Amsel could say that the talks had failed.",
+    "Rolf Amsel should have told the minister that the talks had failed.",
+    "If the minister says that the talks have failed, the strike begins.",
+    "Will the minister say that the talks have failed?",
 ]
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -26,6 +26,8 @@ _DASHES: Final = "—–-"
 _CUE_REACH: Final = 24
 """Rows between a quotation and its cue: room for "said Ada Obi, the minister of transport"."""
 _FEWEST_LETTERS_ALONE: Final = 12
+_LONGEST_LABEL: Final = 8
+"""Rows of a name with its role that stands before a colon and a quotation."""
 _LONGEST_NICKNAME: Final = 12
 """Characters of quoted words that may stand inside a name: Marcia "Cia" Price."""
 _STOPS: Final = frozenset(".!?;:")
@@ -67,9 +69,10 @@ def attribute(grammar: Grammar, quotes: Sequence[Quotation], cues: Sequence[Cue]
     by_paragraph: dict[int, list[Quotation]] = defaultdict(list)
     for quote in quotes:
         by_paragraph[quote.paragraph].append(quote)
+    rows = [cue.row for cue in cues]
     drafts: list[Draft] = []
     for number in sorted(by_paragraph):
-        _Paragraph(grammar, number, by_paragraph[number], cues).attribute(drafts)
+        _Paragraph(grammar, number, by_paragraph[number], cues, rows).attribute(drafts)
     return drafts
 
 
@@ -77,36 +80,41 @@ class _Paragraph:
     """One paragraph: its quotations, and the cues outside of them."""
 
     def __init__(
-        self, grammar: Grammar, number: int, quotes: Sequence[Quotation], cues: Sequence[Cue]
+        self,
+        grammar: Grammar,
+        number: int,
+        quotes: Sequence[Quotation],
+        cues: Sequence[Cue],
+        rows: Sequence[int],
     ) -> None:
         self.grammar = grammar
         self.number = number
         self.first, past = grammar.paragraphs[number]
-        self.places = [self._place(quote, index, quotes) for index, quote in enumerate(quotes)]
-        rows = [cue.row for cue in cues]
+        self.places = list(self._placed(quotes, grammar.start[self.first], grammar.end[past - 1]))
+        self._quote_rows = [place.rows[0] for place in self.places]
         low, high = bisect_left(rows, self.first), bisect_left(rows, past)
         self.cues = [cue for cue in cues[low:high] if not self._is_quoted(cue.row)]
         self._cue_rows = [cue.row for cue in self.cues]
         before = grammar.paragraphs[number - 1][0] if number else self.first
         self.cues_before = cues[bisect_left(rows, before) : low]
 
-    def _place(self, quote: Quotation, index: int, quotes: Sequence[Quotation]) -> _Place:
-        grammar = self.grammar
-        start = grammar.start[self.first]
-        end = grammar.end[grammar.paragraphs[self.number][1] - 1]
-        floor = quotes[index - 1].end if index else start
-        later = (q.start for q in quotes[index + 1 :] if q.end - q.start > _LONGEST_NICKNAME)
-        before = grammar.text[max(start, quote.start - 80) : quote.start]
-        return _Place(
-            quote,
-            grammar.rows_in(quote.start, quote.end),
-            before.rstrip().rstrip(_MARKS).rstrip(),
-            floor,
-            next(later, end),
-        )
+    def _placed(self, quotes: Sequence[Quotation], start: int, end: int) -> Iterator[_Place]:
+        """Yield the quotations with what stands around them, in a paragraph from start to end."""
+        limits = [end] * len(quotes)
+        for index in range(len(quotes) - 1, 0, -1):
+            quote = quotes[index]
+            nickname = quote.end - quote.start <= _LONGEST_NICKNAME
+            limits[index - 1] = limits[index] if nickname else quote.start
+        floor = start
+        for quote, limit in zip(quotes, limits, strict=True):
+            before = self.grammar.text[max(start, quote.start - 80) : quote.start]
+            rows = self.grammar.rows_in(quote.start, quote.end)
+            words = before.rstrip().rstrip(_MARKS).rstrip()
+            yield _Place(quote, rows, words, floor, limit)
+            floor = quote.end
 
     def _is_quoted(self, row: int) -> bool:
-        at = bisect_left([place.rows[0] for place in self.places], row + 1) - 1
+        at = bisect_left(self._quote_rows, row + 1) - 1
         return at >= 0 and row < self.places[at].rows[1]
 
     # -- the quotations of a paragraph, one after the other ---------------------------------------
@@ -214,10 +222,13 @@ class _Paragraph:
         if sum(character.isalpha() for character in words) < _FEWEST_LETTERS_ALONE:
             return None
         if not place.opens_paragraph:
-            subject = self._subject_before(place.rows[0])
+            subject = self._before_colon(place)
+            reason = "the name before the colon"
+            if subject is None:
+                subject = self._subject_before(place.rows[0])
+                reason = "subject of the sentence before the quotation"
             if subject is None:
                 return None
-            reason = "subject of the sentence before the quotation"
             return Draft(None, Source((subject,), reason), [place.quote], reason)
         introduced = self._introduced(place)
         if introduced is not None:
@@ -239,6 +250,20 @@ class _Paragraph:
         source = source_outside(grammar, cues[-1], place.rows, "before")
         reason = "cue at the end of the paragraph before"
         return Draft(cues[-1], source, [place.quote], reason)
+
+    def _before_colon(self, place: _Place) -> int | None:
+        """Return the head of a short noun phrase that opens the paragraph: "Ana Ruiz: “…”"."""
+        grammar = self.grammar
+        colon = place.rows[0] - 2
+        if place.before[-1:] != ":" or not 0 < colon - self.first <= _LONGEST_LABEL:
+            return None
+        rows = range(self.first, colon)
+        if any(grammar.tag[row].startswith("VB") for row in rows):
+            return None
+        named = [
+            row for row in rows if grammar.tag[row][:2] == "NN" and grammar.head[row] not in rows
+        ]
+        return named[-1] if named else colon - 1
 
     def _subject_before(self, row: int) -> int | None:
         """Return the subject of the sentence that ends before `row`, if a name or "he", "she"."""

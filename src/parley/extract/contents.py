@@ -90,8 +90,17 @@ def _infinitive(grammar: Grammar, cue: Cue) -> Content | None:
         return None
     for kid in grammar.children[cue.row]:
         if kid > cue.row and grammar.dep[kid] in ("xcomp", "ccomp") and _has_to(grammar, kid):
-            return _runs(grammar, [kid], cue, "infinitive after the cue")
+            asked = _asked(grammar, cue, kid)
+            return _runs(grammar, [*asked, kid], cue, "infinitive after the cue")
     return None
+
+
+def _asked(grammar: Grammar, cue: Cue, before: int) -> list[int]:
+    """Return who is urged or accused: part of what is said, as in "urged both sides to return"."""
+    if "object" not in cue.takes:
+        return []
+    kids = grammar.children[cue.row]
+    return [kid for kid in kids if grammar.dep[kid] == "dobj" and cue.row < kid < before]
 
 
 def _gerund(grammar: Grammar, cue: Cue) -> Content | None:
@@ -115,7 +124,8 @@ def _prepositional(grammar: Grammar, cue: Cue) -> Content | None:
             continue
         reason = f"object of “{word}”"
         if word in _PREPOSITIONS:
-            return _runs(grammar, [target], cue, reason, clause=False)
+            accused = [*_asked(grammar, cue, kid), kid] if word == "of" else [target]
+            return _runs(grammar, accused, cue, reason, clause=False)
         told = [k for k in grammar.children[cue.row] if k > target and _has_to(grammar, k)]
         if word == "on" and told:
             return _runs(grammar, [target, *told], cue, reason, clause=False)
@@ -153,6 +163,17 @@ def _object(grammar: Grammar, cue: Cue) -> Content | None:
         if kid > target and grammar.dep[kid] == "prep" and grammar.lower(kid) in _AFTER_OBJECT
     ]
     return _runs(grammar, [target, *rest], cue, "object of the cue", clause=False)
+
+
+def _passive(grammar: Grammar, cue: Cue) -> Content | None:
+    """As in "the offer was rejected by the union": the subject of a passive cue with its agent."""
+    subject = grammar.child(cue.row, "nsubjpass")
+    agent = grammar.child(cue.row, "agent")
+    if "object" not in cue.takes or subject is None or agent is None:
+        return None
+    rows = grammar.subtree(subject)
+    reason = "subject of the passive cue"
+    return Content(tuple(grammar.pieces(rows)), reason, clause=False)
 
 
 def _is_finite(grammar: Grammar, verb: int) -> bool:
@@ -262,6 +283,7 @@ _SHAPES: Final[tuple[Callable[[Grammar, Cue], Content | None], ...]] = (
     _prepositional,
     _description,
     _object,
+    _passive,
     _around_aside,
     _before_cue,
 )

@@ -75,10 +75,11 @@ class People:
             return self.all[index]
         return None
 
-    def before(self, row: int) -> Sequence[Person]:
-        """Return the names that end before the row."""
-        index = bisect_right(self._starts, row)
-        return [person for person in self.all[:index] if person.last < row]
+    def before(self, row: int) -> Iterator[Person]:
+        """Yield the names that end before the row, the nearest first."""
+        for index in range(bisect_right(self._starts, row) - 1, -1, -1):
+            if self.all[index].last < row:
+                yield self.all[index]
 
     def fullest(self, person: Person) -> Person:
         """Return the longest form of the name printed up to the mention, else in the document."""

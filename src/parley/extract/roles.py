@@ -27,6 +27,7 @@ class Roles:
     titles: frozenset[str]
     courtesy: frozenset[str]
     institutions: frozenset[str]
+    organisations: frozenset[str]
     bodies: frozenset[str]
     voices: frozenset[str]
     collective: frozenset[str]
@@ -50,7 +51,10 @@ class Roles:
                 for group in ("courtesy", "learned", "noble")
                 for title in roles["titles"][group]
             ),
-            institutions=_last_words(_listed(roles["institutions"])),
+            institutions=frozenset(
+                noun.lower() for noun in _listed(roles["institutions"]) if " " not in noun
+            ),
+            organisations=frozenset(_organisation_forms()),
             bodies=frozenset(roles["bodies"]["words"]),
             voices=frozenset(roles["voices"]["words"]),
             collective=frozenset(roles["collective"]["words"]),
@@ -97,7 +101,8 @@ class Roles:
         """Whether a run of capitalised words names a body: "Dockers Union", "Foreign Ministry"."""
         lower = [word.lower().rstrip(".") for word in words]
         acronym = len(words) == 1 and words[0].isupper() and len(words[0]) > 1
-        return acronym or any(w in self.institutions or w in self.bodies for w in lower)
+        known = " ".join(words).replace("’", "'") in self.organisations
+        return acronym or known or any(w in self.institutions or w in self.bodies for w in lower)
 
     def title_length(self, words: Sequence[str], before: Sequence[str] = ()) -> int:
         """Return how many words at the start of a run are titles, roles, places or demonyms.
@@ -110,16 +115,9 @@ class Roles:
             word = words[length - 1].lower()
             nation = word in self.demonyms or word.removesuffix("s") in self.demonyms
             single = word in self.titles or nation or word in self.nouns
-            place = words[length - 1] in self.places and not self._given_name(words, length)
-            if single or place or self._ends_title(words, length, before):
+            if single or self._ends_title(words, length, before):
                 cut = length
         return cut
-
-    def _given_name(self, words: Sequence[str], length: int) -> bool:
-        """Whether a place's name is a given name: after a title, before one last word."""
-        return (
-            1 < length == len(words) - 1 and words[length - 2].lower() in self.titles | self.nouns
-        )
 
     def _ends_title(self, words: Sequence[str], length: int, before: Sequence[str]) -> bool:
         for start in range(length):
@@ -145,6 +143,15 @@ def _last_words(phrases: Iterable[str]) -> frozenset[str]:
         head = lower.split(" of ")[0].split(" in ")[0]
         found.add(head.split()[-1])
     return frozenset(found)
+
+
+def _organisation_forms() -> list[str]:
+    """Return the names of organisations and outlets; forms that are also common words left out."""
+    lexicon = load("organisations")
+    common = set(lexicon["also_common"]) | set(lexicon["bare_outlets"])
+    entries = [*lexicon["organisation"], *lexicon["outlet"]]
+    forms = [form for entry in entries for form in (entry["name"], *entry.get("names", ()))]
+    return [form.removeprefix("the ") for form in forms if form not in common]
 
 
 def _place_forms(places: Mapping[str, Any], keys: Sequence[str]) -> list[str]:

@@ -76,10 +76,18 @@ def _is_nominal(grammar: Grammar, row: int) -> bool:
 
 
 def _is_passive(grammar: Grammar, verb: int) -> bool:
-    return any(grammar.dep[kid] in ("auxpass", "nsubjpass") for kid in grammar.children[verb])
+    """Whether a verb is passive: with its auxiliary, or a bare participle ("when asked if …")."""
+    labels = {grammar.dep[kid] for kid in grammar.children[verb]}
+    if labels & {"auxpass", "nsubjpass"}:
+        return True
+    bare = grammar.tag[verb] == "VBN" and not labels & {"aux", "nsubj"}
+    return bare and grammar.dep[verb] in ("advcl", "acl", "relcl", "prep")
 
 
 def _passive_source(grammar: Grammar, verb: int) -> Source:
+    subject = grammar.subject(verb)
+    if subject is not None and grammar.lemma[verb] in _QUOTED_AS:
+        return Source(_joined(grammar, subject), "who is quoted")
     agent = grammar.child(verb, "agent")
     if agent is not None:
         target = grammar.child(agent, "pobj")
@@ -126,7 +134,7 @@ def _subject(grammar: Grammar, verb: int, subject: int, steps: int) -> Source:
     return Source(_joined(grammar, subject), reason)
 
 
-_QUOTED_AS: Final = frozenset({"quote", "cite", "report"})
+_QUOTED_AS: Final = frozenset({"quote", "cite"})
 
 
 def _joined(grammar: Grammar, head: int) -> tuple[int, ...]:

@@ -21,13 +21,17 @@ _NAMES: Final = frozenset({"NNP", "NNPS"})
 _MODIFIERS: Final = frozenset(
     {"compound", "amod", "nmod", "det", "poss", "nummod", "punct", "case"}
 )
-_OF: Final = frozenset({"of", "for", "from", "in", "at", "with"})
+_OF: Final = frozenset({"of", "for", "from", "in", "at", "with", "to", "by"})
 _ARTICLES: Final = frozenset({"the", "a", "an"})
 _PERSONAL: Final = frozenset({"he", "she"})
 _SELF: Final = frozenset({"i", "we", "you", "me", "us"})
+_ENDINGS: Final = frozenset({"and", "or", "but", "that"})
+_LONGEST_DESCRIPTION: Final = 14
 _MAIN: Final = frozenset({"ROOT", "conj", "parataxis"})
 _PARAGRAPHS_BACK: Final = 3
 """How far back "he" may point: further than that, something else has been read in between."""
+_PEOPLE_BACK: Final = 200
+"""How many names back an office-holder is looked for: a whole report, not a whole book."""
 _NUMBERS: Final = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "both": 2,
@@ -88,6 +92,16 @@ class Mentions:
             return None
         return self._words(*self._phrase(apposed))
 
+    def _apposed(self, person: Person) -> str | None:
+        """Return the role to which the name is in apposition: "the navy's spokesman, Ada Obi"."""
+        head = self._grammar.head[person.last]
+        if self._grammar.dep[person.last] != "appos":
+            return None
+        return self._words(*self._phrase(head)) if self._is_role(head) else None
+
+    def _is_role(self, row: int) -> bool:
+        return self._roles.is_role(self._grammar.lemma[row])
+
     def _pronoun(self, head: int, reason: str) -> Speaker:
         word = self._grammar.lower(head)
         evidence = self._grammar.span(head, head)
@@ -102,17 +116,16 @@ class Mentions:
 
     def _antecedent(self, head: int, word: str) -> Person | None:
         """Return the last subject of a main clause among the persons before, else the last."""
-        grammar = self._grammar
-        near = [
-            person
-            for person in self._people.before(head)
-            if grammar.paragraph[head] - grammar.paragraph[person.first] <= _PARAGRAPHS_BACK
-            and not self._is_quoted(person.first)
-            and self._people.may_be(person, word)
-        ]
-        acting = [person for person in near if self._acts(person)]
-        best = acting or near
-        return best[-1] if best else None
+        grammar, last = self._grammar, None
+        for person in self._people.before(head):
+            if grammar.paragraph[head] - grammar.paragraph[person.first] > _PARAGRAPHS_BACK:
+                break
+            if self._is_quoted(person.first) or not self._people.may_be(person, word):
+                continue
+            if self._acts(person):
+                return person
+            last = last or person
+        return last
 
     def _acts(self, person: Person) -> bool:
         grammar = self._grammar
@@ -131,6 +144,7 @@ class Mentions:
         return Speaker(name, "organisation", "institutional", 1, None, reason, evidence)
 
     def _role(self, head: int, reason: str, evidence: Span) -> Speaker:
+        evidence = self._described(head, evidence)
         lemma, name = self._grammar.lemma[head], evidence.quote
         plural = self._grammar.tag[head] == "NNS"
         number = self._number(head, plural=plural)
@@ -149,6 +163,19 @@ class Mentions:
             return Speaker(name, "role", "on record", 1, name, why, evidence)
         return Speaker(name, "role", "anonymous", number, name, reason, evidence)
 
+    def _described(self, head: int, evidence: Span) -> Span:
+        """Return the mention with what tells it apart: "a person close to the board"."""
+        grammar = self._grammar
+        rows = [row for row in grammar.subtree(head) if row > head]
+        last = head
+        for row in rows[:_LONGEST_DESCRIPTION]:
+            if row != last + 1 or grammar.dep[row] == "punct" or grammar.lower(row) in _ENDINGS:
+                break
+            last = row
+        if grammar.end[last] <= evidence.end:
+            return evidence
+        return grammar.document.span(evidence.start, grammar.end[last])
+
     def _number(self, head: int, *, plural: bool) -> int | None:
         """Return how many sources a mention counts: "two officials" 2, "officials" None."""
         for kid in self._grammar.children[head]:
@@ -163,12 +190,13 @@ class Mentions:
             return None
         first, last = self._phrase(head)
         words = {grammar.lower(row) for row in range(first, last + 1)} - _ARTICLES
-        holders = [
-            person
-            for person in self._people.before(head)
-            if person.description and words <= set(person.description.lower().split())
-        ]
-        return holders[-1] if holders else None
+        for number, person in enumerate(self._people.before(head)):
+            role = person.description or self._apposition(person.last) or self._apposed(person)
+            if role and words <= set(role.lower().split()):
+                return person
+            if number >= _PEOPLE_BACK:
+                break
+        return None
 
     def _is_office(self, head: int, lemma: str) -> bool:
         """Whether a mention points at one office-holder: "the minister", "the union's leader"."""

@@ -16,6 +16,7 @@ from parley.extract.contents import Content, content_of
 from parley.extract.cues import Cue, cues, unattributed_verbs
 from parley.extract.grammar import Grammar
 from parley.extract.quotations import Quotation, quotations
+from parley.extract.reality import is_nobody, is_unreal, wants_no_name
 from parley.extract.sources import Source, source_of
 from parley.extract.speakers import Mentions
 from parley.model import Form, Rejected, Span, Statement
@@ -112,13 +113,17 @@ def _from_cue(
 
 def _read(grammar: Grammar, cue: Cue, marked: _Marked) -> _Reading | None:
     content = content_of(grammar, cue)
-    if content is None:
+    if content is None or (content.clause and is_unreal(grammar, cue)):
         return None
     spans = tuple(_spans(grammar, content, marked))
     if sum(c.isalpha() for span in spans for c in span.quote) < _FEWEST_LETTERS:
         return None
     source = source_of(grammar, cue)
     if not source.heads and grammar.lemma[cue.row] not in unattributed_verbs():
+        return None
+    if any(is_nobody(grammar, head) for head in source.heads):
+        return None
+    if any(wants_no_name(grammar, range(first, last + 1)) for first, last in content.runs):
         return None
     return _Reading(cue, source, content, spans)
 
@@ -150,7 +155,7 @@ def _spans(grammar: Grammar, content: Content, marked: _Marked) -> Iterator[Span
     for first, last in content.runs:
         start, end = grammar.start[first], grammar.end[last]
         quote = marked.around(end - 1)
-        if quote is not None and start <= quote.end:
+        if quote is not None and quote.closed:
             end = max(end, quote.end)
         start, end = _trimmed(text, start, end)
         quote = marked.around(end - 1) if start < end else None

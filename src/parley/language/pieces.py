@@ -20,8 +20,8 @@ __all__ = ["LONGEST_PIECE", "Piece", "pieces"]
 LONGEST_PIECE: Final = 4_000
 """Characters parsed at once; the parser's memory grows with this, and so does its time."""
 
-_BLANK_LINES: Final = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
-_LINE_BREAK: Final = re.compile(r"[^\S\n]*\n[^\S\n]*")
+_BLANK_LINES: Final = re.compile(r"\n(?:[^\S\n]*\n)+")
+_LINE_BREAK: Final = re.compile(r"\n")
 _SENTENCE_END: Final = re.compile(r"[.!?:;…]['\"”’)\]]*\s*$")
 _BREATH: Final = re.compile(r"(?<=[.!?…][\"”’)])\s|(?<=[.!?…])\s")
 _SHORTEST_FULL_LINE: Final = 45

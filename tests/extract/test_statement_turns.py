@@ -1,0 +1,82 @@
+"""Turns of phrase that are easily misread: each was read wrong once."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.cases import ANON, BODY, ON, Said, direct, indirect, mixed, said_in
+
+TURNS: list[tuple[str, list[Said]]] = [
+    # stances in the passive
+    (
+        "The offer was rejected by the union.",
+        [indirect("union", BODY, "rejected", "The offer")],
+    ),
+    # whom a demand or a charge is addressed to
+    (
+        "Rolf Amsel urged both sides to return to the table.",
+        [indirect("Rolf Amsel", ON, "urged", "both sides to return to the table")],
+    ),
+    (
+        "Rolf Amsel accused Canada of “talking with one hand”.",
+        [mixed("Rolf Amsel", ON, "accused", "Canada of “talking with one hand”")],
+    ),
+    # a colon instead of a cue
+    (
+        "Ana Ruiz: “They must leave.”",
+        [direct("Ana Ruiz", ON, "", "They must leave.")],
+    ),
+    # what an unnamed source is called
+    (
+        "A person familiar with the matter said the crews were safe.",
+        [indirect("person familiar with the matter", ANON, "said", "the crews were safe")],
+    ),
+    (
+        "Sources close to the board said the crews were safe.",
+        [indirect("Sources close to the board", ANON, "said", "the crews were safe")],
+    ),
+    # given names that are also places or months, surnames that are also bodies
+    (
+        "Victoria Lund said the crews were safe.",
+        [indirect("Victoria Lund", ON, "said", "the crews were safe")],
+    ),
+    (
+        "Anna Hall said the crews were safe.",
+        [indirect("Anna Hall", ON, "said", "the crews were safe")],
+    ),
+    # bodies of two words, which the lexicon of organisations knows
+    (
+        "Human Rights Watch said the crews were safe.",
+        [indirect("Human Rights Watch", BODY, "said", "the crews were safe")],
+    ),
+    # asked, and not asking
+    (
+        "Rolf Amsel, when asked if he would resign, said the talks had failed.",
+        [indirect("Rolf Amsel", ON, "said", "the talks had failed")],
+    ),
+    # a mark that is never closed does not take cue and speaker in
+    (
+        "The “talks have failed, according to Ada Obi.",
+        [mixed("Ada Obi", ON, "according to", "The “talks have failed")],
+    ),
+    (
+        "The “talks have failed, Ada Obi said on Monday.",
+        [mixed("Ada Obi", ON, "said", "The “talks have failed")],
+    ),
+    # a role printed after the name is a role too
+    (
+        "Len Hoyle, general secretary of the Rail Union, came in. The general secretary said"
+        " that pay was not the issue.",
+        [indirect("Len Hoyle", ON, "said", "pay was not the issue")],
+    ),
+    # who speaks and who relays
+    (
+        "“They must leave,” Ana Ruiz was quoted by Reuters as saying.",
+        [direct("Ana Ruiz", ON, "quoted", "They must leave,")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), TURNS)
+def test_it_is_read_right(text: str, wanted: list[Said]) -> None:
+    assert said_in(text) == wanted
