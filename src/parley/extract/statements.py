@@ -17,9 +17,10 @@ from parley.extract.cues import Cue, cues, unattributed_verbs
 from parley.extract.grammar import Grammar
 from parley.extract.quotations import Quotation, quotations
 from parley.extract.reality import is_nobody, is_unreal, wants_no_name
+from parley.extract.said import said_on
 from parley.extract.sources import Source, source_of
 from parley.extract.speakers import Mentions
-from parley.model import Form, Rejected, Span, Statement
+from parley.model import Form, Rejected, Said, Span, Statement
 from parley.model.parsed import ParsedDocument
 
 __all__ = ["statements"]
@@ -94,6 +95,7 @@ def _from_quotations(grammar: Grammar, draft: Draft, mentions: Mentions) -> Stat
         cue=None if draft.cue is None else grammar.span(draft.cue.row, draft.cue.last),
         content=content,
         form="direct",
+        said=None if draft.cue is None else _said(grammar, draft.cue),
         reasons=(draft.reason,),
     )
 
@@ -107,8 +109,13 @@ def _from_cue(
         cue=grammar.span(reading.cue.row, reading.cue.last),
         content=reading.spans,
         form=_form(grammar, reading.spans, marked),
+        said=_said(grammar, reading.cue),
         reasons=(reading.content.reason,),
     )
+
+
+def _said(grammar: Grammar, cue: Cue) -> Said | None:
+    return said_on(grammar, cue.row, grammar.document.published)
 
 
 def _read(grammar: Grammar, cue: Cue, marked: _Marked) -> _Reading | None:
