@@ -28,6 +28,7 @@ SILENT = [
     '"',
     "Police found three boats near the island.",
     "Skip to content",
+    "The delegation left without saying if it would be back.",
     "Rolf Amsel did not say that the talks had failed.",
     "Rolf Amsel never said that the talks had failed.",
     "Nobody said that the talks had failed.",

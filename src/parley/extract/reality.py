@@ -62,6 +62,9 @@ def is_nobody(grammar: Grammar, head: int) -> bool:
 
 
 def _is_denied(grammar: Grammar, verb: int) -> bool:
+    """Whether it is said not to have been said: "did not say", "without saying"."""
+    if grammar.dep[verb] == "pcomp" and grammar.lower(grammar.head[verb]) == "without":
+        return True
     return any(
         grammar.dep[kid] == "neg" or (grammar.lower(kid) in _NEVER and kid < verb)
         for kid in grammar.children[verb]
