@@ -31,6 +31,8 @@ _JOINING: Final = frozenset(
     ("that", "to", "if", "whether", "how", "what", "why", "where", "when", "who", "which", "as")
 )
 """Words that follow a cue without a colon."""
+_WANTS_A_LISTENER: Final = frozenset({"tell", "tells", "told", "telling"})
+"""Cues that do not read well before a colon, their listener left out."""
 _AROUND: Final = ' ,“”"‘’„«»'
 """What stands around own words, and is printed anew."""
 _PREPOSITIONS: Final = frozenset(["to", "of", "per"])
@@ -213,8 +215,10 @@ def _line(saying: _Saying, texts: Mapping[str, str]) -> Line:
     statement = saying.row.statement
     cue = _lowered(one_line(statement.cue.quote)) if statement.cue is not None else None
     quoted = statement.form == "direct"
+    if quoted and cue in _WANTS_A_LISTENER:
+        cue = None
     words = _words(statement)
-    joined = not quoted and words.partition(" ")[0] in _JOINING
+    joined = not quoted and (words.partition(" ")[0] in _JOINING or _follows_cue(statement))
     reports = len(saying.documents)
     origins = len({texts[document] for document in saying.documents})
     several = f"in {count(reports, 'report')}, {count(origins, 'origin')}"
@@ -231,6 +235,11 @@ def _line(saying: _Saying, texts: Mapping[str, str]) -> Line:
         outlet=outlet(saying.row.document),
         note=several if reports > 1 else None,
     )
+
+
+def _follows_cue(statement: Statement) -> bool:
+    """Whether the words stand right after the cue in the report: "rejected the offer"."""
+    return statement.cue is not None and statement.content[0].start - statement.cue.end == 1
 
 
 def _lowered(cue: str) -> str:
