@@ -19,7 +19,7 @@ from parley.language import DEFAULT_MODEL, LanguageOptions
 from parley.model import Analysis, Document, Reading, Rejected, digest
 from parley.record import Writer
 
-__all__ = ["Progress", "ReadOptions", "ReadReport", "read"]
+__all__ = ["Progress", "ReadOptions", "ReadReport", "read", "rules_stamp"]
 
 Progress = Callable[[int, int | None], None]
 """Called with the number of documents done and, where it is known, that of all."""
@@ -102,13 +102,21 @@ def _expected(found: Iterable[Source | Rejected]) -> int | None:
     return sum(known) if len(known) == len(counts) else None
 
 
+def rules_stamp() -> str:
+    """Return how the stamp of all claims begins that these rules and lexicons make.
+
+    After it stands the model that parsed, which is the user's choice and never stale by itself.
+    """
+    return digest(lexicon.version(), extract.STAMP)
+
+
 class _Run:
     """Counts what goes by, and knows the stamps under which it is kept."""
 
     def __init__(self, options: ReadOptions) -> None:
         self._options = options
         self._language = LanguageOptions(options.model)
-        self._stamp = digest(language.stamp(self._language), lexicon.version(), extract.STAMP)
+        self._stamp = f"{rules_stamp()} {language.stamp(self._language)}"
         self.documents = self.foreign = self.known = self.statements = self.done = 0
         self.total: int | None = None
         self.rejected: list[Rejected] = []

@@ -32,10 +32,11 @@ def brief(
     record: RecordPath = DEFAULT_RECORD,
 ) -> None:
     """Print the state of the talks on a page."""
+    from parley.pipeline import rules_stamp
     from parley.report.brief import make_brief
 
     with open_record(record) as opened:
-        page = make_brief(opened, since=since, until=until, as_of=as_of)
+        page = make_brief(opened, since=since, until=until, as_of=as_of, stamp=rules_stamp())
     if markdown:
         from parley.report.brief_markdown import brief_markdown
 

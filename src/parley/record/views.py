@@ -203,8 +203,9 @@ class Record:
         return any(self._connection.execute(query.limit(1)).first() is not None for query in left)
 
     def stale(self, stamp: str) -> int:
-        """Return how many documents were analysed under another stamp."""
-        query = select(func.count()).select_from(documents).where(documents.c.stamp != stamp)
+        """Return how many documents were analysed under a stamp that does not begin with this."""
+        query = select(func.count()).select_from(documents)
+        query = query.where(~documents.c.stamp.startswith(stamp, autoescape=True))
         return int(self._connection.execute(query).scalar_one())
 
     def check(self) -> Iterator[Problem]:
