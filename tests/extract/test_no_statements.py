@@ -38,6 +38,17 @@ SILENT = [
     "Rolf Amsel should have told the minister that the talks had failed.",
     "If the minister says that the talks have failed, the strike begins.",
     "Will the minister say that the talks have failed?",
+    # conditions of speaking, and refusals to speak
+    "A diplomat asked not to be identified because the talks are secret.",
+    "The diplomat requested anonymity.",
+    "Rolf Amsel declined to comment on the offer.",
+    "The ministry refused to answer.",
+    # what a thing shows, with nobody speaking
+    "The empty hall showed how far apart the two sides are.",
+    "Her presence underscores growing pressure from Canada.",
+    # participles in compounds
+    "The so-called “peace road” was closed.",
+    "The self-declared republic closed its border.",
 ]
 
 
@@ -70,3 +81,24 @@ def test_boilerplate_says_nothing() -> None:
     text = f"{menu}\n\nThe trucks crossed the border on Monday."
     assert statements_in(text, [(0, len(menu), "related")]) == []
     assert len(statements_in(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "The survey shows that most ports are open.",
+            indirect("survey", BODY, "shows", "most ports are open"),
+        ),
+        (
+            "Rolf Amsel declined to sign the text.",
+            indirect("Rolf Amsel", ON, "declined", "to sign the text"),
+        ),
+        (
+            "Rolf Amsel asked not to be left alone with the delegation.",
+            indirect("Rolf Amsel", ON, "asked", "not to be left alone with the delegation"),
+        ),
+    ],
+)
+def test_what_resembles_silence_is_read(text: str, wanted: object) -> None:
+    assert said_in(text) == [wanted]

@@ -84,7 +84,7 @@ def cues(grammar: Grammar) -> Iterator[Cue]:
         if second and row + 1 < len(grammar) and grammar.lower(row + 1) == second:
             yield Cue(row, row + 1, frozenset({"source"}))
             continue
-        if grammar.tag[row] not in _VERB_TAGS:
+        if grammar.tag[row] not in _VERB_TAGS or _in_compound(grammar, row):
             continue
         lemma = grammar.lemma[row]
         for kid in grammar.children[row]:
@@ -95,3 +95,10 @@ def cues(grammar: Grammar) -> Iterator[Cue]:
         else:
             if lemma in verbs:
                 yield Cue(row, row, verbs[lemma], lemma in beliefs)
+
+
+def _in_compound(grammar: Grammar, row: int) -> bool:
+    """Whether a participle is the end of a compound: "the so-called deal", "self-declared"."""
+    if row == 0 or grammar.tag[row] != "VBN" or grammar.word(row - 1) not in ("-", "‑"):
+        return False
+    return grammar.start[row] == grammar.end[row - 1] and grammar.dep[row] == "amod"

@@ -6,12 +6,15 @@ offer" reports a stance, and "she does not believe that …" a belief: these sta
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 from parley.extract.cues import Cue
 from parley.extract.grammar import Grammar
+from parley.extract.roles import Roles
+from parley.lexicon import load
 
-__all__ = ["is_nobody", "is_unreal", "wants_no_name"]
+__all__ = ["is_mute", "is_nobody", "is_unreal", "only_shows", "wants_no_name"]
 
 _POSSIBLE: Final = frozenset(
     {"can", "could", "may", "might", "must", "shall", "should", "will", "'ll", "’ll"}
@@ -21,8 +24,8 @@ _CONDITIONS: Final = frozenset({"if", "unless", "whether"})
 _NOBODY: Final = frozenset(
     {"nobody", "none", "no-one", "who", "whoever", "anyone", "anybody", "neither"}
 )
-_NAMED: Final = frozenset({"name", "identify", "quote"})
 _LONGEST_CONDITION: Final = 8
+_REFUSALS: Final = frozenset({"decline", "refuse"})
 _BEFORE_SAYING: Final = frozenset(
     {"expect", "refuse", "decline", "ask", "want", "need", "fail", "wait", "plan", "try", "hope"}
     | {"urge", "tell", "order", "schedule", "likely", "ready", "able", "unable", "reluctant"}
@@ -43,11 +46,39 @@ def is_unreal(grammar: Grammar, cue: Cue) -> bool:
 
 def wants_no_name(grammar: Grammar, rows: range) -> bool:
     """Whether content is "not to be named": a condition of speaking, nothing that is said."""
-    return len(rows) <= _LONGEST_CONDITION and any(
-        grammar.lemma[row] in _NAMED
+    words = [grammar.lemma[row] for row in rows[:_LONGEST_CONDITION]]
+    whole = len(rows) <= _LONGEST_CONDITION
+    opens = words[0] in ("not", "to") or whole
+    unnamed = opens and any(
+        grammar.lemma[row] in _lexicon("named")
         and any(grammar.dep[kid] == "auxpass" for kid in grammar.children[row])
-        for row in rows
+        for row in rows[:_LONGEST_CONDITION]
     )
+    return unnamed or (whole and _lexicon("condition") & set(words) != set())
+
+
+def is_mute(grammar: Grammar, cue: Cue, first: int) -> bool:
+    """Whether a cue refuses to say anything: "declined to comment", "refused to say why"."""
+    if grammar.lemma[cue.row] not in _REFUSALS:
+        return False
+    verbs = (row for row in range(first, min(first + 3, len(grammar))) if row != cue.row)
+    return any(grammar.lemma[row] in _lexicon("withheld") for row in verbs)
+
+
+def only_shows(grammar: Grammar, cue: Cue, head: int) -> bool:
+    """Whether a thing shows something that nobody says: "the shift shows how far they are"."""
+    if grammar.tag[head] not in ("NN", "NNS") or grammar.lemma[cue.row] not in _lexicon("shown"):
+        return False
+    if grammar.child(head, "nummod") is not None:
+        return False  # "twelve percent", "two of them": people counted
+    roles, lemma = Roles.load(), grammar.lemma[head]
+    return not (roles.is_role(lemma) or roles.speaks_for_a_body(lemma, definite_plural=True))
+
+
+@cache
+def _lexicon(group: str) -> frozenset[str]:
+    """Return the words of a group under [silence] in cues.toml."""
+    return frozenset(load("cues")["silence"][group].split())
 
 
 def is_nobody(grammar: Grammar, head: int) -> bool:

@@ -16,7 +16,7 @@ from parley.extract.contents import Content, content_of
 from parley.extract.cues import Cue, cues, unattributed_verbs
 from parley.extract.grammar import Grammar
 from parley.extract.quotations import Quotation, quotations
-from parley.extract.reality import is_nobody, is_unreal, wants_no_name
+from parley.extract.reality import is_mute, is_nobody, is_unreal, only_shows, wants_no_name
 from parley.extract.said import said_on
 from parley.extract.sources import Source, source_of
 from parley.extract.speakers import Mentions
@@ -128,9 +128,10 @@ def _read(grammar: Grammar, cue: Cue, marked: _Marked) -> _Reading | None:
     source = source_of(grammar, cue)
     if not source.heads and grammar.lemma[cue.row] not in unattributed_verbs():
         return None
-    if any(is_nobody(grammar, head) for head in source.heads):
+    if any(is_nobody(grammar, head) or only_shows(grammar, cue, head) for head in source.heads):
         return None
-    if any(wants_no_name(grammar, range(first, last + 1)) for first, last in content.runs):
+    runs = [range(first, last + 1) for first, last in content.runs]
+    if is_mute(grammar, cue, runs[0][0]) or any(wants_no_name(grammar, run) for run in runs):
         return None
     return _Reading(cue, source, content, spans)
 
