@@ -23,11 +23,6 @@ MISREAD: list[tuple[str, list[Said]]] = [
         "The offer, she told reporters on Monday, had expired.",
         [indirect("she", ANON, "told", "The offer", "had expired")],
     ),
-    # a verb joined to the cue is the reporter's
-    (
-        "Rolf Amsel said the talks had failed and left the room.",
-        [indirect("Rolf Amsel", ON, "said", "the talks had failed")],
-    ),
     # who speaks and who relays
     (
         "Reuters quoted Ana Ruiz as saying that the ships must leave.",

@@ -69,6 +69,54 @@ TURNS: list[tuple[str, list[Said]]] = [
         " that pay was not the issue.",
         [indirect("Len Hoyle", ON, "said", "pay was not the issue")],
     ),
+    (
+        "Ana Ruiz called on both governments to let the inspectors in.",
+        [indirect("Ana Ruiz", ON, "called", "both governments to let the inspectors in")],
+    ),
+    (
+        "The board blamed the union for fuel not reaching the port.",
+        [indirect("board", BODY, "blamed", "the union for fuel not reaching the port")],
+    ),
+    # what the reporter joins to what was said
+    (
+        "Rolf Amsel said the talks had failed and left the room.",
+        [indirect("Rolf Amsel", ON, "said", "the talks had failed")],
+    ),
+    (
+        "Rolf Amsel said that the board has become a trap, and accused its members of stalling.",
+        [
+            indirect("Rolf Amsel", ON, "said", "the board has become a trap"),
+            indirect("Rolf Amsel", ON, "accused", "its members of stalling"),
+        ],
+    ),
+    (
+        "Rolf Amsel said he came early and left late.",
+        [indirect("Rolf Amsel", ON, "said", "he came early and left late")],
+    ),
+    (
+        "Ana Ruiz said there were no ships on the coast, while Rolf Amsel said there were three.",
+        [
+            indirect("Ana Ruiz", ON, "said", "there were no ships on the coast"),
+            indirect("Rolf Amsel", ON, "said", "there were three"),
+        ],
+    ),
+    (
+        "The union rejected the offer, which Ana Ruiz had brought from Geneva.",
+        [indirect("union", BODY, "rejected", "the offer")],
+    ),
+    # what is regretted, spoken of, and how high a figure is put
+    (
+        "Ana Ruiz expressed her regret that both sides had turned away.",
+        [indirect("Ana Ruiz", ON, "expressed", "her regret that both sides had turned away")],
+    ),
+    (
+        "Ana Ruiz spoke of six dead.",
+        [indirect("Ana Ruiz", ON, "spoke", "of six dead")],
+    ),
+    (
+        "The navy put the number of sailors aboard at 15.",
+        [indirect("navy", BODY, "put", "the number of sailors aboard at 15")],
+    ),
     # who speaks and who relays
     (
         "“They must leave,” Ana Ruiz was quoted by Reuters as saying.",

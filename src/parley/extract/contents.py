@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from parley.extract.cues import Cue
+from parley.extract.ends import own_rows
 from parley.extract.grammar import SUBJECTS, Grammar
 
 __all__ = ["Content", "content_of"]
@@ -90,7 +91,7 @@ def _infinitive(grammar: Grammar, cue: Cue) -> Content | None:
         return None
     for kid in grammar.children[cue.row]:
         if kid > cue.row and grammar.dep[kid] in ("xcomp", "ccomp") and _has_to(grammar, kid):
-            asked = _asked(grammar, cue, kid)
+            asked = _asked(grammar, cue, kid) or _called_on(grammar, cue, kid)
             return _runs(grammar, [*asked, kid], cue, "infinitive after the cue")
     return None
 
@@ -101,6 +102,15 @@ def _asked(grammar: Grammar, cue: Cue, before: int) -> list[int]:
         return []
     kids = grammar.children[cue.row]
     return [kid for kid in kids if grammar.dep[kid] == "dobj" and cue.row < kid < before]
+
+
+def _called_on(grammar: Grammar, cue: Cue, before: int) -> list[int]:
+    """Return who is called on: "both sides" in "called on both sides to return"."""
+    on = grammar.child(cue.row, "prep")
+    if "on" not in cue.takes or on is None or grammar.lower(on) != "on":
+        return []
+    target = grammar.child(on, "pobj")
+    return [target] if target is not None and cue.row < target < before else []
 
 
 def _gerund(grammar: Grammar, cue: Cue) -> Content | None:
@@ -114,7 +124,7 @@ def _gerund(grammar: Grammar, cue: Cue) -> Content | None:
 
 
 def _prepositional(grammar: Grammar, cue: Cue) -> Content | None:
-    """As in "called for a truce", "accused them of stalling", "called on both sides to stop"."""
+    """As in "called for a truce", "accused them of stalling", "called on both to stop"."""
     for kid in grammar.children[cue.row]:
         word = grammar.lower(kid)
         if grammar.dep[kid] != "prep" or kid < cue.row or word not in cue.takes:
@@ -124,12 +134,27 @@ def _prepositional(grammar: Grammar, cue: Cue) -> Content | None:
             continue
         reason = f"object of “{word}”"
         if word in _PREPOSITIONS:
-            accused = [*_asked(grammar, cue, kid), kid] if word == "of" else [target]
-            return _runs(grammar, accused, cue, reason, clause=False)
+            accused = _asked(grammar, cue, kid)
+            if not accused and word == "of" and not _is_finite(grammar, cue.row):
+                continue
+            whole = [*accused, kid] if accused or word == "of" else [target]
+            return _runs(grammar, whole, cue, reason, clause=False)
         told = [k for k in grammar.children[cue.row] if k > target and _has_to(grammar, k)]
         if word == "on" and told:
             return _runs(grammar, [target, *told], cue, reason, clause=False)
     return None
+
+
+def _figure(grammar: Grammar, cue: Cue) -> Content | None:
+    """As in "put the toll at six"."""
+    counted, at = grammar.child(cue.row, "dobj"), grammar.child(cue.row, "prep")
+    if "at" not in cue.takes or counted is None or at is None or grammar.lower(at) != "at":
+        return None
+    number = grammar.child(at, "pobj")
+    if number is None or grammar.tag[number] != "CD" or not cue.row < counted < at:
+        return None
+    first, last = grammar.subtree(counted)[0], grammar.subtree(at)[-1]
+    return Content(((first, last),), "what is counted, and the figure put on it", clause=False)
 
 
 def _description(grammar: Grammar, cue: Cue) -> Content | None:
@@ -160,9 +185,19 @@ def _object(grammar: Grammar, cue: Cue) -> Content | None:
     rest = [
         kid
         for kid in grammar.children[cue.row]
-        if kid > target and grammar.dep[kid] == "prep" and grammar.lower(kid) in _AFTER_OBJECT
+        if kid > target and (_goes_on(grammar, kid) or _is_that(grammar, kid))
     ]
     return _runs(grammar, [target, *rest], cue, "object of the cue", clause=False)
+
+
+def _goes_on(grammar: Grammar, kid: int) -> bool:
+    return grammar.dep[kid] == "prep" and grammar.lower(kid) in _AFTER_OBJECT
+
+
+def _is_that(grammar: Grammar, kid: int) -> bool:
+    """Whether a clause tells what the object is: "expressed regret that the talks failed"."""
+    that = grammar.child(kid, "mark")
+    return grammar.dep[kid] == "ccomp" and that is not None and grammar.lower(that) == "that"
 
 
 def _passive(grammar: Grammar, cue: Cue) -> Content | None:
@@ -197,16 +232,8 @@ def _runs(
     rows: set[int] = set()
     for root in roots:
         rows.update(grammar.subtree(root, without={cue.row}))
-    kept = sorted(rows - own)
-    return Content(tuple(grammar.pieces(_to_semicolon(grammar, kept, cue))), reason, clause)
-
-
-def _to_semicolon(grammar: Grammar, rows: Sequence[int], cue: Cue) -> Sequence[int]:
-    """Cut content at a semicolon after the cue: what follows is another sentence."""
-    for index, row in enumerate(rows):
-        if row > cue.row and grammar.word(row) == ";" and index:
-            return rows[:index]
-    return rows
+    kept = own_rows(grammar, sorted(rows - own), roots, cue, clause=clause)
+    return Content(tuple(grammar.pieces(kept)), reason, clause)
 
 
 # -- the clause around a cue --------------------------------------------------------------------
@@ -281,6 +308,7 @@ _SHAPES: Final[tuple[Callable[[Grammar, Cue], Content | None], ...]] = (
     _infinitive,
     _gerund,
     _prepositional,
+    _figure,
     _description,
     _object,
     _passive,

@@ -10,7 +10,7 @@ from typing import Final
 from parley.extract.grammar import Grammar
 from parley.lexicon import load
 
-__all__ = ["Cue", "cues", "unattributed_verbs"]
+__all__ = ["Cue", "cues", "speaks", "unattributed_verbs"]
 
 _VERB_TAGS: Final = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 
@@ -73,6 +73,13 @@ def _prepositions() -> dict[str, str]:
     """Return first word -> second word of the prepositional cues."""
     phrases = [phrase.split() for phrase in load("cues")["prepositional"]["words"]]
     return {phrase[0]: phrase[1] for phrase in phrases}
+
+
+def speaks(grammar: Grammar, row: int) -> bool:
+    """Whether a row is a verb of saying that can report a clause: "said", not "believed"."""
+    lemma = grammar.lemma[row]
+    verb = grammar.tag[row] in _VERB_TAGS and lemma not in _beliefs()
+    return verb and "clause" in _verbs().get(lemma, ())
 
 
 def cues(grammar: Grammar) -> Iterator[Cue]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from parley.extract.cues import Cue
+from parley.extract.ends import joined_to_cue
 from parley.extract.grammar import Grammar
 
 __all__ = ["Source", "source_of", "source_outside"]
@@ -100,6 +101,7 @@ def _climb(grammar: Grammar, verb: int) -> Source:
     """Find the subject of the verb, or the one it shares with the verbs above it."""
     row, steps = verb, 0
     while steps < 6:
+        row = joined if (joined := joined_to_cue(grammar, row)) is not None else row
         subject = grammar.subject(row)
         if subject is not None and grammar.dep[subject] == "csubj":
             subject = _noun_before(grammar, row)

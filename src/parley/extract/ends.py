@@ -1,0 +1,106 @@
+"""Rows of a content -> the rows that are the speaker's: what the reporter joins to them is cut.
+
+The parser hangs on a reported clause what follows it: another's words ("…, but the mayor said …"),
+what the speaker did next ("said the talks had failed and left"), an aside that explains a name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from parley.extract.cues import Cue, speaks
+from parley.extract.grammar import Grammar
+
+__all__ = ["joined_to_cue", "own_rows"]
+
+_CONTRASTS: Final = frozenset({"while", "whereas", "although", "though"})
+_JOINED: Final = frozenset({"conj", "ccomp", "advcl", "parataxis"})
+_RELATIVES: Final = frozenset({"which", "who", "whom", "where"})
+
+
+def own_rows(
+    grammar: Grammar, rows: Sequence[int], roots: Sequence[int], cue: Cue, *, clause: bool
+) -> Sequence[int]:
+    """Return the rows up to where another sentence, speaker or act begins, or the reporter's aside.
+
+    `rows` are those at or below `roots`, sorted; `clause` tells a reported clause from an object.
+    """
+    cut = _semicolon(grammar, rows, cue)
+    for root in roots:
+        for kid in (root, *grammar.children[root]):
+            mine = joined_to_cue(grammar, kid) == cue.row
+            if mine or (kid > cue.row and _is_anothers(grammar, kid, cue, roots)):
+                cut = min(cut, _opening(grammar, kid))
+    kept = [row for row in rows if row < cut]
+    if not clause:
+        aside = _aside(grammar, kept, cue)
+        kept = [row for row in kept if row < aside]
+    return kept or rows
+
+
+def joined_to_cue(grammar: Grammar, verb: int) -> int | None:
+    """Return the verb of saying to which a verb is joined that hangs on what is said.
+
+    "Ada said the talks had failed and left": a past tense without a subject does not go on from
+    "had failed"; it goes on from "said".
+    """
+    clause = grammar.head[verb]
+    if grammar.dep[verb] != "conj" or grammar.tag[verb] != "VBD" or grammar.dep[clause] != "ccomp":
+        return None
+    above = grammar.head[clause]
+    own = {grammar.dep[kid] for kid in grammar.children[verb]}
+    if (
+        grammar.lemma[verb] == "be"
+        or own & {"nsubj", "nsubjpass", "expl", "aux", "auxpass"}
+        or not above < clause < verb
+    ):
+        return None
+    simple = grammar.tag[clause] == "VBD"
+    return above if grammar.tag[above] == "VBD" and not simple and speaks(grammar, above) else None
+
+
+def _semicolon(grammar: Grammar, rows: Sequence[int], cue: Cue) -> int:
+    for index, row in enumerate(rows):
+        if row > cue.row and grammar.word(row) == ";" and index:
+            return row
+    return len(grammar)
+
+
+def _is_anothers(grammar: Grammar, verb: int, cue: Cue, roots: Sequence[int]) -> bool:
+    """Whether a verb of saying with its own subject is set against what was said before it."""
+    if grammar.dep[verb] not in _JOINED or verb == roots[0] or not speaks(grammar, verb):
+        return False
+    subject = grammar.child(verb, "nsubj")
+    if subject is None or grammar.tag[subject][0] != "N":
+        return False
+    if grammar.child(verb, "ccomp") is None:
+        return False
+    before = _opening(grammar, verb)
+    word = grammar.lower(before) if grammar.dep[before] != "punct" else grammar.lower(before + 1)
+    contrast = word in _CONTRASTS or word == "but"
+    return contrast and before > cue.row
+
+
+def _opening(grammar: Grammar, verb: int) -> int:
+    """Return the first row of a joined clause: its conjunction, and the comma before that."""
+    first = grammar.subtree(verb)[0]
+    while first > 0 and (grammar.dep[first - 1] in ("cc", "punct") and first - 1 > 0):
+        if grammar.word(first - 1) not in (",", "–", "—") and grammar.dep[first - 1] != "cc":
+            break
+        first -= 1
+    return first
+
+
+def _aside(grammar: Grammar, rows: Sequence[int], cue: Cue) -> int:
+    """Return where a relative clause after a comma closes an object: "…, who flew in on Monday"."""
+    last = rows[-1] if rows else 0
+    for row in rows:
+        comma = row > 0 and grammar.word(row - 1) == "," and row - 1 > cue.row
+        if comma and grammar.lower(row) in _RELATIVES:
+            verb = grammar.head[row]
+            while grammar.dep[verb] not in ("relcl", "ROOT"):
+                verb = grammar.head[verb]
+            if grammar.dep[verb] == "relcl" and grammar.subtree(verb)[-1] >= last:
+                return row
+    return len(grammar)
