@@ -64,13 +64,7 @@ def test_what_a_module_offers_is_its_own(room: str) -> None:
 
 @pytest.mark.parametrize(
     "room",
-    [
-        pytest.param(
-            ROOMS[0],
-            marks=pytest.mark.xfail(strict=True, reason="Basis and Precision are not offered"),
-        ),
-        *ROOMS[1:],
-    ],
+    ROOMS,
 )
 def test_everything_that_another_room_could_want_is_offered(room: str) -> None:
     package = import_module(room)

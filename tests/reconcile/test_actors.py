@@ -58,7 +58,6 @@ def test_these_names_are_several_persons(names: tuple[str, ...], wanted: list[se
     assert groups(*names) == {frozenset(names) for names in wanted}
 
 
-@pytest.mark.xfail(strict=True, reason="reconcile.actors compares first given names only")
 @pytest.mark.parametrize(
     ("names", "wanted"),
     [

@@ -72,7 +72,6 @@ def test_nobody_is_given_a_side_by_guess(description: str) -> None:
     assert affiliation(description) is None
 
 
-@pytest.mark.xfail(strict=True, reason="plural demonyms and bodies named by a role are not read")
 @pytest.mark.parametrize(
     ("description", "party"),
     [("two Israelis", "Israel"), ("the Dockers' Union official", "Dockers' Union")],

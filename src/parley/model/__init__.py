@@ -10,7 +10,17 @@ from parley.model.claims import (
     Standing,
     Statement,
 )
-from parley.model.document import STRUCTURE, Document, Mark, MarkKind, Published, RefusedDate, Span
+from parley.model.document import (
+    STRUCTURE,
+    Basis,
+    Document,
+    Mark,
+    MarkKind,
+    Precision,
+    Published,
+    RefusedDate,
+    Span,
+)
 from parley.model.findings import (
     Actor,
     ActorName,
@@ -30,6 +40,7 @@ __all__ = [
     "ActorName",
     "Analysis",
     "Attribution",
+    "Basis",
     "Block",
     "BlockEntry",
     "Claim",
@@ -42,6 +53,7 @@ __all__ = [
     "Legibility",
     "Mark",
     "MarkKind",
+    "Precision",
     "Published",
     "Reading",
     "RefusedDate",

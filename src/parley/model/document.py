@@ -14,9 +14,11 @@ from parley.model.ids import identify
 
 __all__ = [
     "STRUCTURE",
+    "Basis",
     "Document",
     "Mark",
     "MarkKind",
+    "Precision",
     "Published",
     "RefusedDate",
     "Span",

@@ -13,7 +13,7 @@ from parley.reconcile.step import Step
 __all__ = ["STAMP", "STEPS", "Step", "entries"]
 
 STEPS: Final = (FAMILIES, ACTORS)
-STAMP: Final = "1"
+STAMP: Final = "2"
 """The version of what this stage finds; bumped when its results change."""
 
 

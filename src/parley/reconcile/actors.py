@@ -7,6 +7,7 @@ Spellings that differ, transliterations and damage are a later step's work.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
@@ -31,6 +32,11 @@ from parley.reconcile.step import Step
 __all__ = ["ACTORS"]
 
 NAME: Final = "actors"
+_SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_BARRED: Final = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D"})
+"""Letters whose bar no Unicode form takes off."""
+_INITIALS: Final = re.compile(r"\b(\w)\.-?(?=\w\.)")
+"""Initials run together, "J.R." or "A.-L.", that are to stand apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,19 +77,24 @@ def _key(statement: Statement, speaker: Speaker) -> str:
     if not speaker.name or speaker.kind == "pronoun" or speaker.standing == "unattributed":
         return ""
     if speaker.standing == "anonymous":
-        return f"unnamed {statement.document} {_plain(speaker.name)}"
-    words = _plain(speaker.name).split()
-    if not words:
-        return ""
-    return f"person {words[-1]}" if speaker.kind == "person" else f"body {' '.join(words)}"
+        return f"unnamed {statement.document} {_without_article(_plain(speaker.name))}"
+    name = _plain(speaker.name)
+    if speaker.kind != "person":
+        return f"body {_without_article(name)}" if name else ""
+    words = [word for word in name.split() if word not in _SUFFIXES]
+    return f"person {words[-1]}" if words else ""
 
 
 def _plain(name: str) -> str:
-    """Return a name for comparing: no accents, no case, no article, no full stops."""
-    decomposed = unicodedata.normalize("NFKD", name)
+    """Return a name for comparing: no accents, no case, no full stops."""
+    decomposed = unicodedata.normalize("NFKD", name).translate(_BARRED)
     bare = "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
-    words = bare.replace(".", "").replace("’", "'").replace("-", " ").split()
-    return " ".join(words[1:] if words[:1] in (["the"], ["a"], ["an"]) and words[1:] else words)
+    return " ".join(bare.replace(".", "").replace("’", "'").replace("-", " ").split())
+
+
+def _without_article(name: str) -> str:
+    first, _, rest = name.partition(" ")
+    return rest if rest and first in ("the", "a", "an") else name
 
 
 def _groups(mentions: Sequence[_Mention]) -> Sequence[list[_Mention]]:
@@ -106,20 +117,26 @@ def _groups(mentions: Sequence[_Mention]) -> Sequence[list[_Mention]]:
 
 
 def _words(mention: _Mention) -> tuple[str, ...]:
-    return tuple(_plain(mention.speaker.name).split())
+    """Return the words of a name that tell persons apart: no "Jr.", initials apart."""
+    words = _plain(_INITIALS.sub(r"\1 ", mention.speaker.name)).split()
+    told = [word for word in words if word not in _SUFFIXES]
+    return tuple(told or words)
 
 
 def _agree(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
-    """Whether two names of one surname can be one person's: one ends the other, or first names do.
+    """Whether two names of one surname can be one person's: one ends the other, or none differs.
 
-    First names agree when they are equal or one is the other's initial.
+    Given names are compared in order, an initial with any name that it begins.
     """
     if longer[-len(shorter) :] == shorter:
         return True
     if len(shorter) < 2 or len(longer) < 2:
         return False
-    first, second = longer[0], shorter[0]
-    return first == second or (min(len(first), len(second)) == 1 and first[0] == second[0])
+    given = zip(longer[:-1], shorter[:-1], strict=False)
+    return all(
+        one == other or (min(len(one), len(other)) == 1 and one[0] == other[0])
+        for one, other in given
+    )
 
 
 def _actor(group: Sequence[_Mention], fingerprints: dict[str, str]) -> Actor:

@@ -49,15 +49,18 @@ def affiliation(description: str) -> str | None:
 
     The first country form wins; else the longest run of capitalised words that is no title.
     """
-    words = [match[0].strip("’'") for match in _WORDS.finditer(description)]
-    plain = [word.removesuffix("'s").removesuffix("’s") for word in words]
+    words = [
+        match[0].replace("’", "'").removesuffix("'s") for match in _WORDS.finditer(description)
+    ]
+    plain = [word.strip("'") for word in words]
     forms = _forms()
     for first in range(len(plain)):
         for length in range(min(_LONGEST_FORM, len(plain) - first), 0, -1):
-            country = forms.get(" ".join(plain[first : first + length]))
+            form = " ".join(plain[first : first + length])
+            country = forms.get(form) or forms.get(form.removesuffix("s"))
             if country is not None:
                 return country
-    return _body(plain)
+    return _body([word if word.endswith("s'") else word.strip("'") for word in words])
 
 
 @cache
@@ -85,7 +88,10 @@ def _phrases(group: object) -> Iterator[str]:
 def _office_at(words: list[str], first: int) -> int:
     """Return how many words from `first` on name an office ("Prime Ministers" -> 2), 0 if none."""
     for length in range(min(_LONGEST_FORM, len(words) - first), 0, -1):
-        phrase = " ".join(words[first : first + length]).lower()
+        part = words[first : first + length]
+        if len({word[0].isupper() for word in part}) > 1:
+            continue  # "Union official": the first word belongs to a name
+        phrase = " ".join(part).lower()
         if phrase in _offices() or phrase.removesuffix("s") in _offices():
             return length
     return 0

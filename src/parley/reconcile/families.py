@@ -55,17 +55,28 @@ def resolve(block: Block) -> Sequence[Family]:
 
 
 def _origin(heads: Sequence[DocumentHead]) -> tuple[DocumentHead, str]:
-    def order(head: DocumentHead) -> tuple[str, str, str]:
-        return (head.published.date or "9999", head.name, head.id)
-
-    first, second = sorted(heads, key=order)[:2]
-    if first.published.date and all(head.published.date for head in heads):
-        if first.published.date < (second.published.date or ""):
-            return first, "published before its copies"
-        return first, "several copies came out on the first day: the first by name stands for them"
-    if first.published.date:
+    """Return the copy that came out first, as far as the dates tell, and on what ground."""
+    first, second = sorted(heads, key=_order)[:2]
+    if _latest(first) is None:
+        return first, "no date tells which copy came first: the first by name stands for them"
+    if any(_latest(head) is None for head in heads):
         return first, "the earliest of those with a date"
-    return first, "no date tells which copy came first: the first by name stands for them"
+    if (_latest(first) or "") < (second.published.earliest or second.published.date or ""):
+        return first, "published before its copies"
+    if first.published.precision != "day" or second.published.precision != "day":
+        return first, "the dates leave open which copy came first: the earlier by its latest day"
+    return (
+        first,
+        "several copies came out on the first day: the first by name stands for them",
+    )
+
+
+def _order(head: DocumentHead) -> tuple[str, str, str]:
+    return (_latest(head) or "9999", head.name, head.id)
+
+
+def _latest(head: DocumentHead) -> str | None:
+    return head.published.latest or head.published.date
 
 
 FAMILIES: Final = Step(NAME, entries, resolve)
