@@ -103,15 +103,15 @@ def _groups(mentions: Sequence[_Mention]) -> Sequence[list[_Mention]]:
         return [list(mentions)] if mentions else []
     forms = {_words(mention) for mention in mentions}
     homes: list[tuple[str, ...]] = []
-    for form in sorted(forms, key=lambda form: (-len(form), form)):
+    for form in sorted(forms, key=lambda form: (-len(form), -len("".join(form)), form)):
         if not any(_agree(home, form) for home in homes):
             homes.append(form)
     groups: dict[tuple[str, ...], list[_Mention]] = {home: [] for home in homes}
     for mention in sorted(mentions, key=lambda m: m.order):
         form = _words(mention)
         fitting = [home for home in homes if _agree(home, form)]
-        # a bare surname that fits several people is none of them for certain
-        home = fitting[0] if len(fitting) == 1 or len(form) > 1 else form
+        # a short form that fits several people is none of them for certain
+        home = fitting[0] if len(fitting) == 1 else form
         groups.setdefault(home, []).append(mention)
     return [group for group in groups.values() if group]
 
