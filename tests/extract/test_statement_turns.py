@@ -44,6 +44,24 @@ TURNS: list[tuple[str, list[Said]]] = [
         "Anna Hall said the crews were safe.",
         [indirect("Anna Hall", ON, "said", "the crews were safe")],
     ),
+    # what follows "minister of" is no name, and a name with "the" no person
+    (
+        "The Foreign Minister of Norway Ada Obi said the crews were safe.",
+        [indirect("Ada Obi", ON, "said", "the crews were safe")],
+    ),
+    (
+        "The Foreign Minister of Sundland, Ada Obi, came in. Sundland thinks the crews are safe.",
+        [indirect("Sundland", BODY, "thinks", "the crews are safe")],
+    ),
+    (
+        "Rolf Amsel spoke. The Northern Light had sunk. Northern Light sank fast. He said it was late.",
+        [indirect("Rolf Amsel", ON, "said", "it was late")],
+    ),
+    # "he" is nobody who has "her own"
+    (
+        "Paul Renner came in. Selma Varga opened her speech. He said the crews were safe.",
+        [indirect("Paul Renner", ON, "said", "the crews were safe")],
+    ),
     # bodies of two words, which the lexicon of organisations knows
     (
         "Human Rights Watch said the crews were safe.",

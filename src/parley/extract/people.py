@@ -7,6 +7,7 @@ has two words and no sign of a body or a place; a bare surname where a full name
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -30,6 +31,7 @@ _ARTICLES: Final = frozenset({"the", "a", "an"})
 _FEMALE: Final = frozenset({"ms", "ms.", "mrs", "mrs.", "miss", "lady", "dame", "madam"})
 _MALE: Final = frozenset({"mr", "mr.", "sir", "lord"})
 _LONGEST_NAME: Final = 5
+_OWNERS: Final = {"his": "he", "her": "she"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,7 @@ class People:
             self._by_surname.setdefault(person.surname, []).append(person)
             if person.pronoun:
                 self._pronouns.setdefault(person.surname, person.pronoun)
+        self._learn_pronouns()
 
     def at(self, row: int) -> Person | None:
         """Return the person whose name covers the row."""
@@ -98,6 +101,41 @@ class People:
     def may_be(self, person: Person, pronoun: str) -> bool:
         """Whether a pronoun fits the titles ("Mr", "Ms") that stand with the surname."""
         return self._pronouns.get(person.surname, pronoun) == pronoun
+
+    def _learn_pronouns(self) -> None:
+        """Learn "he" or "she" from what persons do with their own: "Obi named her successor"."""
+        grammar = self._grammar
+        votes: dict[str, Counter[str]] = {}
+        for row in range(len(grammar)):
+            pronoun = _OWNERS.get(grammar.lower(row))
+            if pronoun is None or grammar.tag[row] != "PRP$":
+                continue
+            verb = self._verb_over(row)
+            subject = None if verb is None else grammar.child(verb, "nsubj")
+            person = None if subject is None or subject > row else self.at(subject)
+            if person is not None and self._alone(person, row):
+                votes.setdefault(person.surname, Counter())[pronoun] += 1
+        for surname, found in votes.items():
+            (pronoun, most), *rest = found.most_common()
+            if most > 2 * sum(count for _, count in rest):
+                self._pronouns.setdefault(surname, pronoun)
+
+    def _alone(self, person: Person, row: int) -> bool:
+        """Whether nobody else stands between a person and the row, or shares the surname."""
+        same = self._by_surname[person.surname]
+        first_names = {other.words[0] for other in same if len(other.words) > 1}
+        return next(self.before(row), person) == person and len(first_names) <= 1
+
+    def _verb_over(self, row: int) -> int | None:
+        """Return the verb that governs what "his" or "her" owns, as object or with a preposition.
+
+        None where something else stands between, to which the pronoun may point.
+        """
+        grammar = self._grammar
+        above = grammar.head[row]
+        while grammar.dep[above] in ("dobj", "prep", "pobj"):
+            above = grammar.head[above]
+        return above if grammar.tag[above].startswith("VB") else None
 
     # -- finding them ---------------------------------------------------------------------------
 
@@ -134,7 +172,9 @@ class People:
         return self._roles.is_particle(grammar.word(row))
 
     def _persons_among(self, runs: Sequence[tuple[int, int]]) -> list[Person]:
+        things = self._things(runs)
         read = [self._read(first, last) for first, last in runs]
+        read = [(None, False) if p is None or p.words in things else (p, sure) for p, sure in read]
         surnames = {person.words[-1] for person, sure in read if person is not None and sure}
         named = [
             person
@@ -144,6 +184,17 @@ class People:
         ]
         inside = {row for first, last in runs for row in range(first, last + 1)}
         return sorted([*named, *self._untagged(surnames, inside)], key=lambda person: person.first)
+
+    def _things(self, runs: Sequence[tuple[int, int]]) -> set[tuple[str, ...]]:
+        """Return the names that mostly follow an article: "the Northern Light" is a ship."""
+        grammar = self._grammar
+        bare, after_article = Counter[tuple[str, ...]](), Counter[tuple[str, ...]]()
+        for first, last in runs:
+            name = tuple(self._glued(first, last))
+            owner = grammar.dep[last] in _BEFORE_NAME or grammar.dep[last] == "poss"
+            article = first > 0 and grammar.lower(first - 1) == "the" and not owner
+            (after_article if article else bare)[name] += 1
+        return {name for name, count in after_article.items() if count >= bare[name]}
 
     def _untagged(self, surnames: set[str], inside: set[int]) -> Iterator[Person]:
         """Yield known surnames that the tagger took for common words."""
@@ -190,7 +241,7 @@ class People:
         while row > 0 and grammar.sentence[row - 1] == grammar.sentence[first]:
             previous = row - 1
             modifies = grammar.dep[previous] in _BEFORE_NAME and grammar.head[previous] >= previous
-            office = grammar.lower(previous) == "of" and self._is_role(previous - 1)
+            office = grammar.lower(previous) == "of" and row < start and self._is_role(previous - 1)
             holder = grammar.lower(row) == "of" and self._is_role(previous)
             if not (previous >= first or modifies or office or holder):
                 break

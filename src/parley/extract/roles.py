@@ -115,12 +115,13 @@ class Roles:
             word = words[length - 1].lower()
             nation = word in self.demonyms or word.removesuffix("s") in self.demonyms
             single = word in self.titles or nation or word in self.nouns
-            if single or self._ends_title(words, length, before):
+            of_place = before[-1:] in (["of"], ["for"]) and self.is_place(" ".join(words[:length]))
+            if single or of_place or self._ends_title(words, length, before):
                 cut = length
         return cut
 
     def _ends_title(self, words: Sequence[str], length: int, before: Sequence[str]) -> bool:
-        for start in range(length):
+        for start in range(max(0, length - _LONGEST_TITLE), length):
             if " ".join(words[start:length]).lower() in self.titles:
                 return True
         for back in range(1, min(_LONGEST_TITLE, len(before)) + 1):
