@@ -54,13 +54,47 @@ TURNS: list[tuple[str, list[Said]]] = [
         [indirect("Sundland", BODY, "thinks", "the crews are safe")],
     ),
     (
-        "Rolf Amsel spoke. The Northern Light had sunk. Northern Light sank fast. He said it was late.",
+        "Rolf Amsel spoke. The Northern Light sank. Northern Light sank fast. He said it was late.",
         [indirect("Rolf Amsel", ON, "said", "it was late")],
     ),
     # "he" is nobody who has "her own"
     (
         "Paul Renner came in. Selma Varga opened her speech. He said the crews were safe.",
         [indirect("Paul Renner", ON, "said", "the crews were safe")],
+    ),
+    # joint speakers
+    (
+        "Both Ada Obi and Carl Benning said the deal was dead.",
+        [indirect("Ada Obi + Carl Benning", ON, "said", "the deal was dead")],
+    ),
+    (
+        "Two ministers, Ada Obi and Carl Benning, said the deal was dead.",
+        [indirect("Ada Obi + Carl Benning", ON, "said", "the deal was dead")],
+    ),
+    # the role that stands before the name, with a comma
+    (
+        "The navy’s spokesman, Rolf Amsel, came in. The spokesman said ships were waiting.",
+        [indirect("Rolf Amsel", ON, "said", "ships were waiting")],
+    ),
+    (
+        "The head of the navy, Rolf Amsel, said the trawler had met Ada Obi. He said it was late.",
+        [
+            indirect("Rolf Amsel", ON, "said", "the trawler had met Ada Obi"),
+            indirect("Rolf Amsel", ON, "said", "it was late"),
+        ],
+    ),
+    # bodies, and those who speak for them, by nouns of two words, plurals and compounds
+    (
+        "State media said the talks were over.",
+        [indirect("State media", BODY, "said", "the talks were over")],
+    ),
+    (
+        "The delegation’s press officer said the talks were over.",
+        [indirect("delegation’s press officer", BODY, "said", "the talks were over")],
+    ),
+    (
+        "The secretary-general said the talks were over.",
+        [indirect("secretary-general", ON, "said", "the talks were over")],
     ),
     # bodies of two words, which the lexicon of organisations knows
     (

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from parley.extract.cues import speaks
 from parley.extract.grammar import Grammar
 from parley.extract.people import People, Person
 from parley.extract.roles import Roles
@@ -26,7 +27,9 @@ _ARTICLES: Final = frozenset({"the", "a", "an"})
 _PERSONAL: Final = frozenset({"he", "she"})
 _SELF: Final = frozenset({"i", "we", "you", "me", "us"})
 _ENDINGS: Final = frozenset({"and", "or", "but", "that"})
+_HYPHENS: Final = frozenset("-‑")
 _LONGEST_DESCRIPTION: Final = 14
+_PAIRED: Final = frozenset({"nmod", "compound"})
 _MAIN: Final = frozenset({"ROOT", "conj", "parataxis"})
 _PARAGRAPHS_BACK: Final = 3
 """How far back "he" may point: further than that, something else has been read in between."""
@@ -51,7 +54,27 @@ class Mentions:
         """Return the speakers of a source; one without a name where the report names nobody."""
         if not source.heads:
             return (Speaker("", "unknown", "unattributed", None, None, source.reason, None),)
-        return tuple(self._speaker(head, source.reason) for head in source.heads)
+        heads = [joined for head in source.heads for joined in self._pair(head)]
+        return tuple(self._speaker(head, source.reason) for head in dict.fromkeys(heads))
+
+    def _pair(self, head: int) -> tuple[int, ...]:
+        """Return both of two persons whom the parser made one: "both Ada Obi and Carl Benning".
+
+        Also where they explain a mention: "two ministers, Ada Obi and Carl Benning,".
+        """
+        grammar, people = self._grammar, self._people
+        apposed = grammar.child(head, "appos")
+        last = head if apposed is None or people.at(head) else apposed
+        if people.at(last) is None:
+            return (head,)
+        others = [
+            kid
+            for kid in grammar.children[last]
+            if (kid < last and grammar.child(kid, "cc") is not None and grammar.dep[kid] in _PAIRED)
+            or (last != head and grammar.dep[kid] == "conj")
+        ]
+        named = [row for row in others if (other := people.at(row)) and other != people.at(last)]
+        return tuple(sorted((last, *named))) if named else (head,)
 
     def _speaker(self, head: int, reason: str) -> Speaker:
         if self._grammar.tag[head] in ("PRP", "PRP$"):
@@ -71,7 +94,8 @@ class Mentions:
     def _person_at(self, head: int) -> Person | None:
         """Return the person at a head, or in apposition to it: "the minister, Ada Obi,"."""
         person = self._people.at(head)
-        if person is not None or self._grammar.tag[head] in _NAMES:
+        role = self._roles.is_role(self._grammar.lower(head))
+        if person is not None or (self._grammar.tag[head] in _NAMES and not role):
             return person
         apposed = self._grammar.child(head, "appos")
         named = None if apposed is None else self._people.at(apposed)
@@ -128,10 +152,14 @@ class Mentions:
         return last
 
     def _acts(self, person: Person) -> bool:
+        """Whether the person, or the role that the name explains, is a main clause's subject."""
         grammar = self._grammar
-        if grammar.dep[person.last] not in ("nsubj", "nsubjpass"):
+        row = person.last
+        if grammar.dep[row] == "appos":
+            row = grammar.head[row]
+        if grammar.dep[row] not in ("nsubj", "nsubjpass"):
             return False
-        return grammar.dep[grammar.head[person.last]] in _MAIN
+        return grammar.dep[grammar.head[row]] in _MAIN
 
     # -- bodies and roles -----------------------------------------------------------------------
 
@@ -149,9 +177,9 @@ class Mentions:
         plural = self._grammar.tag[head] == "NNS"
         number = self._number(head, plural=plural)
         definite = name.lower().startswith(("the ", "both "))
-        if self._roles.speaks_for_a_body(lemma, definite_plural=definite and plural):
-            return Speaker(name, "organisation", "institutional", number, None, reason, evidence)
         holder = None if plural else self._holder(head, lemma)
+        if holder is None and self._is_voice(head, definite_plural=definite and plural):
+            return Speaker(name, "organisation", "institutional", number, None, reason, evidence)
         if holder is not None:
             full = self._people.fullest(holder)
             why = f"{reason}; “{name}” is the role of {full.name}, named before it"
@@ -163,13 +191,22 @@ class Mentions:
             return Speaker(name, "role", "on record", 1, name, why, evidence)
         return Speaker(name, "role", "anonymous", number, name, reason, evidence)
 
+    def _is_voice(self, head: int, *, definite_plural: bool) -> bool:
+        """Whether a body speaks, or someone for it: "state media", "the press officer"."""
+        grammar, speaks = self._grammar, self._roles.speaks_for_a_body
+        pair = f"{grammar.lower(head - 1)} {grammar.lemma[head]}" if head else ""
+        forms = (grammar.lemma[head], grammar.lower(head), pair)
+        return any(speaks(form, definite_plural=definite_plural) for form in forms)
+
     def _described(self, head: int, evidence: Span) -> Span:
         """Return the mention with what tells it apart: "a person close to the board"."""
         grammar = self._grammar
         rows = [row for row in grammar.subtree(head) if row > head]
         last = head
         for row in rows[:_LONGEST_DESCRIPTION]:
-            if row != last + 1 or grammar.dep[row] == "punct" or grammar.lower(row) in _ENDINGS:
+            ends = grammar.dep[row] == "punct" or grammar.lower(row) in _ENDINGS
+            saying = grammar.tag[row] == "VBG" and speaks(grammar, row)
+            if row != last + 1 or ends or saying:
                 break
             last = row
         if grammar.end[last] <= evidence.end:
@@ -214,7 +251,7 @@ class Mentions:
     def _phrase(self, head: int) -> tuple[int, int]:
         """Return the rows of the mention: its modifiers, its head, and "of …" after it."""
         grammar = self._grammar
-        first = last = head
+        first, last = head, self._past_hyphens(head)
         for kid in grammar.children[head]:
             label = grammar.dep[kid]
             if kid < head and label in _MODIFIERS:
@@ -227,6 +264,18 @@ class Mentions:
         while first < head and grammar.dep[first] == "punct":
             first += 1
         return first, last
+
+    def _past_hyphens(self, row: int) -> int:
+        """Return the row at which a compound ends: "secretary-general" is three tokens."""
+        grammar = self._grammar
+        while (
+            row + 2 < len(grammar)
+            and grammar.word(row + 1) in _HYPHENS
+            and grammar.end[row] == grammar.start[row + 1]
+            and grammar.end[row + 1] == grammar.start[row + 2]
+        ):
+            row += 2
+        return row
 
     def _words(self, first: int, last: int) -> str:
         return self._grammar.text[self._grammar.start[first] : self._grammar.end[last]]
