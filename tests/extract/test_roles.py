@@ -34,6 +34,14 @@ def test_titles_are_counted_and_the_name_is_left(run: str, length: int) -> None:
     assert ROLES.title_length(run.split()) == length
 
 
+def test_no_title_is_longer_than_what_is_looked_for() -> None:
+    assert max(len(title.split()) for title in ROLES.titles) <= 5
+
+
+def test_a_run_of_many_words_is_read_in_good_time() -> None:
+    assert ROLES.title_length(["General", *["😀"] * 3_000]) == 1
+
+
 @pytest.mark.parametrize(
     ("name", "is_body"),
     [

@@ -158,6 +158,7 @@ def test_html_is_read_as_a_page_and_what_is_given_wins(tmp_path: Path) -> None:
         ('{"text": "One.", "share": NaN}', "broken JSON: NaN is no JSON"),
         ('{"text": "One.", "a": ' + "[" * 70 + "]" * 70 + "}", "nested more than 64 deep"),
         ("[" * 100_000, "broken JSON: nested too deeply"),
+        ('{"text": "One.", "a": ' + "9" * 5_000 + "}", "broken JSON: a number of too many digits"),
     ],
 )
 def test_a_bad_line_is_named_and_costs_only_itself(line: str, reason: str, tmp_path: Path) -> None:
@@ -233,6 +234,18 @@ def test_a_bomb_is_put_out(filler: bytes, tmp_path: Path) -> None:
     path = written(tmp_path / "bomb.jsonl.gz", packed)
     said = refusal(path, IngestOptions(max_inflated=1 << 20, max_line=1 << 16))
     assert said.endswith(": it unpacks to more than 1 MB")
+
+
+def test_blank_lines_are_counted_however_many_there_are(tmp_path: Path) -> None:
+    record = json.dumps({"text": STORY}).encode()
+    content = b"\n \r\n" * 100_000 + b" " + record + b"\n\n[]\n" + b"\n" * 100_000 + b"5"
+    for name, data in (("a.jsonl", content), ("b.jsonl.gz", gzip.compress(content))):
+        taken, refused = read([written(tmp_path / name, data)])
+        assert len(taken) == 1
+        assert [str(one) for one in refused] == [
+            f"{name}:200003: a list, not an object",
+            f"{name}:300004: a number, not an object",
+        ]
 
 
 def test_a_json_file_holds_one_report(tmp_path: Path) -> None:

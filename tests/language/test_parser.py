@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from parley.errors import ModelMissing
 from parley.language import LanguageOptions, Parser
-from parley.language.parser import sentence_starts
+from parley.language.parser import batches, sentence_starts
+from parley.language.pieces import Piece
 from parley.model.parsed import ParsedDocument
 from tests.parsing import article, parse, parser
 
@@ -114,6 +115,16 @@ def test_a_long_document_without_paragraphs_has_one() -> None:
     parsed = parse("The union voted for a strike on Monday. " * 250)
     assert set(parsed.paragraph.tolist()) == {0}
     assert_columns_fit(parsed)
+
+
+def test_batches_hold_all_pieces_in_order_and_not_too_much_at_once() -> None:
+    sizes = [4_000] * 30 + [1] * 500 + [40_000, 4_000, 29_000]
+    stream = [Piece("(" * size, at, at) for at, size in enumerate(sizes)]
+    found = list(batches(stream))
+    assert [piece for batch in found for piece in batch] == stream
+    lengths = [sum(len(piece.text) for piece in batch) for batch in found if len(batch) > 1]
+    assert lengths
+    assert max(lengths) <= 32_768
 
 
 def test_a_parse_depends_on_nothing_that_was_parsed_before() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -40,6 +41,13 @@ def test_a_full_disk_is_one_clear_line_and_leaves_a_sound_record(path: Path) -> 
     with Record.open(path) as record:
         assert record.counts().documents >= 1
         assert list(record.check()) == []
+
+
+def test_a_pipe_is_no_record_and_not_waited_for(path: Path) -> None:
+    os.mkfifo(path)
+    for opening in (Writer.open, Record.open):
+        with pytest.raises(RecordError, match="is not a Parley record"):
+            opening(path)
 
 
 @pytest.mark.parametrize("content", [b"just text, and enough of it to fill a header\n", b"SQLite"])

@@ -44,6 +44,8 @@ def parse(data: bytes) -> Any:
         raise Refusal(f"broken JSON: {error.msg.lower()} ({where}column {error.colno:,})") from None
     except (ValueError, RecursionError) as error:
         detail = "nested too deeply" if isinstance(error, RecursionError) else str(error)
+        if "int_max_str_digits" in detail:
+            detail = "a number of too many digits"
         raise Refusal(f"broken JSON: {detail}") from None
     return value
 

@@ -7,8 +7,7 @@ once for each pair of word and tag, which gives the model's own lemmas at a tent
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
 import numpy as np
@@ -26,7 +25,9 @@ from parley.model.parsed import ParsedDocument
 
 __all__ = ["Parser"]
 
-_PIECES_AT_ONCE: Final = 64
+_AT_ONCE: Final = 32_768
+"""Characters of one batch: memory grows with them, for the model keeps a token's vectors (15 kB)
+until the batch is done, and a token may be one sign: at 256,000 a report of brackets took 4 GB."""
 _OPENING: Final = "“\"'‘«[("
 
 
@@ -50,8 +51,7 @@ class Parser:
     def parse(self, document: Document) -> ParsedDocument:
         """Return the token columns of the document's unmarked text."""
         columns = _Columns(document)
-        stream = pieces(document)
-        while batch := list(islice(stream, _PIECES_AT_ONCE)):
+        for batch in batches(pieces(document)):
             docs = [self._read(piece.text) for piece in batch]
             parsed = self._nlp.pipe(docs, disable=["attribute_ruler", "lemmatizer"])
             for piece, doc in zip(batch, parsed, strict=True):
@@ -82,6 +82,20 @@ class Parser:
         for pipe in self._lemma_pipes:
             doc = pipe(doc)
         return (doc[0].lemma_ or word).lower()
+
+
+def batches(stream: Iterable[Piece]) -> Iterator[list[Piece]]:
+    """Yield the pieces in batches of at most so many characters, or of one piece."""
+    batch: list[Piece] = []
+    size = 0
+    for piece in stream:
+        if batch and size + len(piece.text) > _AT_ONCE:
+            yield batch
+            batch, size = [], 0
+        batch.append(piece)
+        size += len(piece.text)
+    if batch:
+        yield batch
 
 
 def sentence_starts(text: str) -> Iterator[int]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import stat
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from importlib.resources import files
@@ -50,6 +51,9 @@ def check_file(path: Path) -> bool:
     Raises RecordError for a folder, a file that cannot be read, and a file of another kind.
     """
     try:
+        kind = path.stat().st_mode
+        if not (stat.S_ISREG(kind) or stat.S_ISDIR(kind)):  # a pipe would be waited for
+            raise RecordError(f"{path} is not a Parley record")
         with path.open("rb") as file:
             header = file.read(len(_HEADER))
     except FileNotFoundError:
