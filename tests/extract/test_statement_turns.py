@@ -62,6 +62,39 @@ TURNS: list[tuple[str, list[Said]]] = [
         "Paul Renner came in. Selma Varga opened her speech. He said the crews were safe.",
         [indirect("Paul Renner", ON, "said", "the crews were safe")],
     ),
+    # pronouns of those who are not named
+    (
+        "Rolf Amsel came in. A diplomat said the talks had failed. He said it was late.",
+        [
+            indirect("diplomat", ANON, "said", "the talks had failed"),
+            indirect("diplomat", ANON, "said", "it was late"),
+        ],
+    ),
+    (
+        "Two diplomats said the talks had failed. They said it was late.",
+        [
+            indirect("Two diplomats", ANON, "said", "the talks had failed"),
+            indirect("Two diplomats", ANON, "said", "it was late"),
+        ],
+    ),
+    (
+        "Ada Obi and Rolf Amsel said the talks had failed. “We are tired of it,” they said.",
+        [
+            indirect("Ada Obi + Rolf Amsel", ON, "said", "the talks had failed"),
+            direct("Ada Obi + Rolf Amsel", ON, "said", "We are tired of it,"),
+        ],
+    ),
+    (
+        "The union rejected the offer. It said the talks had failed.",
+        [
+            indirect("union", BODY, "rejected", "the offer"),
+            indirect("union", BODY, "said", "the talks had failed"),
+        ],
+    ),
+    (
+        "Two diplomats spoke. The mediators had gone home, they said.",
+        [indirect("Two diplomats", ANON, "said", "The mediators had gone home")],
+    ),
     # joint speakers
     (
         "Both Ada Obi and Carl Benning said the deal was dead.",

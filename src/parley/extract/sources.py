@@ -9,7 +9,7 @@ from parley.extract.cues import Cue
 from parley.extract.ends import joined_to_cue
 from parley.extract.grammar import Grammar
 
-__all__ = ["Source", "source_of", "source_outside"]
+__all__ = ["Source", "joined", "source_of", "source_outside"]
 
 _CLIMB: Final = frozenset(
     {"xcomp", "advcl", "conj", "pcomp", "prep", "acl", "relcl", "dep", "ccomp"}
@@ -32,7 +32,7 @@ def source_of(grammar: Grammar, cue: Cue) -> Source:
         for kid in grammar.children[cue.row]:
             target = grammar.child(kid, "pobj")
             if target is not None:
-                return Source(_joined(grammar, target), f"object of “{grammar.word(kid)}”")
+                return Source(joined(grammar, target), f"object of “{grammar.word(kid)}”")
         return Source((), "nobody is named after the cue")
     if _is_passive(grammar, cue.row):
         return _passive_source(grammar, cue.row)
@@ -54,12 +54,12 @@ def source_outside(grammar: Grammar, cue: Cue, quoted: tuple[int, int], side: st
     low = quoted[1] if side == "after" else grammar.sentences[grammar.sentence[cue.row]][0]
     ahead = [row for row in range(low, cue.row) if _is_nominal(grammar, row)]
     if ahead and source.heads:
-        return Source(_joined(grammar, ahead[-1]), "noun phrase between quotation and cue")
+        return Source(joined(grammar, ahead[-1]), "noun phrase between quotation and cue")
     for row in range(cue.last + 1, min(past, cue.last + _INVERTED_REACH)):
         if _is_nominal(grammar, row) and (side == "after" or not source.heads):
-            return Source(_joined(grammar, row), "noun phrase after the cue")
+            return Source(joined(grammar, row), "noun phrase after the cue")
     if ahead:
-        return Source(_joined(grammar, ahead[-1]), "noun phrase before the cue")
+        return Source(joined(grammar, ahead[-1]), "noun phrase before the cue")
     return source if not inside else Source((), "the cue has no subject outside of the marks")
 
 
@@ -88,12 +88,12 @@ def _is_passive(grammar: Grammar, verb: int) -> bool:
 def _passive_source(grammar: Grammar, verb: int) -> Source:
     subject = grammar.subject(verb)
     if subject is not None and grammar.lemma[verb] in _QUOTED_AS:
-        return Source(_joined(grammar, subject), "who is quoted")
+        return Source(joined(grammar, subject), "who is quoted")
     agent = grammar.child(verb, "agent")
     if agent is not None:
         target = grammar.child(agent, "pobj")
         if target is not None:
-            return Source(_joined(grammar, target), "named with “by” after a passive cue")
+            return Source(joined(grammar, target), "named with “by” after a passive cue")
     return Source((), "passive, and nobody is named with “by”")
 
 
@@ -101,7 +101,8 @@ def _climb(grammar: Grammar, verb: int) -> Source:
     """Find the subject of the verb, or the one it shares with the verbs above it."""
     row, steps = verb, 0
     while steps < 6:
-        row = joined if (joined := joined_to_cue(grammar, row)) is not None else row
+        above = joined_to_cue(grammar, row)
+        row = row if above is None else above
         subject = grammar.subject(row)
         if subject is not None and grammar.dep[subject] == "csubj":
             subject = _noun_before(grammar, row)
@@ -109,7 +110,7 @@ def _climb(grammar: Grammar, verb: int) -> Source:
             return _subject(grammar, row, subject, steps)
         label, head = grammar.dep[row], grammar.head[row]
         if label in ("acl", "relcl") and grammar.tag[head][0] in "NP":
-            return Source(_joined(grammar, head), "the noun that the cue describes")
+            return Source(joined(grammar, head), "the noun that the cue describes")
         if head == row or label not in _CLIMB:
             break
         if label == "ccomp" and grammar.tag[row] != "VBG":
@@ -129,20 +130,20 @@ def _subject(grammar: Grammar, verb: int, subject: int, steps: int) -> Source:
     relative = grammar.lower(subject) in _RELATIVES and grammar.tag[subject] in ("WP", "WDT")
     if relative and grammar.dep[verb] == "relcl":
         head = grammar.head[verb]
-        return Source(_joined(grammar, head), "the noun that the relative clause describes")
+        return Source(joined(grammar, head), "the noun that the relative clause describes")
     if steps and grammar.dep[subject] == "nsubjpass" and grammar.lemma[verb] not in _QUOTED_AS:
-        return Source(_joined(grammar, subject), "subject of a passive clause around the cue")
+        return Source(joined(grammar, subject), "subject of a passive clause around the cue")
     reason = "subject of the cue" if not steps else "subject shared with a verb above the cue"
-    return Source(_joined(grammar, subject), reason)
+    return Source(joined(grammar, subject), reason)
 
 
 _QUOTED_AS: Final = frozenset({"quote", "cite"})
 
 
-def _joined(grammar: Grammar, head: int) -> tuple[int, ...]:
+def joined(grammar: Grammar, head: int) -> tuple[int, ...]:
     """Return the head and what is joined to it by "and": two sources of one statement."""
     heads = [head]
     for kid in grammar.children[head]:
         if grammar.dep[kid] == "conj" and grammar.tag[kid][0] in "NP":
-            heads += _joined(grammar, kid)
+            heads += joined(grammar, kid)
     return tuple(heads)

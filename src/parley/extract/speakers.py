@@ -6,9 +6,11 @@ person who last was the subject of a main clause. Across documents nothing is de
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 
+from parley.extract.antecedents import Antecedents
 from parley.extract.cues import speaks
 from parley.extract.grammar import Grammar
 from parley.extract.people import People, Person
@@ -44,18 +46,40 @@ _NUMBERS: Final = {
 class Mentions:
     """Who is mentioned where in one document; `is_quoted(row)` tells what stands in marks."""
 
-    def __init__(self, grammar: Grammar, is_quoted: Callable[[int], bool]) -> None:
+    def __init__(
+        self, grammar: Grammar, sources: Iterable[Source], is_quoted: Callable[[int], bool]
+    ) -> None:
         self._grammar = grammar
         self._roles = Roles.load()
         self._people = People(grammar, self._roles)
         self._is_quoted = is_quoted
+        self._antecedents = Antecedents(
+            grammar, sources, is_quoted, lambda row: self._people.at(row) is not None, self._pair
+        )
 
     def speakers(self, source: Source) -> tuple[Speaker, ...]:
         """Return the speakers of a source; one without a name where the report names nobody."""
         if not source.heads:
             return (Speaker("", "unknown", "unattributed", None, None, source.reason, None),)
-        heads = [joined for head in source.heads for joined in self._pair(head)]
-        return tuple(self._speaker(head, source.reason) for head in dict.fromkeys(heads))
+        heads = dict.fromkeys(row for head in source.heads for row in self._pair(head))
+        return tuple(speaker for head in heads for speaker in self._speakers(head, source.reason))
+
+    def _speakers(self, head: int, reason: str) -> Iterator[Speaker]:
+        """Yield the speaker of a mention; of a pronoun those unnamed whom it points at."""
+        if self._grammar.tag[head] not in ("PRP", "PRP$"):
+            yield self._speaker(head, reason)
+            return
+        named, before = self._antecedent(head), self._antecedents.of(head)
+        nearer = not before or (named is not None and named.last > before[-1])
+        meant = [] if nearer else [self._speaker(row, reason) for row in before]
+        office = any(one.kind == "role" and one.standing == "on record" for one in meant)
+        if not meant or (named is not None and office):
+            yield self._pronoun(head, named, reason)
+            return
+        evidence = self._grammar.span(head, head)
+        for one in meant:
+            why = f"{one.reason}; “{evidence.quote.lower()}” is {one.name}, before it"
+            yield replace(one, evidence=evidence, reason=why)
 
     def _pair(self, head: int) -> tuple[int, ...]:
         """Return both of two persons whom the parser made one: "both Ada Obi and Carl Benning".
@@ -77,8 +101,6 @@ class Mentions:
         return tuple(sorted((last, *named))) if named else (head,)
 
     def _speaker(self, head: int, reason: str) -> Speaker:
-        if self._grammar.tag[head] in ("PRP", "PRP$"):
-            return self._pronoun(head, reason)
         first, last = self._phrase(head)
         evidence = self._grammar.span(first, last)
         person = self._person_at(head)
@@ -126,10 +148,9 @@ class Mentions:
     def _is_role(self, row: int) -> bool:
         return self._roles.is_role(self._grammar.lemma[row])
 
-    def _pronoun(self, head: int, reason: str) -> Speaker:
+    def _pronoun(self, head: int, person: Person | None, reason: str) -> Speaker:
         word = self._grammar.lower(head)
         evidence = self._grammar.span(head, head)
-        person = self._antecedent(head, word) if word in _PERSONAL else None
         if person is not None:
             full = self._people.fullest(person)
             role = self._people.role_of(person)
@@ -138,9 +159,12 @@ class Mentions:
         standing: Standing = "unattributed" if word in _SELF else "anonymous"
         return Speaker(word, "pronoun", standing, None, None, reason, evidence)
 
-    def _antecedent(self, head: int, word: str) -> Person | None:
+    def _antecedent(self, head: int) -> Person | None:
         """Return the last subject of a main clause among the persons before, else the last."""
         grammar, last = self._grammar, None
+        word = grammar.lower(head)
+        if word not in _PERSONAL:
+            return None
         for person in self._people.before(head):
             if grammar.paragraph[head] - grammar.paragraph[person.first] > _PARAGRAPHS_BACK:
                 break

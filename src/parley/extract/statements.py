@@ -42,8 +42,6 @@ def statements(parsed: ParsedDocument) -> Iterator[Statement | Rejected]:
     all_cues = list(cues(grammar))
     drafts = attribute(grammar, quotes, all_cues)
     marked = _Marked(quotes, [quote for draft in drafts for quote in draft.quotations])
-    mentions = Mentions(grammar, lambda row: marked.around(grammar.start[row]) is not None)
-    found = [_from_quotations(grammar, draft, mentions) for draft in drafts]
     used = {draft.cue.row for draft in drafts if draft.cue is not None}
     readings = [
         reading
@@ -51,10 +49,11 @@ def statements(parsed: ParsedDocument) -> Iterator[Statement | Rejected]:
         if cue.row not in used and not marked.is_free(grammar.start[cue.row])
         if (reading := _read(grammar, cue, marked)) is not None
     ]
-    found += [
-        _from_cue(grammar, reading, marked, mentions)
-        for reading in _without_nested(grammar, readings)
-    ]
+    kept = list(_without_nested(grammar, readings))
+    sources = [*(draft.source for draft in drafts), *(reading.source for reading in kept)]
+    mentions = Mentions(grammar, sources, lambda row: marked.is_around(grammar.start[row]))
+    found = [_from_quotations(grammar, draft, mentions) for draft in drafts]
+    found += [_from_cue(grammar, reading, marked, mentions) for reading in kept]
     yield from _distinct(found)
 
 
@@ -70,6 +69,10 @@ class _Marked:
         """Return the quotation around the offset."""
         at = bisect_right(self._starts, offset) - 1
         return self._quotes[at] if at >= 0 and offset < self._quotes[at].end else None
+
+    def is_around(self, offset: int) -> bool:
+        """Whether the offset lies in a quotation."""
+        return self.around(offset) is not None
 
     def is_free(self, offset: int) -> bool:
         """Whether the offset lies in a quotation that is a statement by itself."""
