@@ -23,11 +23,6 @@ MISREAD: list[tuple[str, list[Said]]] = [
         "The offer, she told reporters on Monday, had expired.",
         [indirect("she", ANON, "told", "The offer", "had expired")],
     ),
-    # who speaks and who relays
-    (
-        "Reuters quoted Ana Ruiz as saying that the ships must leave.",
-        [indirect("Ana Ruiz", ON, "saying", "the ships must leave")],
-    ),
     # given names that are also places or months, surnames that are also bodies
     (
         "April Jonsson said the crews were safe.",

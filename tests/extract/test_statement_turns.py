@@ -204,6 +204,19 @@ TURNS: list[tuple[str, list[Said]]] = [
     ),
     # who speaks and who relays
     (
+        "Reuters quoted Ana Ruiz as saying that the ships must leave.",
+        [indirect("Ana Ruiz", ON, "saying", "the ships must leave")],
+    ),
+    (
+        "According to the Gazette, which quoted a member of the board, the talks were over.",
+        [indirect("member of the board", ANON, "According to", "the talks were over")],
+    ),
+    ("The radio cited an official.", []),
+    (
+        "Rolf Amsel cited the audit as a reason to wait.",
+        [indirect("Rolf Amsel", ON, "cited", "the audit as a reason to wait")],
+    ),
+    (
         "“They must leave,” Ana Ruiz was quoted by Reuters as saying.",
         [direct("Ana Ruiz", ON, "quoted", "They must leave,")],
     ),

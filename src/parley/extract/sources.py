@@ -8,8 +8,9 @@ from typing import Final
 from parley.extract.cues import Cue
 from parley.extract.ends import joined_to_cue
 from parley.extract.grammar import Grammar
+from parley.extract.roles import Roles
 
-__all__ = ["Source", "joined", "source_of", "source_outside"]
+__all__ = ["Source", "joined", "relayed", "source_of", "source_outside"]
 
 _CLIMB: Final = frozenset(
     {"xcomp", "advcl", "conj", "pcomp", "prep", "acl", "relcl", "dep", "ccomp"}
@@ -32,11 +33,36 @@ def source_of(grammar: Grammar, cue: Cue) -> Source:
         for kid in grammar.children[cue.row]:
             target = grammar.child(kid, "pobj")
             if target is not None:
+                quoted = _quoted_by(grammar, target)
+                if quoted is not None:
+                    return Source(joined(grammar, quoted), "whom the one named is said to quote")
                 return Source(joined(grammar, target), f"object of “{grammar.word(kid)}”")
         return Source((), "nobody is named after the cue")
     if _is_passive(grammar, cue.row):
         return _passive_source(grammar, cue.row)
     return _climb(grammar, cue.row)
+
+
+def relayed(grammar: Grammar, verb: int) -> int | None:
+    """Return whom a verb of quoting relays: Ada in "the radio quoted Ada as saying"."""
+    if grammar.lemma[verb] not in _QUOTED_AS or grammar.child(verb, "nsubjpass") is not None:
+        return None
+    quoted = grammar.child(verb, "dobj")
+    if quoted is None or not _is_someone(grammar, quoted):
+        return None
+    return quoted
+
+
+def _is_someone(grammar: Grammar, row: int) -> bool:
+    lemma, roles = grammar.lemma[row], Roles.load()
+    known = roles.is_role(lemma) or roles.is_institution(lemma) or lemma == "source"
+    return (known and lemma not in roles.papers) or grammar.tag[row] in ("NNP", "NNPS")
+
+
+def _quoted_by(grammar: Grammar, row: int) -> int | None:
+    """Return whom a source quotes: "according to the radio, which quoted a delegate"."""
+    clause = grammar.child(row, "relcl", "acl")
+    return None if clause is None else relayed(grammar, clause)
 
 
 def source_outside(grammar: Grammar, cue: Cue, quoted: tuple[int, int], side: str) -> Source:
@@ -101,6 +127,9 @@ def _climb(grammar: Grammar, verb: int) -> Source:
     """Find the subject of the verb, or the one it shares with the verbs above it."""
     row, steps = verb, 0
     while steps < 6:
+        quoted = relayed(grammar, row) if steps else None
+        if quoted is not None and quoted < verb:
+            return Source(joined(grammar, quoted), "who is quoted")
         above = joined_to_cue(grammar, row)
         row = row if above is None else above
         subject = grammar.subject(row)

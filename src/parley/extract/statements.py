@@ -18,7 +18,7 @@ from parley.extract.grammar import Grammar
 from parley.extract.quotations import Quotation, quotations
 from parley.extract.reality import is_mute, is_nobody, is_unreal, only_shows, wants_no_name
 from parley.extract.said import said_on
-from parley.extract.sources import Source, source_of
+from parley.extract.sources import Source, relayed, source_of
 from parley.extract.speakers import Mentions
 from parley.model import Form, Rejected, Said, Span, Statement
 from parley.model.parsed import ParsedDocument
@@ -121,9 +121,16 @@ def _said(grammar: Grammar, cue: Cue) -> Said | None:
     return said_on(grammar, cue.row, grammar.document.published)
 
 
+def _is_empty(grammar: Grammar, cue: Cue, content: Content) -> bool:
+    """Whether nothing was said: denied or only possible, or "the radio cited an official"."""
+    if content.clause:
+        return is_unreal(grammar, cue)
+    return relayed(grammar, cue.row) is not None
+
+
 def _read(grammar: Grammar, cue: Cue, marked: _Marked) -> _Reading | None:
     content = content_of(grammar, cue)
-    if content is None or (content.clause and is_unreal(grammar, cue)):
+    if content is None or _is_empty(grammar, cue, content):
         return None
     spans = tuple(_spans(grammar, content, marked))
     if sum(c.isalpha() for span in spans for c in span.quote) < _FEWEST_LETTERS:
