@@ -12,6 +12,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from functools import cache
 from itertools import chain
@@ -19,6 +20,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from parley import extract, reconcile
 from parley.copies import fingerprint
+from parley.errors import ParleyError
 from parley.language import LanguageOptions
 from parley.model import Analysis, Document
 
@@ -31,6 +33,10 @@ CHUNK: Final = 8
 """Documents sent to a worker at once: the pickling is then under 1 % of the work."""
 FEW: Final = 24
 """Up to this many documents one process is faster than starting workers (model load, 1–2 s)."""
+WORKER_LOST: Final = (
+    "a worker process was ended from outside, perhaps for want of memory; "
+    "what was read so far is kept, and the next read goes on (--processes 1 takes less)"
+)
 
 Event = TypeVar("Event")
 
@@ -64,6 +70,7 @@ def analyses(
     """Yield each event in order, every Document among them as its Analysis.
 
     `processes` 0 chooses: one where few documents come, else as many as cores may be used.
+    Raises ParleyError where a worker process is ended from outside.
     """
     stream = iter(events)
     first = _until(stream, FEW)
@@ -75,7 +82,10 @@ def analyses(
         for event in everything:
             yield analyst.analyse(event) if isinstance(event, Document) else event
     else:
-        yield from _in_workers(everything, options, workers)
+        try:
+            yield from _in_workers(everything, options, workers)
+        except BrokenProcessPool:
+            raise ParleyError(WORKER_LOST) from None
 
 
 def _until(stream: Iterator[Document | Event], documents: int) -> list[Document | Event]:

@@ -102,3 +102,13 @@ def test_a_reader_that_has_enough_is_left_in_peace(strike: Path, command: str) -
     assert running.stderr.read() == b""
     running.stderr.close()
     assert running.wait(timeout=60) == 0
+
+
+@pytest.mark.parametrize("command", ["export", "dossier"])
+@pytest.mark.parametrize(("output", "reason"), [("/", "is a folder"), ("none/a", "No such file")])
+def test_what_cannot_be_written_is_said_in_one_line(
+    strike: Path, command: str, output: str, reason: str
+) -> None:
+    result = parley(command, "-o", output, "--record", str(strike))
+    assert (result.code, result.err.count("\n")) == (2, 1)
+    assert reason in result.err

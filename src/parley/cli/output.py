@@ -36,7 +36,12 @@ def open_record(path: Path) -> Record:
 
 
 def refuse_record(output: Path | None, record: Path) -> None:
-    """Raise ParleyError where what is to be written would take the place of the record."""
+    """Raise ParleyError where what is to be written would take the place of the record.
+
+    A path without a last name ("/", "..") can be no file either.
+    """
+    if output is not None and output.name in ("", ".."):
+        raise ParleyError(f"{output} is a folder")
     if output is not None and output.resolve() == record.resolve():
         raise ParleyError(f"{output} is the record itself: name another file with -o")
 

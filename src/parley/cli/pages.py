@@ -10,6 +10,7 @@ import typer
 
 from parley.cli.options import DEFAULT_RECORD, RecordPath, Since, Until, checked_day
 from parley.cli.output import open_record, refuse_record, say, terminal
+from parley.errors import ParleyError
 
 __all__ = ["brief", "check", "dossier", "export", "show"]
 
@@ -86,9 +87,13 @@ def export(
             export_csv(opened, output)
         else:
             unfinished = output.with_name(f"{output.name}.part")
-            with unfinished.open("wb") as out:
-                export_jsonl(opened, out)
-            unfinished.replace(output)
+            try:
+                with unfinished.open("wb") as out:
+                    export_jsonl(opened, out)
+                unfinished.replace(output)
+            except OSError as error:
+                unfinished.unlink(missing_ok=True)
+                raise ParleyError(f"{output}: {error.strerror}") from error
 
 
 def dossier(
