@@ -162,6 +162,16 @@ TURNS: list[tuple[str, list[Said]]] = [
         "The board blamed the union for fuel not reaching the port.",
         [indirect("board", BODY, "blamed", "the union for fuel not reaching the port")],
     ),
+    (
+        "Ana Ruiz told the crews to expect “a long night”.",
+        [mixed("Ana Ruiz", ON, "told", "to expect “a long night”")],
+    ),
+    ("It is unclear how many ships Canada is offering to release.", []),
+    # words in marks that belong to a noun after them
+    (
+        "Ana Ruiz said the board could work to clarify “ambiguous” points.",
+        [mixed("Ana Ruiz", ON, "said", "the board could work to clarify “ambiguous” points")],
+    ),
     # what the reporter joins to what was said
     (
         "Rolf Amsel said the talks had failed and left the room.",

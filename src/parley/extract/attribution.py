@@ -26,6 +26,8 @@ _DASHES: Final = "—–-"
 _CUE_REACH: Final = 24
 """Rows between a quotation and its cue: room for "said Ada Obi, the minister of transport"."""
 _FEWEST_LETTERS_ALONE: Final = 12
+_CLOSING_MARK: Final = 2
+"""Characters between a quotation's last word and the word after it: the mark and a blank."""
 _LONGEST_LABEL: Final = 8
 """Rows of a name with its role that stands before a colon and a quotation."""
 _LONGEST_NICKNAME: Final = 12
@@ -160,9 +162,17 @@ class _Paragraph:
         if before[-1] in ",;" + _ENDS + _DASHES + ")]" + _MARKS:
             return capital
         left = self._left_cue(place)
-        if left is None or left.last < place.rows[0] - 2:
+        if left is None or left.last < place.rows[0] - 2 or self._opens_phrase(place):
             return False
         return "quotation" in left.takes and (capital or "clause" in left.takes)
+
+    def _opens_phrase(self, place: _Place) -> bool:
+        """Whether the words inside the marks belong to a noun after: clarify “open” points."""
+        grammar, after = self.grammar, place.rows[1] + 1
+        if after >= len(grammar) or grammar.text[place.quote.end - 1] in ",.!?…":
+            return False
+        near = grammar.start[after] - place.quote.end <= _CLOSING_MARK
+        return near and grammar.tag[after] in ("NN", "NNS")
 
     def _own_cue(self, place: _Place, here: Draft | None) -> tuple[Cue | None, str]:
         """Return the quotation's own cue and on which side of it that stands."""

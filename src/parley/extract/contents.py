@@ -17,6 +17,7 @@ from parley.extract.grammar import SUBJECTS, Grammar
 __all__ = ["Content", "content_of"]
 
 _FINITE: Final = frozenset({"VBD", "VBP", "VBZ"})
+_WONDERS: Final = frozenset({"WRB", "WDT", "WP"})
 _PREPOSITIONS: Final = frozenset({"for", "of"})
 _REASONS: Final = frozenset(
     {"because", "if", "unless", "although", "though", "since", "so", "until", "whether"}
@@ -86,11 +87,14 @@ def _gives_reason(grammar: Grammar, kid: int) -> bool:
 
 
 def _infinitive(grammar: Grammar, cue: Cue) -> Content | None:
-    """As in "promised to return", "urged both sides to return"."""
-    if "infinitive" not in cue.takes:
+    """As in "promised to return", "urged both sides to return", "told them to return"."""
+    told = "told" in cue.takes and grammar.child(cue.row, "dobj") is not None
+    if "infinitive" not in cue.takes and not told:
         return None
     for kid in grammar.children[cue.row]:
         if kid > cue.row and grammar.dep[kid] in ("xcomp", "ccomp") and _has_to(grammar, kid):
+            if any(grammar.tag[row] in _WONDERS for row in grammar.subtree(kid) if row < kid):
+                return None  # "how many ships the board is offering to release", "told how to"
             asked = _asked(grammar, cue, kid) or _called_on(grammar, cue, kid)
             return _runs(grammar, [*asked, kid], cue, "infinitive after the cue")
     return None

@@ -82,6 +82,8 @@ def source_outside(grammar: Grammar, cue: Cue, quoted: tuple[int, int], side: st
     if ahead and source.heads:
         return Source(joined(grammar, ahead[-1]), "noun phrase between quotation and cue")
     for row in range(cue.last + 1, min(past, cue.last + _INVERTED_REACH)):
+        if quoted[0] <= row < quoted[1]:
+            break
         if _is_nominal(grammar, row) and (side == "after" or not source.heads):
             return Source(joined(grammar, row), "noun phrase after the cue")
     if ahead:
