@@ -41,11 +41,6 @@ MISREAD: list[tuple[str, list[Said]]] = [
         "“We cannot sign this text.” Those were the words of Selma Varga.",
         [direct("Selma Varga", ON, "", "We cannot sign this text.")],
     ),
-    # double marks inside single ones
-    (
-        "‘The union’s “final offer” is a joke,’ said Carl Benning.",
-        [direct("Carl Benning", ON, "said", "The union’s “final offer” is a joke,")],
-    ),
 ]
 
 

@@ -167,6 +167,22 @@ TURNS: list[tuple[str, list[Said]]] = [
         [mixed("Ana Ruiz", ON, "told", "to expect “a long night”")],
     ),
     ("It is unclear how many ships Canada is offering to release.", []),
+    # double marks inside single ones
+    (
+        "‘The union’s “final offer” is a joke,’ said Carl Benning.",
+        [direct("Carl Benning", ON, "said", "The union’s “final offer” is a joke,")],
+    ),
+    (
+        "‘We left,’ Ana Ruiz said. She added: ‘The word was “move”. We moved.’",
+        [
+            direct("Ana Ruiz", ON, "said", "We left,"),
+            direct("Ana Ruiz", ON, "added", "The word was “move”. We moved."),
+        ],
+    ),
+    (
+        "“The board’s ‘last word’ is nothing,” Carl Benning said.",
+        [direct("Carl Benning", ON, "said", "The board’s ‘last word’ is nothing,")],
+    ),
     # words in marks that belong to a noun after them
     (
         "Ana Ruiz said the board could work to clarify “ambiguous” points.",

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["EXTRACTORS", "STAMP", "extract"]
 
-STAMP: Final = "1"
+STAMP: Final = "2"
 """The version of what this stage finds; bumped when its results change."""
 
 

@@ -7,6 +7,7 @@ A mark that has no partner costs at most its own paragraph. A quotation that run
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -146,5 +147,19 @@ def _inside(
 
 
 def _british(text: str, start: int, end: int) -> bool:
-    """Whether the paragraph quotes with single marks: no double ones, and an opening one."""
-    return not _DOUBLE.search(text, start, end) and bool(_SINGLE_OPENING.search(text, start, end))
+    """Whether the paragraph quotes with single marks: all double ones stand inside of them."""
+    if not _SINGLE_OPENING.search(text, start, end):
+        return False
+    opened = -1
+    closing: dict[int, int] = {}  # each opening single mark with the last one that may close it
+    for mark in _single_marks(text, start, end):
+        if mark.opens:
+            opened = mark.start
+        elif opened >= 0:
+            closing[opened] = mark.start
+    openings = list(closing)
+    for found in _DOUBLE.finditer(text, start, end):
+        at = bisect_right(openings, found.start()) - 1
+        if at < 0 or closing[openings[at]] < found.start():
+            return False
+    return True
