@@ -18,7 +18,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import parley
+from parley import extract
 from parley.errors import RecordError
+from parley.model import Claim, Rejected
+from parley.model.parsed import ParsedDocument
 from parley.pipeline import ReadOptions, ReadReport, read
 from parley.record import Record
 from parley.report.export import export_jsonl
@@ -156,6 +159,37 @@ def test_rejected_inputs_cost_nothing_else(tmp_path: Path) -> None:
     assert told == {"empty.txt", "binary.txt", "broken.jsonl", "missing.txt"}
     assert any(rejected.line == 2 for rejected in report.rejected)
     assert report.documents == 6
+
+
+def test_a_flood_of_broken_lines_is_listed_to_a_limit_and_counted(tmp_path: Path) -> None:
+    flood = tmp_path / "flood.jsonl"
+    flood.write_text("0\n" * 3_000 + '{"text": "Talks failed on Monday."}\n', encoding="utf-8")
+    report = read([str(flood)], tmp_path / "talks.db")
+    assert report.documents == 1
+    assert len(report.rejected) == 1_001
+    assert "2,000 further lines" in report.rejected[-1].reason
+
+
+def test_a_report_on_which_an_extractor_fails_costs_no_other_and_is_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    small_reports(tmp_path / "in", count=2)
+    record = tmp_path / "talks.db"
+    whole = extract.extract
+
+    def fails_on_one(parsed: ParsedDocument) -> tuple[tuple[Claim, ...], tuple[Rejected, ...]]:
+        if parsed.document.name == "report-1.txt":
+            raise KeyError("a fault")
+        return whole(parsed)
+
+    monkeypatch.setattr("parley.extract.extraction.extract", fails_on_one)
+    report = read([str(tmp_path / "in")], record)
+    assert report.documents == 5
+    assert [(r.name, r.stage) for r in report.rejected] == [("report-1.txt", "analysis")]
+    monkeypatch.undo()
+    assert read([], record, ReadOptions(again=True)).documents == 1
+    read([str(tmp_path / "in")], tmp_path / "whole.db")
+    assert exported(record) == exported(tmp_path / "whole.db")
 
 
 def test_reading_again_after_an_upgrade_redoes_only_what_is_stale(

@@ -22,7 +22,7 @@ from parley import extract, reconcile
 from parley.copies import fingerprint
 from parley.errors import ParleyError
 from parley.language import LanguageOptions
-from parley.model import Analysis, Document
+from parley.model import Analysis, Document, Rejected
 
 if TYPE_CHECKING:
     from parley.language import Parser
@@ -51,8 +51,14 @@ class Analyst:
         """Return what the stages up to `extract` make of the document, and its block entries."""
         analysis = Analysis(document, fingerprint(document))
         if document.analysed:
-            claims, rejected = extract.extract(_parser(self._options).parse(document))
-            analysis = replace(analysis, claims=claims, rejected=rejected)
+            parser = _parser(self._options)
+            try:
+                claims, rejected = extract.extract(parser.parse(document))
+                analysis = replace(analysis, claims=claims, rejected=rejected)
+            except Exception as error:
+                reason = f"not analysed: {type(error).__name__} in Parley ({error})"
+                failure = Rejected("analysis", document.name, " ".join(reason.split()))
+                analysis = replace(analysis, rejected=(failure,), complete=False)
         return replace(analysis, entries=reconcile.entries(analysis))
 
 

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Final
 
 from parley import extract, ingest, language, lexicon, reconcile
 from parley.analysis import analyses
@@ -21,6 +22,8 @@ from parley.record import Writer
 
 __all__ = ["Progress", "ReadOptions", "ReadReport", "read", "rules_stamp"]
 
+MOST_REJECTED: Final = 1_000
+"""Lines of one input that are listed as rejected; more of them are counted."""
 Progress = Callable[[int, int | None], None]
 """Called with the number of documents done and, where it is known, that of all."""
 
@@ -143,21 +146,29 @@ class _Run:
             yield from writer.stale(self._stamp)
 
     def _documents(self, writer: Writer, source: Source) -> Iterator[Document | _Finished]:
-        rejected = []
+        rejected: list[Rejected] = []
+        further = 0
         stamp = self._stamp if self._options.again else None
         for sighted in ingest.documents(source, self._options.ingest):
-            if isinstance(sighted, Rejected):
+            if isinstance(sighted, Rejected) and len(rejected) >= MOST_REJECTED:
+                further += 1
+            elif isinstance(sighted, Rejected):
                 rejected.append(sighted)
             elif writer.wants(sighted.document, source.reading, sighted.line, stamp):
                 yield sighted.document
             else:
                 self.known += 1
                 self.done += 1
+        if further:
+            reason = f"and {further:,} further lines of it, not listed"
+            rejected.append(Rejected("ingest", source.reading.name, reason))
         yield _Finished(source.reading, tuple(rejected))
 
     def keep(self, writer: Writer, event: Analysis | Rejected | _Finished) -> None:
         if isinstance(event, Analysis):
-            writer.store(event, self._stamp)
+            writer.store(event, self._stamp if event.complete else f"incomplete {self._stamp}")
+            if not event.complete:
+                self.rejected += event.rejected
             self.documents += 1
             self.done += 1
             self.foreign += not event.document.analysed

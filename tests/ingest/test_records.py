@@ -141,6 +141,7 @@ def test_html_is_read_as_a_page_and_what_is_given_wins(tmp_path: Path) -> None:
         ('{"text": 7}', "`text` is a number, not a string"),
         ('{"text": ["One."]}', "`text` is a list, not a string"),
         ('{"text": " "}', "`text` is empty"),
+        (f'{{"text": "One.", "id": "{"x" * 1_001}"}}', "`id` has more than 1,000 characters"),
         ('{"html": {}}', "`html` is an object, not a string"),
         ('{"html": "<nav>Home</nav>"}', "no article text found"),
         ('{"text": "One.", "title": 5}', "`title` is a number, not a string"),

@@ -18,6 +18,7 @@ from parley.model import Published, digest
 
 __all__ = ["parse", "read_record"]
 
+LONGEST_ID: Final = 1_000
 KNOWN: Final = frozenset(
     {"text", "html", "id", "title", "published", "publisher", "byline", "url", "language"}
 )
@@ -108,9 +109,11 @@ def _text_of(value: dict[str, Any]) -> str | None:
 
 def _identity(value: dict[str, Any]) -> str | None:
     given = value.get("id")
-    if isinstance(given, int) and not isinstance(given, bool):
-        return str(given)
-    return _string(value, "id")
+    numbered = isinstance(given, int) and not isinstance(given, bool)
+    identity = str(given) if numbered else _string(value, "id")
+    if identity is not None and len(identity) > LONGEST_ID:
+        raise Refusal(f"`id` has more than {LONGEST_ID:,} characters")
+    return identity
 
 
 def _string(value: dict[str, Any], key: str) -> str | None:

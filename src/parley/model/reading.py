@@ -52,13 +52,18 @@ class BlockEntry:
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """All that the stages up to `extract` make of one document."""
+    """All that the stages up to `extract` make of one document.
+
+    `complete` is False where a stage failed on it: it is kept without claims, and tried again by
+    the next `--again`.
+    """
 
     document: Document
     fingerprint: str
     claims: tuple[Claim, ...] = ()
     rejected: tuple[Rejected, ...] = ()
     entries: tuple[BlockEntry, ...] = ()
+    complete: bool = True
 
 
 @dataclass(frozen=True, slots=True)
