@@ -122,6 +122,10 @@ TURNS: list[tuple[str, list[Said]]] = [
         [indirect("State media", BODY, "said", "the talks were over")],
     ),
     (
+        "The coast guard said the talks were over.",
+        [indirect("coast guard", BODY, "said", "the talks were over")],
+    ),
+    (
         "The delegation’s press officer said the talks were over.",
         [indirect("delegation’s press officer", BODY, "said", "the talks were over")],
     ),

@@ -51,9 +51,7 @@ class Roles:
                 for group in ("courtesy", "learned", "noble")
                 for title in roles["titles"][group]
             ),
-            institutions=frozenset(
-                noun.lower() for noun in _listed(roles["institutions"]) if " " not in noun
-            ),
+            institutions=frozenset(noun.lower() for noun in _listed(roles["institutions"])),
             organisations=frozenset(_organisation_forms()),
             bodies=frozenset(roles["bodies"]["words"]),
             voices=frozenset(roles["voices"]["words"]),
