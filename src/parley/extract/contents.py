@@ -10,7 +10,7 @@ from parley.extract.cues import Cue
 from parley.extract.grammar import Grammar
 from parley.extract.surroundings import SURROUNDINGS, around_phrase
 
-__all__ = ["Content", "content_of"]
+__all__ = ["content_of"]
 
 
 def content_of(grammar: Grammar, cue: Cue) -> Content | None:

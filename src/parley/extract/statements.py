@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from parley.extract.attribution import Draft, attribute
-from parley.extract.contents import Content, content_of
+from parley.extract.complements import Content
+from parley.extract.contents import content_of
 from parley.extract.cues import Cue, cues, unattributed_verbs
 from parley.extract.grammar import Grammar
 from parley.extract.quotations import Quotation, quotations
