@@ -92,8 +92,9 @@ def export(
                     export_jsonl(opened, out)
                 unfinished.replace(output)
             except OSError as error:
-                unfinished.unlink(missing_ok=True)
                 raise ParleyError(f"{output}: {error.strerror}") from error
+            finally:  # by then it has its own name, or is not whole
+                unfinished.unlink(missing_ok=True)
 
 
 def dossier(
