@@ -13,10 +13,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from parley.extract.beside import source_outside
 from parley.extract.cues import Cue
 from parley.extract.grammar import Grammar
 from parley.extract.quotations import Quotation
-from parley.extract.sources import Source, source_outside
+from parley.extract.sources import Source
 
 __all__ = ["Draft", "attribute"]
 

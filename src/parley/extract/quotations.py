@@ -23,7 +23,9 @@ _FAMILY: Final = {
     '"': "straight", "``": "ticks", "''": "ticks",
 }  # fmt: skip
 _OPENS: Final = frozenset("“„«") | {"``"}
-_CLOSES: Final = frozenset("”»") | {"''"}
+_CLOSES: Final = frozenset("”»")
+_EITHER: Final = frozenset({'"', "''"})
+"""Marks that open and close alike: what stands beside them tells which."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,7 @@ def _double_marks(text: str, start: int, end: int) -> Iterator[_Mark]:
         mark, at = found[0], found.start()
         before = text[at - 1] if at > start else " "
         after = text[found.end()] if found.end() < end else " "
-        if mark == '"':
+        if mark in _EITHER:
             opens = not (before.isalnum() or before in ".,!?…%)") and not after.isspace()
             closes = not before.isspace() and not after.isalnum()
             if opens and closes:  # between punctuation marks: a lone opening is the rarer

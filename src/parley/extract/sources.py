@@ -10,13 +10,15 @@ from parley.extract.ends import joined_to_cue
 from parley.extract.grammar import Grammar
 from parley.extract.roles import Roles
 
-__all__ = ["Source", "joined", "relayed", "source_of", "source_outside"]
+__all__ = ["NOMINAL", "Source", "joined", "relayed", "source_of"]
 
 _CLIMB: Final = frozenset(
     {"xcomp", "advcl", "conj", "pcomp", "prep", "acl", "relcl", "dep", "ccomp"}
 )
 _RELATIVES: Final = frozenset({"who", "which", "that", "whom"})
 _EXPLETIVES: Final = frozenset({"it", "there"})
+NOMINAL: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
+"""Tags of nouns and pronouns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,45 +65,6 @@ def _quoted_by(grammar: Grammar, row: int) -> int | None:
     """Return whom a source quotes: "according to the radio, which quoted a delegate"."""
     clause = grammar.child(row, "relcl", "acl")
     return None if clause is None else relayed(grammar, clause)
-
-
-def source_outside(grammar: Grammar, cue: Cue, quoted: tuple[int, int], side: str) -> Source:
-    """Return the source of a cue beside a quotation (rows first, past the last).
-
-    The parser often hangs words of the quotation on the cue as its subject; then the source is the
-    noun phrase next to the cue and outside of the marks.
-    """
-    source = source_of(grammar, cue)
-    inside = any(quoted[0] <= head < quoted[1] for head in source.heads)
-    first_person = any(grammar.lower(head) in _SPEAKERS_SELF for head in source.heads)
-    if source.heads and not inside and not (first_person and side == "after"):
-        return source
-    past = grammar.paragraphs[grammar.paragraph[cue.row]][1]
-    low = quoted[1] if side == "after" else grammar.sentences[grammar.sentence[cue.row]][0]
-    ahead = [row for row in range(low, cue.row) if _is_nominal(grammar, row)]
-    if ahead and source.heads:
-        return Source(joined(grammar, ahead[-1]), "noun phrase between quotation and cue")
-    for row in range(cue.last + 1, min(past, cue.last + _INVERTED_REACH)):
-        if quoted[0] <= row < quoted[1]:
-            break
-        if _is_nominal(grammar, row) and (side == "after" or not source.heads):
-            return Source(joined(grammar, row), "noun phrase after the cue")
-    if ahead:
-        return Source(joined(grammar, ahead[-1]), "noun phrase before the cue")
-    return source if not inside else Source((), "the cue has no subject outside of the marks")
-
-
-_SPEAKERS_SELF: Final = frozenset({"you", "me", "us"})
-_INVERTED_REACH: Final = 10
-_NOMINAL_TAGS: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
-
-
-def _is_nominal(grammar: Grammar, row: int) -> bool:
-    """Whether a row heads a noun phrase: no modifier, no object of a preposition."""
-    label = grammar.dep[row]
-    return grammar.tag[row] in _NOMINAL_TAGS and label not in (
-        "compound", "poss", "pobj", "npadvmod", "amod", "nmod", "appos", "dobj", "conj"
-    )  # fmt: skip
 
 
 def _is_passive(grammar: Grammar, verb: int) -> bool:
@@ -154,7 +117,7 @@ def _noun_before(grammar: Grammar, verb: int) -> int | None:
     """Return the noun next before a verb in its sentence, for a clause taken as its subject."""
     first, _ = grammar.sentences[grammar.sentence[verb]]
     near = range(verb - 1, max(first, verb - 5) - 1, -1)
-    return next((row for row in near if grammar.tag[row] in _NOMINAL_TAGS), None)
+    return next((row for row in near if grammar.tag[row] in NOMINAL), None)
 
 
 def _subject(grammar: Grammar, verb: int, subject: int, steps: int) -> Source:
