@@ -9,30 +9,30 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from parley.extract.beside import source_outside
+from parley.extract.bystanders import (
+    label_before,
+    label_inside,
+    signature_after,
+    subject_before,
+)
 from parley.extract.cues import Cue
 from parley.extract.grammar import Grammar
+from parley.extract.placing import DASHES, ENDS, MARKS, Place, placed
 from parley.extract.quotations import Quotation
 from parley.extract.sources import Source
 
 __all__ = ["Draft", "attribute"]
 
-_ENDS: Final = ".!?…"
-_MARKS: Final = "“”\"„«»‘’'`"
-_DASHES: Final = "—–-"
 _CUE_REACH: Final = 24
 """Rows between a quotation and its cue: room for "said Ada Obi, the minister of transport"."""
 _FEWEST_LETTERS_ALONE: Final = 12
 _CLOSING_MARK: Final = 2
 """Characters between a quotation's last word and the word after it: the mark and a blank."""
-_LONGEST_LABEL: Final = 8
-"""Rows of a name with its role that stands before a colon and a quotation."""
-_LONGEST_NICKNAME: Final = 12
-"""Characters of quoted words that may stand inside a name: Marcia "Cia" Price."""
 _STOPS: Final = frozenset(".!?;:")
 _BESIDE: Final = frozenset({"quotation", "source"})
 
@@ -52,21 +52,6 @@ class Draft:
         return self.quotations[-1]
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """A quotation with its surroundings in its paragraph, as offsets and as rows."""
-
-    quote: Quotation
-    rows: tuple[int, int]
-    before: str
-    floor: int
-    limit: int
-
-    @property
-    def opens_paragraph(self) -> bool:
-        return not self.before
-
-
 def attribute(grammar: Grammar, quotes: Sequence[Quotation], cues: Sequence[Cue]) -> list[Draft]:
     """Return a draft for each attribution of free-standing quotations, in order of the text."""
     by_paragraph: dict[int, list[Quotation]] = defaultdict(list)
@@ -77,6 +62,11 @@ def attribute(grammar: Grammar, quotes: Sequence[Quotation], cues: Sequence[Cue]
     for number in sorted(by_paragraph):
         _Paragraph(grammar, number, by_paragraph[number], cues, rows).attribute(drafts)
     return drafts
+
+
+def _named(head: int, quote: Quotation, reason: str) -> Draft:
+    """Return the draft of a quotation whose speaker stands by it without a cue."""
+    return Draft(None, Source((head,), reason), [quote], reason)
 
 
 class _Paragraph:
@@ -93,28 +83,15 @@ class _Paragraph:
         self.grammar = grammar
         self.number = number
         self.first, past = grammar.paragraphs[number]
-        self.places = list(self._placed(quotes, grammar.start[self.first], grammar.end[past - 1]))
+        self.places = list(
+            placed(grammar, quotes, grammar.start[self.first], grammar.end[past - 1])
+        )
         self._quote_rows = [place.rows[0] for place in self.places]
         low, high = bisect_left(rows, self.first), bisect_left(rows, past)
         self.cues = [cue for cue in cues[low:high] if not self._is_quoted(cue.row)]
         self._cue_rows = [cue.row for cue in self.cues]
         before = grammar.paragraphs[number - 1][0] if number else self.first
         self.cues_before = cues[bisect_left(rows, before) : low]
-
-    def _placed(self, quotes: Sequence[Quotation], start: int, end: int) -> Iterator[_Place]:
-        """Yield the quotations with what stands around them, in a paragraph from start to end."""
-        limits = [end] * len(quotes)
-        for index in range(len(quotes) - 1, 0, -1):
-            quote = quotes[index]
-            nickname = quote.end - quote.start <= _LONGEST_NICKNAME
-            limits[index - 1] = limits[index] if nickname else quote.start
-        floor = start
-        for quote, limit in zip(quotes, limits, strict=True):
-            before = self.grammar.text[max(start, quote.start - 80) : quote.start]
-            rows = self.grammar.rows_in(quote.start, quote.end)
-            words = before.rstrip().rstrip(_MARKS).rstrip()
-            yield _Place(quote, rows, words, floor, limit)
-            floor = quote.end
 
     def _is_quoted(self, row: int) -> bool:
         at = bisect_left(self._quote_rows, row + 1) - 1
@@ -126,48 +103,65 @@ class _Paragraph:
         """Append the paragraph's drafts; a quotation that goes on from the last joins it."""
         here: Draft | None = None
         for place in self.places:
-            if place.quote.continues and drafts and drafts[-1].last.paragraph == self.number - 1:
-                here = drafts[-1]
-                here.quotations.append(place.quote)
+            known = here or self._continued(place, drafts)
+            found = self._signed(place) or self._read(place, known, drafts)
+            if found is None:
                 continue
-            split = here is not None and self._resumes(place, here)
-            if not split and not self._is_free(place):
-                continue
-            cue, side = (None, "") if split else self._own_cue(place, here)
-            if cue is not None:
-                source = source_outside(self.grammar, cue, place.rows, side)
-                here = Draft(cue, source, [place.quote], f"cue {side} the quotation")
-                drafts.append(here)
-            elif here is not None:
-                here.quotations.append(place.quote)
+            if found is known:
+                found.quotations.append(place.quote)
             else:
-                found = self._without_cue(place, drafts)
-                if found is not None:
-                    here = found
-                    drafts.append(found)
+                drafts.append(found)
+            here = found
 
-    def _resumes(self, place: _Place, here: Draft) -> bool:
+    def _continued(self, place: Place, drafts: Sequence[Draft]) -> Draft | None:
+        """Return the draft that the paragraph before left open."""
+        after = drafts and drafts[-1].last.paragraph == self.number - 1
+        return drafts[-1] if after and place.quote.continues else None
+
+    def _read(self, place: Place, here: Draft | None, drafts: Sequence[Draft]) -> Draft | None:
+        """Return the draft to which a quotation belongs: a new one, or the one it goes on from."""
+        if here is not None and place.quote.continues:
+            right = self._right_cue(place)
+            return here if right is None else self._with_cue(place, right, "after")
+        if here is not None and self._resumes(place, here):
+            return here
+        if not self._is_free(place):
+            return None
+        cue, side = self._own_cue(place, here)
+        if cue is not None:
+            return self._with_cue(place, cue, side)
+        return self._labelled(place) or here or self._without_cue(place, drafts)
+
+    def _with_cue(self, place: Place, cue: Cue, side: str) -> Draft:
+        source = source_outside(self.grammar, cue, place.rows, side)
+        return Draft(cue, source, [place.quote], f"cue {side} the quotation")
+
+    def _resumes(self, place: Place, here: Draft) -> bool:
         """Whether a quotation goes on in mid-sentence after its cue: "We," he said, "agree."."""
         after_cue = (
             here.cue is not None
             and here.cue.row >= self.grammar.rows_in(here.last.start, here.last.end)[1]
         )
-        return after_cue and place.before[-1:] in (",", *_DASHES) and place.floor == here.last.end
+        if not after_cue or place.floor != here.last.end:
+            return False
+        left = self._left_cue(place)
+        own = left is not None and left is not here.cue
+        return place.before[-1:] in (",", *DASHES) and not own
 
-    def _is_free(self, place: _Place) -> bool:
+    def _is_free(self, place: Place) -> bool:
         """Whether the quotation stands by itself, no part of a clause around it."""
         text, quote, before = self.grammar.text, place.quote, place.before
         capital = text[quote.start].isupper() or not text[quote.start].isalpha()
         if not before or before[-1] == ":":
             return True
-        if before[-1] in ",;" + _ENDS + _DASHES + ")]" + _MARKS:
+        if before[-1] in ",;" + ENDS + DASHES + ")]" + MARKS:
             return capital
         left = self._left_cue(place)
         if left is None or left.last < place.rows[0] - 2 or self._opens_phrase(place):
             return False
         return "quotation" in left.takes and (capital or "clause" in left.takes)
 
-    def _opens_phrase(self, place: _Place) -> bool:
+    def _opens_phrase(self, place: Place) -> bool:
         """Whether the words inside the marks belong to a noun after: clarify “open” points."""
         grammar, after = self.grammar, place.rows[1] + 1
         if after >= len(grammar) or grammar.text[place.quote.end - 1] in ",.!?…":
@@ -175,17 +169,17 @@ class _Paragraph:
         near = grammar.start[after] - place.quote.end <= _CLOSING_MARK
         return near and grammar.tag[after] in ("NN", "NNS")
 
-    def _own_cue(self, place: _Place, here: Draft | None) -> tuple[Cue | None, str]:
+    def _own_cue(self, place: Place, here: Draft | None) -> tuple[Cue | None, str]:
         """Return the quotation's own cue and on which side of it that stands."""
         taken = here.cue.row if here is not None and here.cue is not None else -1
         left, right = self._left_cue(place), self._right_cue(place)
-        if left is not None and left.row != taken and place.before[-1:] not in (*_ENDS, ""):
+        if left is not None and left.row != taken and place.before[-1:] not in (*ENDS, ""):
             return left, "before"
         if right is not None and right.row != taken:
             return right, "after"
         return None, ""
 
-    def _left_cue(self, place: _Place) -> Cue | None:
+    def _left_cue(self, place: Place) -> Cue | None:
         """Return the last cue before the quotation in its clause, after the quotation before."""
         grammar = self.grammar
         found = None
@@ -204,7 +198,7 @@ class _Paragraph:
         words = (self.grammar.word(row) for row in range(low, high - 1))
         return not any(word in (".", "!", "?") for word in words)
 
-    def _right_cue(self, place: _Place) -> Cue | None:
+    def _right_cue(self, place: Place) -> Cue | None:
         """Return the cue that closes the quotation's sentence: "…," the minister said."""
         grammar = self.grammar
         after = place.rows[1]
@@ -221,26 +215,35 @@ class _Paragraph:
 
     def _goes_on(self, quote: Quotation) -> bool:
         """Whether the sentence goes on in lower case after the closing mark."""
-        rest = self.grammar.text[quote.end : quote.end + 12].lstrip(_MARKS + " ")
+        rest = self.grammar.text[quote.end : quote.end + 12].lstrip(MARKS + " ")
         return bool(rest) and rest[0].islower()
 
     # -- quotations without a cue of their own ----------------------------------------------------
 
-    def _without_cue(self, place: _Place, drafts: Sequence[Draft]) -> Draft | None:
+    def _signed(self, place: Place) -> Draft | None:
+        """A quotation with its speaker's name inside its marks, or after it: "…" — Ana Ruiz."""
+        label = label_inside(self.grammar, place)
+        if label is not None:
+            head, start = label
+            return _named(head, replace(place.quote, start=start), "the name before the colon")
+        head_after = signature_after(self.grammar, place)
+        if head_after is None:
+            return None
+        return _named(head_after, place.quote, "the name after the dash")
+
+    def _labelled(self, place: Place) -> Draft | None:
+        head = label_before(self.grammar, place)
+        return None if head is None else _named(head, place.quote, "the name before the colon")
+
+    def _without_cue(self, place: Place, drafts: Sequence[Draft]) -> Draft | None:
         """Find whose words a quotation is that has no cue in its paragraph."""
-        grammar = self.grammar
-        words = grammar.text[place.quote.start : place.quote.end]
+        words = self.grammar.text[place.quote.start : place.quote.end]
         if sum(character.isalpha() for character in words) < _FEWEST_LETTERS_ALONE:
             return None
         if not place.opens_paragraph:
-            subject = self._before_colon(place)
-            reason = "the name before the colon"
-            if subject is None:
-                subject = self._subject_before(place.rows[0])
-                reason = "subject of the sentence before the quotation"
-            if subject is None:
-                return None
-            return Draft(None, Source((subject,), reason), [place.quote], reason)
+            subject = subject_before(self.grammar, place)
+            reason = "subject of the sentence before the quotation"
+            return None if subject is None else _named(subject, place.quote, reason)
         introduced = self._introduced(place)
         if introduced is not None:
             return introduced
@@ -249,7 +252,7 @@ class _Paragraph:
             return Draft(None, Source(drafts[-1].source.heads, reason), [place.quote], reason)
         return None
 
-    def _introduced(self, place: _Place) -> Draft | None:
+    def _introduced(self, place: Place) -> Draft | None:
         """A quotation that the paragraph before introduces with a colon."""
         grammar = self.grammar
         if not self.number or grammar.word(self.first - 1) not in (":", ","):
@@ -261,30 +264,3 @@ class _Paragraph:
         source = source_outside(grammar, cues[-1], place.rows, "before")
         reason = "cue at the end of the paragraph before"
         return Draft(cues[-1], source, [place.quote], reason)
-
-    def _before_colon(self, place: _Place) -> int | None:
-        """Return the head of a short noun phrase that opens the paragraph: "Ana Ruiz: “…”"."""
-        grammar = self.grammar
-        colon = place.rows[0] - 2
-        if place.before[-1:] != ":" or not 0 < colon - self.first <= _LONGEST_LABEL:
-            return None
-        rows = range(self.first, colon)
-        if any(grammar.tag[row].startswith("VB") for row in rows):
-            return None
-        named = [
-            row for row in rows if grammar.tag[row][:2] == "NN" and grammar.head[row] not in rows
-        ]
-        return named[-1] if named else colon - 1
-
-    def _subject_before(self, row: int) -> int | None:
-        """Return the subject of the sentence that ends before `row`, if a name or "he", "she"."""
-        grammar = self.grammar
-        if row - 2 < self.first:
-            return None
-        first, past = grammar.sentences[grammar.sentence[row - 2]]
-        for candidate in range(first, past):
-            name = grammar.tag[candidate] in ("NNP", "NNPS")
-            person = name or grammar.lower(candidate) in ("he", "she")
-            if person and grammar.dep[candidate] == "nsubj":
-                return candidate
-        return None
