@@ -33,6 +33,11 @@ class Speaker:
     `evidence` is the mention beside the cue, a pronoun too; `name` the fullest form that the
     document gives for it ("he" -> "Kofi Adomako"); `description` the role as printed ("a senior
     official of the ministry"); `number` how many sources ("two officials" -> 2), None where open.
+
+    Of an unnamed source: `introduced` is the mention that first brings it in, so that equal spans
+    are one source of the report; `perhaps` holds the introductions of others that it may be, where
+    the report leaves this open; `anonymity` the reason given for withholding the name, and
+    `knowledge` what it claims to know ("briefed on the talks"), both as printed.
     """
 
     name: str
@@ -42,6 +47,10 @@ class Speaker:
     description: str | None = None
     reason: str | None = None
     evidence: Span | None = None
+    introduced: Span | None = None
+    perhaps: tuple[Span, ...] = ()
+    anonymity: str | None = None
+    knowledge: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,6 +87,10 @@ def _statement_spans(statement: Statement) -> Iterator[tuple[str, Span]]:
     for speaker in statement.speakers:
         if speaker.evidence is not None:
             yield "speaker", speaker.evidence
+        if speaker.introduced is not None:
+            yield "introduced", speaker.introduced
+        for span in speaker.perhaps:
+            yield "perhaps", span
     if statement.said is not None and statement.said.evidence is not None:
         yield "said", statement.said.evidence
 

@@ -114,7 +114,7 @@ claims: Final = Table(
 spans: Final = _table(
     "spans",
     _of_claim(),
-    _text("role"),  # content, cue, speaker, said
+    _text("role"),  # content, cue, speaker, introduced, perhaps, said
     _number("ordinal"),
     _text("document"),  # that of the claim
     _number("start"),

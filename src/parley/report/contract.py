@@ -169,6 +169,10 @@ def _speaker(speaker: Speaker, actor: str | None) -> Line:
         "description": speaker.description,
         "reason": speaker.reason,
         "evidence": _span(speaker.evidence),
+        "introduced": _span(speaker.introduced),
+        "perhaps": _spans(speaker.perhaps),
+        "anonymity": speaker.anonymity,
+        "knowledge": speaker.knowledge,
     }
 
 
