@@ -28,6 +28,7 @@ from parley.model.findings import (
     Family,
     FamilyMember,
     Finding,
+    Perhaps,
     Role,
     Support,
 )
@@ -53,6 +54,7 @@ __all__ = [
     "Legibility",
     "Mark",
     "MarkKind",
+    "Perhaps",
     "Precision",
     "Published",
     "Reading",

@@ -16,6 +16,7 @@ from parley.model import (
     Legibility,
     Published,
     Rejected,
+    Role,
     Said,
     Span,
     Speaker,
@@ -80,12 +81,19 @@ def actor_line(actor: Actor) -> Line:
         "name": actor.name,
         "kind": actor.kind,
         "names": [
-            {"name": name.name, "count": name.count, "relation": name.relation}
+            {
+                "name": name.name,
+                "count": name.count,
+                "relation": name.relation,
+                "reason": name.reason,
+            }
             for name in actor.names
         ],
-        "roles": [
-            {"role": role.role, "party": role.party, "evidence": _span(role.evidence)}
-            for role in actor.roles
+        "roles": [_role(role) for role in actor.roles],
+        "named": _spans(actor.named),
+        "perhaps": [
+            {"actor": other.actor, "name": other.name, "reason": other.reason}
+            for other in actor.perhaps
         ],
         "reasons": list(actor.reasons),
         "support": _support(actor.support),
@@ -173,6 +181,19 @@ def _speaker(speaker: Speaker, actor: str | None) -> Line:
         "perhaps": _spans(speaker.perhaps),
         "anonymity": speaker.anonymity,
         "knowledge": speaker.knowledge,
+    }
+
+
+def _role(role: Role) -> Line:
+    return {
+        "role": role.role,
+        "party": role.party,
+        "documents": role.documents,
+        "families": role.families,
+        "first": role.first,
+        "last": role.last,
+        "doubt": role.doubt,
+        "evidence": _span(role.evidence),
     }
 
 
