@@ -20,11 +20,11 @@ from parley.extract.bystanders import (
     signature_after,
     subject_before,
 )
-from parley.extract.cues import Cue
+from parley.extract.cues import Cue, speaks
 from parley.extract.grammar import Grammar
 from parley.extract.placing import DASHES, ENDS, MARKS, Place, placed
 from parley.extract.quotations import Quotation
-from parley.extract.sources import Source
+from parley.extract.sources import Source, source_of
 
 __all__ = ["Draft", "attribute"]
 
@@ -34,6 +34,7 @@ _FEWEST_LETTERS_ALONE: Final = 12
 _CLOSING_MARK: Final = 2
 """Characters between a quotation's last word and the word after it: the mark and a blank."""
 _STOPS: Final = frozenset(".!?;:")
+_MAIN: Final = frozenset({"ROOT", "conj"})
 _BESIDE: Final = frozenset({"quotation", "source"})
 
 
@@ -127,10 +128,13 @@ class _Paragraph:
             return here
         if not self._is_free(place):
             return None
+        label = self._labelled(place)
+        if label is not None:
+            return label
         cue, side = self._own_cue(place, here)
         if cue is not None:
             return self._with_cue(place, cue, side)
-        return self._labelled(place) or here or self._without_cue(place, drafts)
+        return here or self._without_cue(place, drafts)
 
     def _with_cue(self, place: Place, cue: Cue, side: str) -> Draft:
         source = source_outside(self.grammar, cue, place.rows, side)
@@ -173,11 +177,18 @@ class _Paragraph:
         """Return the quotation's own cue and on which side of it that stands."""
         taken = here.cue.row if here is not None and here.cue is not None else -1
         left, right = self._left_cue(place), self._right_cue(place)
+        if left is not None and right is not None and self._closes(place, right):
+            left = None
         if left is not None and left.row != taken and place.before[-1:] not in (*ENDS, ""):
             return left, "before"
         if right is not None and right.row != taken:
             return right, "after"
         return None, ""
+
+    def _closes(self, place: Place, cue: Cue) -> bool:
+        """Whether a cue after a quotation is its own, whatever stands before: He warned: "…," he said."""
+        comma = self.grammar.text[place.quote.end - 1] in ",?!"
+        return comma and not cue.prepositional and "quotation" in cue.takes
 
     def _left_cue(self, place: Place) -> Cue | None:
         """Return the last cue before the quotation in its clause, after the quotation before."""
@@ -247,10 +258,30 @@ class _Paragraph:
         introduced = self._introduced(place)
         if introduced is not None:
             return introduced
-        if drafts and 0 < self.number - drafts[-1].last.paragraph <= 2:
+        gap = self.number - drafts[-1].last.paragraph if drafts else 0
+        last = self._last_speaker(drafts[-1] if gap == 1 else None)
+        if last:
+            reason = "goes on from what was said in the paragraph before"
+            return Draft(None, Source(last, reason), [place.quote], reason)
+        if 0 < gap <= 2:
             reason = "goes on from the quotation in the paragraph before"
             return Draft(None, Source(drafts[-1].source.heads, reason), [place.quote], reason)
         return None
+
+    def _last_speaker(self, quoted: Draft | None) -> tuple[int, ...]:
+        """Return who spoke last in the paragraph before, where that is after its last quotation."""
+        grammar = self.grammar
+        for cue in reversed(self.cues_before):
+            if quoted is not None and grammar.start[cue.row] < quoted.last.end:
+                break
+            if cue.belief or cue.prepositional or not speaks(grammar, cue.row):
+                continue
+            if quoted is not None and quoted.cue is not None and cue.row <= quoted.cue.row:
+                break
+            heads = source_of(grammar, cue).heads
+            if heads and _MAIN & {grammar.dep[cue.row]}:
+                return heads
+        return ()
 
     def _introduced(self, place: Place) -> Draft | None:
         """A quotation that the paragraph before introduces with a colon."""

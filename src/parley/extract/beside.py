@@ -12,6 +12,10 @@ __all__ = ["source_outside"]
 
 _SPEAKERS_SELF: Final = frozenset({"you", "me", "us"})
 _INVERTED_REACH: Final = 10
+_STOPS: Final = frozenset(".!?;")
+_DEPENDENT: Final = frozenset(
+    {"compound", "poss", "pobj", "npadvmod", "amod", "nmod", "appos", "conj"}
+)
 
 
 def source_outside(grammar: Grammar, cue: Cue, quoted: tuple[int, int], side: str) -> Source:
@@ -25,24 +29,36 @@ def source_outside(grammar: Grammar, cue: Cue, quoted: tuple[int, int], side: st
     first_person = any(grammar.lower(head) in _SPEAKERS_SELF for head in source.heads)
     if source.heads and not inside and not (first_person and side == "after"):
         return source
-    past = grammar.paragraphs[grammar.paragraph[cue.row]][1]
+    _, past = grammar.paragraphs[grammar.paragraph[cue.row]]
     low = quoted[1] if side == "after" else grammar.sentences[grammar.sentence[cue.row]][0]
     ahead = [row for row in range(low, cue.row) if _is_nominal(grammar, row)]
-    if ahead and source.heads:
-        return Source(joined(grammar, ahead[-1]), "noun phrase between quotation and cue")
+    if ahead and (source.heads or side == "after"):
+        first = side == "after" and _opens(grammar, low, ahead[0])
+        row = ahead[0] if first else ahead[-1]
+        return Source(joined(grammar, row), "noun phrase between quotation and cue")
     for row in range(cue.last + 1, min(past, cue.last + _INVERTED_REACH)):
-        if quoted[0] <= row < quoted[1]:
+        if quoted[0] <= row < quoted[1] or grammar.word(row) in _STOPS:
             break
-        if _is_nominal(grammar, row) and (side == "after" or not source.heads):
+        if _is_nominal(grammar, row, after=True) and (side == "after" or not source.heads):
             return Source(joined(grammar, row), "noun phrase after the cue")
     if ahead:
         return Source(joined(grammar, ahead[-1]), "noun phrase before the cue")
     return source if not inside else Source((), "the cue has no subject outside of the marks")
 
 
-def _is_nominal(grammar: Grammar, row: int) -> bool:
-    """Whether a row heads a noun phrase: no modifier, no object of a preposition."""
+def _opens(grammar: Grammar, low: int, head: int) -> bool:
+    """Whether a noun phrase opens what stands after `low`: only its own words come before it."""
+    own = set(grammar.subtree(head))
+    rows = (row for row in range(low, head) if grammar.dep[row] != "punct")
+    return all(row in own for row in rows)
+
+
+def _is_nominal(grammar: Grammar, row: int, *, after: bool = False) -> bool:
+    """Whether a row heads a noun phrase: no modifier, no object of a preposition.
+
+    The object of a cue counts where it stands `after` it: the parser takes "…," asked Ada Obi so.
+    """
     label = grammar.dep[row]
-    return grammar.tag[row] in NOMINAL and label not in (
-        "compound", "poss", "pobj", "npadvmod", "amod", "nmod", "appos", "dobj", "conj"
-    )  # fmt: skip
+    if label == "dobj":
+        return after and (grammar.tag[row] in NOMINAL or grammar.lower(row) == "another")
+    return grammar.tag[row] in NOMINAL and label not in _DEPENDENT

@@ -17,22 +17,34 @@ _LONGEST_LABEL: Final = 8
 """Rows of a name with its role that stands before a colon and a quotation."""
 _LONGEST_SIGNATURE: Final = 16
 """Rows of a name with its role that signs a quotation: "— Ana Ruiz, a docker in Vigo"."""
+_PARTS: Final = frozenset({*ENDS, *MARKS, *DASHES, "''", "``", "--"})
+_BETWEEN: Final = MARKS + " \u00a0"
+_LABEL: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "DT", "JJ", "POS", "HYPH", "CD", ",", "CC"})
+"""Tags of the words in a name with its role; no preposition or adverb: "Later on Radio Sud: …"."""
 _NAMES: Final = frozenset({"NNP", "NNPS"})
 
 
 def signature_after(grammar: Grammar, place: Place) -> int | None:
-    """Return the head of the name that signs a quotation after a dash, to the paragraph's end."""
+    """Return the head of the name that signs a quotation after a dash.
+
+    It closes the paragraph of the quotation, or the next one begins with it.
+    """
     text, quote = grammar.text, place.quote
-    _, past = grammar.paragraphs[grammar.paragraph[place.rows[0]]]
-    end = grammar.end[past - 1]
-    rest = text[quote.end : end].lstrip(MARKS + " \u00a0")
+    number = grammar.paragraph[place.rows[0]]
+    end = grammar.end[grammar.paragraphs[number][1] - 1]
+    rest = text[quote.end : end].lstrip(_BETWEEN)
+    if not rest and quote.closed and place.opens_paragraph and number + 1 < len(grammar.paragraphs):
+        first, past = grammar.paragraphs[number + 1]
+        end = grammar.end[past - 1]
+        rest = text[grammar.start[first] : end]
     name = rest.lstrip(DASHES + " \u00a0")
     if not rest or rest[0] not in DASHES or not name[:1].isupper():
         return None
     first, past = grammar.rows_in(end - len(name), end)
+    past = _first_comma(grammar, first, past)
     if not 0 < past - first <= _LONGEST_SIGNATURE or _has_verb(grammar, first, past):
         return None
-    return _head(grammar, first, _first_comma(grammar, first, past))
+    return _head(grammar, first, past)
 
 
 def label_before(grammar: Grammar, place: Place) -> int | None:
@@ -42,9 +54,11 @@ def label_before(grammar: Grammar, place: Place) -> int | None:
         return None
     first, _ = grammar.paragraphs[grammar.paragraph[place.rows[0]]]
     start = colon
-    while start > first and grammar.word(start - 1) not in (*ENDS, *MARKS, "''", "``"):
+    while start > first and grammar.word(start - 1) not in _PARTS:
         start -= 1
-    if not 0 < colon - start <= _LONGEST_LABEL or _has_verb(grammar, start, colon):
+    if not 0 < colon - start <= _LONGEST_LABEL or not grammar.word(start)[0].isupper():
+        return None
+    if any(grammar.tag[row] not in _LABEL for row in range(start, colon)):
         return None
     return _head(grammar, start, colon)
 

@@ -17,6 +17,7 @@ __all__ = ["Quotation", "quotations"]
 _WORD: Final = re.compile(r"\w")
 _DOUBLE: Final = re.compile(r"[“”„«»\"]|``|''")
 _SINGLE: Final = re.compile(r"[‘’'`]")
+_SINGLE_CLOSING: Final = frozenset("’'")
 _SINGLE_OPENING: Final = re.compile(r"(?:^|(?<=[\s(—–-]))[‘'`](?=[^\W\d])")
 _FAMILY: Final = {
     "“": "curly", "”": "curly", "„": "curly", "«": "guillemet", "»": "guillemet",
@@ -107,7 +108,8 @@ def _double_marks(text: str, start: int, end: int) -> Iterator[_Mark]:
         after = text[found.end()] if found.end() < end else " "
         if mark in _EITHER:
             opens = not (before.isalnum() or before in ".,!?…%)") and not after.isspace()
-            closes = not before.isspace() and not after.isalnum()
+            apart = before.isspace() and text[max(start, at - 2)] in _SINGLE_CLOSING  # ‘…’ ”
+            closes = (not before.isspace() or apart) and not after.isalnum()
             if opens and closes:  # between punctuation marks: a lone opening is the rarer
                 opens = before in "([—–-"
                 closes = not opens
