@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from parley.model import DocumentHead, Span, Statement
+from parley.model import Actor, DocumentHead, Span, Standing, Statement
 
-__all__ = ["Counts", "Hit", "Problem", "StatementRow"]
+__all__ = ["ActorRow", "Counts", "Hit", "Problem", "StatementRow"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,25 @@ class StatementRow:
     statement: Statement
     document: DocumentHead
     actors: tuple[str | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActorRow:
+    """An actor, and what it says in the reports that are asked for.
+
+    `suspect` of the `statements` may be damaged in their sense. `origins` counts reports of one
+    text once. `standings` tells in how many statements the actor stands how, the most frequent
+    first. `first` and `last` are the ISO days of its reports, None where all are undated.
+    """
+
+    actor: Actor
+    statements: int
+    suspect: int
+    documents: int
+    origins: int
+    standings: tuple[tuple[Standing, int], ...]
+    first: str | None
+    last: str | None
 
 
 @dataclass(frozen=True, slots=True)

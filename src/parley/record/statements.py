@@ -1,11 +1,10 @@
-"""Statements as people ask for them: by whom, about what, when; and who is who in each."""
+"""Statements as people ask for them: by whom, about what, how they came, when."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, TypedDict
 
 from sqlalchemy import ColumnElement, Connection, Select, false, func, or_, select, text
 
@@ -32,16 +31,26 @@ BY_DAY: Final = (documents.c.day.is_(None), documents.c.day, documents.c.name)
 """The order of a chronicle: by day, what has none at the end, then by name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """Which statements are asked for; None asks for all. See `Record.statements`."""
+class Asked(TypedDict, total=False):
+    """Which statements are asked for; what is left out or None asks for all.
 
-    by: str | None = None
-    about: str | None = None
-    standing: Standing | None = None
-    form: Form | None = None
-    since: str | None = None
-    until: str | None = None
+    `by` is an actor's id or any part, from the start of a word, of a speaker's name or description
+    or of any name of the actor who speaks; `about` are words of what is said, `"in quotation
+    marks"` a phrase; `publisher` is any part of the outlet's name. Case and accents do not count.
+    `suspect` True asks for statements whose sense may be damaged, False for sound ones. `since`
+    and `until` are ISO days of the report, both included; a report without a date counts from the
+    latest day that it can be of, and is left out where there is none.
+    """
+
+    by: str | None
+    about: str | None
+    standing: Standing | None
+    channel: str | None
+    form: Form | None
+    suspect: bool | None
+    publisher: str | None
+    since: str | None
+    until: str | None
 
 
 def between(query: Select[Any], since: str | None, until: str | None) -> Select[Any]:
@@ -55,17 +64,26 @@ def between(query: Select[Any], since: str | None, until: str | None) -> Select[
 
 def ask(connection: Connection, asked: Asked) -> Iterator[StatementRow]:
     """Yield the statements that fit all that is asked, as a chronicle."""
-    query = between(_select(), asked.since, asked.until)
-    if asked.by is not None:
-        query = query.where(_said_by(connection, asked.by))
-    if asked.about is not None:
-        query = query.where(_about(asked.about))
-    if asked.standing is not None:
-        standing = select(speakers.c.claim).where(speakers.c.standing == asked.standing)
-        query = query.where(claims.c.id.in_(standing))
-    if asked.form is not None:
-        query = query.where(claims.c.form == asked.form)
+    query = between(_select(), asked.get("since"), asked.get("until"))
+    query = query.where(*_conditions(connection, asked))
     yield from _rows(connection, query.order_by(*BY_DAY, claims.c.start, claims.c.id))
+
+
+def _conditions(connection: Connection, asked: Asked) -> Iterator[ColumnElement[bool]]:
+    if (by := asked.get("by")) is not None:
+        yield _said_by(connection, by)
+    if (about := asked.get("about")) is not None:
+        yield _about(about)
+    if (standing := asked.get("standing")) is not None:
+        yield claims.c.id.in_(select(speakers.c.claim).where(speakers.c.standing == standing))
+    if (channel := asked.get("channel")) is not None:
+        yield func.json_extract(claims.c.body, "$.channel") == channel
+    if (form := asked.get("form")) is not None:
+        yield claims.c.form == form
+    if (suspect := asked.get("suspect")) is not None:
+        yield claims.c.legibility == ("suspect" if suspect else "sound")
+    if (publisher := asked.get("publisher")) is not None:
+        yield func.mentions(documents.c.publisher, publisher)
 
 
 def in_id_order(connection: Connection) -> Iterator[StatementRow]:

@@ -8,24 +8,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Final, Self, TypeVar
+from typing import Any, Final, Self, Unpack
 
 from sqlalchemy import Connection, Select, func, select
 
 from parley.errors import UnknownId
 from parley.model import (
+    STRUCTURE,
     Actor,
     Claim,
     Document,
     DocumentHead,
     Family,
     Finding,
-    Form,
     Rejected,
-    Standing,
 )
 from parley.record import naming, proof
 from parley.record import search as searching
+from parley.record.actors import AskedActors, ask_actors
 from parley.record.columns import (
     HEAD,
     marks_of,
@@ -35,13 +35,12 @@ from parley.record.columns import (
     select_documents,
 )
 from parley.record.database import open_for_reading
-from parley.record.kinds import FINDINGS, decode
-from parley.record.rows import Counts, Hit, Problem, StatementRow
+from parley.record.findings import read_findings
+from parley.record.rows import ActorRow, Counts, Hit, Problem, StatementRow
 from parley.record.schema import (
     documents,
     finding_members,
-    finding_names,
-    findings,
+    marks,
     readings,
     rejected,
     touched,
@@ -52,7 +51,6 @@ from parley.record.tally import count
 __all__ = ["Record"]
 
 _PAGE: Final = 64
-Found = TypeVar("Found", Actor, Family)
 
 
 class Record:
@@ -123,31 +121,28 @@ class Record:
         """Yield every statement in id order."""
         return in_id_order(self._connection)
 
-    def statements(
-        self,
-        *,
-        by: str | None = None,
-        about: str | None = None,
-        standing: Standing | None = None,
-        form: Form | None = None,
-        since: str | None = None,
-        until: str | None = None,
-    ) -> Iterator[StatementRow]:
+    def statements(self, **asked: Unpack[Asked]) -> Iterator[StatementRow]:
         """Yield statements by the day of their report, its name, and their place in it.
 
-        `by` is an actor's id or any part, from the start of a word, of a speaker's name or
-        description or of any name of the actor who speaks; case and accents do not count.
-        `about` are words of what is said, `"in quotation marks"` a phrase. Dates as in `documents`.
+        By keyword: `by`, `about`, `standing`, `channel`, `form`, `suspect`, `publisher`, `since`,
+        `until`; each narrows the choice, as `Asked` tells.
         """
-        return ask(self._connection, Asked(by, about, standing, form, since, until))
+        return ask(self._connection, asked)
 
     def actors(self, named: str | None = None) -> Iterator[Actor]:
         """Yield actors in id order; `named` is any part, from a word's start, of one name."""
-        return self._findings(Actor, named)
+        return read_findings(self._connection, Actor, named)
+
+    def actor_rows(self, **asked: Unpack[AskedActors]) -> Iterator[ActorRow]:
+        """Yield actors with what each says, counted, in id order.
+
+        By keyword: `named`, `kind`, `standing`, `since`, `until`, as `AskedActors` tells.
+        """
+        return ask_actors(self._connection, asked)
 
     def families(self) -> Iterator[Family]:
         """Yield families in id order."""
-        return self._findings(Family)
+        return read_findings(self._connection, Family)
 
     def rejected(self) -> Iterator[Rejected]:
         """Yield what was rejected, inputs and words, in id order."""
@@ -157,6 +152,32 @@ class Record:
             if row.id != last:
                 yield read_rejected(row.id, row.body)
             last = row.id
+
+    def headlines(self) -> dict[str, list[tuple[int, int]]]:
+        """Return where headlines stand (start, end), by document, for those that have any."""
+        query = (
+            select(marks.c.document, marks.c.start, marks.c.end)
+            .where(marks.c.kind.in_(STRUCTURE))
+            .order_by(marks.c.document, marks.c.ordinal)
+        )
+        found: dict[str, list[tuple[int, int]]] = {}
+        for row in self._connection.execute(query):
+            found.setdefault(row.document, []).append((row.start, row.end))
+        return found
+
+    def mark_counts(self) -> dict[str, int]:
+        """Return the number of marks, by document, for those that have any."""
+        query = select(marks.c.document, func.count()).group_by(marks.c.document)
+        return {row[0]: row[1] for row in self._connection.execute(query)}
+
+    def families_of(self) -> dict[str, str]:
+        """Return the id of its family for each document that belongs to one."""
+        query = (
+            select(finding_members.c.member, finding_members.c.finding)
+            .where(finding_members.c.kind == "family")
+            .order_by(finding_members.c.finding.desc())
+        )
+        return {row.member: row.finding for row in self._connection.execute(query)}
 
     def family_of(self, document_id: str) -> str | None:
         """Return the id of the family to which a document belongs, None where it stands alone."""
@@ -218,22 +239,6 @@ class Record:
 
     def _full(self, query: Select[Any]) -> Iterator[Document]:
         for page in self._connection.execute(query).partitions(_PAGE):
-            marks = marks_of(self._connection, [row.id for row in page])
+            given = marks_of(self._connection, [row.id for row in page])
             for row in page:
-                yield read_document(row, marks.get(row.id, ()))
-
-    def _findings(self, kind: type[Found], named: str | None = None) -> Iterator[Found]:
-        stored = FINDINGS[kind]
-        query = select(findings.c.id, findings.c.body).where(findings.c.kind == stored.name)
-        if named is not None:
-            names = select(finding_names.c.finding).where(
-                func.mentions(finding_names.c.name, named)
-            )
-            query = query.where(findings.c.id.in_(names))
-        last = None
-        order = (findings.c.id, findings.c.step, findings.c.key)
-        for row in self._connection.execute(query.order_by(*order)):
-            if row.id != last:  # should two blocks find the same, the first stands for both
-                finding: Found = decode(stored.decoder, row.body, row.id)
-                yield finding
-            last = row.id
+                yield read_document(row, given.get(row.id, ()))

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from parley.model import STRUCTURE, Actor, DocumentHead, Family, Published
+from parley.model import Actor, DocumentHead, Family, Published
 from parley.record import Record, StatementRow
 
 __all__ = ["Chosen", "Spoken", "choose", "day_of"]
@@ -75,17 +75,9 @@ def choose(record: Record, since: str | None, until: str | None) -> Chosen:
         spoken=_spoken(record.actors(), rows),
         families=families,
         texts={head.id: texts.get(head.id, head.id) for head in heads},
-        headlines=_headlines(record, known),
+        headlines=record.headlines(),
         undated=undated,
     )
-
-
-def _headlines(record: Record, known: set[str]) -> dict[str, list[tuple[int, int]]]:
-    return {
-        document.id: [(mark.start, mark.end) for mark in document.marks if mark.kind in STRUCTURE]
-        for document in record.all_documents()
-        if document.id in known
-    }
 
 
 def _spoken(actors: Iterable[Actor], rows: Iterable[StatementRow]) -> dict[str, Spoken]:

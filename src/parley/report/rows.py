@@ -121,7 +121,9 @@ def statement_table(rows: Iterable[StatementRow]) -> Table:
 
 def document_table(record: Record, heads: Iterable[DocumentHead]) -> Table:
     """Return documents: day and its basis, publisher, title, number of marks, family, language."""
-    return Table("documents", _DOCUMENT, (_document(record, head) for head in heads))
+    marks, families = record.mark_counts(), record.families_of()
+    found = (_document(head, marks.get(head.id, 0), families.get(head.id)) for head in heads)
+    return Table("documents", _DOCUMENT, found)
 
 
 def actor_table(record: Record, actors: Iterable[Actor]) -> Table:
@@ -169,7 +171,7 @@ def _statement(row: StatementRow) -> tuple[Value, ...]:
     )
 
 
-def _document(record: Record, head: DocumentHead) -> tuple[Value, ...]:
+def _document(head: DocumentHead, marks: int, family: str | None) -> tuple[Value, ...]:
     published = head.published
     day = day_of(published)
     language = head.language or "unknown"
@@ -178,8 +180,8 @@ def _document(record: Record, head: DocumentHead) -> tuple[Value, ...]:
         f"{day} ({published.basis})" if day and published.basis else day,
         head.publisher,
         head.title,
-        len(record.document(head.id).marks),
-        record.family_of(head.id),
+        marks,
+        family,
         language if head.analysed else f"{language} (not analysed)",
         head.name,
         published.date,

@@ -37,7 +37,7 @@ def sides_of(spoken: Mapping[str, Spoken]) -> dict[str, str]:
             known[parties[identifier]] += actor.statements
         if actor.kind in ("place", "organisation") and actor.name:
             known[_plain(actor.name)] += actor.statements
-    canonical = {name: _stem_of(name, known) for name in known}
+    canonical = _stems(known)
     affiliated = {canonical[party] for party in parties.values()}
     sides = {}
     for identifier, actor in sorted(spoken.items()):
@@ -71,21 +71,30 @@ def _plain(name: str) -> str:
     return name
 
 
-def _stem_of(name: str, known: Mapping[str, int]) -> str:
-    """Return the name that `name` is a form of: the same but for case, or its adjective."""
-    same = [other for other in known if bare(other) == bare(name)]
-    first = min(same, key=lambda other: (-known[other], other))
-    for other in sorted(known, key=lambda other: (len(other), other)):
-        if other != first and _made_from(first, other):
-            return other
-    return first
+def _stems(known: Mapping[str, int]) -> dict[str, str]:
+    """Return for each name the one that it is a form of: the same but for case, or its adjective.
+
+    Of names that differ in case only, the most frequent stands for all; of names from which an
+    adjective could be made, the shortest.
+    """
+    spelled: dict[str, str] = {}
+    for name in sorted(known, key=lambda name: (-known[name], name)):
+        spelled.setdefault(bare(name), name)
+    made: dict[str, str] = {}
+    for name in sorted(known, key=lambda name: (len(name), name)):
+        for adjective in _adjectives(name):
+            made.setdefault(adjective, name)
+    found = {name: spelled[bare(name)] for name in known}
+    return {name: made.get(first, first) for name, first in found.items()}
 
 
-def _made_from(adjective: str, name: str) -> bool:
+def _adjectives(name: str) -> set[str]:
+    """Return what English might make of a country's name, no shorter than it: "Veland's"."""
     stem = name.rstrip("aeiouy")
-    if len(stem) < 4 or len(adjective) <= len(name) - 1 or not adjective.startswith(stem):
-        return False
-    return any(adjective in (name + ending, stem + ending) for ending in _ENDINGS)
+    if len(stem) < 4:
+        return set()
+    forms = {base + ending for base in (name, stem) for ending in _ENDINGS}
+    return {form for form in forms if len(form) >= len(name) and form != name}
 
 
 def _headed(sides: Mapping[str, str], spoken: Mapping[str, Spoken]) -> dict[str, str]:

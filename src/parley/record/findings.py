@@ -1,0 +1,41 @@
+"""Findings of one kind, out of their bodies, streaming in id order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TypeVar
+
+from sqlalchemy import Connection, Select, func, select
+
+from parley.model import Actor, Family
+from parley.record.kinds import FINDINGS, decode
+from parley.record.schema import finding_names, findings
+
+__all__ = ["read_findings"]
+
+Found = TypeVar("Found", Actor, Family)
+
+
+def read_findings(
+    connection: Connection, kind: type[Found], named: str | None = None
+) -> Iterator[Found]:
+    """Yield the findings of a kind in id order.
+
+    `named` is any part, from a word's start, of one of their names. Raises RecordError for a body
+    that cannot be read.
+    """
+    stored = FINDINGS[kind]
+    query = select(findings.c.id, findings.c.body).where(findings.c.kind == stored.name)
+    if named is not None:
+        query = query.where(findings.c.id.in_(_so_named(named)))
+    last = None
+    order = (findings.c.id, findings.c.step, findings.c.key)
+    for row in connection.execute(query.order_by(*order)):
+        if row.id != last:  # should two blocks find the same, the first stands for both
+            finding: Found = decode(stored.decoder, row.body, row.id)
+            yield finding
+        last = row.id
+
+
+def _so_named(named: str) -> Select[tuple[str]]:
+    return select(finding_names.c.finding).where(func.mentions(finding_names.c.name, named))
