@@ -1,7 +1,7 @@
-"""Grammar and a cue -> the complement that holds what is reported: runs of rows.
+"""Grammar and a cue -> the clause or infinitive that holds what is reported: runs of rows.
 
-A clause, an infinitive, a gerund, an object, or the subject of a passive, as the cue takes them
-(cues.toml). COMPLEMENTS lists the shapes in the order in which they are tried.
+As the cue takes them (cues.toml): "said that …", "said in a statement that …", "promised to …".
+CLAUSES lists the shapes in the order in which they are tried; what is no clause is in objects.py.
 """
 
 from __future__ import annotations
@@ -14,15 +14,12 @@ from parley.extract.cues import Cue
 from parley.extract.ends import own_rows
 from parley.extract.grammar import SUBJECTS, Grammar
 
-__all__ = ["COMPLEMENTS", "Content", "Shape"]
+__all__ = ["CLAUSES", "Content", "Shape", "addressee", "has_to", "runs_of"]
 
-_FINITE: Final = frozenset({"VBD", "VBP", "VBZ"})
 _WONDERS: Final = frozenset({"WRB", "WDT", "WP"})
-_PREPOSITIONS: Final = frozenset({"for", "of"})
 _REASONS: Final = frozenset(
     {"because", "if", "unless", "although", "though", "since", "so", "until", "whether"}
 )
-_AFTER_OBJECT: Final = frozenset({"as", "for", "of", "over", "from", "on", "about", "to", "with"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +43,7 @@ def _clause(grammar: Grammar, cue: Cue) -> Content | None:
         for kid in grammar.children[cue.row]
         if kid > clauses[-1] > cue.row and _gives_reason(grammar, kid)
     ]
-    return _runs(grammar, [*clauses, *rest], cue, "clause that the cue governs")
+    return runs_of(grammar, [*clauses, *rest], cue, "clause that the cue governs")
 
 
 def _is_clause(grammar: Grammar, kid: int, cue: Cue) -> bool:
@@ -55,7 +52,7 @@ def _is_clause(grammar: Grammar, kid: int, cue: Cue) -> bool:
         return False
     if kid < cue.row:
         return True
-    if _has_to(grammar, kid):
+    if has_to(grammar, kid):
         return "infinitive" in cue.takes
     below = grammar.children[kid]
     return any(grammar.dep[k] in _CLAUSE_SIGNS for k in below)
@@ -76,15 +73,15 @@ def _infinitive(grammar: Grammar, cue: Cue) -> Content | None:
     if "infinitive" not in cue.takes and not told:
         return None
     for kid in grammar.children[cue.row]:
-        if kid > cue.row and grammar.dep[kid] in ("xcomp", "ccomp") and _has_to(grammar, kid):
+        if kid > cue.row and grammar.dep[kid] in ("xcomp", "ccomp") and has_to(grammar, kid):
             if any(grammar.tag[row] in _WONDERS for row in grammar.subtree(kid) if row < kid):
                 return None  # "how many ships the board is offering to release", "told how to"
-            asked = _asked(grammar, cue, kid) or _called_on(grammar, cue, kid)
-            return _runs(grammar, [*asked, kid], cue, "infinitive after the cue")
+            asked = addressee(grammar, cue, kid) or _called_on(grammar, cue, kid)
+            return runs_of(grammar, [*asked, kid], cue, "infinitive after the cue")
     return None
 
 
-def _asked(grammar: Grammar, cue: Cue, before: int) -> list[int]:
+def addressee(grammar: Grammar, cue: Cue, before: int) -> list[int]:
     """Return who is urged or accused: part of what is said, as in "urged both sides to return"."""
     if "object" not in cue.takes:
         return []
@@ -101,118 +98,15 @@ def _called_on(grammar: Grammar, cue: Cue, before: int) -> list[int]:
     return [target] if target is not None and cue.row < target < before else []
 
 
-def _gerund(grammar: Grammar, cue: Cue) -> Content | None:
-    """As in "ruled out returning"."""
-    if "gerund" not in cue.takes:
-        return None
-    for kid in grammar.children[cue.row]:
-        if kid > cue.row and grammar.dep[kid] in ("xcomp", "ccomp") and grammar.tag[kid] == "VBG":
-            return _runs(grammar, [kid], cue, "gerund after the cue", clause=False)
-    return None
-
-
-def _prepositional(grammar: Grammar, cue: Cue) -> Content | None:
-    """As in "called for a truce", "accused them of stalling", "called on both to stop"."""
-    for kid in grammar.children[cue.row]:
-        word = grammar.lower(kid)
-        if grammar.dep[kid] != "prep" or kid < cue.row or word not in cue.takes:
-            continue
-        target = grammar.child(kid, "pobj", "pcomp")
-        if target is None:
-            continue
-        reason = f"object of “{word}”"
-        if word in _PREPOSITIONS:
-            accused = _asked(grammar, cue, kid)
-            if not accused and word == "of" and not _is_finite(grammar, cue.row):
-                continue
-            whole = [*accused, kid] if accused or word == "of" else [target]
-            return _runs(grammar, whole, cue, reason, clause=False)
-        told = [k for k in grammar.children[cue.row] if k > target and _has_to(grammar, k)]
-        if word == "on" and told:
-            return _runs(grammar, [target, *told], cue, reason, clause=False)
-    return None
-
-
-def _figure(grammar: Grammar, cue: Cue) -> Content | None:
-    """As in "put the toll at six"."""
-    counted, at = grammar.child(cue.row, "dobj"), grammar.child(cue.row, "prep")
-    if "at" not in cue.takes or counted is None or at is None or grammar.lower(at) != "at":
-        return None
-    number = grammar.child(at, "pobj")
-    if number is None or grammar.tag[number] != "CD" or not cue.row < counted < at:
-        return None
-    first, last = grammar.subtree(counted)[0], grammar.subtree(at)[-1]
-    return Content(((first, last),), "what is counted, and the figure put on it", clause=False)
-
-
-def _description(grammar: Grammar, cue: Cue) -> Content | None:
-    """As in "called it a trap", "described it as a trap": what is described, and as what."""
-    if "as" not in cue.takes:
-        return None
-    kids = [kid for kid in grammar.children[cue.row] if kid > cue.row]
-    predicate = [
-        kid
-        for kid in kids
-        if grammar.dep[kid] in ("oprd", "ccomp")
-        or (grammar.dep[kid] == "prep" and grammar.lower(kid) == "as")
-    ]
-    if not predicate:
-        return None
-    described = [kid for kid in kids if grammar.dep[kid] in ("dobj", "nsubj")]
-    reason = "what is called, and what it is called"
-    return _runs(grammar, [*described, *predicate], cue, reason, clause=False)
-
-
-def _object(grammar: Grammar, cue: Cue) -> Content | None:
-    """As in "rejected the offer", "criticised them for stalling"; only of a finite cue."""
-    if "object" not in cue.takes or not _is_finite(grammar, cue.row):
-        return None
-    target = grammar.child(cue.row, "dobj")
-    if target is None or target < cue.row or grammar.tag[target][0] != "N":
-        return None
-    rest = [
-        kid
-        for kid in grammar.children[cue.row]
-        if kid > target and (_goes_on(grammar, kid) or _is_that(grammar, kid))
-    ]
-    return _runs(grammar, [target, *rest], cue, "object of the cue", clause=False)
-
-
-def _goes_on(grammar: Grammar, kid: int) -> bool:
-    return grammar.dep[kid] == "prep" and grammar.lower(kid) in _AFTER_OBJECT
-
-
-def _is_that(grammar: Grammar, kid: int) -> bool:
-    """Whether a clause tells what the object is: "expressed regret that the talks failed"."""
-    that = grammar.child(kid, "mark")
-    return grammar.dep[kid] == "ccomp" and that is not None and grammar.lower(that) == "that"
-
-
-def _passive(grammar: Grammar, cue: Cue) -> Content | None:
-    """As in "the offer was rejected by the union": the subject of a passive cue with its agent."""
-    subject = grammar.child(cue.row, "nsubjpass")
-    agent = grammar.child(cue.row, "agent")
-    if "object" not in cue.takes or subject is None or agent is None:
-        return None
-    rows = grammar.subtree(subject)
-    reason = "subject of the passive cue"
-    return Content(tuple(grammar.pieces(rows)), reason, clause=False)
-
-
-def _is_finite(grammar: Grammar, verb: int) -> bool:
-    if grammar.tag[verb] in _FINITE:
-        return True
-    return any(grammar.dep[kid] in ("aux", "auxpass") and grammar.tag[kid] != "TO"
-               for kid in grammar.children[verb])  # fmt: skip
-
-
-def _has_to(grammar: Grammar, verb: int) -> bool:
+def has_to(grammar: Grammar, verb: int) -> bool:
+    """Whether a verb is an infinitive with "to"."""
     return any(grammar.tag[kid] == "TO" for kid in grammar.children[verb])
 
 
-def _runs(
+def runs_of(
     grammar: Grammar, roots: Sequence[int], cue: Cue, reason: str, *, clause: bool = True
 ) -> Content:
+    """Return the rows at or below the roots that are the speaker's own, as content."""
     own = {cue.row, cue.last}
     subject = grammar.subject(cue.row)
     if subject is not None:
@@ -225,13 +119,8 @@ def _runs(
 
 
 Shape = Callable[[Grammar, Cue], Content | None]
-COMPLEMENTS: Final[tuple[Shape, ...]] = (
+"""One way in which a cue governs what it reports."""
+CLAUSES: Final[tuple[Shape, ...]] = (
     _clause,
     _infinitive,
-    _gerund,
-    _prepositional,
-    _figure,
-    _description,
-    _object,
-    _passive,
 )

@@ -1,0 +1,134 @@
+"""Grammar and a cue -> the object that holds what is reported: runs of rows.
+
+"Rejected the offer", "ruled out returning", "called for a truce", "described it as a trap", "put
+the toll at six": what the cue takes stands in cues.toml. OBJECTS lists the shapes in their order.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from parley.extract.complements import Content, Shape, addressee, has_to, runs_of
+from parley.extract.cues import Cue
+from parley.extract.grammar import Grammar
+
+__all__ = ["OBJECTS"]
+
+_FINITE: Final = frozenset({"VBD", "VBP", "VBZ"})
+_PREPOSITIONS: Final = frozenset({"for", "of"})
+_AFTER_OBJECT: Final = frozenset({"as", "for", "of", "over", "from", "on", "about", "to", "with"})
+
+
+def _gerund(grammar: Grammar, cue: Cue) -> Content | None:
+    """As in "ruled out returning"."""
+    if "gerund" not in cue.takes:
+        return None
+    for kid in grammar.children[cue.row]:
+        if kid > cue.row and grammar.dep[kid] in ("xcomp", "ccomp") and grammar.tag[kid] == "VBG":
+            return runs_of(grammar, [kid], cue, "gerund after the cue", clause=False)
+    return None
+
+
+def _prepositional(grammar: Grammar, cue: Cue) -> Content | None:
+    """As in "called for a truce", "accused them of stalling", "called on both to stop"."""
+    for kid in grammar.children[cue.row]:
+        word = grammar.lower(kid)
+        if grammar.dep[kid] != "prep" or kid < cue.row or word not in cue.takes:
+            continue
+        target = grammar.child(kid, "pobj", "pcomp")
+        if target is None:
+            continue
+        reason = f"object of “{word}”"
+        if word in _PREPOSITIONS:
+            accused = addressee(grammar, cue, kid)
+            if not accused and word == "of" and not _is_finite(grammar, cue.row):
+                continue
+            whole = [*accused, kid] if accused or word == "of" else [target]
+            return runs_of(grammar, whole, cue, reason, clause=False)
+        told = [k for k in grammar.children[cue.row] if k > target and has_to(grammar, k)]
+        if word == "on" and told:
+            return runs_of(grammar, [target, *told], cue, reason, clause=False)
+    return None
+
+
+def _figure(grammar: Grammar, cue: Cue) -> Content | None:
+    """As in "put the toll at six"."""
+    counted, at = grammar.child(cue.row, "dobj"), grammar.child(cue.row, "prep")
+    if "at" not in cue.takes or counted is None or at is None or grammar.lower(at) != "at":
+        return None
+    number = grammar.child(at, "pobj")
+    if number is None or grammar.tag[number] != "CD" or not cue.row < counted < at:
+        return None
+    first, last = grammar.subtree(counted)[0], grammar.subtree(at)[-1]
+    return Content(((first, last),), "what is counted, and the figure put on it", clause=False)
+
+
+def _description(grammar: Grammar, cue: Cue) -> Content | None:
+    """As in "called it a trap", "described it as a trap": what is described, and as what."""
+    if "as" not in cue.takes:
+        return None
+    kids = [kid for kid in grammar.children[cue.row] if kid > cue.row]
+    predicate = [
+        kid
+        for kid in kids
+        if grammar.dep[kid] in ("oprd", "ccomp")
+        or (grammar.dep[kid] == "prep" and grammar.lower(kid) == "as")
+    ]
+    if not predicate:
+        return None
+    described = [kid for kid in kids if grammar.dep[kid] in ("dobj", "nsubj")]
+    reason = "what is called, and what it is called"
+    return runs_of(grammar, [*described, *predicate], cue, reason, clause=False)
+
+
+def _object(grammar: Grammar, cue: Cue) -> Content | None:
+    """As in "rejected the offer", "criticised them for stalling"; only of a finite cue."""
+    if "object" not in cue.takes or not _is_finite(grammar, cue.row):
+        return None
+    target = grammar.child(cue.row, "dobj")
+    if target is None or target < cue.row or grammar.tag[target][0] != "N":
+        return None
+    rest = [
+        kid
+        for kid in grammar.children[cue.row]
+        if kid > target and (_goes_on(grammar, kid) or _is_that(grammar, kid))
+    ]
+    return runs_of(grammar, [target, *rest], cue, "object of the cue", clause=False)
+
+
+def _goes_on(grammar: Grammar, kid: int) -> bool:
+    return grammar.dep[kid] == "prep" and grammar.lower(kid) in _AFTER_OBJECT
+
+
+def _is_that(grammar: Grammar, kid: int) -> bool:
+    """Whether a clause tells what the object is: "expressed regret that the talks failed"."""
+    that = grammar.child(kid, "mark")
+    return grammar.dep[kid] == "ccomp" and that is not None and grammar.lower(that) == "that"
+
+
+def _passive(grammar: Grammar, cue: Cue) -> Content | None:
+    """As in "the offer was rejected by the union": the subject of a passive cue with its agent."""
+    subject = grammar.child(cue.row, "nsubjpass")
+    agent = grammar.child(cue.row, "agent")
+    if "object" not in cue.takes or subject is None or agent is None:
+        return None
+    rows = grammar.subtree(subject)
+    reason = "subject of the passive cue"
+    return Content(tuple(grammar.pieces(rows)), reason, clause=False)
+
+
+def _is_finite(grammar: Grammar, verb: int) -> bool:
+    if grammar.tag[verb] in _FINITE:
+        return True
+    return any(grammar.dep[kid] in ("aux", "auxpass") and grammar.tag[kid] != "TO"
+               for kid in grammar.children[verb])  # fmt: skip
+
+
+OBJECTS: Final[tuple[Shape, ...]] = (
+    _gerund,
+    _prepositional,
+    _figure,
+    _description,
+    _object,
+    _passive,
+)
