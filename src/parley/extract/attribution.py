@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Final
 
 from parley.extract.beside import source_outside
@@ -18,39 +18,22 @@ from parley.extract.bystanders import (
     label_before,
     label_inside,
     signature_after,
-    subject_before,
 )
-from parley.extract.cues import Cue, speaks
+from parley.extract.cues import Cue
+from parley.extract.drafts import Draft, named
+from parley.extract.going_on import GoingOn
 from parley.extract.grammar import Grammar
 from parley.extract.placing import DASHES, ENDS, MARKS, Place, placed
 from parley.extract.quotations import Quotation
-from parley.extract.sources import Source, source_of
 
-__all__ = ["Draft", "attribute"]
+__all__ = ["attribute"]
 
 _CUE_REACH: Final = 24
 """Rows between a quotation and its cue: room for "said Ada Obi, the minister of transport"."""
-_FEWEST_LETTERS_ALONE: Final = 12
 _CLOSING_MARK: Final = 2
 """Characters between a quotation's last word and the word after it: the mark and a blank."""
 _STOPS: Final = frozenset(".!?;:")
-_MAIN: Final = frozenset({"ROOT", "conj"})
 _BESIDE: Final = frozenset({"quotation", "source"})
-
-
-@dataclass(slots=True)
-class Draft:
-    """Quotations of one attribution while it grows: its cue, its source, and the reason."""
-
-    cue: Cue | None
-    source: Source
-    quotations: list[Quotation] = field(default_factory=list)
-    reason: str = ""
-
-    @property
-    def last(self) -> Quotation:
-        """The quotation that it has reached."""
-        return self.quotations[-1]
 
 
 def attribute(grammar: Grammar, quotes: Sequence[Quotation], cues: Sequence[Cue]) -> list[Draft]:
@@ -63,11 +46,6 @@ def attribute(grammar: Grammar, quotes: Sequence[Quotation], cues: Sequence[Cue]
     for number in sorted(by_paragraph):
         _Paragraph(grammar, number, by_paragraph[number], cues, rows).attribute(drafts)
     return drafts
-
-
-def _named(head: int, quote: Quotation, reason: str) -> Draft:
-    """Return the draft of a quotation whose speaker stands by it without a cue."""
-    return Draft(None, Source((head,), reason), [quote], reason)
 
 
 class _Paragraph:
@@ -83,16 +61,15 @@ class _Paragraph:
     ) -> None:
         self.grammar = grammar
         self.number = number
-        self.first, past = grammar.paragraphs[number]
-        self.places = list(
-            placed(grammar, quotes, grammar.start[self.first], grammar.end[past - 1])
-        )
+        first, past = grammar.paragraphs[number]
+        self.places = list(placed(grammar, quotes, grammar.start[first], grammar.end[past - 1]))
         self._quote_rows = [place.rows[0] for place in self.places]
-        low, high = bisect_left(rows, self.first), bisect_left(rows, past)
+        low, high = bisect_left(rows, first), bisect_left(rows, past)
         self.cues = [cue for cue in cues[low:high] if not self._is_quoted(cue.row)]
         self._cue_rows = [cue.row for cue in self.cues]
-        before = grammar.paragraphs[number - 1][0] if number else self.first
-        self.cues_before = cues[bisect_left(rows, before) : low]
+        before = grammar.paragraphs[number - 1][0] if number else first
+        earlier = cues[bisect_left(rows, before) : low]
+        self._going_on = GoingOn(grammar, number, self.cues, earlier)
 
     def _is_quoted(self, row: int) -> bool:
         at = bisect_left(self._quote_rows, row + 1) - 1
@@ -134,7 +111,7 @@ class _Paragraph:
         cue, side = self._own_cue(place, here)
         if cue is not None:
             return self._with_cue(place, cue, side)
-        return here or self._without_cue(place, drafts)
+        return here or self._going_on.draft(place, drafts)
 
     def _with_cue(self, place: Place, cue: Cue, side: str) -> Draft:
         source = source_outside(self.grammar, cue, place.rows, side)
@@ -186,7 +163,10 @@ class _Paragraph:
         return None, ""
 
     def _closes(self, place: Place, cue: Cue) -> bool:
-        """Whether a cue after a quotation is its own, whatever stands before: He warned: "…," he said."""
+        """Whether a cue after a quotation is its own, whatever stands before it.
+
+        As in: She warned of the cost: "Nobody will pay," she said.
+        """
         comma = self.grammar.text[place.quote.end - 1] in ",?!"
         return comma and not cue.prepositional and "quotation" in cue.takes
 
@@ -229,69 +209,19 @@ class _Paragraph:
         rest = self.grammar.text[quote.end : quote.end + 12].lstrip(MARKS + " ")
         return bool(rest) and rest[0].islower()
 
-    # -- quotations without a cue of their own ----------------------------------------------------
+    # -- names that stand by it -------------------------------------------------------------------
 
     def _signed(self, place: Place) -> Draft | None:
         """A quotation with its speaker's name inside its marks, or after it: "…" — Ana Ruiz."""
         label = label_inside(self.grammar, place)
         if label is not None:
             head, start = label
-            return _named(head, replace(place.quote, start=start), "the name before the colon")
+            return named(head, replace(place.quote, start=start), "the name before the colon")
         head_after = signature_after(self.grammar, place)
         if head_after is None:
             return None
-        return _named(head_after, place.quote, "the name after the dash")
+        return named(head_after, place.quote, "the name after the dash")
 
     def _labelled(self, place: Place) -> Draft | None:
         head = label_before(self.grammar, place)
-        return None if head is None else _named(head, place.quote, "the name before the colon")
-
-    def _without_cue(self, place: Place, drafts: Sequence[Draft]) -> Draft | None:
-        """Find whose words a quotation is that has no cue in its paragraph."""
-        words = self.grammar.text[place.quote.start : place.quote.end]
-        if sum(character.isalpha() for character in words) < _FEWEST_LETTERS_ALONE:
-            return None
-        if not place.opens_paragraph:
-            subject = subject_before(self.grammar, place)
-            reason = "subject of the sentence before the quotation"
-            return None if subject is None else _named(subject, place.quote, reason)
-        introduced = self._introduced(place)
-        if introduced is not None:
-            return introduced
-        gap = self.number - drafts[-1].last.paragraph if drafts else 0
-        last = self._last_speaker(drafts[-1] if gap == 1 else None)
-        if last:
-            reason = "goes on from what was said in the paragraph before"
-            return Draft(None, Source(last, reason), [place.quote], reason)
-        if 0 < gap <= 2:
-            reason = "goes on from the quotation in the paragraph before"
-            return Draft(None, Source(drafts[-1].source.heads, reason), [place.quote], reason)
-        return None
-
-    def _last_speaker(self, quoted: Draft | None) -> tuple[int, ...]:
-        """Return who spoke last in the paragraph before, where that is after its last quotation."""
-        grammar = self.grammar
-        for cue in reversed(self.cues_before):
-            if quoted is not None and grammar.start[cue.row] < quoted.last.end:
-                break
-            if cue.belief or cue.prepositional or not speaks(grammar, cue.row):
-                continue
-            if quoted is not None and quoted.cue is not None and cue.row <= quoted.cue.row:
-                break
-            heads = source_of(grammar, cue).heads
-            if heads and _MAIN & {grammar.dep[cue.row]}:
-                return heads
-        return ()
-
-    def _introduced(self, place: Place) -> Draft | None:
-        """A quotation that the paragraph before introduces with a colon."""
-        grammar = self.grammar
-        if not self.number or grammar.word(self.first - 1) not in (":", ","):
-            return None
-        sentence = grammar.sentence[self.first - 1]
-        cues = [cue for cue in self.cues_before if grammar.sentence[cue.row] == sentence]
-        if not cues:
-            return None
-        source = source_outside(grammar, cues[-1], place.rows, "before")
-        reason = "cue at the end of the paragraph before"
-        return Draft(cues[-1], source, [place.quote], reason)
+        return None if head is None else named(head, place.quote, "the name before the colon")

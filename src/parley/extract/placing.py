@@ -52,5 +52,6 @@ def placed(grammar: Grammar, quotes: Sequence[Quotation], start: int, end: int) 
         before = grammar.text[max(start, quote.start - _BEFORE) : quote.start]
         rows = grammar.rows_in(quote.start, quote.end)
         words = before.rstrip().rstrip(MARKS).rstrip()
-        yield Place(quote, rows, words, floor, limit)
+        if rows[0] < rows[1]:  # not only a part of a word
+            yield Place(quote, rows, words, floor, limit)
         floor = quote.end

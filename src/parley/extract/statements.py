@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from parley.extract.attribution import Draft, attribute
+from parley.extract.attribution import attribute
 from parley.extract.complements import Content
 from parley.extract.contents import content_of
 from parley.extract.cues import Cue, cues, unattributed_verbs
+from parley.extract.drafts import Draft
 from parley.extract.grammar import Grammar
 from parley.extract.quotations import Quotation, quotations
 from parley.extract.reality import is_mute, is_nobody, is_unreal, only_shows, wants_no_name
@@ -51,6 +52,7 @@ def statements(parsed: ParsedDocument) -> Iterator[Statement | Rejected]:
         if (reading := _read(grammar, cue, marked)) is not None
     ]
     kept = list(_without_nested(grammar, readings))
+    drafts, kept = _joined(grammar, drafts, kept)
     sources = [*(draft.source for draft in drafts), *(reading.source for reading in kept)]
     mentions = Mentions(grammar, sources, lambda row: marked.is_around(grammar.start[row]))
     found = [_from_quotations(grammar, draft, mentions) for draft in drafts]
@@ -91,8 +93,28 @@ class _Reading:
     spans: tuple[Span, ...]
 
 
+def _joined(
+    grammar: Grammar, drafts: Sequence[Draft], readings: Sequence[_Reading]
+) -> tuple[list[Draft], list[_Reading]]:
+    """Return both with each quotation that goes on from a cue's words given to that cue."""
+    words: dict[int, list[Span]] = {}
+    cues_read = {reading.cue.row for reading in readings}
+    for draft in drafts:
+        if draft.after in cues_read:
+            words.setdefault(draft.after, []).extend(_quoted(grammar, draft))
+    rest = [draft for draft in drafts if draft.after not in cues_read]
+    return rest, [
+        replace(reading, spans=(*reading.spans, *words.get(reading.cue.row, ())))
+        for reading in readings
+    ]
+
+
+def _quoted(grammar: Grammar, draft: Draft) -> tuple[Span, ...]:
+    return tuple(grammar.document.span(quote.start, quote.end) for quote in draft.quotations)
+
+
 def _from_quotations(grammar: Grammar, draft: Draft, mentions: Mentions) -> Statement:
-    content = tuple(grammar.document.span(q.start, q.end) for q in draft.quotations)
+    content = _quoted(grammar, draft)
     return Statement(
         id=Statement.identify(content),
         speakers=mentions.speakers(draft.source),
