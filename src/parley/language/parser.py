@@ -29,6 +29,8 @@ _AT_ONCE: Final = 32_768
 """Characters of one batch: memory grows with them, for the model keeps a token's vectors (15 kB)
 until the batch is done, and a token may be one sign: at 256,000 a report of brackets took 4 GB."""
 _OPENING: Final = "“\"'‘«[("
+_WIDEST_MARKS: Final = 4
+"""Characters of the marks before a sentence and its first letter: two ticks, a bracket."""
 
 
 class Parser:
@@ -108,7 +110,7 @@ def sentence_starts(text: str) -> Iterator[int]:
         position = start
         while position < len(text) and text[position].isspace():
             position += 1
-        rest = text[position : position + 2].lstrip(_OPENING)
+        rest = text[position : position + _WIDEST_MARKS].lstrip(_OPENING)
         if position == 0 or (rest[:1] and not rest[0].islower() and rest[0] not in "”’)],;:."):
             yield position
 
