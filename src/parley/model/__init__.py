@@ -1,5 +1,6 @@
 """The nouns of Parley: frozen, without I/O; the only thing that its stages share."""
 
+from parley.model.appearances import Appearance, Named, NameTally, RoleTally, Tally, Verdict
 from parley.model.claims import (
     Claim,
     Form,
@@ -40,6 +41,7 @@ __all__ = [
     "Actor",
     "ActorName",
     "Analysis",
+    "Appearance",
     "Attribution",
     "Basis",
     "Block",
@@ -54,6 +56,8 @@ __all__ = [
     "Legibility",
     "Mark",
     "MarkKind",
+    "NameTally",
+    "Named",
     "Perhaps",
     "Precision",
     "Published",
@@ -61,12 +65,15 @@ __all__ = [
     "RefusedDate",
     "Rejected",
     "Role",
+    "RoleTally",
     "Said",
     "Span",
     "Speaker",
     "Standing",
     "Statement",
     "Support",
+    "Tally",
+    "Verdict",
     "digest",
     "identify",
     "short",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from parley.model.appearances import Appearance, Named
 from parley.model.claims import Claim, Rejected
 from parley.model.document import Document, Published
 
@@ -43,16 +44,20 @@ class DocumentHead:
 
 @dataclass(frozen=True, slots=True)
 class BlockEntry:
-    """`member` (a document or claim id) may belong with what else has this `key` in this `step`."""
+    """`member` (a document or claim id) may belong with what else has this `key` in this `step`.
+
+    `ordinal` tells which speaker of a statement is meant.
+    """
 
     step: str
     key: str
     member: str
+    ordinal: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """All that the stages up to `extract` make of one document.
+    """All that the stages up to `extract` make of one document, and where it enters `reconcile`.
 
     `complete` is False where a stage failed on it: it is kept without claims, and tried again by
     the next `--again`.
@@ -63,6 +68,8 @@ class Analysis:
     claims: tuple[Claim, ...] = ()
     rejected: tuple[Rejected, ...] = ()
     entries: tuple[BlockEntry, ...] = ()
+    named: tuple[Named, ...] = ()
+    appearances: tuple[Appearance, ...] = ()
     complete: bool = True
 
 
