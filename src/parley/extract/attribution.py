@@ -111,7 +111,20 @@ class _Paragraph:
         cue, side = self._own_cue(place, here)
         if cue is not None:
             return self._with_cue(place, cue, side)
-        return here or self._going_on.draft(place, drafts)
+        if here is not None and not self._is_apart(place, here):
+            return here
+        return self._going_on.draft(place, drafts)
+
+    def _is_apart(self, place: Place, here: Draft) -> bool:
+        """Whether a sentence that is none of the draft's stands before the quotation."""
+        grammar = self.grammar
+        before = place.rows[0] - 2
+        if before < 0 or grammar.start[before] < here.last.end:
+            return False
+        own = {grammar.sentence[grammar.rows_in(here.last.start, here.last.end)[1] - 1]}
+        if here.cue is not None:
+            own.add(grammar.sentence[here.cue.row])
+        return grammar.sentence[before] not in own
 
     def _with_cue(self, place: Place, cue: Cue, side: str) -> Draft:
         source = source_outside(self.grammar, cue, place.rows, side)

@@ -47,7 +47,7 @@ class GoingOn:
             return None
         if place.opens_paragraph:
             return self._introduced(place) or self._from_paragraph_before(place, drafts)
-        return self._from_sentence_before(place)
+        return self._from_sentence_before(place) or self._from_quotation_before(place, drafts)
 
     def _from_sentence_before(self, place: Place) -> Draft | None:
         before = self._cue_before(place)
@@ -58,6 +58,12 @@ class GoingOn:
         subject = subject_before(self.grammar, place)
         reason = "subject of the sentence before the quotation"
         return None if subject is None else named(subject, place.quote, reason)
+
+    def _from_quotation_before(self, place: Place, drafts: Sequence[Draft]) -> Draft | None:
+        if not drafts or drafts[-1].last.paragraph != self.number:
+            return None
+        reason = "goes on from the quotation before"
+        return Draft(None, Source(drafts[-1].source.heads, reason), [place.quote], reason)
 
     def _from_paragraph_before(self, place: Place, drafts: Sequence[Draft]) -> Draft | None:
         gap = self.number - drafts[-1].last.paragraph if drafts else 0
