@@ -17,6 +17,7 @@ from parley.extract.contents import content_of
 from parley.extract.cues import Cue, cues, unattributed_verbs
 from parley.extract.drafts import Draft
 from parley.extract.grammar import Grammar
+from parley.extract.lone_marks import bounded
 from parley.extract.quotations import Quotation, quotations
 from parley.extract.reality import is_mute, is_nobody, is_unreal, only_shows, wants_no_name
 from parley.extract.said import said_on
@@ -40,8 +41,8 @@ def statements(parsed: ParsedDocument) -> Iterator[Statement | Rejected]:
     paragraphs = [
         (grammar.start[first], grammar.end[past - 1]) for first, past in grammar.paragraphs
     ]
-    quotes = quotations(grammar.text, paragraphs)
     all_cues = list(cues(grammar))
+    quotes = list(bounded(grammar, quotations(grammar.text, paragraphs), all_cues))
     drafts = attribute(grammar, quotes, all_cues)
     marked = _Marked(quotes, [quote for draft in drafts for quote in draft.quotations])
     used = {draft.cue.row for draft in drafts if draft.cue is not None}
