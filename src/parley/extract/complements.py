@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from parley.extract.cues import Cue
+from parley.extract.cues import Cue, speaks
 from parley.extract.ends import own_rows
 from parley.extract.grammar import SUBJECTS, Grammar
 
@@ -38,17 +38,57 @@ def _clause(grammar: Grammar, cue: Cue) -> Content | None:
     clauses = [kid for kid in grammar.children[cue.row] if _is_clause(grammar, kid, cue)]
     if not clauses:
         return None
+    after = clauses[-1] > cue.row
     rest = [
         kid
         for kid in grammar.children[cue.row]
-        if kid > clauses[-1] > cue.row and _gives_reason(grammar, kid)
+        if after
+        and kid > clauses[-1]
+        and (_gives_reason(grammar, kid) or _is_that_too(grammar, kid))
     ]
-    return runs_of(grammar, [*clauses, *rest], cue, "clause that the cue governs")
+    found = runs_of(grammar, [*clauses, *rest], cue, "clause that the cue governs")
+    return _from_that(grammar, cue, found) if after else found
+
+
+def _is_that_too(grammar: Grammar, kid: int) -> bool:
+    """Whether a verb joined to the cue is a second clause: "said that A, and that B"."""
+    mark = grammar.child(kid, "mark")
+    return grammar.dep[kid] == "conj" and mark is not None and grammar.lower(mark) == "that"
+
+
+def _from_that(grammar: Grammar, cue: Cue, content: Content) -> Content:
+    """Begin at the "that" after the cue, where words stand between it and the clause."""
+    (first, last), *others = content.runs
+    for row in range(cue.last + 1, first):
+        if grammar.lower(row) == "that" and grammar.tag[row] == "IN":
+            return Content(((row, last), *others), content.reason, content.clause)
+    return content
+
+
+def _clause_in_phrase(grammar: Grammar, cue: Cue) -> Content | None:
+    """As in "said in a statement that the talks failed", where it hangs on the statement."""
+    if "clause" not in cue.takes:
+        return None
+    for phrase in grammar.children[cue.row]:
+        if phrase < cue.row or grammar.lower(phrase) not in _WHERE or not speaks(grammar, cue.row):
+            continue
+        for row in grammar.subtree(phrase):
+            verb = grammar.head[row]
+            that = grammar.lower(row) == "that" and grammar.dep[row] in ("mark", "advmod")
+            if that and phrase < row < verb and not speaks(grammar, grammar.head[verb]):
+                reason = "clause that the phrase after the cue governs"
+                return runs_of(grammar, [verb], cue, reason)
+    return None
+
+
+_WHERE: Final = frozenset(
+    {"in", "on", "at", "during", "through", "via", "for", "upon", "by", "from", "with"}
+)
 
 
 def _is_clause(grammar: Grammar, kid: int, cue: Cue) -> bool:
     """Whether a child is a reported clause: with a subject, "that", or an auxiliary of its own."""
-    if grammar.dep[kid] != "ccomp":
+    if grammar.dep[kid] != "ccomp" or _is_set_off(grammar, kid, cue):
         return False
     if kid < cue.row:
         return True
@@ -58,6 +98,20 @@ def _is_clause(grammar: Grammar, kid: int, cue: Cue) -> bool:
     return any(grammar.dep[k] in _CLAUSE_SIGNS for k in below)
 
 
+def _is_set_off(grammar: Grammar, kid: int, cue: Cue) -> bool:
+    """Whether a clause is another's: before a colon or semicolon, or after an object's comma."""
+    first, past = sorted((kid, cue.row))
+    between = [grammar.word(row) for row in range(first + 1, past)]
+    if kid < cue.row:
+        return any(mark in _STOPS for mark in between)
+    target = grammar.child(cue.row, "dobj")
+    if target is None or "told" in cue.takes or not cue.row < target < kid:
+        return False
+    marked = any(grammar.dep[below] == "mark" for below in grammar.children[kid])
+    return not marked and "," in between[target - cue.row :]
+
+
+_STOPS: Final = frozenset({":", ";", ".", "!", "?"})
 _CLAUSE_SIGNS: Final = SUBJECTS | {"expl", "mark", "aux"}
 
 
@@ -122,5 +176,6 @@ Shape = Callable[[Grammar, Cue], Content | None]
 """One way in which a cue governs what it reports."""
 CLAUSES: Final[tuple[Shape, ...]] = (
     _clause,
+    _clause_in_phrase,
     _infinitive,
 )

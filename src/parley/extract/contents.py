@@ -9,7 +9,7 @@ from parley.extract.complements import CLAUSES, Content
 from parley.extract.cues import Cue
 from parley.extract.grammar import Grammar
 from parley.extract.objects import OBJECTS
-from parley.extract.surroundings import SURROUNDINGS, around_phrase
+from parley.extract.surroundings import BROKEN, SURROUNDINGS, around_phrase
 
 __all__ = ["content_of"]
 
@@ -18,7 +18,7 @@ def content_of(grammar: Grammar, cue: Cue) -> Content | None:
     """Return what the cue reports, or None where it reports nothing."""
     if cue.prepositional:
         return around_phrase(grammar, cue)
-    for shape in (*CLAUSES, *OBJECTS, *SURROUNDINGS):
+    for shape in (*BROKEN, *CLAUSES, *OBJECTS, *SURROUNDINGS):
         found = shape(grammar, cue)
         if found is not None:
             return found

@@ -5,15 +5,17 @@ Rows are token rows of the ParsedDocument. Dependency labels are ClearNLP's.
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Iterable, Iterator
 from typing import Final
 
 from parley.model import Span
 from parley.model.parsed import ParsedDocument
 
-__all__ = ["Grammar"]
+__all__ = ["SUBJECTS", "Grammar"]
 
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
+"""Labels of subjects."""
 _EDGE: Final = frozenset({"punct", "dep"})
 
 
@@ -29,7 +31,7 @@ class Grammar:
         self.head: list[int] = parsed.head.tolist()
         self.sentence: list[int] = parsed.sentence.tolist()
         self.paragraph: list[int] = parsed.paragraph.tolist()
-        self.dep = parsed.dep
+        self.dep = list(parsed.dep)
         self.tag = parsed.tag
         self.lemma = parsed.lemma
         self.children: list[list[int]] = [[] for _ in self.head]
@@ -52,6 +54,14 @@ class Grammar:
             else:
                 runs[-1] = (runs[-1][0], row + 1)
         return runs
+
+    def attach(self, row: int, head: int, label: str) -> None:
+        """Hang a row on another head with this label; on itself as the root of its sentence."""
+        if self.head[row] != row:
+            self.children[self.head[row]].remove(row)
+        self.head[row], self.dep[row] = head, label
+        if head != row:
+            insort(self.children[head], row)
 
     def word(self, row: int) -> str:
         """Return the token as printed."""

@@ -18,6 +18,7 @@ from parley.extract.cues import Cue, cues, unattributed_verbs
 from parley.extract.drafts import Draft
 from parley.extract.grammar import Grammar
 from parley.extract.lone_marks import bounded
+from parley.extract.mending import mend
 from parley.extract.quotations import Quotation, quotations
 from parley.extract.reality import is_mute, is_nobody, is_unreal, only_shows, wants_no_name
 from parley.extract.said import said_on
@@ -38,6 +39,7 @@ _CLOSING: Final = "”\"’'»“`"
 def statements(parsed: ParsedDocument) -> Iterator[Statement | Rejected]:
     """Yield the statements of a document in order of their content, and what was not taken."""
     grammar = Grammar(parsed)
+    mend(grammar)
     paragraphs = [
         (grammar.start[first], grammar.end[past - 1]) for first, past in grammar.paragraphs
     ]
