@@ -162,6 +162,13 @@ def test_tags_and_dependencies_are_those_of_the_models() -> None:
     assert parsed.dep[:2] == ("nsubj", "ROOT")
 
 
+def test_a_hyphen_before_a_name_is_a_token_of_its_own() -> None:
+    read = parse("“No.” -Ada Obi, a ship-owner")
+    words = [read.document.text[a:b] for a, b in zip(read.start, read.end, strict=True)]
+    assert words[4:7] == ["-", "Ada", "Obi"]
+    assert words[-3:] == ["ship", "-", "owner"]
+
+
 def test_an_unknown_model_is_named() -> None:
     with pytest.raises(ModelMissing, match="'xx_no_such_model' is not installed"):
         Parser(LanguageOptions("xx_no_such_model"))
@@ -190,6 +197,10 @@ def test_an_unknown_model_is_named() -> None:
         ("“We] sign. We go,” he said.", ["“We] sign.", "We go,” he said."]),
         ("He said “we sign”. They left.", ["He said “we sign”.", "They left."]),
         ("Was not specified. The talks go on.", ["Was not specified.", "The talks go on."]),
+        (
+            "The line closes. ''Nobody knows,'' he said.",
+            ["The line closes.", "''Nobody knows,'' he said."],
+        ),
         ("No deal. No date. No word.", ["No deal.", "No date.", "No word."]),
         ("(The talks failed.) Obi left.", ["(The talks failed.)", "Obi left."]),
     ],

@@ -193,8 +193,9 @@ class _Paragraph:
                 break
             if not self._same_sentence(cue.row, place.rows[0]):
                 break
-            if cue.takes & _BESIDE or place.before[-1:] == ":":
-                found = cue
+            bare = grammar.tag[cue.row] == "VBN" and grammar.dep[cue.row] in ("advcl", "acl")
+            if not bare and (cue.takes & _BESIDE or place.before[-1:] == ":"):
+                found = cue  # no participle: "Asked when it would meet, she replied: …"
                 break
         return found
 

@@ -53,6 +53,7 @@ def statements(parsed: ParsedDocument) -> Iterator[Statement | Rejected]:
         for cue in all_cues
         if cue.row not in used and not marked.is_free(grammar.start[cue.row])
         if (reading := _read(grammar, cue, marked)) is not None
+        if not marked.is_free(reading.spans[0].start)
     ]
     kept = list(_without_nested(grammar, readings))
     drafts, kept = _joined(grammar, drafts, kept)

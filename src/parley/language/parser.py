@@ -15,7 +15,9 @@ import spacy
 from nupunkt import sent_spans
 from spacy.attrs import DEP, HEAD, TAG
 from spacy.language import Language
+from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
+from spacy.util import compile_prefix_regex
 
 from parley.errors import ModelMissing
 from parley.language.options import LanguageOptions
@@ -29,6 +31,8 @@ _AT_ONCE: Final = 32_768
 """Characters of one batch: memory grows with them, for the model keeps a token's vectors (15 kB)
 until the batch is done, and a token may be one sign: at 256,000 a report of brackets took 4 GB."""
 _OPENING: Final = "“\"'‘«[("
+_SIGNING_HYPHEN: Final = r"-(?=[A-Z][a-z])"
+"""A hyphen that touches the name that it sets off: "…" -Ada Obi."""
 _WIDEST_MARKS: Final = 4
 """Characters of the marks before a sentence and its first letter: two ticks, a bracket."""
 
@@ -43,6 +47,10 @@ class Parser:
             self._nlp: Language = spacy.load(name, exclude=["ner"])
         except OSError as error:
             raise ModelMissing(f"the language model {name!r} is not installed") from error
+        tokenizer = self._nlp.tokenizer
+        if isinstance(tokenizer, Tokenizer):
+            prefixes = [*(self._nlp.Defaults.prefixes or ()), _SIGNING_HYPHEN]
+            tokenizer.prefix_search = compile_prefix_regex(prefixes).search
         self._lemma_pipes = [
             self._nlp.get_pipe(pipe)
             for pipe in ("attribute_ruler", "lemmatizer")
