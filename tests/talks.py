@@ -21,6 +21,7 @@ from parley.model import (
     FamilyMember,
     Legibility,
     Mark,
+    Perhaps,
     Published,
     Reading,
     RefusedDate,
@@ -133,7 +134,19 @@ def rumours() -> tuple[Statement, Statement]:
     return (
         Statement(
             id=Statement.identify(stands),
-            speakers=(Speaker(people.quote, "group", "anonymous", 2, evidence=people),),
+            speakers=(
+                Speaker(
+                    people.quote,
+                    "group",
+                    "anonymous",
+                    2,
+                    evidence=people,
+                    introduced=people,
+                    perhaps=(HOSTILE.span(*words(HOSTILE, "the owners")),),
+                    anonymity="asked not to be named",
+                    knowledge="close to the owners",
+                ),
+            ),
             cue=HOSTILE.span(*words(HOSTILE, "said")),
             content=stands,
             form="indirect",
@@ -167,11 +180,18 @@ def ilves() -> Actor:
         id=Actor.identify(f"{min(statement.id for statement in statements)} 0"),
         name="Mara Ilves",
         kind="person",
-        names=(ActorName("Mara Ilves", 2), ActorName("Mara Elvis", 1, "suspected damage")),
-        roles=(Role("head of the dockers' union", "dockers", statements[0].speakers[0].evidence),),
+        names=(
+            ActorName("Mara Ilves", 2),
+            ActorName("Mara Elvis", 1, "suspected damage", "two letters changed places"),
+        ),
+        roles=(
+            Role("head of the dockers' union", "dockers", statements[0].speakers[0].evidence, 2),
+            Role("the owners' lawyer", None, None, doubt="no other origin says so"),
+        ),
         mentions=tuple(Attribution(statement.id, 0) for statement in statements),
         reasons=("the same name wherever it stands",),
         support=Support(2, 1, (1, 2)),
+        perhaps=(Perhaps("a-0000000000000000", "Orla Venn", "one role"),),
     )
 
 

@@ -9,8 +9,18 @@ from pathlib import Path
 import pytest
 
 from parley.errors import RecordError, RecordMissing, RecordTooNew, UnknownId
-from parley.model import Actor, Document, Published, Rejected, Statement
+from parley.model import (
+    Actor,
+    ActorName,
+    Document,
+    Legibility,
+    Published,
+    Rejected,
+    Statement,
+    Support,
+)
 from parley.record import Record, StatementRow, Writer
+from parley.record.actors import AskedActors
 from tests.record.reports import MENU, STAMP, Source, analyse, make, report, single
 
 SIGN = ("Mara Ilves", "We will not sign")
@@ -127,6 +137,89 @@ def test_statements_by_standing_form_and_day(record: Record) -> None:
     assert not list(record.statements(standing="anonymous"))
     assert not list(record.statements(form="indirect"))
     assert words(record.statements(since="2031-02-02", until="2031-02-28")) == [TIDE[1]]
+
+
+def test_statements_by_channel_outlet_mark_and_report(tmp_path: Path) -> None:
+    analysis = analyse(FIRST)
+    first, second = analysis.claims
+    post = replace(first, channel="post")
+    doubted = replace(second, legibility=Legibility("suspect", ("a fragment",)))
+    path = tmp_path / "talks.db"
+    with Writer.open(path) as writer:
+        writer.store(replace(analysis, claims=(post, doubted), entries=()), STAMP)
+        writer.store(replace(analyse(SECOND), entries=()), STAMP)
+    with Record.open(path) as record:
+        assert words(record.statements(channel="post")) == [SIGN[1]]
+        assert words(record.statements(channel="letter")) == []
+        assert words(record.statements(suspect=True)) == [OPEN[1]]
+        assert words(record.statements(suspect=False)) == [SIGN[1], TIDE[1]]
+        assert words(record.statements(suspect=None)) == [SIGN[1], OPEN[1], TIDE[1]]
+        assert words(record.statements(publisher="ansel")) == [TIDE[1]]
+        assert words(record.statements(document=FIRST.id)) == [SIGN[1], OPEN[1]]
+        assert words(record.statements(document=FIRST.id, channel="post")) == [SIGN[1]]
+
+
+def test_actors_are_counted_by_statement_report_and_day(record: Record) -> None:
+    rows = {row.actor.name: row for row in record.actor_rows()}
+    mara, kofi = rows["Capt Ilves"], rows["Kofi Adomako"]
+    assert (mara.statements, mara.documents, mara.origins, mara.suspect) == (3, 3, 3, 0)
+    assert (mara.first, mara.last) == ("2031-02-01", "2031-02-03")
+    assert mara.standings == (("on record", 3),)
+    assert (kofi.statements, kofi.first, kofi.last) == (1, "2031-02-01", "2031-02-01")
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ({}, {"Capt Ilves": 3, "Kofi Adomako": 1}),
+        ({"named": "kofi"}, {"Kofi Adomako": 1}),
+        ({"kind": "person"}, {"Capt Ilves": 3, "Kofi Adomako": 1}),
+        ({"kind": "place"}, {}),
+        ({"standing": "on record"}, {"Capt Ilves": 3, "Kofi Adomako": 1}),
+        ({"standing": "anonymous"}, {}),
+        ({"since": "2031-02-02"}, {"Capt Ilves": 1}),
+        ({"until": "2031-02-01"}, {"Capt Ilves": 1, "Kofi Adomako": 1}),
+    ],
+)
+def test_actors_are_narrowed_and_counted_in_what_is_left(
+    record: Record, asked: AskedActors, found: dict[str, int]
+) -> None:
+    rows = record.actor_rows(**asked)
+    assert {row.actor.name: row.statements for row in rows} == found
+
+
+def test_reports_of_one_text_are_one_origin(tmp_path: Path) -> None:
+    copy = Document(
+        id=Document.identify("copy", FIRST.text), key="copy", name="copy", text=FIRST.text
+    )
+    make(tmp_path / "talks.db", *single(FIRST, copy))
+    with Record.open(tmp_path / "talks.db") as record:
+        assert {(row.documents, row.origins) for row in record.actor_rows()} == {(2, 1)}
+        assert set(record.families_of()) == {FIRST.id, copy.id}
+
+
+def test_who_is_only_named_is_an_actor_without_statements(tmp_path: Path) -> None:
+    named = Actor(
+        id="a-0123456789abcdef",
+        name="Orla Venn",
+        kind="person",
+        names=(ActorName("Orla Venn", 0),),
+        roles=(),
+        mentions=(),
+        reasons=("named only",),
+        support=Support(2, 1, (1, 1)),
+    )
+    with Writer.open(tmp_path / "talks.db") as writer:
+        writer.replace("actors", "venn", [named])
+    with Record.open(tmp_path / "talks.db") as record:
+        (row,) = record.actor_rows()
+        assert (row.statements, row.documents, row.origins, row.first) == (0, 2, 1, None)
+        assert list(record.actor_rows(standing="on record")) == []
+
+
+def test_marks_are_counted_and_headlines_placed(record: Record) -> None:
+    assert record.mark_counts() == {FIRST.id: 1, SECOND.id: 1, UNDATED.id: 1}
+    assert record.headlines() == {}
 
 
 def test_a_statement_names_the_actor_of_each_speaker(record: Record) -> None:

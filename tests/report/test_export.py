@@ -61,7 +61,7 @@ def test_every_span_holds_the_words_of_its_document(strike_record: Record) -> No
             "statement",
             "type id speakers cue content form said channel via legibility reasons",
         ),
-        ("actor", "type id name kind names roles reasons support"),
+        ("actor", "type id name kind names roles named perhaps reasons support"),
         ("family", "type id origin members support"),
         ("rejected", "type id stage name line reason evidence"),
     ],

@@ -1,16 +1,18 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 import pytest
 from rich.cells import cell_len
 from rich.console import Console
 
 from parley.errors import UnknownId
-from parley.model import Document, Mark
+from parley.model import Document, Mark, Speaker, Statement
 from parley.record import Record
 from parley.report.context import around, sentences
 from parley.report.show import show
+from parley.report.show_statement import chain
 from tests import talks
 
 
@@ -27,17 +29,20 @@ def shown(record: Record, identifier: str, width: int = 0) -> str:
 def test_a_statement_stands_in_its_context_with_every_reason(strike_record: Record) -> None:
     page = shown(strike_record, talks.refusal(talks.DATED).id)
     for words in (
-        "The harbour was quiet. “⟦We will not sign this paper,⟧” said Mara Ilves",
+        "Statement, direct · Harbour Post, 12 February 2031",
+        "The harbour was quiet. “⟦We will not sign this paper,⟧” ⌊said⌋ ⟨Mara Ilves⟩",
         "“⟦and we will not read a third.⟧” The owners did not answer.",
-        "Mara Ilves · person, on record",
+        "⟦what is said⟧  ⟨who says it⟩  ⌊what reports it⌋",
+        "Mara Ilves · person",
+        "stands     on record: named, or called by an office that one person holds",
         "head of the dockers' union",
-        "because stands behind the cue",
+        "chosen as  stands behind the cue",
         talks.ilves().id,
         "cue        said",
         "channel    speech",
         "via        Radio Quay",
         "said       2031-02-10, “on Monday”",
-        "reasons    quotation beside its cue",
+        "read so    quotation beside its cue",
         "legibility sound",
         "Harbour Post · Jon Aster",
         "2031-02-12 (text, stands above the article)",
@@ -46,9 +51,47 @@ def test_a_statement_stands_in_its_context_with_every_reason(strike_record: Reco
         assert words in page
 
 
+def test_a_statement_shows_the_way_that_it_came(strike_record: Record) -> None:
+    page = shown(strike_record, talks.refusal(talks.DATED).id)
+    assert (
+        "chain      Mara Ilves (on record), speech → Radio Quay → Harbour Post, 12 February 2031"
+        " (and 1 report of the same text)" in page
+    )
+
+
+def test_who_was_told_stands_as_such_in_the_chain() -> None:
+    document = Document("d", "d", "d", "“No,” Mara Ilves told Radio Quay.", publisher="The Post")
+    told = Statement(
+        id="s",
+        speakers=(Speaker("Mara Ilves", "person", "on record"),),
+        cue=document.span(17, 21),
+        content=(document.span(1, 3),),
+        form="direct",
+        via=("Radio Quay", "the news agency"),
+    )
+    assert chain(told, document) == (
+        "Mara Ilves (on record) → told Radio Quay → the news agency → The Post, undated"
+    )
+    unnamed = Speaker("officials", "group", "anonymous", number=None)
+    alone = replace(told, speakers=(unnamed,), via=())
+    assert chain(alone, document) == "officials (anonymous, several sources) → The Post, undated"
+
+
+def test_an_unnamed_source_is_told_with_all_that_the_report_says_of_it(
+    strike_record: Record,
+) -> None:
+    page = shown(strike_record, talks.rumours()[0].id)
+    assert "stands     anonymous: people who are not named; 2 sources" in page
+    assert "knows      “close to the owners”" in page
+    assert "unnamed    “asked not to be named”" in page
+    assert "or perhaps “the owners”" in page
+
+
 def test_a_suspect_statement_says_why(strike_record: Record) -> None:
     page = shown(strike_record, talks.rumours()[1].id)
-    assert "legibility suspect: a stray first person" in page
+    assert (
+        "legibility † suspect: the sense may be damaged\n           a stray first person\n" in page
+    )
 
 
 def test_a_document_is_shown_with_dates_marks_and_text(strike_record: Record) -> None:
@@ -66,11 +109,16 @@ def test_a_document_is_shown_with_dates_marks_and_text(strike_record: Record) ->
 def test_an_actor_is_shown_with_names_roles_and_statements(strike_record: Record) -> None:
     page = shown(strike_record, talks.ilves().id)
     for words in (
-        "printed as Mara Ilves (2)",
-        "Mara Elvis (1, suspected damage)",
-        "head of the dockers' union for dockers — “Mara Ilves”",
-        "documents 2, origins 1, sources 1 to 2",
-        "2031-02-12, Harbour Post: We will not sign this paper, … and we will not read a third.",
+        "statements 2: 2 on record · 12 February 2031",
+        "names      Mara Ilves (2)",
+        "Mara Elvis (1, suspected damage): two letters changed places",
+        "because    the same name wherever it stands",
+        "head of the dockers' union, for dockers (1 origin; 2 reports) — “Mara Ilves”, Harbour",
+        "the owners' lawyer (1 origin) — † no other origin says so",
+        "or perhaps Orla Venn, a-000000: one role",
+        "2 reports, 1 origin, 1–2 sources",
+        "On record, 2 statements",
+        "2031-02-12, Harbour Post: “We will not sign this paper, … and we will not read a third.”",
     ):
         assert words in page
 

@@ -12,9 +12,11 @@ from rich.console import Console
 
 from parley.record import Record
 from parley.report import rows
+from parley.report.actor_table import actor_table
 from parley.report.characters import json_line, one_line, spreadsheet_cell, visible
 from parley.report.plain import write_csv, write_json, write_plain
 from parley.report.printing import print_table
+from parley.report.statement_table import statement_table
 from parley.report.tables import Column, Table
 from tests import talks
 
@@ -27,7 +29,7 @@ def printed(table: Table, width: int) -> str:
 
 
 def statements(record: Record) -> Table:
-    return rows.statement_table(record.statements())
+    return statement_table(record.statements())
 
 
 @pytest.mark.parametrize("width", [40, 60, 80, 100, 200])
@@ -35,7 +37,7 @@ def test_a_table_fits_the_terminal_and_loses_no_word(strike_record: Record, widt
     shown = printed(statements(strike_record), width)
     assert max(cell_len(line) for line in shown.splitlines()) <= width
     told = shown.split()
-    for word in ("2031-02-12", "sign", "third.", "Ilves", "(anonymous)", "stray", "person]"):
+    for word in ("2031-02-12", "sign", "third.”", "Ilves", "(anonymous)", "†", "stray", "person]"):
         assert word in told
     assert shown.count("…") == 2  # where the report breaks into the quotation, twice
 
@@ -45,7 +47,7 @@ def test_no_table_is_wider_than_the_terminal(strike_record: Record, width: int) 
     record = strike_record
     tables = [
         rows.document_table(record, record.documents()),
-        rows.actor_table(record, record.actors()),
+        actor_table(record.actor_rows()),
         rows.family_table(record, record.families()),
         rows.rejected_table(record.rejected()),
         rows.hit_table(record.search("offer")),
@@ -67,7 +69,7 @@ def test_ids_are_printed_short_and_written_in_full(strike_record: Record) -> Non
 
 
 def test_markup_and_escapes_in_a_report_are_printed_as_text(strike_record: Record) -> None:
-    shown = printed(statements(strike_record), 200)
+    shown = printed(statements(strike_record), 300)
     assert "[bold red]Orla Venn[/bold red]" in shown
     assert "\x1b" not in shown
     assert "\u202e" not in shown
@@ -81,13 +83,71 @@ def test_a_statement_on_record_needs_no_word_about_its_standing(strike_record: R
 
 
 def test_an_actor_is_told_with_names_roles_and_days(strike_record: Record) -> None:
-    table = rows.actor_table(strike_record, strike_record.actors())
+    table = actor_table(strike_record.actor_rows())
     (row,) = table.rows
     told = dict(zip((column.name for column in table.columns), row, strict=True))
-    assert told["statements"] == 2
+    assert (told["statements"], told["documents"], told["families"]) == (2, 2, 1)
+    assert told["relations"] == ("spelling", "suspected damage")
+    assert told["standings"] == ("on record (2)",)
     assert told["also"] == ("Mara Elvis (1, suspected damage)",)
-    assert told["roles"] == ("head of the dockers' union",)
+    assert told["roles"] == (
+        "head of the dockers' union",
+        "the owners' lawyer († no other origin says so)",
+    )
+    assert told["perhaps"] == ("Orla Venn",)
     assert (told["first"], told["last"]) == ("2031-02-12", "2031-02-12")
+
+
+def test_below_a_table_of_statements_stand_counts_days_and_the_sign_of_doubt(
+    strike_record: Record,
+) -> None:
+    *_, sign, counts = printed(statements(strike_record), 200).splitlines()
+    assert sign == "† suspect: the sense may be damaged, for the reason in brackets"
+    assert counts == (
+        "4 statements in 3 reports (1 undated), 12–14 February 2031"
+        " · by 2 persons and 2 unnamed sources · 1 suspect"
+    )
+
+
+def test_below_a_table_of_actors_stand_counts_and_days(strike_record: Record) -> None:
+    shown = printed(actor_table(strike_record.actor_rows()), 120)
+    assert shown.splitlines()[-1] == "1 named actor · 12 February 2031"
+
+
+def test_a_suspect_statement_bears_its_sign_before_the_words_and_the_reason_behind(
+    strike_record: Record,
+) -> None:
+    out = io.StringIO()
+    write_plain(statements(strike_record), out)
+    (line,) = (line for line in out.getvalue().splitlines() if "†" in line)
+    words = line.split("\t")[-1]
+    assert words.startswith("† “")
+    assert words.endswith("” [suspect: a stray first person]")
+
+
+def test_own_words_stand_in_quotation_marks_and_are_written_as_printed(
+    strike_record: Record,
+) -> None:
+    out = io.StringIO()
+    write_plain(statements(strike_record), out)
+    assert "“We will not sign this paper, … and we will not read a third.”" in out.getvalue()
+    out = io.StringIO()
+    write_json(statements(strike_record), out)
+    told = [json.loads(line)["words"] for line in out.getvalue().splitlines()]
+    assert "We will not sign this paper, … and we will not read a third." in told
+
+
+def test_counts_and_signs_stand_in_no_pipe(strike_record: Record) -> None:
+    out = io.StringIO()
+    write_plain(statements(strike_record), out)
+    assert "statements in" not in out.getvalue()
+
+
+def test_where_columns_do_not_fit_a_row_is_its_words_below_a_line(strike_record: Record) -> None:
+    lines = printed(statements(strike_record), 60).splitlines()
+    first = next(at for at, line in enumerate(lines) if "2031-02-12" in line)
+    assert lines[first].split("  ")[1:4] == ["2031-02-12", "Harbour Post", "Mara Ilves"]
+    assert any(line.startswith("  “We will not sign") for line in lines[first:])
 
 
 def test_a_document_is_told_with_the_basis_of_its_day(strike_record: Record) -> None:

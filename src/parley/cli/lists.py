@@ -6,15 +6,29 @@ from typing import Annotated, Literal
 
 import typer
 
-from parley.cli.options import DEFAULT_RECORD, AsCsv, AsJson, RecordPath, Since, Until, one_format
+from parley.cli.options import (
+    DEFAULT_RECORD,
+    AsCsv,
+    AsJson,
+    Publisher,
+    RecordPath,
+    Since,
+    Until,
+    one_format,
+)
 from parley.cli.output import open_record, print_rows
 
 __all__ = ["actors", "copies", "documents", "rejected", "search", "statements"]
 
 
-# The model's own Standing and Form, written out: importing the model would load numpy.
+# The model's own Standing and Form and so on, written out: importing it would load numpy.
 Standing = Literal["on record", "institutional", "anonymous", "unattributed"]
+Channel = Literal["statement", "post", "interview", "briefing", "broadcast", "letter"]
 Form = Literal["direct", "mixed", "indirect"]
+Kind = Literal["person", "organisation", "place", "role", "group"]
+Order = Literal["statements", "reports", "name", "first", "last"]
+
+HowItStands = Annotated[Standing | None, typer.Option(help="Only by sources that stand like this.")]
 
 
 def statements(  # noqa: PLR0913, PLR0917  (every option of a command is a parameter)
@@ -28,10 +42,18 @@ def statements(  # noqa: PLR0913, PLR0917  (every option of a command is a param
         str | None,
         typer.Option(metavar="WORDS", help='Only with these words in what is said; "…" a phrase.'),
     ] = None,
-    standing: Annotated[
-        Standing | None, typer.Option(help="Only by sources that stand like this.")
+    standing: HowItStands = None,
+    channel: Annotated[
+        Channel | None, typer.Option(help="Only what came this way, as the report says.")
     ] = None,
     form: Annotated[Form | None, typer.Option(help="Only in this form.")] = None,
+    suspect: Annotated[
+        bool | None,
+        typer.Option(
+            "--suspect/--sound", help="Only words whose sense may be damaged, or only the others."
+        ),
+    ] = None,
+    publisher: Publisher = None,
     since: Since = None,
     until: Until = None,
     json: AsJson = False,
@@ -40,35 +62,51 @@ def statements(  # noqa: PLR0913, PLR0917  (every option of a command is a param
 ) -> None:
     """Print who said what, by the day of the report."""
     one_format(json=json, csv=csv)
-    from parley.report.rows import statement_table
+    from parley.report.statement_table import statement_table
 
     with open_record(record) as opened:
         found = opened.statements(
-            by=by, about=about, standing=standing, form=form, since=since, until=until
+            by=by,
+            about=about,
+            standing=standing,
+            channel=channel,
+            form=form,
+            suspect=suspect,
+            publisher=publisher,
+            since=since,
+            until=until,
         )
         print_rows(statement_table(found), json=json, csv=csv)
 
 
-def actors(
+def actors(  # noqa: PLR0913, PLR0917  (every option of a command is a parameter)
     name: Annotated[
         str | None, typer.Argument(metavar="NAME", help="Only actors with such a name.")
     ] = None,
+    kind: Annotated[Kind | None, typer.Option(help="Only actors of this kind.")] = None,
+    standing: HowItStands = None,
+    sort: Annotated[
+        Order, typer.Option(help="By what to sort: most first, or the earliest day.")
+    ] = "statements",
+    since: Since = None,
+    until: Until = None,
     json: AsJson = False,
     csv: AsCsv = False,
     record: RecordPath = DEFAULT_RECORD,
 ) -> None:
     """Print who speaks, under which names, in which roles."""
     one_format(json=json, csv=csv)
-    from parley.report.rows import actor_table
+    from parley.report.actor_table import actor_table
 
     with open_record(record) as opened:
-        print_rows(actor_table(opened, opened.actors(name)), json=json, csv=csv)
+        found = opened.actor_rows(
+            named=name, kind=kind, standing=standing, since=since, until=until
+        )
+        print_rows(actor_table(found, sort), json=json, csv=csv)
 
 
 def documents(
-    publisher: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Only by this outlet: part of its name.")
-    ] = None,
+    publisher: Publisher = None,
     since: Since = None,
     until: Until = None,
     json: AsJson = False,

@@ -13,6 +13,7 @@ __all__ = [
     "DEFAULT_RECORD",
     "AsCsv",
     "AsJson",
+    "Publisher",
     "RecordPath",
     "Since",
     "Until",
@@ -50,6 +51,9 @@ RecordPath = Annotated[
         envvar="PARLEY_RECORD",
         help="The record: one negotiation, one file.",
     ),
+]
+Publisher = Annotated[
+    str | None, typer.Option(metavar="NAME", help="Only by this outlet: part of its name.")
 ]
 Since = Annotated[
     str | None,

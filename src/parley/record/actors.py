@@ -21,7 +21,8 @@ class AskedActors(TypedDict, total=False):
 
     `named` is any part, from the start of a word, of one name; `kind` that of the actor;
     `standing`, `since` and `until` choose the statements that count: an actor without any of them
-    is left out. Dates as in `Asked`.
+    is left out; where none of the three is asked for, those who are only named come too. Dates as
+    in `Asked`.
     """
 
     named: str | None
@@ -38,9 +39,15 @@ def ask_actors(connection: Connection, asked: AskedActors) -> Iterator[ActorRow]
     for row in connection.execute(_standings(asked)):
         standings.setdefault(row.finding, {})[row.standing] = row.statements
     kind = asked.get("kind")
+    silent_too = all(asked.get(name) is None for name in ("standing", "since", "until"))
     for actor in read_findings(connection, Actor, asked.get("named")):
-        if actor.id in counted and kind in (None, actor.kind):
+        if kind not in (None, actor.kind):
+            continue
+        if actor.id in counted:
             yield _row(actor, counted[actor.id], standings[actor.id])
+        elif silent_too:
+            support = actor.support
+            yield ActorRow(actor, 0, 0, support.documents, support.families, (), None, None)
 
 
 def _row(actor: Actor, counts: Any, standings: Mapping[Standing, int]) -> ActorRow:

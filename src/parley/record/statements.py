@@ -36,7 +36,8 @@ class Asked(TypedDict, total=False):
 
     `by` is an actor's id or any part, from the start of a word, of a speaker's name or description
     or of any name of the actor who speaks; `about` are words of what is said, `"in quotation
-    marks"` a phrase; `publisher` is any part of the outlet's name. Case and accents do not count.
+    marks"` a phrase; `publisher` is any part of the outlet's name, `document` the full id of one
+    report. Case and accents do not count.
     `suspect` True asks for statements whose sense may be damaged, False for sound ones. `since`
     and `until` are ISO days of the report, both included; a report without a date counts from the
     latest day that it can be of, and is left out where there is none.
@@ -49,6 +50,7 @@ class Asked(TypedDict, total=False):
     form: Form | None
     suspect: bool | None
     publisher: str | None
+    document: str | None
     since: str | None
     until: str | None
 
@@ -84,6 +86,8 @@ def _conditions(connection: Connection, asked: Asked) -> Iterator[ColumnElement[
         yield claims.c.legibility == ("suspect" if suspect else "sound")
     if (publisher := asked.get("publisher")) is not None:
         yield func.mentions(documents.c.publisher, publisher)
+    if (document := asked.get("document")) is not None:
+        yield documents.c.id == document
 
 
 def in_id_order(connection: Connection) -> Iterator[StatementRow]:

@@ -124,8 +124,8 @@ class Record:
     def statements(self, **asked: Unpack[Asked]) -> Iterator[StatementRow]:
         """Yield statements by the day of their report, its name, and their place in it.
 
-        By keyword: `by`, `about`, `standing`, `channel`, `form`, `suspect`, `publisher`, `since`,
-        `until`; each narrows the choice, as `Asked` tells.
+        By keyword: `by`, `about`, `standing`, `channel`, `form`, `suspect`, `publisher`,
+        `document`, `since`, `until`; each narrows the choice, as `Asked` tells.
         """
         return ask(self._connection, asked)
 

@@ -14,7 +14,8 @@ from rich.text import Text
 
 from parley.model import short
 from parley.report.brief_parts import Brief, Coverage, Line, RefusedNote, Side, Voice
-from parley.report.wording import count
+from parley.report.lines import say
+from parley.report.wording import count, short_period
 
 __all__ = ["print_brief"]
 
@@ -24,12 +25,12 @@ _QUIET: Final = "dim"
 
 def print_brief(brief: Brief, console: Console) -> None:
     """Print the page on the console."""
-    _say(console, Text(brief.title, "bold"))
-    _say(console, Text(brief.summary))
+    say(console, Text(brief.title, "bold"))
+    say(console, Text(brief.summary))
     if brief.scope:
-        _say(console, Text(brief.scope, "italic"))
+        say(console, Text(brief.scope, "italic"))
     for notice in brief.notices:
-        _say(console, Text(f"! {notice}", "yellow"), hang=2)
+        say(console, Text(f"! {notice}", "yellow"), hang=2)
     _print_coverage(brief.coverage, console)
     _print_voices(brief, console)
     _heading(console, "What was said")
@@ -37,16 +38,9 @@ def print_brief(brief: Brief, console: Console) -> None:
         _print_side(side, console)
 
 
-def _say(console: Console, text: Text, left: int = 0, hang: int = 0) -> None:
-    """Print text in lines of the console's width, `left` columns in, all but the first `hang`."""
-    width = max(20, console.width - left - hang)
-    for number, line in enumerate(text.wrap(console, width)):
-        console.print(Text(" " * (left + (hang if number else 0))) + line, soft_wrap=True)
-
-
 def _heading(console: Console, words: str) -> None:
     console.print()
-    _say(console, Text(words.upper(), "bold cyan"))
+    say(console, Text(words.upper(), "bold cyan"))
 
 
 def _print_coverage(coverage: Coverage, console: Console) -> None:
@@ -65,13 +59,13 @@ def _print_coverage(coverage: Coverage, console: Console) -> None:
             table.add_row("", "", "", Text(f"↳ {report.note}", "italic"), "")
     console.print(table, highlight=False)
     if coverage.more:
-        _say(console, _more(f"{coverage.more:,} earlier", "parley documents"), 2)
+        say(console, _more(f"{coverage.more:,} earlier", "parley documents"), 2)
     for refused in coverage.refused:
         dates = ", ".join(_refused(note) for note in refused.dates)
         text = Text.assemble(f"Not believed: {dates}", (f": {refused.reason}", _QUIET))
-        _say(console, text, 2, 2)
+        say(console, text, 2, 2)
     for remark in coverage.remarks:
-        _say(console, Text(remark), 2, 2)
+        say(console, Text(remark), 2, 2)
 
 
 def _refused(note: RefusedNote) -> str:
@@ -83,18 +77,18 @@ def _print_voices(brief: Brief, console: Console) -> None:
     if brief.persons:
         console.print(_voices("Person", brief.persons), highlight=False)
     if brief.more_persons:
-        _say(console, _more(f"{brief.more_persons:,} more", "parley statements"), 2)
+        say(console, _more(f"{brief.more_persons:,} more", "parley statements"), 2)
     if brief.bodies:
         console.print()
         console.print(_voices("Body", brief.bodies), highlight=False)
     if brief.more_bodies:
-        _say(console, _more(f"{brief.more_bodies:,} more", "parley statements"), 2)
+        say(console, _more(f"{brief.more_bodies:,} more", "parley statements"), 2)
     if brief.unnamed:
         console.print()
         sources = brief.unnamed
         told = f"{count(sources.statements, 'statement')}, in {count(sources.reports, 'report')}"
         such = f", e.g. {'; '.join(sources.examples)}" if sources.examples else ""
-        _say(console, Text.assemble(("Unnamed sources: ", "bold"), told + such), hang=2)
+        say(console, Text.assemble(("Unnamed sources: ", "bold"), told + such), hang=2)
 
 
 def _voices(kind: str, voices: Sequence[Voice]) -> Table:
@@ -108,29 +102,23 @@ def _voices(kind: str, voices: Sequence[Voice]) -> Table:
             _cell(voice.side or ""),
             _cell(str(voice.statements)),
             _cell(str(voice.reports)),
-            _cell(_dates(voice), _QUIET),
+            _cell(short_period(voice.first, voice.last) or "undated", _QUIET),
         )
         if voice.also:
             table.add_row("", Text(f"↳ also {', '.join(voice.also)}", "italic"))
     return table
 
 
-def _dates(voice: Voice) -> str:
-    if voice.first is None or voice.last is None:
-        return "undated"
-    return voice.first if voice.first == voice.last else f"{voice.first} – {voice.last[5:]}"
-
-
 def _print_side(side: Side, console: Console) -> None:
     console.print()
     said = count(side.statements, "statement")
-    _say(console, Text.assemble((side.name, "bold"), (f" · {said}", _QUIET)))
+    say(console, Text.assemble((side.name, "bold"), (f" · {said}", _QUIET)))
     for day in side.days:
-        _say(console, Text(day.heading, "underline"), 2)
+        say(console, Text(day.heading, "underline"), 2)
         for line in day.lines:
-            _say(console, _line(line), 4, 2)
+            say(console, _line(line), 4, 2)
     if side.more:
-        _say(console, _more(f"{side.more:,} more", side.command), 2)
+        say(console, _more(f"{side.more:,} more", side.command), 2)
 
 
 def _line(line: Line) -> Text:

@@ -12,6 +12,7 @@ from typing import Any, BinaryIO
 
 from parley.record import Record
 from parley.report import rows
+from parley.report.actor_table import actor_table
 from parley.report.characters import json_line
 from parley.report.contract import (
     actor_line,
@@ -21,6 +22,7 @@ from parley.report.contract import (
     statement_line,
 )
 from parley.report.plain import write_csv
+from parley.report.statement_table import statement_table
 from parley.report.tables import Table
 
 __all__ = ["export_csv", "export_jsonl", "lines"]
@@ -67,7 +69,7 @@ def export_csv(record: Record, folder: Path) -> tuple[Path, ...]:
 def _tables(record: Record) -> Iterator[tuple[str, Table]]:
     heads = sorted(record.documents(), key=lambda head: head.id)
     yield "documents", rows.document_table(record, heads)
-    yield "statements", rows.statement_table(record.all_statements())
-    yield "actors", rows.actor_table(record, record.actors())
+    yield "statements", statement_table(record.all_statements())
+    yield "actors", actor_table(record.actor_rows())
     yield "families", rows.family_table(record, record.families())
     yield "rejected", rows.rejected_table(record.rejected())

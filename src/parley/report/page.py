@@ -1,12 +1,12 @@
 """A page about one thing: labelled lines and passages, for a terminal or a pipe.
 
-On a terminal lines are wrapped beside their label and words are set off by style; in a pipe each
-is one line, and words are set off by ⟦ and ⟧.
+On a terminal lines are wrapped beside their label and words are set off by style, never by colour
+alone; in a pipe each is one line, and words are set off by brackets.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from rich.console import Console
@@ -15,14 +15,21 @@ from rich.table import Table as Grid
 from rich.text import Text
 
 from parley.report.characters import one_line, visible
+from parley.report.lines import say
 
 __all__ = ["Page", "Stretch"]
 
 Stretch = tuple[int, int, str]
 """A stretch of a passage, as offsets, and its style: "words", "speaker", "cue" or "aside"."""
 
-_STYLES: Final = {"words": "bold underline", "speaker": "bold cyan", "cue": "cyan", "aside": "dim"}
-_MARKERS: Final = {"words": ("⟦", "⟧")}
+_STYLES: Final = {
+    "words": "bold underline",
+    "speaker": "bold cyan",
+    "cue": "italic cyan",
+    "aside": "dim",
+}
+_MARKERS: Final = {"words": ("⟦", "⟧"), "speaker": ("⟨", "⟩"), "cue": ("⌊", "⌋")}
+_LEGEND: Final = (("words", "what is said"), ("speaker", "who says it"), ("cue", "what reports it"))
 _LABEL: Final = 11
 
 
@@ -57,6 +64,19 @@ class Page:
         grid.add_column(overflow="fold")
         grid.add_row(Text(label, style="dim"), Text(one_line(text)))
         self._console.print(grid)
+
+    def fields(self, label: str, texts: Iterable[str]) -> None:
+        """Print several lines under one label."""
+        for text in texts:
+            self.field(label, text)
+            label = ""
+
+    def legend(self) -> None:
+        """Print how the words of a passage are set off."""
+        shown = [self._set_off(words, style) for style, words in _LEGEND]
+        line = Text("  ").join(shown)
+        line.stylize("dim")
+        say(self._console, line, left=2 if self._console.is_terminal else 0)
 
     def passage(self, text: str, stretches: Sequence[Stretch] = (), indent: int = 2) -> None:
         """Print a passage with its lines kept and stretches of it set off.

@@ -7,7 +7,8 @@ from typing import TextIO
 
 from parley.model import short
 from parley.report.characters import json_line, one_line, spreadsheet_cell
-from parley.report.tables import Table, Value
+from parley.report.tables import Column, Table, Value
+from parley.report.wording import AROUND
 
 __all__ = ["cell_text", "write_csv", "write_json", "write_plain"]
 
@@ -43,12 +44,28 @@ def cell_text(table: Table, row: tuple[Value, ...], at: int) -> str:
     column, value = table.columns[at], row[at]
     if column.shortened and isinstance(value, str):
         return short(value)
-    remarks = [
-        f"[{other.name}: {_joined(remark)}]"
+    beside = [
+        (other, remark)
         for other, remark in zip(table.columns, row, strict=True)
         if other.beside == column.name and remark
     ]
-    return one_line(" ".join([_joined(value), *remarks]))
+    signs = "".join(f"{other.sign} " for other, _ in beside if other.sign)
+    remarks = [_remark(other, value) for other, value in beside]
+    return one_line(" ".join([signs + _quoted(table, row, at), *remarks]))
+
+
+def _remark(column: Column, value: Value) -> str:
+    return f"({_joined(value)})" if column.aside else f"[{column.name}: {_joined(value)}]"
+
+
+def _quoted(table: Table, row: tuple[Value, ...], at: int) -> str:
+    """Return a cell's words, in quotation marks where they are somebody's own."""
+    words = _joined(row[at])
+    if table.quoted is None or table.quoted[0] != table.columns[at].name:
+        return words
+    _, by, own = table.quoted
+    holds = {other.name: value for other, value in zip(table.columns, row, strict=True)}
+    return f"“{words.strip(AROUND)}”" if holds[by] == own else words
 
 
 def _joined(value: Value) -> str:

@@ -4,13 +4,27 @@ from __future__ import annotations
 
 from typing import Final
 
-from parley.model import Document, DocumentHead, Published, Speaker
-from parley.record import StatementRow
+from parley.model import Document, DocumentHead, Published, Speaker, Statement
+from parley.report.wording import AROUND, shorten
 
-__all__ = ["day_of", "source_name", "speaker_name", "words_of"]
+__all__ = [
+    "SUSPECT",
+    "SUSPECT_NOTE",
+    "day_of",
+    "in_number",
+    "said_words",
+    "source_name",
+    "speaker_name",
+    "words_of",
+]
 
 GAP: Final = " … "
 """Stands where a report breaks into what is said."""
+
+SUSPECT: Final = "†"
+"""Stands before words whose sense may be damaged: the obelus, as editors of texts set it."""
+
+SUSPECT_NOTE: Final = f"{SUSPECT} suspect: the sense may be damaged, for the reason in brackets"
 
 
 def source_name(head: DocumentHead | Document) -> str:
@@ -24,9 +38,23 @@ def speaker_name(speaker: Speaker) -> str:
     return name if speaker.standing == "on record" else f"{name} ({speaker.standing})"
 
 
-def words_of(row: StatementRow) -> str:
+def in_number(speaker: Speaker) -> str:
+    """Return how many sources a speaker is: "2 sources", "several sources" where it is open."""
+    if speaker.number is None:
+        return "several sources"
+    return "1 source" if speaker.number == 1 else f"{speaker.number:,} sources"
+
+
+def words_of(statement: Statement) -> str:
     """Return the words said, an ellipsis where the report breaks in."""
-    return GAP.join(span.quote for span in row.statement.content)
+    return GAP.join(span.quote for span in statement.content)
+
+
+def said_words(statement: Statement, length: int) -> str:
+    """Return the words said on one line, shortened, own words in quotation marks."""
+    if statement.form != "direct":
+        return shorten(words_of(statement), length)
+    return f"“{shorten(words_of(statement).strip(AROUND), length)}”"
 
 
 def day_of(published: Published) -> str | None:

@@ -16,6 +16,7 @@ from rich.table import Table as Grid
 from rich.text import Text
 
 from parley.report.characters import one_line
+from parley.report.lines import say
 from parley.report.plain import cell_text
 from parley.report.tables import Table, Value
 
@@ -41,6 +42,8 @@ def print_table(table: Table, console: Console) -> int:
         printed.print(chunk, headings=not count)
         count += len(chunk)
         chunk = list(islice(stream, _FIRST))
+    for note in table.notes():
+        say(console, Text(one_line(note), "dim"), hang=2)
     return count
 
 
@@ -88,18 +91,24 @@ class _Printed:
         below = Grid.grid(padding=(0, 2, 0, 0))
         below.add_column()
         below.add_column(overflow="fold")
+        texts = []
         for at in self._shown:
             cell, column = self._cell(row, at), self._table.columns[at]
             if not cell.plain:
                 continue
-            if column.least:
+            if column.block == "text":
+                texts.append(cell)
+            elif column.least and column.block == "label":
                 below.add_row(Text(f"  {self._heading(at)}", style="dim"), cell)
-                continue
-            if isinstance(row[at], int):
-                cell = Text.assemble(self._heading(at).lower(), " ", cell)
-            head.append("  " if head else "").append_text(cell)
-        self._console.print(head)
-        self._console.print(below)
+            else:
+                number = isinstance(row[at], int)
+                cell = Text.assemble(cell, " ", self._heading(at).lower()) if number else cell
+                head.append("  " if head else "").append_text(cell)
+        say(self._console, head, hang=2)
+        if below.row_count:
+            self._console.print(below)
+        for text in texts:
+            say(self._console, text, left=2)
         self._console.print()
 
     def _heading(self, at: int) -> str:

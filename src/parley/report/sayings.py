@@ -18,7 +18,7 @@ from parley.report.characters import one_line
 from parley.report.chosen import Chosen, day_of
 from parley.report.coverage import outlet
 from parley.report.sides import OTHERS
-from parley.report.wording import bare, count, day_in_words, listed, shorten
+from parley.report.wording import AROUND, bare, count, day_in_words, listed, shorten
 
 __all__ = ["said_by_side"]
 
@@ -33,8 +33,6 @@ _JOINING: Final = frozenset(
 """Words that follow a cue without a colon."""
 _WANTS_A_LISTENER: Final = frozenset({"tell", "tells", "told", "telling"})
 """Cues that do not read well before a colon, their listener left out."""
-_AROUND: Final = ' ,“”"‘’„«»'
-"""What stands around own words, and is printed anew."""
 _PREPOSITIONS: Final = frozenset(["to", "of", "per"])
 _UNDATED: Final = ("9999", 2)
 
@@ -229,7 +227,7 @@ def _line(saying: _Saying, texts: Mapping[str, str]) -> Line:
         cue=cue,
         before=cue is not None and cue.rpartition(" ")[2] in _PREPOSITIONS,
         colon=cue is None or not joined,
-        words=shorten(words.strip(_AROUND) if quoted else words, _LENGTH),
+        words=shorten(words.strip(AROUND) if quoted else words, _LENGTH),
         quoted=quoted,
         badges=_badges(statement),
         outlet=outlet(saying.row.document),

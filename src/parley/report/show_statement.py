@@ -1,49 +1,155 @@
-"""A statement -> its page: the words in context, who speaks and how they stand, every reason."""
+"""A statement -> its page: the words in context, how they came, who speaks, every reason."""
 
 from __future__ import annotations
 
-from parley.model import Speaker, Statement
+from collections.abc import Sequence
+from typing import Final
+
+from parley.model import Actor, Document, Family, Speaker, Standing, Statement, short
 from parley.record import Record
 from parley.report.page import Page, Stretch
+from parley.report.printed import SUSPECT, day_of, in_number, said_words, source_name
 from parley.report.show_document import document_facts, family_line, show_words
+from parley.report.wording import count, day_in_words, listed
 
-__all__ = ["show_statement"]
+__all__ = ["chain", "show_statement"]
+
+_STANDS: Final[dict[Standing, str]] = {
+    "on record": "named, or called by an office that one person holds",
+    "institutional": "a body or place is said to say so, nobody is named",
+    "anonymous": "people who are not named",
+    "unattributed": "the report says that it was said, and not by whom",
+}
+_WANTS_A_LISTENER: Final = frozenset({"tell", "tells", "told", "telling"})
+_OTHERS_SHOWN: Final = 8
+_LENGTH: Final = 160
+_ARROW: Final = " → "
 
 
 def show_statement(page: Page, record: Record, statement: Statement) -> None:
     """Print a statement with the sentences around it and everything that is known of it."""
     document = record.document(statement.document)
-    page.heading(f"Statement, {statement.form}")
+    actors = [_actor(record, statement, place) for place in range(len(statement.speakers))]
+    page.heading(f"Statement, {statement.form} · {_outlet(document)}")
     page.field("id", statement.id)
     page.blank()
     show_words(page, document, _stretches(statement))
+    page.legend()
     page.blank()
-    for place, speaker in enumerate(statement.speakers):
-        _speaker(page, speaker, record.actor_of(statement.id, place))
-    page.field("cue", statement.cue.quote if statement.cue else None)
+    page.field("chain", chain(statement, document) + _copies(record, document))
+    _legibility(page, statement)
+    page.field("said", _said(statement))
     page.field("channel", statement.channel)
     page.field("via", ", then ".join(statement.via))
-    if statement.said is not None:
-        words = f"“{statement.said.evidence.quote}”" if statement.said.evidence else None
-        page.field("said", ", ".join(filter(None, (statement.said.date, words))))
-    page.field("reasons", "; ".join(statement.reasons))
-    doubts = "; ".join(statement.legibility.reasons)
-    page.field("legibility", statement.legibility.grade + (f": {doubts}" if doubts else ""))
+    page.field("cue", statement.cue.quote if statement.cue else None)
+    page.fields("read so", statement.reasons)
+    for speaker, actor in zip(statement.speakers, actors, strict=True):
+        page.blank()
+        _speaker(page, speaker, actor)
     page.blank()
-    page.field("document", document.id)
     document_facts(page, document)
+    page.field("document", document.id)
     page.field("family", family_line(record, document))
+    _others(page, record, statement, list({each.id: each for each in actors if each}.values()))
 
 
-def _speaker(page: Page, speaker: Speaker, actor: str | None) -> None:
-    number = f", {speaker.number} sources" if speaker.number not in (None, 1) else ""
-    page.field("speaker", f"{speaker.name} · {speaker.kind}, {speaker.standing}{number}")
+def chain(statement: Statement, document: Document) -> str:
+    """Return the way of the words, from who says them to the outlet that prints them.
+
+    "Omar Sheld (on record), interview → told Radio Quay → Harbour Post, 12 February 2031".
+    """
+    speakers = [
+        f"{speaker.name or 'nobody named'} ({_standing(speaker)})" for speaker in statement.speakers
+    ]
+    first = listed(speakers) or "nobody named"
+    if statement.channel:
+        first += f", {statement.channel}"
+    via = list(statement.via)
+    if via and statement.cue is not None and statement.cue.quote.lower() in _WANTS_A_LISTENER:
+        via[0] = f"told {via[0]}"
+    return _ARROW.join([first, *via, _outlet(document)])
+
+
+def _outlet(document: Document) -> str:
+    day = day_of(document.published)
+    return f"{source_name(document)}, {day_in_words(day) if day else 'undated'}"
+
+
+def _standing(speaker: Speaker) -> str:
+    return f"{speaker.standing}, {in_number(speaker)}" if speaker.number != 1 else speaker.standing
+
+
+def _copies(record: Record, document: Document) -> str:
+    identifier = record.family_of(document.id)
+    family = record.get(identifier) if identifier else None
+    if not isinstance(family, Family):
+        return ""
+    return f" (and {count(len(family.members) - 1, 'report')} of the same text)"
+
+
+def _legibility(page: Page, statement: Statement) -> None:
+    if statement.legibility.grade == "sound":
+        page.field("legibility", "sound")
+        return
+    page.field("legibility", f"{SUSPECT} suspect: the sense may be damaged")
+    page.fields("", statement.legibility.reasons)
+
+
+def _said(statement: Statement) -> str:
+    if statement.said is None:
+        return ""
+    words = f"“{statement.said.evidence.quote}”" if statement.said.evidence else None
+    return ", ".join(filter(None, (statement.said.date, words)))
+
+
+def _actor(record: Record, statement: Statement, place: int) -> Actor | None:
+    identifier = record.actor_of(statement.id, place)
+    found = record.get(identifier) if identifier else None
+    return found if isinstance(found, Actor) else None
+
+
+def _speaker(page: Page, speaker: Speaker, actor: Actor | None) -> None:
+    page.field("speaker", f"{speaker.name or 'nobody named'} · {speaker.kind}")
     if speaker.description != speaker.name:
         page.field("", speaker.description)
+    number = f"; {in_number(speaker)}" if speaker.number != 1 else ""
+    page.field("stands", f"{speaker.standing}: {_STANDS[speaker.standing]}{number}")
+    page.field("knows", f"“{speaker.knowledge}”" if speaker.knowledge else None)
+    page.field("unnamed", f"“{speaker.anonymity}”" if speaker.anonymity else None)
     if speaker.evidence is not None and speaker.evidence.quote != speaker.name:
-        page.field("", f"printed here as “{speaker.evidence.quote}”")
-    page.field("", f"because {speaker.reason}" if speaker.reason else None)
-    page.field("", f"actor {actor}" if actor else None)
+        page.field("printed as", f"“{speaker.evidence.quote}”")
+    if speaker.introduced is not None and speaker.introduced != speaker.evidence:
+        page.field("brought in", f"as “{speaker.introduced.quote}”")
+    page.field("chosen as", speaker.reason)
+    page.fields("or perhaps", (f"“{span.quote}”" for span in speaker.perhaps))
+    if actor is not None:
+        as_name = "" if actor.name == speaker.name else f", {actor.name}"
+        page.field("actor", f"{actor.id}{as_name}")
+        page.fields(
+            "undecided",
+            (f"{other.name}, {short(other.actor)}: {other.reason}" for other in actor.perhaps),
+        )
+
+
+def _others(page: Page, record: Record, statement: Statement, actors: Sequence[Actor]) -> None:
+    """Print what the same speakers say elsewhere in the report."""
+    rows = {
+        row.statement.id: row
+        for actor in actors
+        for row in record.statements(by=actor.id, document=statement.document)
+        if row.statement.id != statement.id
+    }
+    if not rows:
+        return
+    page.blank()
+    page.line(f"Also in this report, by {listed([actor.name for actor in actors])}:")
+    ordered = sorted(rows.values(), key=lambda row: row.statement.content[0].start)
+    for row in ordered[:_OTHERS_SHOWN]:
+        sign = f"{SUSPECT} " if row.statement.legibility.grade == "suspect" else ""
+        page.field(short(row.statement.id), sign + said_words(row.statement, _LENGTH))
+    if len(ordered) > _OTHERS_SHOWN:
+        commands = listed([f"parley statements --by {short(actor.id)}" for actor in actors])
+        page.field("", f"and {len(ordered) - _OTHERS_SHOWN} more: {commands}")
 
 
 def _stretches(statement: Statement) -> list[Stretch]:

@@ -8,8 +8,10 @@ from typing import Final
 
 from parley.report.characters import one_line
 
-__all__ = ["bare", "count", "day_in_words", "listed", "period", "shorten"]
+__all__ = ["AROUND", "bare", "count", "day_in_words", "listed", "period", "short_period", "shorten"]
 
+AROUND: Final = ' ,“”"‘’„«»'
+"""What stands around own words, and is printed anew."""
 _MONTHS: Final = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
@@ -53,6 +55,13 @@ def period(first: str, last: str) -> str:
     if start[2] == end[2]:
         return f"{' '.join(start[:2])} – {' '.join(end)}"
     return f"{' '.join(start)} – {' '.join(end)}"
+
+
+def short_period(first: str | None, last: str | None) -> str | None:
+    """Return two ISO dates for a narrow column: "2024-05-04 – 05-09"; None where there is none."""
+    if first is None or last is None or first == last:
+        return first or last
+    return f"{first} – {last[5:] if first[:5] == last[:5] else last}"
 
 
 def count(number: int, one: str, several: str | None = None) -> str:

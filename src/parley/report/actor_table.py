@@ -1,0 +1,154 @@
+"""Actors with their counts -> the table that the command line prints and the export writes.
+
+One row an actor: how it is named and how surely, what it is said to be and by how many origins,
+how often it speaks, in how many reports, from when to when.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any, Final, Literal
+
+from parley.model import Actor, ActorName, Role
+from parley.record import ActorRow
+from parley.report.printed import SUSPECT
+from parley.report.tables import Column, Table, Value
+from parley.report.wording import bare, count, listed, period, short_period
+
+__all__ = ["Order", "actor_table", "counted_name", "distinct_roles", "told_role"]
+
+Order = Literal["statements", "reports", "name", "first", "last"]
+
+_COLUMNS: Final = (
+    Column("id", "Id", shortened=True),
+    Column("name", "Name", least=14, block="head"),
+    Column("unnamed", beside="name", aside=True),
+    Column("kind", "Kind"),
+    Column("statements", "Said"),
+    Column("documents", "Reports"),
+    Column("families", "Origins"),
+    Column("days", "Days", least=10, block="head"),
+    Column("also", "Also printed", least=16),
+    Column("roles", "Roles", least=16),
+    Column("names"),
+    Column("relations"),
+    Column("first"),
+    Column("last"),
+    Column("suspect", beside="statements"),
+    Column("sources"),
+    Column("standings"),
+    Column("perhaps"),
+    Column("doubts"),
+)
+_ROLES_SHOWN: Final = 4
+_SMALL: Final = frozenset({"a", "an", "the", "its", "their", "his", "her", "of", "for"})
+"""Words that make no difference between two roles."""
+_LATE: Final = "9999"
+
+
+def actor_table(rows: Iterable[ActorRow], order: Order = "statements") -> Table:
+    """Return actors in an order, those who say most first where nothing else is asked for."""
+    ordered = sorted(rows, key=_ORDERS[order])
+    return Table("actors", _COLUMNS, map(_actor, ordered), notes=lambda: _notes(ordered))
+
+
+def counted_name(name: ActorName) -> str:
+    """Return a printed name with its count and, but for a mere spelling, what it is."""
+    relation = "" if name.relation == "spelling" else f", {name.relation}"
+    return f"{name.name} ({name.count}{relation})"
+
+
+def told_role(role: Role) -> str:
+    """Return a role as printed, how many origins give it where not one alone, and the doubt."""
+    told = [count(role.families, "origin")] if role.families != 1 else []
+    told += [f"{SUSPECT} {role.doubt}"] if role.doubt else []
+    return f"{role.role} ({'; '.join(told)})" if told else role.role
+
+
+def distinct_roles(actor: Actor) -> list[Role]:
+    """Return the roles of an actor but for those that another says too, and more exactly.
+
+    Case, articles and order do not count; a role that is in doubt is never left out.
+    """
+    kept: dict[frozenset[str], Role] = {}
+    words = [_telling(role.role) for role in actor.roles]
+    for said, role in zip(words, actor.roles, strict=True):
+        more_exact = any(said < other for other in words)
+        if role.doubt or not (more_exact or said in kept or bare(role.role) == bare(actor.name)):
+            kept.setdefault(said, role)
+    return list(kept.values())
+
+
+def _telling(role: str) -> frozenset[str]:
+    plain = role.replace("’s ", " ").replace("'s ", " ")
+    return frozenset(bare(plain).split()) - _SMALL
+
+
+def _by_day(day: str | None, row: ActorRow) -> tuple[Any, ...]:
+    return day or _LATE, row.actor.name, row.actor.id
+
+
+_ORDERS: Final[dict[Order, Callable[[ActorRow], tuple[Any, ...]]]] = {
+    "statements": lambda row: (-row.statements, row.actor.name, row.actor.id),
+    "reports": lambda row: (-row.documents, -row.statements, row.actor.name, row.actor.id),
+    "name": lambda row: (row.actor.name.casefold(), row.actor.id),
+    "first": lambda row: _by_day(row.first, row),
+    "last": lambda row: _by_day(row.last, row),
+}
+
+
+def _actor(row: ActorRow) -> tuple[Value, ...]:
+    actor = row.actor
+    roles = distinct_roles(actor)
+    shown = [told_role(role) for role in roles[:_ROLES_SHOWN]]
+    shown += [f"and {len(roles) - _ROLES_SHOWN} more"] if len(roles) > _ROLES_SHOWN else []
+    return (
+        actor.id,
+        actor.name,
+        _unnamed_as(row) if _unnamed(row) else None,
+        actor.kind,
+        row.statements,
+        row.documents,
+        row.origins,
+        short_period(row.first, row.last),
+        tuple(counted_name(name) for name in actor.names if name.name != actor.name),
+        tuple(shown),
+        tuple(name.name for name in actor.names),
+        tuple(name.relation for name in actor.names),
+        row.first,
+        row.last,
+        row.suspect,
+        _range(actor),
+        tuple(f"{standing} ({number})" for standing, number in row.standings),
+        tuple(other.name for other in actor.perhaps),
+        tuple(role.doubt or "" for role in actor.roles if role.doubt),
+    )
+
+
+def _notes(rows: list[ActorRow]) -> list[str]:
+    unnamed = sum(_unnamed(row) for row in rows)
+    silent = sum(not row.statements for row in rows)
+    parts = [count(len(rows) - unnamed, "named actor")] if len(rows) > unnamed else []
+    parts += [f"{count(unnamed, 'unnamed source')} (some may be one and the same)"] * (unnamed > 1)
+    parts += [count(unnamed, "unnamed source")] * (unnamed == 1)
+    days = [day for row in rows for day in (row.first, row.last) if day is not None]
+    told = [listed(parts)]
+    told += [period(min(days), max(days))] if days else []
+    told += [f"{silent:,} only named, without a statement"] if silent else []
+    doubtful = sum(any(role.doubt for role in row.actor.roles) for row in rows)
+    sign = [f"{SUSPECT} a role that other reports contradict: parley show ID"] if doubtful else []
+    return [*sign, " · ".join(told)]
+
+
+def _range(actor: Actor) -> str:
+    low, high = actor.support.sources
+    return str(low) if low == high else f"{low}–{high}"
+
+
+def _unnamed_as(row: ActorRow) -> str:
+    number = _range(row.actor)
+    return "anonymous" if number == "1" else f"anonymous, {number} sources"
+
+
+def _unnamed(row: ActorRow) -> bool:
+    return bool(row.standings) and all(standing == "anonymous" for standing, _ in row.standings)

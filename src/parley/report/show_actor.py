@@ -1,0 +1,123 @@
+"""An actor -> its page: every name and why it is one, every role and who gives it, what it says."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from parley.model import Actor, ActorName, Role, Span, short
+from parley.record import Record, StatementRow
+from parley.report.chosen import day_of as latest_day
+from parley.report.page import Page
+from parley.report.printed import SUSPECT, SUSPECT_NOTE, said_words, source_name
+from parley.report.show_support import told_support
+from parley.report.wording import count, period
+
+__all__ = ["show_actor"]
+
+_LENGTH: Final = 200
+_NAMED_SHOWN: Final = 5
+
+
+def show_actor(page: Page, record: Record, actor: Actor) -> None:
+    """Print an actor: names with reasons, roles with evidence and doubts, statements by standing.
+
+    What other origins contradict stands beside what they say, with its sign.
+    """
+    rows = list(record.statements(by=actor.id)) if actor.mentions else []
+    page.heading(f"{actor.name} · {actor.kind}")
+    page.field("id", actor.id)
+    page.field("statements", _told(actor, rows))
+    page.field("support", told_support(actor.support))
+    page.blank()
+    page.fields("names", map(_name, sorted(actor.names, key=_by_count)))
+    page.fields("because", actor.reasons)
+    if actor.roles:
+        page.blank()
+        page.fields("roles", (_role(record, role) for role in actor.roles))
+    if actor.perhaps:
+        page.blank()
+        page.fields(
+            "or perhaps",
+            (f"{other.name}, {short(other.actor)}: {other.reason}" for other in actor.perhaps),
+        )
+    if actor.named:
+        page.blank()
+        page.fields("named in", _named(record, actor.named))
+    _statements(page, actor, rows)
+
+
+def _told(actor: Actor, rows: Sequence[StatementRow]) -> str:
+    if not rows:
+        return "none: only named"
+    days = [day for row in rows if (day := latest_day(row.document.published)) is not None]
+    suspect = sum(row.statement.legibility.grade == "suspect" for row in rows)
+    standings = Counter(_standing(actor, row) for row in rows).most_common()
+    told = [f"{len(rows):,}: " + ", ".join(f"{number} {name}" for name, number in standings)]
+    told += [period(min(days), max(days))] if days else ["undated"]
+    told += [f"{SUSPECT} {suspect:,} suspect"] if suspect else []
+    return " · ".join(told)
+
+
+def _by_count(name: ActorName) -> tuple[int, str]:
+    return -name.count, name.name
+
+
+def _name(name: ActorName) -> str:
+    relation = "" if name.relation == "spelling" else f", {name.relation}"
+    return f"{name.name} ({name.count}{relation})" + (f": {name.reason}" if name.reason else "")
+
+
+def _role(record: Record, role: Role) -> str:
+    told = [count(role.families, "origin"), count(role.documents, "report")]
+    if role.families == role.documents:
+        told = told[:1]
+    if role.first and role.last:
+        told.append(period(role.first, role.last))
+    party = f", for {role.party}" if role.party else ""
+    where = ""
+    if role.evidence is not None:
+        outlet = source_name(record.document(role.evidence.document))
+        where = f" — “{role.evidence.quote}”, {outlet}, {short(role.evidence.document)}"
+    doubt = f" — {SUSPECT} {role.doubt}" if role.doubt else ""
+    return f"{role.role}{party} ({'; '.join(told)}){where}{doubt}"
+
+
+def _named(record: Record, spans: Sequence[Span]) -> Iterator[str]:
+    for span in spans[:_NAMED_SHOWN]:
+        outlet = source_name(record.document(span.document))
+        yield f"“{span.quote}”, {outlet}, {short(span.document)}"
+    if len(spans) > _NAMED_SHOWN:
+        yield f"and {len(spans) - _NAMED_SHOWN} more"
+
+
+def _standing(actor: Actor, row: StatementRow) -> str:
+    """Return how the actor stands in a statement; for one of several speakers, as that one."""
+    pairs = zip(row.statement.speakers, row.actors, strict=True)
+    return next(speaker.standing for speaker, found in pairs if found == actor.id)
+
+
+def _statements(page: Page, actor: Actor, rows: Iterable[StatementRow]) -> None:
+    by_standing: dict[str, list[StatementRow]] = {}
+    for row in rows:
+        by_standing.setdefault(_standing(actor, row), []).append(row)
+    for standing, found in sorted(by_standing.items(), key=lambda each: -len(each[1])):
+        page.blank()
+        page.line(f"{standing.capitalize()}, {count(len(found), 'statement')}")
+        for row in found:
+            page.field(short(row.statement.id), _line(row))
+    if any(row.statement.legibility.grade == "suspect" for row in rows):
+        page.blank()
+        page.line(SUSPECT_NOTE)
+
+
+def _line(row: StatementRow) -> str:
+    statement = row.statement
+    day = latest_day(row.document.published) or "undated"
+    said = said_words(statement, _LENGTH)
+    doubt = ""
+    if statement.legibility.grade == "suspect":
+        said = f"{SUSPECT} {said}"
+        doubt = f" [{'; '.join(statement.legibility.reasons)}]"
+    return f"{day}, {source_name(row.document)}: {said}{doubt}"
