@@ -198,8 +198,8 @@ def test_an_unknown_model_is_named() -> None:
         ("He said “we sign”. They left.", ["He said “we sign”.", "They left."]),
         ("Was not specified. The talks go on.", ["Was not specified.", "The talks go on."]),
         (
-            "The line closes. ''Nobody knows,'' he said.",
-            ["The line closes.", "''Nobody knows,'' he said."],
+            "It was late. ''Nobody knows,'' he said.",
+            ["It was late.", "''Nobody knows,'' he said."],
         ),
         ("No deal. No date. No word.", ["No deal.", "No date.", "No word."]),
         ("(The talks failed.) Obi left.", ["(The talks failed.)", "Obi left."]),
