@@ -1,0 +1,127 @@
+"""Signs of two words in the place of one: what merged sentences and careless translation leave."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from operator import eq
+from typing import Final
+
+from parley.extract.legibility.page import FINITE, SUBJECTS, Flaw, Page, Sentence
+from parley.extract.legibility.words import words
+
+__all__ = [
+    "said_with_a_hearer",
+    "same_word_twice",
+    "two_cues_at_once",
+    "two_pronouns_at_once",
+    "verb_for_a_noun",
+]
+
+_PAST: Final = frozenset({"VBD", "VBN"})
+_ARTICLES: Final = frozenset({"a", "an", "the", "his", "her", "their", "its"})
+_NOMINATIVE: Final = frozenset({"he", "she", "they", "we", "i"})
+_HEARD: Final = frozenset({"dobj", "dative", "oprd"})
+_OPENING: Final = frozenset({"“", '"', "‘", "'"})
+
+
+def same_word_twice(sentence: Sentence) -> Iterator[Flaw]:
+    """A word that stands twice where it can't: "of the the talks", "the union has have agreed"."""
+    page, lemmas = sentence.page, sentence.lemmas
+    if not any(map(eq, lemmas, lemmas[1:])):
+        return
+    for row in sentence.rows[:-1]:
+        word, other = page.word(row), page.word(row + 1)
+        if page.lemma[row] != page.lemma[row + 1] or not word.isalpha() or not word.islower():
+            continue
+        if word == other:
+            if page.lemma[row] not in words("doubles", "repeated"):
+                yield sentence.at(row, row + 1, "a word stands twice: {}")
+        elif _both(sentence, row, FINITE) and not _may_end_a_clause(sentence, row):
+            yield sentence.at(row, row + 1, "two forms of one verb: {}")
+
+
+def two_cues_at_once(sentence: Sentence, row: int) -> Iterator[Flaw]:
+    """Two words of saying for one: "the minister said told reporters"."""
+    page = sentence.page
+    if row + 1 in sentence.rows and page.lemma[row + 1] in words("called", "cues"):
+        same = page.lemma[row] == page.lemma[row + 1]
+        if not same and _both(sentence, row, _PAST) and not _may_end_a_clause(sentence, row):
+            yield sentence.at(row, row + 1, "two words of saying at once: {}")
+
+
+def _both(sentence: Sentence, row: int, tags: frozenset[str]) -> bool:
+    """Whether the row and the next, with a space between them, carry such tags."""
+    page = sentence.page
+    apart = page.end[row] < page.start[row + 1]
+    return apart and page.tag[row] in tags and page.tag[row + 1] in tags
+
+
+def verb_for_a_noun(sentence: Sentence, row: int) -> Iterator[Flaw]:
+    """A finite verb after "of", where a noun belongs: "little sign of showed a breakthrough"."""
+    page = sentence.page
+    if row + 2 not in sentence.rows or page.tag[row + 1] not in _PAST:
+        return
+    if page.lower(row + 2) not in _ARTICLES or page.lemma[row + 1] in ("be", "have"):
+        return
+    kind = sentence.lower(row - 1) in words("doubles", "kinds")
+    if not kind and not _may_end_a_clause(sentence, row):
+        yield sentence.at(row, row + 2, "a verb where a noun belongs: {}")
+
+
+def two_pronouns_at_once(sentence: Sentence, row: int) -> Iterator[Flaw]:
+    """Two subjects side by side: "he she said"."""
+    first, second = sentence.lower(row), sentence.lower(row + 1)
+    if second in _NOMINATIVE and first in _NOMINATIVE and first != second:
+        yield sentence.at(row, row + 1, "two subjects at once: {}")
+
+
+def said_with_a_hearer(sentence: Sentence, row: int) -> Iterator[Flaw]:
+    """A name straight after "said", as if it were "told": "Amsel said Harbour Wire, “We …”"."""
+    page, hearer = sentence.page, _hearer(sentence, row)
+    if hearer is None:
+        return
+    before_a_noun = page.tag[hearer + 1].startswith("NN")
+    if _ends_the_clause(sentence, row, hearer) or (
+        before_a_noun and page.word(hearer) in page.recall(_hearers)
+    ):
+        yield sentence.at(row, hearer, "the name in {} is who was told, or is cut off")
+
+
+def _hearer(sentence: Sentence, cue: int) -> int | None:
+    """Return the row of a name straight after a cue that takes no hearer and has its speaker."""
+    page, row = sentence.page, cue + 1
+    if page.lemma[cue] == "tell":
+        return None
+    row += sentence.lower(row) == "earlier"
+    if row + 1 not in sentence.rows or page.tag[row] != "NNP":
+        return None
+    if page.word(row) in words("doubles", "calendar"):
+        return None
+    speaks = any(kid < cue and page.dep[kid] in SUBJECTS for kid in sentence.children(cue))
+    return row if speaks else None
+
+
+def _ends_the_clause(sentence: Sentence, cue: int, name: int) -> bool:
+    """Whether the clause of the cue ends with the name: a quotation follows, or a place."""
+    page, after = sentence.page, sentence.lower(name + 1)
+    if after == "," and sentence.lower(name + 2) in _OPENING:
+        return True
+    placed = after in words("doubles", "places") and page.head[name] == cue
+    return placed and page.dep[name] in _HEARD
+
+
+def _hearers(page: Page) -> frozenset[str]:
+    """Return the names that stand after "said" where only a hearer can, anywhere in the report."""
+    return frozenset(
+        page.word(hearer)
+        for sentence in page.sentences()
+        for row, lemma in zip(sentence.rows, sentence.lemmas, strict=True)
+        if lemma in words("called", "cues")
+        and (hearer := _hearer(sentence, row)) is not None
+        and _ends_the_clause(sentence, row, hearer)
+    )
+
+
+def _may_end_a_clause(sentence: Sentence, row: int) -> bool:
+    """Whether a clause that is itself a subject may end here: "what they have has to go"."""
+    return sentence.has_before(row, words("doubles", "relatives"))

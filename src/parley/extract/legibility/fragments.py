@@ -1,0 +1,143 @@
+"""Signs of a sentence in pieces: what a cut, a merger or a translation leaves without its half."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from parley.extract.legibility.page import FINITE, SUBJECTS, Flaw, Sentence
+from parley.extract.legibility.words import words
+
+__all__ = [
+    "cue_alone",
+    "cut_off_by_the_page",
+    "ends_in_a_function_word",
+    "goes_on_after_the_stop",
+    "no_verb_after_that",
+    "piece_left_over",
+    "stray_command",
+    "verb_without_subject",
+]
+
+_GOES_ON: Final = re.compile(r"\. +(?:([a-z]+)(?![\w’'.@/-])|,)")
+_WORD_BEFORE: Final = re.compile(r"([^\W\d_]+)[”\"]?$")
+_TRAILS_OFF: Final = re.compile(
+    r"(?:\[ ?(?:…|\.{3}) ?\]|…|\.{3,})\W*(?:(?:continue |keep )?read(?:ing)?(?: more)?|more)?\W*$",
+    re.IGNORECASE,
+)
+_STOPS: Final = ".!?…:;”\"’')]»–—"
+_CLOSING: Final = "”\"’'"
+_VERBS: Final = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"})
+_NAMING: Final = frozenset({"DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP$", "HYPH", "POS"})
+_PIECE: Final = 3
+"""A piece left over has at most so many words: longer ones without a verb are a writer's style."""
+
+
+def goes_on_after_the_stop(sentence: Sentence) -> Iterator[Flaw]:
+    """A full stop, and then lower case or a comma: "… the fighting for good. have to stop."."""
+    text = sentence.text
+    if ". " not in text:
+        return
+    for found in _GOES_ON.finditer(text):
+        before = _WORD_BEFORE.search(text, max(found.start() - 24, 0), found.start())
+        if before is None or found[1] in words("fragments", "particles"):
+            continue
+        word = before[1]
+        short = len(word) < 3 or (word[0].isupper() and len(word) < 6)
+        if not short and word.lower() not in words("fragments", "abbreviations"):
+            spot = text[before.start() : found.end()].rstrip()
+            yield sentence.whole(f"the sentence goes on after a full stop: “{spot}”")
+
+
+def cue_alone(sentence: Sentence, row: int) -> Iterator[Flaw]:
+    """A word of saying by itself after a quotation: "“… for a rule.” said."."""
+    page = sentence.page
+    if sentence.lower(row + 1) == "." and row - 2 in sentence.rows:
+        closed = page.word(row - 1) in _CLOSING and page.word(row - 2)[-1] in ".?!"
+        if closed or page.word(row - 1) == ".”":
+            yield sentence.whole(f"“{page.word(row)}” stands alone after a quotation")
+
+
+def verb_without_subject(sentence: Sentence, following: Sentence) -> Iterator[Flaw]:
+    """The next sentence begins with its verb and has no subject: "Was not specified."."""
+    if following.tags[0] not in FINITE or not following.text.endswith("."):
+        return
+    if following.lemmas[0] not in words("fragments", "auxiliaries"):
+        return
+    subject = any(following.page.dep[row] in SUBJECTS for row in following.rows)
+    if not subject and not following.quoted(following.rows.start):
+        short = _short(following.text)
+        yield sentence.whole(f"a sentence without its subject stands after it: “{short}”")
+
+
+def piece_left_over(sentence: Sentence, tail: Sentence) -> Iterator[Flaw]:
+    """The next sentence is a bare name or noun, torn from this one: "… rebuild. Coastal strip."."""
+    if len(tail.text) > 60 or tail.text[-1] != "." or not tail.text[0].isalpha():
+        return
+    tags = [tag for tag, word in zip(tail.tags, tail.lemmas, strict=True) if word[:1].isalpha()]
+    noun = 0 < len(tags) <= _PIECE and tags[-1].startswith("NN") and _NAMING.issuperset(tags)
+    participle = len(tags) == 1 and tags[0] in ("VBN", "VBD")
+    source = tail.text.startswith("According to ") and _VERBS.isdisjoint(tags)
+    if not noun and not participle and not source:
+        return
+    aside = tail.lemmas[0] in words("fragments", "asides") or "," in tail.text
+    if not aside and sentence.text[-1] not in "?:" and not tail.quoted(tail.rows.start):
+        yield sentence.whole(f"a piece of a sentence stands alone after it: “{tail.text}”")
+
+
+def stray_command(sentence: Sentence, tail: Sentence) -> Iterator[Flaw]:
+    """After reported speech the report itself gives an order: "… for the troops. Do not enter."."""
+    if not tail.text.startswith(("Do not ", "Don’t ", "Don't ")):
+        return
+    spoken = not {"you", "your"}.isdisjoint(tail.lemmas) or tail.text[-1] != "."
+    if not spoken and not tail.quoted(tail.rows.start):
+        yield sentence.whole(f"the report gives an order after it: “{_short(tail.text)}”")
+
+
+def ends_in_a_function_word(sentence: Sentence) -> Iterator[Flaw]:
+    """A sentence that stops where a word must follow: "… agreed to return the."."""
+    page, row = sentence.page, sentence.rows.stop - 1
+    while row > sentence.rows.start and page.word(row) in _STOPS:
+        row -= 1
+    if page.word(row) not in words("fragments", "unfinished") or row == sentence.rows.start:
+        return
+    rest = page.text[page.end[row] : sentence.end]
+    if rest.rstrip(_CLOSING) == "." and page.word(row - 1) not in _CLOSING + "“‘":
+        yield sentence.at(row - 1, row, "the sentence breaks off after {}")
+
+
+def no_verb_after_that(sentence: Sentence, row: int) -> Iterator[Flaw]:
+    """Reported words without a verb: "said that the removal of the boats from the shoal."."""
+    page, place = sentence.page, row - sentence.rows.start
+    if place == 0 or sentence.lemmas[place - 1] not in words("fragments", "reporting"):
+        return
+    tags = sentence.tags[place + 1 :]
+    begins = len(tags) > 4 and tags[0] in ("DT", "PRP$", "NNP", "NNS")
+    if begins and page.tag[row - 1] in FINITE and _VERBS.isdisjoint(tags):
+        yield sentence.at(row - 1, row + 1, "what follows {} has no verb")
+
+
+def cut_off_by_the_page(sentence: Sentence) -> Iterator[Flaw]:
+    """The text trails off at the end of a paragraph or the report: "… ready to […]"."""
+    if not sentence.ends:
+        return
+    found = None
+    if "…" in sentence.text or "..." in sentence.text:
+        found = _TRAILS_OFF.search(sentence.text)
+    if found is not None and (found[0][0] == "[" or not _ends_quoted(sentence, found.start())):
+        yield sentence.whole("the text breaks off")
+    elif _is_last(sentence) and not sentence.leads and sentence.text[-1] not in _STOPS:
+        yield sentence.whole("the report breaks off in this sentence")
+
+
+def _ends_quoted(sentence: Sentence, offset: int) -> bool:
+    return sentence.page.quoted(sentence.start + offset - 1, sentence.paragraph)
+
+
+def _is_last(sentence: Sentence) -> bool:
+    return sentence.rows.stop == len(sentence.page.start) and len(sentence.rows) > 4
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else text[:60].rsplit(None, 1)[0] + " …"
