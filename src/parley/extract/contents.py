@@ -5,8 +5,11 @@ The complement that the cue takes, or else the clause around a parenthetic cue.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from parley.extract.complements import CLAUSES, Content
 from parley.extract.cues import Cue
+from parley.extract.ends import in_one_sentence
 from parley.extract.grammar import Grammar
 from parley.extract.objects import OBJECTS
 from parley.extract.surroundings import BROKEN, SURROUNDINGS, around_phrase
@@ -16,6 +19,14 @@ __all__ = ["content_of"]
 
 def content_of(grammar: Grammar, cue: Cue) -> Content | None:
     """Return what the cue reports, or None where it reports nothing."""
+    found = _found(grammar, cue)
+    if found is None:
+        return None
+    runs = in_one_sentence(grammar, found.runs, cue)
+    return replace(found, runs=runs) if runs else None
+
+
+def _found(grammar: Grammar, cue: Cue) -> Content | None:
     if cue.prepositional:
         return around_phrase(grammar, cue)
     for shape in (*BROKEN, *CLAUSES, *OBJECTS, *SURROUNDINGS):

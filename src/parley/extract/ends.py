@@ -6,16 +6,21 @@ what the speaker did next ("said the talks had failed and left"), an aside that 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from parley.extract.cues import Cue, speaks
 from parley.extract.grammar import Grammar
+from parley.extract.roles import Roles
 
-__all__ = ["joined_to_cue", "own_rows"]
+__all__ = ["in_one_sentence", "joined_to_cue", "own_rows"]
 
 _CONTRASTS: Final = frozenset({"while", "whereas", "although", "though"})
+_DASHES: Final = frozenset({"–", "—", "-", "--"})
+_SELVES: Final = frozenset({"he", "she", "they", "it", "we", "i"})
+_SHOWN: Final = frozenset({"show", "demonstrate", "assume"})
 _JOINED: Final = frozenset({"conj", "ccomp", "advcl", "parataxis"})
+_FULL_STOPS: Final = frozenset({".", "!", "?"})
 _RELATIVES: Final = frozenset({"which", "who", "whom", "where"})
 
 
@@ -26,7 +31,7 @@ def own_rows(
 
     `rows` are those at or below `roots`, sorted; `clause` tells a reported clause from an object.
     """
-    cut = _semicolon(grammar, rows, cue)
+    cut = min(_semicolon(grammar, rows, cue), _reporters_turn(grammar, rows, cue))
     for root in roots:
         for kid in (root, *grammar.children[root]):
             mine = joined_to_cue(grammar, kid) == cue.row
@@ -37,6 +42,53 @@ def own_rows(
         aside = _aside(grammar, kept, cue)
         kept = [row for row in kept if row < aside]
     return kept or rows
+
+
+def in_one_sentence(
+    grammar: Grammar, runs: Iterable[tuple[int, int]], cue: Cue
+) -> tuple[tuple[int, int], ...]:
+    """Return the runs (first, last) up to the full stops around the cue.
+
+    The parser now and then reads two sentences as one; what the second says is not the cue's.
+    """
+    kept = []
+    for first, last in runs:
+        stops = [row for row in range(first, last) if _is_stop(grammar, row)]
+        if last < cue.row:
+            kept.append((_past_marks(grammar, stops[-1]) + 1 if stops else first, last))
+        elif first < cue.row or not _is_stopped(grammar, cue.row, first):
+            after = [row for row in stops if row > cue.row]
+            kept.append((first, _past_marks(grammar, after[0]) if after else last))
+    return tuple(kept)
+
+
+def _is_stopped(grammar: Grammar, row: int, before: int) -> bool:
+    return any(_is_stop(grammar, between) for between in range(row, before))
+
+
+def _past_marks(grammar: Grammar, row: int) -> int:
+    """Return the row of the last closing mark after a full stop."""
+    while (
+        row + 1 < len(grammar)
+        and grammar.tag[row + 1] in ("''", "-RRB-")
+        and grammar.start[row + 1] == grammar.end[row]
+    ):
+        row += 1
+    return row
+
+
+def _is_stop(grammar: Grammar, row: int) -> bool:
+    """Whether a sentence ends with this row: a full stop with a capital after it."""
+    if grammar.word(row) not in _FULL_STOPS or row + 1 >= len(grammar):
+        return False
+    before = grammar.word(row - 1) if row else ""
+    title = before.istitle() and before.lower() in Roles.load().titles
+    if title or grammar.word(row + 1) == ",":
+        return False
+    after = row + 1
+    while after < len(grammar) and grammar.dep[after] == "punct" and after < row + 4:
+        after += 1
+    return after < len(grammar) and grammar.word(after)[0].isupper()
 
 
 def joined_to_cue(grammar: Grammar, verb: int) -> int | None:
@@ -56,6 +108,10 @@ def joined_to_cue(grammar: Grammar, verb: int) -> int | None:
         or not above < clause < verb
     ):
         return None
+    subject = grammar.child(clause, "nsubj", "nsubjpass")
+    own_words = speaks(grammar, verb) and grammar.child(verb, "ccomp") is not None
+    if subject is not None and grammar.lower(subject) in _SELVES and not own_words:
+        return None  # "she said she did not approve and hoped for more"
     simple = grammar.tag[clause] == "VBD"
     return above if grammar.tag[above] == "VBD" and not simple and speaks(grammar, above) else None
 
@@ -64,6 +120,25 @@ def _semicolon(grammar: Grammar, rows: Sequence[int], cue: Cue) -> int:
     for index, row in enumerate(rows):
         if row > cue.row and grammar.word(row) == ";" and index:
             return row
+    return len(grammar)
+
+
+def _reporters_turn(grammar: Grammar, rows: Sequence[int], cue: Cue) -> int:
+    """Return where the report goes on: "…, adding that", "… — though it is unclear"."""
+    for row in rows:
+        before = grammar.word(row - 1) if row else ""
+        if row <= cue.row + 1 or (before != "," and before not in _DASHES):
+            continue
+        says_more = (
+            grammar.tag[row] == "VBG"
+            and grammar.dep[row] == "advcl"
+            and speaks(grammar, row)
+            and grammar.lemma[row] not in _SHOWN
+            and grammar.child(row, "nsubj") is None
+        )
+        turns = before in _DASHES and grammar.lower(row) in _CONTRASTS
+        if says_more or turns:
+            return row - 1
     return len(grammar)
 
 
