@@ -12,7 +12,6 @@ from typing import Any, Final
 
 import numpy as np
 import spacy
-from nupunkt import sent_spans
 from spacy.attrs import DEP, HEAD, TAG
 from spacy.language import Language
 from spacy.tokenizer import Tokenizer
@@ -22,6 +21,7 @@ from spacy.util import compile_prefix_regex
 from parley.errors import ModelMissing
 from parley.language.options import LanguageOptions
 from parley.language.pieces import Piece, pieces
+from parley.language.sentences import sentence_starts
 from parley.model import Document
 from parley.model.parsed import ParsedDocument
 
@@ -30,11 +30,8 @@ __all__ = ["Parser"]
 _AT_ONCE: Final = 32_768
 """Characters of one batch: memory grows with them, for the model keeps a token's vectors (15 kB)
 until the batch is done, and a token may be one sign: at 256,000 a report of brackets took 4 GB."""
-_OPENING: Final = "“\"'‘«[("
 _SIGNING_HYPHEN: Final = r"-(?=[A-Z][a-z])"
 """A hyphen that touches the name that it sets off: "…" -Ada Obi."""
-_WIDEST_MARKS: Final = 4
-"""Characters of the marks before a sentence and its first letter: two ticks, a bracket."""
 
 
 class Parser:
@@ -106,21 +103,6 @@ def batches(stream: Iterable[Piece]) -> Iterator[list[Piece]]:
         size += len(piece.text)
     if batch:
         yield batch
-
-
-def sentence_starts(text: str) -> Iterator[int]:
-    """Yield the offsets at which sentences begin.
-
-    nupunkt's boundaries, save those that would tear a mark from its sentence: a break before a
-    lower-case continuation ("“When?” she asked") or before nothing but closing marks is undone.
-    """
-    for start, _ in sent_spans(text):
-        position = start
-        while position < len(text) and text[position].isspace():
-            position += 1
-        rest = text[position : position + _WIDEST_MARKS].lstrip(_OPENING)
-        if position == 0 or (rest[:1] and not rest[0].islower() and rest[0] not in "”’)],;:."):
-            yield position
 
 
 class _Columns:
