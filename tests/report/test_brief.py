@@ -145,6 +145,11 @@ def test_persons_bodies_and_unnamed_sources_are_told_apart(made: Made) -> None:
     assert [v.name for v in brief.bodies] == ["Veland"]
     assert brief.unnamed is not None
     assert (brief.unnamed.statements, brief.unnamed.examples) == (1, ("a senior official",))
+    assert brief.unnamed.sources == "1 source"
+    assert brief.counts == (
+        "6 statements in 4 reports (1 undated), 5–9 February 2031"
+        " · by 3 persons, 1 body and 1 unnamed source"
+    )
 
 
 def test_sides_are_ordered_by_what_they_say_and_others_come_last(made: Made) -> None:
@@ -281,6 +286,19 @@ def test_badges_tell_how_a_source_stands_and_what_is_suspect(made: Made) -> None
         ("anonymous",),
         ("suspect",),
     ]
+
+
+def test_words_in_doubt_bear_a_sign_and_the_reason_in_every_form_of_the_page(made: Made) -> None:
+    text = "never ever said. We stay."
+    says = (Say("never ever", "Mara Ilves", suspect=True), Say("We stay", "Mara Ilves"))
+    brief = make_brief(made(report("a", text, *says)))
+    for page in (in_terminal(brief), brief_markdown(brief).replace("\\", "")):
+        assert "† suspect: the sense may be damaged" in page
+        assert "said: † “never ever” [suspect: a fragment]" in page
+        assert "“We stay” —" in page
+        assert "2 (1 †)" in page
+    whole = make_brief(made(NETS))
+    assert "†" not in in_terminal(whole) + brief_markdown(whole)
 
 
 def test_as_of_a_day_nothing_of_later_reports_is_known(made: Made) -> None:

@@ -105,7 +105,7 @@ def test_below_a_table_of_statements_stand_counts_days_and_the_sign_of_doubt(
     assert sign == "† suspect: the sense may be damaged, for the reason in brackets"
     assert counts == (
         "4 statements in 3 reports (1 undated), 12–14 February 2031"
-        " · by 2 persons and 2 unnamed sources · 1 suspect"
+        " · by 2 persons and 2 unnamed sources · † 1 suspect"
     )
 
 

@@ -34,7 +34,7 @@ _COLUMNS: Final = (
     Column("relations"),
     Column("first"),
     Column("last"),
-    Column("suspect", beside="statements"),
+    Column("suspect", beside="statements", aside=True, sign=SUSPECT),
     Column("sources"),
     Column("standings"),
     Column("perhaps"),

@@ -6,11 +6,13 @@ what is recorded alone decides it: the same record gives the same page.
 
 from __future__ import annotations
 
+from collections import deque
 from typing import Final
 
 from parley.record import Record
 from parley.report.brief_parts import Brief
 from parley.report.chosen import Chosen, choose, day_of
+from parley.report.counting import Tally
 from parley.report.coverage import cover
 from parley.report.sayings import said_by_side
 from parley.report.sides import sides_of
@@ -70,6 +72,7 @@ def compose(
         scope=_scope(since, until, as_of),
         notices=_notices(record, stamp),
         coverage=cover(chosen, record.rejected(), None if whole else _REPORTS),
+        counts=_counts(chosen),
         persons=persons[:first],
         more_persons=max(0, len(persons) - first),
         bodies=bodies[:most],
@@ -92,6 +95,13 @@ def _summary(chosen: Chosen) -> str:
     undated = f" ({dateless:,} undated)" if days and dateless else ""
     told.append(f"{count(len(heads), 'report')}{undated}{by}, {origins}")
     return " · ".join(told)
+
+
+def _counts(chosen: Chosen) -> str:
+    """Return how many statements there are, by how many persons, bodies and unnamed sources."""
+    tally = Tally(texts=chosen.texts)
+    deque(tally.watch(chosen.rows), maxlen=0)
+    return tally.told() if tally.statements else ""
 
 
 def _scope(since: str | None, until: str | None, as_of: str | None) -> str | None:

@@ -11,6 +11,8 @@ from typing import Final
 
 from parley.model import short
 from parley.report.brief_parts import Brief, Coverage, Line, RefusedNote, Side, Voice
+from parley.report.brief_words import badge_in_words, has_doubts, said_in_words, unnamed_in_words
+from parley.report.printed import SUSPECT, SUSPECT_NOTE
 from parley.report.wording import count
 
 __all__ = ["brief_markdown"]
@@ -37,10 +39,14 @@ def _page(brief: Brief) -> Iterator[str]:
     yield from ("", "## Coverage", "")
     yield from _coverage(brief.coverage)
     yield from ("", "## Who speaks")
+    if brief.counts:
+        yield from ("", _plain(brief.counts))
     yield from _voices("Person", brief.persons, brief.more_persons)
     yield from _voices("Body", brief.bodies, brief.more_bodies)
     yield from _unnamed(brief)
     yield from ("", "## What was said")
+    if has_doubts(brief):
+        yield from ("", f"*{SUSPECT_NOTE}*")
     for side in brief.sides:
         yield from _side(side)
 
@@ -102,9 +108,9 @@ def _voices(kind: str, voices: Sequence[Voice], more: int) -> Iterator[str]:
         also = f" (also {', '.join(map(_plain, voice.also))})" if voice.also else ""
         yield _row(
             _plain(voice.name) + also,
-            _plain(voice.role or ""),
+            _role(voice),
             _plain(voice.side or ""),
-            str(voice.statements),
+            said_in_words(voice),
             str(voice.reports),
             voice.first or _NONE,
             voice.last or _NONE,
@@ -114,11 +120,16 @@ def _voices(kind: str, voices: Sequence[Voice], more: int) -> Iterator[str]:
         yield f"… and {more:,} more: `parley statements`"
 
 
+def _role(voice: Voice) -> str:
+    role = _plain(voice.role or "")
+    return f"{SUSPECT} {role} (*{_plain(voice.doubt)}*)" if voice.doubt else role
+
+
 def _unnamed(brief: Brief) -> Iterator[str]:
     sources = brief.unnamed
     if sources is None:
         return
-    told = f"{count(sources.statements, 'statement')}, in {count(sources.reports, 'report')}"
+    told = _plain(unnamed_in_words(sources))
     such = f", e.g. {_plain('; '.join(sources.examples))}" if sources.examples else ""
     yield ""
     yield f"**Unnamed sources:** {told}{such}"
@@ -144,7 +155,8 @@ def _line(line: Line) -> str:
     said = f"{cue} {speaker}" if line.before else f"{speaker} {cue}".rstrip()
     words = _plain(line.words)
     words = f"“{words}”" if line.quoted else words
-    badges = "".join(f" \\[{badge}\\]" for badge in line.badges)
+    words = f"{SUSPECT} {words}" if "suspect" in line.badges else words
+    badges = "".join(f" \\[{_plain(badge_in_words(badge, line))}\\]" for badge in line.badges)
     note = f", {line.note}" if line.note else ""
     where = f"{_plain(line.outlet)}{note}, `{short(line.statement)}`"
     return f"{said}{':' if line.colon else ''} {words}{badges} — {where}"

@@ -70,13 +70,19 @@ class Coverage:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A named person who speaks, or a body: how often, in how many reports, from when to when."""
+    """A named person who speaks, or a body: how often, in how many reports, from when to when.
+
+    `suspect` of the statements may be damaged in their sense; `doubt` tells who contradicts the
+    role. `also` are other printed names, each with what it is where it is no mere spelling.
+    """
 
     actor: str
     name: str
     role: str | None
+    doubt: str | None
     side: str | None
     statements: int
+    suspect: int
     reports: int
     first: str | None
     last: str | None
@@ -85,10 +91,16 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class Unnamed:
-    """Sources without a name, taken together; `examples` are descriptions, most frequent first."""
+    """Sources without a name, taken together; `examples` are descriptions, most frequent first.
+
+    `sources` is how many there are, a range: "2–6 sources"; of the statements, `excused`
+    tell why the name is withheld.
+    """
 
     statements: int
     reports: int
+    sources: str
+    excused: int
     examples: tuple[str, ...]
 
 
@@ -96,9 +108,9 @@ class Unnamed:
 class Line:
     """One thing said: who, the word that reports it, the words (shortened), and where it stands.
 
-    `quoted` words are the speaker's own. `before` says that the cue reads before the name
-    ("according to"), `colon` that one stands before the words. `note` counts reports and origins
-    where the same words stand in several.
+    `quoted` words are the speaker's own; `doubts` are the reasons why they are suspect. `before`
+    says that the cue reads before the name ("according to"), `colon` that one stands before the
+    words. `note` counts reports and origins where the same words stand in several.
     """
 
     statement: str
@@ -110,6 +122,7 @@ class Line:
     words: str
     quoted: bool
     badges: tuple[Badge, ...]
+    doubts: tuple[str, ...]
     outlet: str
     note: str | None
 
@@ -139,13 +152,17 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """The state of the talks: head lines, notices, and the three parts of the page."""
+    """The state of the talks: head lines, notices, and the three parts of the page.
+
+    `counts` says how much was said by how many.
+    """
 
     title: str
     summary: str
     scope: str | None
     notices: tuple[str, ...]
     coverage: Coverage
+    counts: str
     persons: tuple[Voice, ...]
     more_persons: int
     bodies: tuple[Voice, ...]

@@ -14,7 +14,9 @@ from rich.text import Text
 
 from parley.model import short
 from parley.report.brief_parts import Brief, Coverage, Line, RefusedNote, Side, Voice
+from parley.report.brief_words import badge_in_words, has_doubts, said_in_words, unnamed_in_words
 from parley.report.lines import say
+from parley.report.printed import SUSPECT, SUSPECT_NOTE
 from parley.report.wording import count, short_period
 
 __all__ = ["print_brief"]
@@ -34,6 +36,8 @@ def print_brief(brief: Brief, console: Console) -> None:
     _print_coverage(brief.coverage, console)
     _print_voices(brief, console)
     _heading(console, "What was said")
+    if has_doubts(brief):
+        say(console, Text(SUSPECT_NOTE, _QUIET), hang=2)
     for side in brief.sides:
         _print_side(side, console)
 
@@ -74,6 +78,8 @@ def _refused(note: RefusedNote) -> str:
 
 def _print_voices(brief: Brief, console: Console) -> None:
     _heading(console, "Who speaks")
+    if brief.counts:
+        say(console, Text(brief.counts, _QUIET), hang=2)
     if brief.persons:
         console.print(_voices("Person", brief.persons), highlight=False)
     if brief.more_persons:
@@ -86,26 +92,31 @@ def _print_voices(brief: Brief, console: Console) -> None:
     if brief.unnamed:
         console.print()
         sources = brief.unnamed
-        told = f"{count(sources.statements, 'statement')}, in {count(sources.reports, 'report')}"
         such = f", e.g. {'; '.join(sources.examples)}" if sources.examples else ""
+        told = unnamed_in_words(sources)
         say(console, Text.assemble(("Unnamed sources: ", "bold"), told + such), hang=2)
 
 
 def _voices(kind: str, voices: Sequence[Voice]) -> Table:
-    table = _table((kind, None), ("Role", None), ("Side", None), ("Said", 4), ("In", 3), ("", None))
+    said = max(4, *(len(said_in_words(voice)) for voice in voices))
+    table = _table(
+        (kind, None), ("Role", None), ("Side", None), ("Said", said), ("In", 3), ("", None)
+    )
     table.columns[0].ratio, table.columns[1].ratio, table.columns[2].ratio = 4, 5, 2
     table.columns[3].justify = table.columns[4].justify = "right"
     for voice in voices:
         table.add_row(
             _cell(voice.name),
-            _cell(voice.role or "", _QUIET),
+            _cell(f"{SUSPECT} {voice.role}" if voice.doubt else voice.role or "", _QUIET),
             _cell(voice.side or ""),
-            _cell(str(voice.statements)),
+            _cell(said_in_words(voice)),
             _cell(str(voice.reports)),
             _cell(short_period(voice.first, voice.last) or "undated", _QUIET),
         )
         if voice.also:
             table.add_row("", Text(f"↳ also {', '.join(voice.also)}", "italic"))
+        if voice.doubt:
+            table.add_row("", Text(f"{SUSPECT} {voice.doubt}", "italic"))
     return table
 
 
@@ -129,9 +140,11 @@ def _line(line: Line) -> Text:
     if line.cue and not line.before:
         text.append(f" {line.cue}")
     text.append(": " if line.colon else " ")
+    if "suspect" in line.badges:
+        text.append(f"{SUSPECT} ", _BADGES["suspect"])
     text.append(f"“{line.words}”" if line.quoted else line.words)
     for badge in line.badges:
-        text.append(f" [{badge}]", _BADGES.get(badge, _QUIET))
+        text.append(f" [{badge_in_words(badge, line)}]", _BADGES.get(badge, _QUIET))
     note = f", {line.note}" if line.note else ""
     text.append(f" — {line.outlet}{note}, ", _QUIET)
     text.append(short(line.statement), _QUIET)

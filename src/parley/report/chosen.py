@@ -18,7 +18,11 @@ __all__ = ["Chosen", "Spoken", "choose", "day_of"]
 
 @dataclass(slots=True)
 class Spoken:
-    """What one actor says in the chosen reports; counters hold printed forms, by frequency."""
+    """What one actor says in the chosen reports; counters hold printed forms, by frequency.
+
+    `relations` tell what a printed name is, `doubts` who contradicts a role; a choice by date
+    leaves both out, for they rest on all reports.
+    """
 
     id: str
     kind: str
@@ -30,6 +34,9 @@ class Spoken:
     documents: set[str] = field(default_factory=set)
     days: set[str] = field(default_factory=set)
     statements: int = 0
+    suspect: int = 0
+    relations: dict[str, str] = field(default_factory=dict)
+    doubts: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +79,7 @@ def choose(record: Record, since: str | None, until: str | None) -> Chosen:
     return Chosen(
         heads=heads,
         rows=rows,
-        spoken=_spoken(record.actors(), rows),
+        spoken=_spoken(record.actors(), rows, whole=since is None and until is None),
         families=families,
         texts={head.id: texts.get(head.id, head.id) for head in heads},
         headlines=record.headlines(),
@@ -80,7 +87,9 @@ def choose(record: Record, since: str | None, until: str | None) -> Chosen:
     )
 
 
-def _spoken(actors: Iterable[Actor], rows: Iterable[StatementRow]) -> dict[str, Spoken]:
+def _spoken(
+    actors: Iterable[Actor], rows: Iterable[StatementRow], *, whole: bool
+) -> dict[str, Spoken]:
     found: dict[str, Spoken] = {}
     for row in rows:
         for speaker, actor in zip(row.statement.speakers, row.actors, strict=True):
@@ -93,12 +102,15 @@ def _spoken(actors: Iterable[Actor], rows: Iterable[StatementRow]) -> dict[str, 
                 spoken.roles[speaker.description] += 1
             spoken.documents.add(row.document.id)
             spoken.statements += 1
+            spoken.suspect += row.statement.legibility.grade == "suspect"
             day = day_of(row.document.published)
             if day is not None:
                 spoken.days.add(day)
     for actor_found in actors:
         if actor_found.id in found:
             _know(found[actor_found.id], actor_found)
+            if whole:
+                _judge(found[actor_found.id], actor_found)
     return found
 
 
@@ -109,3 +121,9 @@ def _know(spoken: Spoken, actor: Actor) -> None:
     spoken.name = actor.name if actor.name in spoken.names else most
     printed = set(spoken.names) | set(spoken.roles)
     spoken.parties = [role.party for role in actor.roles if role.party and role.role in printed]
+
+
+def _judge(spoken: Spoken, actor: Actor) -> None:
+    """Add what the finding says of names and roles in the light of all reports."""
+    spoken.relations = {name.name: name.relation for name in actor.names}
+    spoken.doubts = {role.role: role.doubt for role in actor.roles if role.doubt}

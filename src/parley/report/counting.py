@@ -14,9 +14,10 @@ from typing import Final
 from parley.model import Speaker
 from parley.record import StatementRow
 from parley.report.chosen import day_of
+from parley.report.printed import SUSPECT
 from parley.report.wording import bare, count, listed, period
 
-__all__ = ["SourceRange", "Tally", "Unnamed"]
+__all__ = ["SourceCount", "SourceRange", "Tally"]
 
 _SEVERAL: Final = 2
 """The least that "officials" can be."""
@@ -29,16 +30,17 @@ class SourceRange:
     low: int
     high: int | None
 
-    def __str__(self) -> str:
+    def told(self, noun: str = "source") -> str:
+        """Return the range in words: "2–6 sources", "at least 3 sources"."""
         if self.high is None:
-            return f"at least {count(self.low, 'unnamed source')}"
+            return f"at least {count(self.low, noun)}"
         if self.low == self.high:
-            return count(self.low, "unnamed source")
-        return f"{self.low:,}–{self.high:,} unnamed sources"
+            return count(self.low, noun)
+        return f"{self.low:,}–{self.high:,} {noun}s"
 
 
 @dataclass(slots=True)
-class Unnamed:
+class SourceCount:
     """The unnamed sources met so far, by report.
 
     One that is brought in by the same words of a report is one source. At the least, all of them
@@ -89,7 +91,7 @@ class Tally:
     _documents: set[str] = field(default_factory=set)
     _persons: set[str] = field(default_factory=set)
     _bodies: set[str] = field(default_factory=set)
-    _unnamed: Unnamed = field(default_factory=Unnamed)
+    _unnamed: SourceCount = field(default_factory=SourceCount)
     _days: tuple[str, str] | None = None
 
     def watch(self, rows: Iterable[StatementRow]) -> Iterator[StatementRow]:
@@ -106,14 +108,14 @@ class Tally:
         sources = listed(self._sources())
         parts = [f"{count(self.statements, 'statement')} {reports}{undated}{when}"]
         parts += [f"by {sources}"] if sources else []
-        parts += [f"{self.suspect:,} suspect"] if self.suspect else []
+        parts += [f"{SUSPECT} {self.suspect:,} suspect"] if self.suspect else []
         return " · ".join(parts)
 
     def _sources(self) -> list[str]:
         bodies, unnamed = len(self._bodies - self._persons), self._unnamed.range()
         persons = [count(len(self._persons), "person")] if self._persons else []
         told = [*persons, *([count(bodies, "body", "bodies")] if bodies else [])]
-        return [*told, *([str(unnamed)] if unnamed else [])]
+        return [*told, *([unnamed.told("unnamed source")] if unnamed else [])]
 
     def _count(self, row: StatementRow) -> None:
         self.statements += 1

@@ -24,8 +24,10 @@ from parley.model import Statement, short
 from parley.record import Record
 from parley.report.brief import compose
 from parley.report.brief_parts import ReportLine
+from parley.report.brief_words import badge_in_words, has_doubts, said_in_words, unnamed_in_words
+from parley.report.printed import SUSPECT, SUSPECT_NOTE
 from parley.report.sources import SourcePage, source_page
-from parley.report.wording import count, day_in_words
+from parley.report.wording import count, day_in_words, short_period
 
 __all__ = ["write_dossier"]
 
@@ -95,7 +97,16 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
     )
     environment.filters |= {"short": short, "in_words": day_in_words}
-    environment.globals["count"] = count
+    environment.globals |= {
+        "count": count,
+        "badge_in_words": badge_in_words,
+        "has_doubts": has_doubts,
+        "said_in_words": said_in_words,
+        "short_period": short_period,
+        "unnamed_in_words": unnamed_in_words,
+        "suspect": SUSPECT,
+        "suspect_note": SUSPECT_NOTE,
+    }
     return environment
 
 

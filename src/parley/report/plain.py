@@ -49,13 +49,15 @@ def cell_text(table: Table, row: tuple[Value, ...], at: int) -> str:
         for other, remark in zip(table.columns, row, strict=True)
         if other.beside == column.name and remark
     ]
-    signs = "".join(f"{other.sign} " for other, _ in beside if other.sign)
+    signs = "".join(f"{other.sign} " for other, _ in beside if other.sign and not other.aside)
     remarks = [_remark(other, value) for other, value in beside]
     return one_line(" ".join([signs + _quoted(table, row, at), *remarks]))
 
 
 def _remark(column: Column, value: Value) -> str:
-    return f"({_joined(value)})" if column.aside else f"[{column.name}: {_joined(value)}]"
+    if column.aside:
+        return f"({' '.join(filter(None, (_joined(value), column.sign)))})"
+    return f"[{column.name}: {_joined(value)}]"
 
 
 def _quoted(table: Table, row: tuple[Value, ...], at: int) -> str:

@@ -102,7 +102,7 @@ class _Printed:
                 below.add_row(Text(f"  {self._heading(at)}", style="dim"), cell)
             else:
                 number = isinstance(row[at], int)
-                cell = Text.assemble(cell, " ", self._heading(at).lower()) if number else cell
+                cell = Text.assemble(self._heading(at).lower(), " ", cell) if number else cell
                 head.append("  " if head else "").append_text(cell)
         say(self._console, head, hang=2)
         if below.row_count:

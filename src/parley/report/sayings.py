@@ -230,6 +230,7 @@ def _line(saying: _Saying, texts: Mapping[str, str]) -> Line:
         words=shorten(words.strip(AROUND) if quoted else words, _LENGTH),
         quoted=quoted,
         badges=_badges(statement),
+        doubts=tuple(one_line(reason) for reason in statement.legibility.reasons),
         outlet=outlet(saying.row.document),
         note=several if reports > 1 else None,
     )

@@ -28,7 +28,8 @@ _LINE: Final = re.compile(r"\n\s*")
 class Stretch:
     """Words with one treatment. `content` and `beside` are statement ids, parted by spaces.
 
-    `opens` are the statements whose words begin here; `aside` the reason why it is passed over.
+    `opens` are the statements whose words begin here, `doubt` the reasons why one of these is
+    suspect; `aside` the reason why it is passed over.
     """
 
     text: str
@@ -37,6 +38,7 @@ class Stretch:
     beside: str = ""
     aside: str | None = None
     headline: bool = False
+    doubt: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +109,15 @@ class _Claimed:
         self._content: list[tuple[int, int, str]] = []
         self._beside: list[tuple[int, int, str]] = []
         self._opens: dict[int, list[str]] = defaultdict(list)
+        self._doubts: dict[int, list[str]] = defaultdict(list)
         for statement in statements:
             self._content += _places(statement.content, statement.id)
             spans = [speaker.evidence for speaker in statement.speakers]
             self._beside += _places([*spans, statement.cue], statement.id)
             self._opens[statement.content[0].start].append(statement.id)
+            if statement.legibility.grade == "suspect":
+                reasons = statement.legibility.reasons or ("no reason given",)
+                self._doubts[statement.content[0].start] += reasons
         edges = [*self._content, *self._beside, *((m.start, m.end, "") for m in self._marks)]
         self._cuts = sorted({cut for start, end, _ in edges for cut in (start, end)})
 
@@ -130,6 +136,7 @@ class _Claimed:
                 beside=" ".join(_ids(beside, first)),
                 aside=one_line("; ".join(aside)) if aside else None,
                 headline=any(mark.kind in STRUCTURE for mark in here),
+                doubt=one_line("; ".join(dict.fromkeys(self._doubts.get(first, ())))) or None,
             )
 
 

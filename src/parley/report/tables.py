@@ -23,8 +23,9 @@ class Column:
     `least` is the width in characters below which a wrapped column is no longer readable; 0 for
     one that never wraps. `shortened` columns hold ids, printed in the form that `show` takes.
     What stands in a column `beside` another is printed behind its words, in brackets, with its
-    name or as a mere `aside`, and its `sign` before them. `block` is how a row sets the column
-    where columns do not fit: under its heading, in the first line, or as a text of its own.
+    name or as a mere `aside`; its `sign` stands before them, or in the aside. `block` is how a row
+    sets the column where columns do not fit: under its heading, in the first line, or as a text of
+    its own.
     """
 
     name: str

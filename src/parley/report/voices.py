@@ -9,6 +9,7 @@ from typing import Final
 from parley.report.brief_parts import Unnamed, Voice
 from parley.report.characters import one_line
 from parley.report.chosen import Chosen, Spoken
+from parley.report.counting import SourceCount
 from parley.report.sides import OTHERS
 from parley.report.wording import bare
 
@@ -26,23 +27,34 @@ def voices(chosen: Chosen, sides: Mapping[str, str], standing: str) -> tuple[Voi
 
 def unnamed_sources(chosen: Chosen) -> Unnamed | None:
     """Return all unnamed sources together, None where every source has a name."""
-    statements, documents = set(), set()
+    statements, documents, excused = set[str](), set[str](), set[str]()
+    sources = SourceCount()
     described = Counter[str]()
     spelled: dict[str, str] = {}
     for row in chosen.rows:
-        for speaker in row.statement.speakers:
+        for speaker, actor in zip(row.statement.speakers, row.actors, strict=True):
             if speaker.standing != "anonymous":
                 continue
             statements.add(row.statement.id)
             documents.add(row.document.id)
+            if speaker.anonymity:
+                excused.add(row.statement.id)
+            sources.meet(speaker, row.document.id, chosen.texts[row.document.id], actor)
             name = one_line(speaker.description or speaker.name)
             if speaker.kind != "pronoun" and len(name.split()) > 2:  # not just "the official"
                 described[bare(name)] += 1
                 spelled.setdefault(bare(name), name)
-    if not statements:
+    counted = sources.range()
+    if counted is None:
         return None
     most = sorted(described, key=lambda name: (-described[name], name))[:_EXAMPLES]
-    return Unnamed(len(statements), len(documents), tuple(spelled[name] for name in most))
+    return Unnamed(
+        statements=len(statements),
+        reports=len(documents),
+        sources=counted.told(),
+        excused=len(excused),
+        examples=tuple(spelled[name] for name in most),
+    )
 
 
 def _standing(actor: Spoken) -> str:
@@ -50,14 +62,16 @@ def _standing(actor: Spoken) -> str:
 
 
 def _voice(actor: Spoken, side: str) -> Voice:
-    roles = sorted(actor.roles, key=lambda role: (-actor.roles[role], role))
+    roles = sorted(actor.roles, key=lambda role: (role in actor.doubts, -actor.roles[role], role))
     roles = [role for role in roles if bare(role) != bare(actor.name)]
     return Voice(
         actor=actor.id,
         name=one_line(actor.name),
         role=one_line(roles[0]) if roles else None,
+        doubt=one_line(actor.doubts[roles[0]]) if roles and roles[0] in actor.doubts else None,
         side=None if side == OTHERS else one_line(side),
         statements=actor.statements,
+        suspect=actor.suspect,
         reports=len(actor.documents),
         first=min(actor.days, default=None),
         last=max(actor.days, default=None),
@@ -72,4 +86,5 @@ def _others(actor: Spoken) -> Iterable[str]:
         words = set(bare(name).split())
         if not any(words - {"the", "a", "an"} <= known for known in seen):
             seen.append(words)
-            yield one_line(name)
+            relation = actor.relations.get(name, "spelling")
+            yield one_line(name if relation == "spelling" else f"{name} ({relation})")

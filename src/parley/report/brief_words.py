@@ -1,0 +1,34 @@
+"""Parts of a brief -> the words for them that all forms of the page share."""
+
+from __future__ import annotations
+
+from parley.report.brief_parts import Badge, Brief, Line, Unnamed, Voice
+from parley.report.printed import SUSPECT
+from parley.report.wording import count
+
+__all__ = ["badge_in_words", "has_doubts", "said_in_words", "unnamed_in_words"]
+
+
+def badge_in_words(badge: Badge, line: Line) -> str:
+    """Return a badge; that of doubt with its reasons."""
+    doubted = badge == "suspect" and line.doubts
+    return f"{badge}: {'; '.join(line.doubts)}" if doubted else badge
+
+
+def has_doubts(brief: Brief, *, rest: bool = False) -> bool:
+    """Tell whether a line of the page is suspect; with `rest`, one that it leaves out too."""
+    days = [day for side in brief.sides for day in (*side.days, *(side.rest if rest else ()))]
+    return any("suspect" in line.badges for day in days for line in day.lines)
+
+
+def said_in_words(voice: Voice) -> str:
+    """Return how many statements a voice makes, and how many of them are in doubt: "9 (2 †)"."""
+    doubted = f" ({voice.suspect} {SUSPECT})" if voice.suspect else ""
+    return f"{voice.statements}{doubted}"
+
+
+def unnamed_in_words(sources: Unnamed) -> str:
+    """Return how many statements come from unnamed sources, in how many reports, by how many."""
+    told = f"{count(sources.statements, 'statement')}, in {count(sources.reports, 'report')}"
+    why = f"; {sources.excused:,} with a reason for it" if sources.excused else ""
+    return f"{told}, by {sources.sources}{why}"
