@@ -17,6 +17,7 @@ from parley.extract.sources import Source, joined
 __all__ = ["Antecedents"]
 
 _PARAGRAPHS_BACK: Final = {"he": 3, "she": 3, "they": 3, "it": 1}
+_OWNERS: Final = {"his": "he", "her": "she", "their": "they", "its": "it"}
 _MAIN: Final = frozenset({"ROOT", "conj", "parataxis"})
 _PLURAL: Final = frozenset({"NNS", "NNPS"})
 _MOST: Final = 30
@@ -62,6 +63,7 @@ class Antecedents:
     def of(self, pronoun: int) -> tuple[int, ...]:
         """Return the rows of the heads of the mention that a pronoun points at, or none."""
         grammar, word = self._grammar, self._grammar.lower(pronoun)
+        word = _OWNERS.get(word, word)
         reach = _PARAGRAPHS_BACK.get(word)
         if reach is None:
             return ()

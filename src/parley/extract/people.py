@@ -15,12 +15,12 @@ from typing import Final
 from parley.extract.grammar import Grammar
 from parley.extract.roles import Roles
 
-__all__ = ["People", "Person"]
+__all__ = ["CALENDAR", "People", "Person"]
 
 _NAMES: Final = frozenset({"NNP", "NNPS"})
 _MISTAKEN: Final = frozenset({"NN", "NNS", "JJ", "VBG", "VBN", "RB", "FW"})
 _HYPHENS: Final = frozenset("-–'’")
-_CALENDAR: Final = frozenset(
+CALENDAR: Final = frozenset(
     {"January", "February", "March", "April", "May", "June", "July", "August", "September"}
     | {"October", "November", "December", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep"}
     | {"Sept", "Oct", "Nov", "Dec", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday"}
@@ -31,6 +31,8 @@ _ARTICLES: Final = frozenset({"the", "a", "an"})
 _FEMALE: Final = frozenset({"ms", "ms.", "mrs", "mrs.", "miss", "lady", "dame", "madam"})
 _MALE: Final = frozenset({"mr", "mr.", "sir", "lord"})
 _LONGEST_NAME: Final = 5
+_HELD: Final = frozenset({"board", "shareholder"})
+"""What stands before the "of" of a body: "the board of Torr Trading"."""
 _OWNERS: Final = {"his": "he", "her": "she"}
 
 
@@ -145,7 +147,7 @@ class People:
             if grammar.tag[row] not in _NAMES:
                 row += 1
                 continue
-            if grammar.word(row).rstrip(".") in _CALENDAR:
+            if grammar.word(row).rstrip(".") in CALENDAR:
                 row += 1
                 continue
             last = row
@@ -186,15 +188,34 @@ class People:
         return sorted([*named, *self._untagged(surnames, inside)], key=lambda person: person.first)
 
     def _things(self, runs: Sequence[tuple[int, int]]) -> set[tuple[str, ...]]:
-        """Return the names that mostly follow an article: "the Northern Light" is a ship."""
+        """Return the names of no persons: of what has shareholders, of what mostly has an article.
+
+        "Torr Trading’s shareholders" is a body’s name, "the Northern Light" that of a ship.
+        """
         grammar = self._grammar
         bare, after_article = Counter[tuple[str, ...]](), Counter[tuple[str, ...]]()
+        bodies: set[tuple[str, ...]] = set()
         for first, last in runs:
             name = tuple(self._glued(first, last))
+            if self._is_body(last):
+                bodies.add(name)
             owner = grammar.dep[last] in _BEFORE_NAME or grammar.dep[last] == "poss"
             article = first > 0 and grammar.lower(first - 1) == "the" and not owner
             (after_article if article else bare)[name] += 1
-        return {name for name, count in after_article.items() if count >= bare[name]}
+        return bodies | {name for name, count in after_article.items() if count >= bare[name]}
+
+    def _is_body(self, last: int) -> bool:
+        """Whether a name has what no person has, or is told of with "which"."""
+        grammar = self._grammar
+        label, head = grammar.dep[last], grammar.head[last]
+        if label == "poss" and grammar.lemma[head] in self._roles.owned:
+            return True
+        if label == "pobj" and grammar.lower(head) in ("in", "of"):
+            held = grammar.lemma[grammar.head[head]]
+            return held in (self._roles.parts if grammar.lower(head) == "in" else _HELD)
+        told = grammar.child(last, "relcl")
+        which = None if told is None else grammar.child(told, "nsubj")
+        return which is not None and grammar.lower(which) == "which" and which == last + 2
 
     def _untagged(self, surnames: set[str], inside: set[int]) -> Iterator[Person]:
         """Yield known surnames that the tagger took for common words."""

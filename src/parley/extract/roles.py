@@ -15,6 +15,7 @@ _PARTICLES: Final = frozenset(
     {"al", "bin", "ibn", "abu", "abd", "el", "de", "la", "da", "di", "du", "van", "von", "der"}
     | {"den", "dos", "del", "le", "ten", "ter", "y"}
 )
+_ANYONE: Final = frozenset({"man", "woman", "boy", "girl", "child"})
 _LONGEST_TITLE: Final = 5
 
 
@@ -32,6 +33,13 @@ class Roles:
     voices: frozenset[str]
     collective: frozenset[str]
     papers: frozenset[str]
+    others: frozenset[str]
+    press: frozenset[str]
+    outlets: frozenset[str]
+    owned: frozenset[str]
+    parts: frozenset[str]
+    organs: frozenset[str]
+    kinds: Mapping[str, frozenset[str]]
     places: frozenset[str]
     demonyms: frozenset[str]
 
@@ -57,6 +65,13 @@ class Roles:
             voices=frozenset(roles["voices"]["words"]),
             collective=frozenset(roles["collective"]["words"]),
             papers=frozenset(roles["papers"]["words"]),
+            others=frozenset(roles["modifiers"]["other"]),
+            press=frozenset(roles["institutions"]["press"]),
+            outlets=frozenset(_outlet_forms()),
+            owned=frozenset(roles["bodies"]["owned"]),
+            parts=frozenset(roles["bodies"]["parts"]),
+            organs=frozenset(roles["bodies"]["organs"]),
+            kinds={noun: frozenset(wider) for noun, wider in roles["kinds"].items()},
             places=frozenset(
                 _place_forms(places, ("name", "names", "former", "capitals", "seats"))
             ),
@@ -102,6 +117,15 @@ class Roles:
         known = " ".join(words).replace("’", "'") in self.organisations
         return acronym or known or any(w in self.institutions or w in self.bodies for w in lower)
 
+    def is_outlet(self, name: str) -> bool:
+        """Whether a name is that of an outlet of the press: "Reuters", "Dawn"."""
+        return name.removeprefix("the ").removeprefix("The ") in self.outlets
+
+    def is_called(self, noun: str, kinds: Iterable[str]) -> bool:
+        """Whether a body of these kinds can be called by a noun: an airline "the company"."""
+        wider = self.kinds.get(noun, frozenset())
+        return any(kind == noun or kind in wider for kind in kinds)
+
     def title_length(self, words: Sequence[str], before: Sequence[str] = ()) -> int:
         """Return how many words at the start of a run are titles, roles, places or demonyms.
 
@@ -112,7 +136,8 @@ class Roles:
         for length in range(1, len(words)):
             word = words[length - 1].lower()
             nation = word in self.demonyms or word.removesuffix("s") in self.demonyms
-            single = word in self.titles or nation or word in self.nouns
+            role = word in self.nouns and word not in _ANYONE
+            single = word in self.titles or nation or role
             of_place = before[-1:] in (["of"], ["for"]) and self.is_place(" ".join(words[:length]))
             if single or of_place or self._ends_title(words, length, before):
                 cut = length
@@ -151,6 +176,15 @@ def _organisation_forms() -> list[str]:
     entries = [*lexicon["organisation"], *lexicon["outlet"]]
     forms = [form for entry in entries for form in (entry["name"], *entry.get("names", ()))]
     return [form.removeprefix("the ") for form in forms if form not in common]
+
+
+def _outlet_forms() -> list[str]:
+    """Return the names of outlets, those included that are also common words."""
+    lexicon = load("organisations")
+    forms = [
+        form for entry in lexicon["outlet"] for form in (entry["name"], *entry.get("names", ()))
+    ]
+    return [form.removeprefix("the ") for form in (*forms, *lexicon["bare_outlets"])]
 
 
 def _place_forms(places: Mapping[str, Any], keys: Sequence[str]) -> list[str]:

@@ -8,6 +8,8 @@ from typing import Final
 from parley.extract.cues import Cue
 from parley.extract.ends import joined_to_cue
 from parley.extract.grammar import Grammar
+from parley.extract.papers import issuer
+from parley.extract.press import is_press
 from parley.extract.roles import Roles
 
 __all__ = ["NOMINAL", "Source", "joined", "relayed", "source_of"]
@@ -23,26 +25,54 @@ NOMINAL: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The head rows of the source's mentions (several where joined by "and"), and the reason."""
+    """The head rows of the source's mentions (several where joined by "and"), and the reason.
+
+    `relative` is the pronoun that stands for them beside the cue ("Ada Obi, who said …"); `via` the
+    head rows of those who pass their words on ("Reuters quoted Ada Obi as saying …").
+    """
 
     heads: tuple[int, ...]
     reason: str
+    relative: int | None = None
+    via: tuple[int, ...] = ()
 
 
 def source_of(grammar: Grammar, cue: Cue) -> Source:
     """Return the source of a cue; without heads where the report names none."""
     if cue.prepositional:
-        for kid in grammar.children[cue.row]:
-            target = grammar.child(kid, "pobj")
-            if target is not None:
-                quoted = _quoted_by(grammar, target)
-                if quoted is not None:
-                    return Source(joined(grammar, quoted), "whom the one named is said to quote")
-                return Source(joined(grammar, target), f"object of “{grammar.word(kid)}”")
-        return Source((), "nobody is named after the cue")
+        return _cited(grammar, cue, _prepositional_source(grammar, cue))
     if _is_passive(grammar, cue.row):
         return _passive_source(grammar, cue.row)
-    return _climb(grammar, cue.row)
+    return _cited(grammar, cue, _climb(grammar, cue.row))
+
+
+def _prepositional_source(grammar: Grammar, cue: Cue) -> Source:
+    for kid in grammar.children[cue.row]:
+        target = grammar.child(kid, "pobj")
+        if target is not None:
+            quoted = _quoted_by(grammar, target)
+            if quoted is not None:
+                via = joined(grammar, target)
+                reason = "whom the one named is said to quote"
+                return Source(joined(grammar, quoted), reason, via=via)
+            return Source(joined(grammar, target), f"object of “{grammar.word(kid)}”")
+    return Source((), "nobody is named after the cue")
+
+
+def _cited(grammar: Grammar, cue: Cue, source: Source) -> Source:
+    """Return whom an outlet cites instead of the outlet: "Reuters reported, citing a delegate"."""
+    if len(source.heads) != 1 or not is_press(grammar, source.heads[0]):
+        return source
+    near = [*grammar.children[cue.row], *grammar.children[grammar.head[cue.row]]]
+    for kid in near:
+        citing = grammar.lemma[kid] in _QUOTED_AS and grammar.tag[kid] == "VBG"
+        if not citing or grammar.sentence[kid] != grammar.sentence[cue.row]:
+            continue
+        cited = relayed(grammar, kid)
+        if cited is not None and cited != source.heads[0]:
+            reason = "whom the outlet named is said to cite"
+            return Source(joined(grammar, cited), reason, via=source.heads)
+    return source
 
 
 def relayed(grammar: Grammar, verb: int) -> int | None:
@@ -104,6 +134,9 @@ def _climb(grammar: Grammar, verb: int) -> Source:
             return _subject(grammar, row, subject, steps)
         label, head = grammar.dep[row], grammar.head[row]
         if label in ("acl", "relcl") and grammar.tag[head][0] in "NP":
+            issued_by = issuer(grammar, head)
+            if issued_by is not None:
+                return Source(joined(grammar, issued_by), "who puts out what the cue describes")
             return Source(joined(grammar, head), "the noun that the cue describes")
         if head == row or label not in _CLIMB:
             break
@@ -124,7 +157,8 @@ def _subject(grammar: Grammar, verb: int, subject: int, steps: int) -> Source:
     relative = grammar.lower(subject) in _RELATIVES and grammar.tag[subject] in ("WP", "WDT")
     if relative and grammar.dep[verb] == "relcl":
         head = grammar.head[verb]
-        return Source(joined(grammar, head), "the noun that the relative clause describes")
+        reason = "the noun that the relative clause describes"
+        return Source(joined(grammar, head), reason, relative=subject)
     if steps and grammar.dep[subject] == "nsubjpass" and grammar.lemma[verb] not in _QUOTED_AS:
         return Source(joined(grammar, subject), "subject of a passive clause around the cue")
     reason = "subject of the cue" if not steps else "subject shared with a verb above the cue"

@@ -1,0 +1,96 @@
+"""Offices in one document -> who holds them: "the minister" is whoever was introduced as one.
+
+Where two holders are named near, the office is left as it is printed: it may be either.
+"""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import Final
+
+from parley.extract.grammar import Grammar
+from parley.extract.people import People, Person
+from parley.extract.phrases import ARTICLES, phrase, words
+from parley.extract.roles import Roles
+
+__all__ = ["Offices"]
+
+_NAMES: Final = frozenset({"NNP", "NNPS"})
+_PEOPLE_BACK: Final = 200
+"""How many names back an office-holder is looked for: a whole report, not a whole book."""
+_OTHER_OFFICE: Final = frozenset({"prime", "vice", "deputy", "assistant", "former", "shadow"})
+"""Words that make another office of a role: a prime minister is not "the minister"."""
+
+
+class Offices:
+    """Who is introduced with which role in one document."""
+
+    def __init__(self, grammar: Grammar, people: People, roles: Roles) -> None:
+        self._grammar = grammar
+        self._people = people
+        self._roles = roles
+
+    def is_office(self, head: int) -> bool:
+        """Whether a mention points at one office-holder: "the minister", "the union's leader"."""
+        grammar, lemma = self._grammar, self._grammar.lemma[head]
+        definite = any(
+            grammar.lower(kid) == "the" or grammar.dep[kid] == "poss"
+            for kid in grammar.children[head]
+        )
+        known = self._roles.is_role(lemma) and not self._roles.is_generic(lemma)
+        return known and (definite or grammar.tag[head] in _NAMES)
+
+    def holder(self, head: int) -> Person | None:
+        """Return the person introduced with this role, for "the minister" without a name."""
+        if not self.is_office(head):
+            return None
+        first, last = phrase(self._grammar, head)
+        asked = {self._grammar.lower(row) for row in range(first, last + 1)} - ARTICLES
+        return self.called(asked, head)
+
+    def called(self, asked: set[str], before: int) -> Person | None:
+        """Return the one person named before a row whose role holds all these words.
+
+        None where another of that role is named in the paragraphs since.
+        """
+        nearest: Person | None = None
+        since = 0
+        for person in islice(self._people.before(before), _PEOPLE_BACK):
+            if nearest is not None and person.first < since:
+                break
+            if not self._holds(person, asked):
+                continue
+            if nearest is None:
+                nearest = person
+                since = self._grammar.paragraphs[self._grammar.paragraph[person.first]][0]
+            elif self._people.fullest(person).words != self._people.fullest(nearest).words:
+                return None
+        return nearest
+
+    def _holds(self, person: Person, asked: set[str]) -> bool:
+        role = self.beside(person) or self._people.role_of(person)
+        if role is None:
+            return False
+        held = set(role.lower().split())
+        return asked <= held and not (held - asked) & _OTHER_OFFICE
+
+    def beside(self, person: Person) -> str | None:
+        """Return the role printed with a name: before it, or in apposition on either side."""
+        return person.description or self.after(person.last) or self._before(person)
+
+    def after(self, head: int) -> str | None:
+        """Return the role in apposition: "Ada Obi, the union's chief negotiator"."""
+        apposed = self._grammar.child(head, "appos")
+        if apposed is None or not self._is_role(apposed):
+            return None
+        return words(self._grammar, *phrase(self._grammar, apposed))
+
+    def _before(self, person: Person) -> str | None:
+        """Return the role to which the name is in apposition: "the navy's spokesman, Ada Obi"."""
+        head = self._grammar.head[person.last]
+        if self._grammar.dep[person.last] != "appos" or not self._is_role(head):
+            return None
+        return words(self._grammar, *phrase(self._grammar, head))
+
+    def _is_role(self, row: int) -> bool:
+        return self._roles.is_role(self._grammar.lemma[row])

@@ -1,0 +1,186 @@
+"""Mentions of unnamed sources -> which are one source within the report, and which it leaves open.
+
+"A diplomat … the diplomat … he" are one; "another diplomat" is a second; "a diplomat" once more, in
+the same words, may be the first: it comes in anew, and `perhaps` names whom it may be.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import Final
+
+from parley.extract.grammar import Grammar
+from parley.extract.people import People
+from parley.extract.phrases import article, before_head, described, phrase
+from parley.extract.roles import Roles
+from parley.model import Span
+
+__all__ = ["Introductions", "Unnamed", "counted"]
+
+_DEFINITE: Final = frozenset({"the", "this", "that", "these", "those", "both", "'s"})
+_PLURAL: Final = frozenset({"NNS", "NNPS"})
+_PARTS: Final = frozenset({"one", "some", "several", "most"})
+_MOST: Final = 8
+"""How many sources back one may be the same: more than any report tells apart."""
+_NUMBERS: Final = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "both": 2,
+}  # fmt: skip
+
+
+@dataclass(slots=True, eq=False)
+class Unnamed:
+    """One unnamed source while a report is read: what is told of it, and whom it may be.
+
+    `number` counts the people that it is, None where open.
+    """
+
+    introduced: Span
+    number: int | None
+    lemma: str
+    told: frozenset[str]
+    row: int
+    perhaps: tuple[Span, ...] = ()
+    mentions: list[int] = field(default_factory=list)
+
+    @property
+    def several(self) -> bool:
+        """Whether it is more than one person."""
+        return self.number != 1
+
+
+class Introductions:
+    """The unnamed sources of a document, by the rows of their mentions in order of the text."""
+
+    def __init__(self, grammar: Grammar, people: People, roles: Roles, rows: Iterable[int]) -> None:
+        self._grammar = grammar
+        self._people = people
+        self._roles = roles
+        self._named = self._named_by_role()
+        self._by_lemma: dict[str, dict[int, Unnamed]] = {}
+        self._at: dict[int, Unnamed] = {}
+        for row in sorted(set(rows)):
+            self._read(row)
+        self.all = list(dict.fromkeys(self._at.values()))
+
+    def at(self, row: int) -> Unnamed | None:
+        """Return the unnamed source whose mention has its head at the row."""
+        return self._at.get(row)
+
+    def _read(self, row: int) -> None:
+        source = self._same(row) or self._new(row)
+        source.mentions.append(row)
+        self._at[row] = source
+        known = self._by_lemma.setdefault(source.lemma, {})
+        known.pop(id(source), None)
+        known[id(source)] = source
+
+    # -- the same one again ---------------------------------------------------------------------
+
+    def _same(self, row: int) -> Unnamed | None:
+        """Return the source that a definite mention points back at."""
+        grammar = self._grammar
+        if article(grammar, row) not in _DEFINITE or _group(grammar, row) is not None:
+            return None
+        told, several = before_head(grammar, row), self._is_several(row)
+        fitting = [
+            one
+            for one in self._recent(self._lemma(row))
+            if told - {"first"} <= one.told and one.several == several
+        ]
+        if not fitting:
+            return None
+        if "other" in told:
+            return fitting[1] if len(fitting) == 2 else None
+        return fitting[-1] if "first" in told else fitting[0]
+
+    def _recent(self, lemma: str) -> Iterator[Unnamed]:
+        """Yield the sources called by a noun, the last mentioned first."""
+        return islice(reversed(self._by_lemma.get(lemma, {}).values()), _MOST)
+
+    # -- a new one ------------------------------------------------------------------------------
+
+    def _new(self, row: int) -> Unnamed:
+        grammar, lemma = self._grammar, self._lemma(row)
+        first, _ = phrase(grammar, row)
+        last = described(grammar, row)
+        group = _group(grammar, row)
+        told = before_head(grammar, row if group is None else group)
+        after = {grammar.lower(at) for at in range(row + 1, last + 1)}
+        return Unnamed(
+            introduced=grammar.span(first, last),
+            number=counted(grammar, row),
+            lemma=lemma,
+            told=told | after,
+            row=row,
+            perhaps=tuple(self._perhaps(row, lemma, told)),
+        )
+
+    def _perhaps(self, row: int, lemma: str, told: frozenset[str]) -> Iterator[Span]:
+        """Yield the introductions of those who may be the same."""
+        group = _group(self._grammar, row)
+        whole = None if group is None else self._at.get(group) or self._same(group)
+        if whole is not None:
+            yield whole.introduced
+            return
+        if article(self._grammar, row) == "another" or told & self._roles.others:
+            return
+        for one in self._recent(lemma):
+            if told <= one.told or (one.told & self._qualifiers(one)) <= told:
+                yield one.introduced
+        if not self._is_several(row):
+            yield from self._may_be_named(lemma, told)
+
+    def _qualifiers(self, one: Unnamed) -> frozenset[str]:
+        return before_head(self._grammar, one.row)
+
+    def _may_be_named(self, lemma: str, told: frozenset[str]) -> Iterator[Span]:
+        """Yield the first mentions of persons whose printed role fits: "official Ada Obi"."""
+        if not self._roles.is_generic(lemma):
+            return
+        for role, span in islice(self._named.get(lemma, ()), _MOST):
+            if told <= role:
+                yield span
+
+    def _named_by_role(self) -> dict[str, list[tuple[frozenset[str], Span]]]:
+        found: dict[str, list[tuple[frozenset[str], Span]]] = {}
+        seen: set[tuple[str, ...]] = set()
+        for person in self._people.all:
+            words = (person.description or "").lower().split()
+            full = self._people.fullest(person).words
+            if not words or full in seen:
+                continue
+            seen.add(full)
+            span = self._grammar.span(person.first, person.last)
+            found.setdefault(words[-1], []).append((frozenset(words), span))
+        return found
+
+    # -- what a mention says --------------------------------------------------------------------
+
+    def _lemma(self, row: int) -> str:
+        group = _group(self._grammar, row)
+        return self._grammar.lemma[row if group is None else group]
+
+    def _is_several(self, row: int) -> bool:
+        return counted(self._grammar, row) != 1
+
+
+def counted(grammar: Grammar, row: int) -> int | None:
+    """Return how many sources a mention counts: "two officials" 2, "officials" None."""
+    if _group(grammar, row) is not None:
+        return _NUMBERS.get(grammar.lower(row))
+    for kid in grammar.children[row]:
+        if grammar.dep[kid] in ("nummod", "predet", "det") and grammar.lower(kid) in _NUMBERS:
+            return _NUMBERS[grammar.lower(kid)]
+    return None if grammar.tag[row] in _PLURAL or grammar.lemma[row] == "people" else 1
+
+
+def _group(grammar: Grammar, row: int) -> int | None:
+    """Return the group of which a mention is a part: "one of the officials"."""
+    of = grammar.child(row, "prep")
+    part = grammar.tag[row] == "CD" or grammar.lower(row) in _PARTS
+    if not part or of is None or grammar.lower(of) != "of":
+        return None
+    return grammar.child(of, "pobj")
