@@ -18,9 +18,11 @@ from parley.extract.cues import Cue, cues, unattributed_verbs
 from parley.extract.drafts import Draft
 from parley.extract.grammar import Grammar
 from parley.extract.lone_marks import bounded
+from parley.extract.manner import manner
 from parley.extract.mending import mend
 from parley.extract.quotations import Quotation, quotations
 from parley.extract.reality import is_mute, is_nobody, is_unreal, only_shows, wants_no_name
+from parley.extract.relays import chained
 from parley.extract.said import said_on
 from parley.extract.sources import Source, relayed, source_of
 from parley.extract.speakers import Mentions
@@ -61,7 +63,7 @@ def statements(parsed: ParsedDocument) -> Iterator[Statement | Rejected]:
     mentions = Mentions(grammar, sources, lambda row: marked.is_around(grammar.start[row]))
     found = [_from_quotations(grammar, draft, mentions) for draft in drafts]
     found += [_from_cue(grammar, reading, marked, mentions) for reading in kept]
-    yield from _distinct(found)
+    yield from _distinct(chained(found))
 
 
 class _Marked:
@@ -119,6 +121,7 @@ def _quoted(grammar: Grammar, draft: Draft) -> tuple[Span, ...]:
 
 def _from_quotations(grammar: Grammar, draft: Draft, mentions: Mentions) -> Statement:
     content = _quoted(grammar, draft)
+    how = manner(grammar, draft.cue, draft.source, mentions)
     return Statement(
         id=Statement.identify(content),
         speakers=mentions.speakers(draft.source),
@@ -126,13 +129,16 @@ def _from_quotations(grammar: Grammar, draft: Draft, mentions: Mentions) -> Stat
         content=content,
         form="direct",
         said=None if draft.cue is None else _said(grammar, draft.cue),
-        reasons=(draft.reason,),
+        channel=how.channel,
+        via=how.via,
+        reasons=(draft.reason, *how.reasons),
     )
 
 
 def _from_cue(
     grammar: Grammar, reading: _Reading, marked: _Marked, mentions: Mentions
 ) -> Statement:
+    how = manner(grammar, reading.cue, reading.source, mentions)
     return Statement(
         id=Statement.identify(reading.spans),
         speakers=mentions.speakers(reading.source),
@@ -140,7 +146,9 @@ def _from_cue(
         content=reading.spans,
         form=_form(grammar, reading.spans, marked),
         said=_said(grammar, reading.cue),
-        reasons=(reading.content.reason,),
+        channel=how.channel,
+        via=how.via,
+        reasons=(reading.content.reason, *how.reasons),
     )
 
 
