@@ -22,6 +22,7 @@ _WRONG: Final = {
     "we": frozenset({"was", "is", "has", "am", "does"}),
     "i": frozenset({"is", "are", "has", "does"}),
 }
+_VERBS: Final = frozenset({"be", "have", "do"})
 _FOR_ONE: Final = frozenset({"was", "is", "has"})
 
 
@@ -38,6 +39,8 @@ def plural_with_singular_verb(sentence: Sentence, row: int) -> Iterator[Flaw]:
 def pronoun_with_wrong_verb(sentence: Sentence, row: int) -> Iterator[Flaw]:
     """A pronoun and the verb of another person: "they was ready"; what is quoted may be dialect."""
     page = sentence.page
+    if row + 1 not in sentence.rows or page.lemma[row + 1] not in _VERBS:
+        return
     if page.dep[row] not in ("nsubj", "nsubjpass"):
         return
     if sentence.lower(row + 1) in _WRONG.get(sentence.lower(row), ()):

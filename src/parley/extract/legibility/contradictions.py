@@ -14,6 +14,8 @@ _OBJECTS: Final = frozenset({"dobj", "nsubjpass"})
 _STATES: Final = frozenset({"xcomp", "acomp", "oprd", "ccomp", "advcl"})
 _CONTENT: Final = ("NN", "VB", "JJ", "CD", "PRP", "RB")
 _FEWEST: Final = 3
+_NEAR: Final = 6
+"""So many words before a verb can set it as a choice, a condition or a denial."""
 
 
 def undoes_itself(sentence: Sentence, row: int) -> Iterator[Flaw]:
@@ -23,7 +25,7 @@ def undoes_itself(sentence: Sentence, row: int) -> Iterator[Flaw]:
     """
     against = opposites()[sentence.page.lemma[row]]
     thing = _thing(sentence, row)
-    if thing is None or sentence.has_before(row, words("contradictions", "settings")):
+    if thing is None or sentence.has_before(row, words("contradictions", "settings"), _NEAR):
         return
     for here in (sentence, sentence.following):
         for other in here.rows if here else ():

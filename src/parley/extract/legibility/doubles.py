@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from operator import eq
 from typing import Final
@@ -17,10 +18,11 @@ __all__ = [
     "verb_for_a_noun",
 ]
 
+_SAID_NAME: Final = re.compile(r"said [A-Z][\w’'-]*(?:,? [“\"]| (?:at|in|during|by) )")
 _PAST: Final = frozenset({"VBD", "VBN"})
 _ARTICLES: Final = frozenset({"a", "an", "the", "his", "her", "their", "its"})
 _NOMINATIVE: Final = frozenset({"he", "she", "they", "we", "i"})
-_HEARD: Final = frozenset({"dobj", "dative", "oprd"})
+_HEARD: Final = frozenset({"dobj", "dative", "oprd", "nsubj"})
 _OPENING: Final = frozenset({"“", '"', "‘", "'"})
 
 
@@ -31,11 +33,13 @@ def same_word_twice(sentence: Sentence) -> Iterator[Flaw]:
         return
     for row in sentence.rows[:-1]:
         word, other = page.word(row), page.word(row + 1)
-        if page.lemma[row] != page.lemma[row + 1] or not word.isalpha() or not word.islower():
+        if not word.isalpha() or not word.islower():
             continue
         if word == other:
             if page.lemma[row] not in words("doubles", "repeated"):
                 yield sentence.at(row, row + 1, "a word stands twice: {}")
+        elif page.lemma[row] != page.lemma[row + 1]:
+            continue
         elif _both(sentence, row, FINITE) and not _may_end_a_clause(sentence, row):
             yield sentence.at(row, row + 1, "two forms of one verb: {}")
 
@@ -64,12 +68,15 @@ def verb_for_a_noun(sentence: Sentence, row: int) -> Iterator[Flaw]:
     if page.lower(row + 2) not in _ARTICLES or page.lemma[row + 1] in ("be", "have"):
         return
     kind = sentence.lower(row - 1) in words("doubles", "kinds")
-    if not kind and not _may_end_a_clause(sentence, row):
+    noun = row - 1 in sentence.rows and page.tag[row - 1].startswith("NN")
+    if not kind and (noun or not _may_end_a_clause(sentence, row)):
         yield sentence.at(row, row + 2, "a verb where a noun belongs: {}")
 
 
 def two_pronouns_at_once(sentence: Sentence, row: int) -> Iterator[Flaw]:
     """Two subjects side by side: "he she said"."""
+    if row + 1 not in sentence.rows or sentence.page.tag[row + 1] != "PRP":
+        return
     first, second = sentence.lower(row), sentence.lower(row + 1)
     if second in _NOMINATIVE and first in _NOMINATIVE and first != second:
         yield sentence.at(row, row + 1, "two subjects at once: {}")
@@ -90,10 +97,10 @@ def said_with_a_hearer(sentence: Sentence, row: int) -> Iterator[Flaw]:
 def _hearer(sentence: Sentence, cue: int) -> int | None:
     """Return the row of a name straight after a cue that takes no hearer and has its speaker."""
     page, row = sentence.page, cue + 1
-    if page.lemma[cue] == "tell":
+    if "NNP" not in page.tag[row : row + 2]:
         return None
-    row += sentence.lower(row) == "earlier"
-    if row + 1 not in sentence.rows or page.tag[row] != "NNP":
+    row += row in sentence.rows and page.lemma[row] in ("early", "earlier")
+    if row + 1 not in sentence.rows or page.tag[row] != "NNP" or page.lemma[cue] == "tell":
         return None
     if page.word(row) in words("doubles", "calendar"):
         return None
@@ -112,14 +119,16 @@ def _ends_the_clause(sentence: Sentence, cue: int, name: int) -> bool:
 
 def _hearers(page: Page) -> frozenset[str]:
     """Return the names that stand after "said" where only a hearer can, anywhere in the report."""
-    return frozenset(
-        page.word(hearer)
-        for sentence in page.sentences()
-        for row, lemma in zip(sentence.rows, sentence.lemmas, strict=True)
-        if lemma in words("called", "cues")
-        and (hearer := _hearer(sentence, row)) is not None
-        and _ends_the_clause(sentence, row, hearer)
-    )
+    found = set()
+    for match in _SAID_NAME.finditer(page.text):
+        for number in page.numbers(match.start(), match.start() + 1):
+            sentence = page.sentence(number)
+            for row in sentence.rows:
+                if page.start[row] == match.start():
+                    hearer = _hearer(sentence, row)
+                    if hearer is not None and _ends_the_clause(sentence, row, hearer):
+                        found.add(page.word(hearer))
+    return frozenset(found)
 
 
 def _may_end_a_clause(sentence: Sentence, row: int) -> bool:

@@ -20,7 +20,7 @@ __all__ = [
     "verb_without_subject",
 ]
 
-_GOES_ON: Final = re.compile(r"\. +(?:([a-z]+)(?![\w’'.@/-])|,)")
+_GOES_ON: Final = re.compile(r"\. +(?:([a-z]+)(?![\w’'@/-]|\.\w)|,)")
 _WORD_BEFORE: Final = re.compile(r"([^\W\d_]+)[”\"]?$")
 _TRAILS_OFF: Final = re.compile(
     r"(?:\[ ?(?:…|\.{3}) ?\]|…|\.{3,})\W*(?:(?:continue |keep )?read(?:ing)?(?: more)?|more)?\W*$",
@@ -97,6 +97,8 @@ def stray_command(sentence: Sentence, tail: Sentence) -> Iterator[Flaw]:
 
 def ends_in_a_function_word(sentence: Sentence) -> Iterator[Flaw]:
     """A sentence that stops where a word must follow: "… agreed to return the."."""
+    if words("fragments", "unfinished").isdisjoint(sentence.lemmas[-4:]):
+        return
     page, row = sentence.page, sentence.rows.stop - 1
     while row > sentence.rows.start and page.word(row) in _STOPS:
         row -= 1

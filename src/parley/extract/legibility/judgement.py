@@ -142,11 +142,8 @@ def _stands_on(page: Page, statement: Statement) -> dict[int, tuple[int, int]]:
     for span in _words_of(statement):
         start, end = span.start, span.end
         for number in page.numbers(start, end):
-            if number in found:
-                low, high = found[number]
-                found[number] = (min(low, start), max(high, end))
-            else:
-                found[number] = (start, end)
+            known = found.get(number)
+            found[number] = (min(known[0], start), max(known[1], end)) if known else (start, end)
     return found
 
 

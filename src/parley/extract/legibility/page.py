@@ -5,6 +5,7 @@ Lighter than Grammar, for most sentences are sound: nothing is built before a ru
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from typing import Any, Final, TypeVar
 
 import numpy as np
 
+from parley.extract.legibility.quoting import Quoting, quoting
 from parley.extract.quotations import quotations
 from parley.model.parsed import ParsedDocument
 
@@ -21,6 +23,7 @@ __all__ = ["FINITE", "SUBJECTS", "Flaw", "Page", "Sentence"]
 Found = TypeVar("Found")
 
 FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_SINGLE: Final = re.compile(r"[‘'`](?<!\w.)\w")
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 
 
@@ -44,7 +47,8 @@ class Page:
         self.start: list[int] = parsed.start.tolist()
         self.end: list[int] = parsed.end.tolist()
         self._parsed = parsed
-        firsts = np.flatnonzero(np.diff(parsed.sentence, prepend=-1))
+        changes = parsed.sentence[1:] != parsed.sentence[:-1]
+        firsts = np.flatnonzero(np.concatenate(([True], changes))) if self.start else changes
         self._firsts: list[int] = [*firsts.tolist(), len(self.start)]
         self._offsets: list[int] = parsed.start[firsts].tolist()
         self._paragraphs: list[int] = [*parsed.paragraph[firsts].tolist(), -1]
@@ -71,24 +75,28 @@ class Page:
 
     def numbers(self, start: int, end: int) -> range:
         """Return the numbers of the sentences that the offsets start to end (half open) touch."""
-        first = bisect_right(self._offsets, start) - 1
-        return range(max(first, 0), bisect_left(self._offsets, end, lo=max(first, 0)))
+        first = max(bisect_right(self._offsets, start) - 1, 0)
+        past = first + 1
+        if past < len(self._offsets) and self._offsets[past] < end:
+            past = bisect_left(self._offsets, end, lo=past)
+        return range(first, past)
 
     def paragraph(self, number: int) -> int:
         """Return the number of the paragraph that holds the sentence; -1 after the last."""
         return self._paragraphs[number]
 
-    def paragraphs(self) -> Iterator[tuple[int, int]]:
-        """Yield the offsets (start, end) of the paragraphs in order."""
-        first = 0
-        for number, paragraph in enumerate(self._paragraphs):
-            if number and paragraph != self._paragraphs[number - 1]:
-                yield self._offsets[first], self.end[self._firsts[number] - 1]
-                first = number
+    @cached_property
+    def quoting(self) -> Quoting:
+        """The double marks of the text."""
+        offsets, numbers = self._offsets, self._paragraphs
+        first = [0, *(i for i in range(1, len(offsets)) if numbers[i] != numbers[i - 1])]
+        return quoting(self.text, [offsets[i] for i in first])
 
     def quoted(self, offset: int, paragraph: int) -> bool:
         """Whether the offset, which lies in this paragraph, stands between quotation marks."""
-        return any(start <= offset < end for start, end in self.recall(_quotations, paragraph))
+        return self.quoting.around(offset) or any(
+            start <= offset < end for start, end in self.recall(_single_quotations, paragraph)
+        )
 
     def recall(self, find: Callable[..., Found], *places: int) -> Found:
         """Return what `find` says of the page at these places; it is asked once."""
@@ -98,8 +106,8 @@ class Page:
         found: Found = self._recalled[key]
         return found
 
-    def rows_of_paragraph(self, paragraph: int) -> tuple[int, int]:
-        """Return the rows (first, past the last) of the paragraph."""
+    def rows_of(self, paragraph: int) -> tuple[int, int]:
+        """Return the rows (first, past the last) of the paragraph with this number."""
         first, past = self._parsed.paragraph.searchsorted([paragraph, paragraph + 1])
         return int(first), int(past)
 
@@ -112,9 +120,13 @@ class Page:
         return self.word(row).lower()
 
 
-def _quotations(page: Page, paragraph: int) -> list[tuple[int, int]]:
-    first, past = page.rows_of_paragraph(paragraph)
-    found = quotations(page.text, [(page.start[first], page.end[past - 1])])
+def _single_quotations(page: Page, paragraph: int) -> list[tuple[int, int]]:
+    """Return what stands in single marks in a paragraph, as British reports quote."""
+    first, past = page.rows_of(paragraph)
+    start, end = page.start[first], page.end[past - 1]
+    if not _SINGLE.search(page.text, start, end):
+        return []
+    found = quotations(page.text, [(start, end)])
     return [(quotation.start, quotation.end) for quotation in found]
 
 
@@ -177,6 +189,7 @@ class Sentence:
         """Return the row of the verb's own subject."""
         return next((kid for kid in self.children(verb) if self.page.dep[kid] in SUBJECTS), None)
 
-    def has_before(self, row: int, words: frozenset[str]) -> bool:
-        """Whether one of these lemmas stands before the row."""
-        return not words.isdisjoint(self.lemmas[: row - self.rows.start])
+    def has_before(self, row: int, words: frozenset[str], near: int | None = None) -> bool:
+        """Whether one of these lemmas stands before the row, or among the `near` before it."""
+        place = row - self.rows.start
+        return not words.isdisjoint(self.lemmas[max(place - near, 0) if near else 0 : place])
