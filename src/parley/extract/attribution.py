@@ -103,8 +103,10 @@ class _Paragraph:
             return here if right is None else self._with_cue(place, right, "after")
         if here is not None and self._resumes(place, here):
             return here
-        if not self._is_free(place):
-            return None
+        return self._read_free(place, here, drafts) if self._is_free(place) else None
+
+    def _read_free(self, place: Place, here: Draft | None, drafts: Sequence[Draft]) -> Draft | None:
+        """Return the draft of a quotation that stands by itself: of its label, its cue, or before."""
         label = self._labelled(place)
         if label is not None:
             return label
@@ -118,7 +120,7 @@ class _Paragraph:
     def _is_apart(self, place: Place, here: Draft) -> bool:
         """Whether a sentence that is none of the draft's stands before the quotation."""
         grammar = self.grammar
-        before = place.rows[0] - 2
+        before = place.ahead
         if before < 0 or grammar.start[before] < here.last.end:
             return False
         own = {grammar.sentence[grammar.rows_in(here.last.start, here.last.end)[1] - 1]}
@@ -151,7 +153,7 @@ class _Paragraph:
         if before[-1] in ",;" + ENDS + DASHES + ")]" + MARKS:
             return capital
         left = self._left_cue(place)
-        if left is None or left.last < place.rows[0] - 2 or self._opens_phrase(place):
+        if left is None or left.last < place.ahead or self._opens_phrase(place):
             return False
         return "quotation" in left.takes and (capital or "clause" in left.takes)
 

@@ -49,7 +49,7 @@ def signature_after(grammar: Grammar, place: Place) -> int | None:
 
 def label_before(grammar: Grammar, place: Place) -> int | None:
     """Return the head of a name before a colon: "Ana Ruiz: “…”", in mid-paragraph after a stop."""
-    colon = place.rows[0] - 2
+    colon = place.ahead
     if place.before[-1:] != ":" or colon <= 0 or grammar.word(colon) != ":":
         return None
     first, _ = grammar.paragraphs[grammar.paragraph[place.rows[0]]]
@@ -79,11 +79,10 @@ def label_inside(grammar: Grammar, place: Place) -> tuple[int, int] | None:
 
 def subject_before(grammar: Grammar, place: Place) -> int | None:
     """Return the subject of the sentence before the quotation, if a name or "he", "she"."""
-    row = place.rows[0]
-    paragraph, _ = grammar.paragraphs[grammar.paragraph[row]]
-    if row - 2 < paragraph:
+    paragraph, _ = grammar.paragraphs[grammar.paragraph[place.rows[0]]]
+    if place.ahead < paragraph:
         return None
-    first, past = grammar.sentences[grammar.sentence[row - 2]]
+    first, past = grammar.sentences[grammar.sentence[place.ahead]]
     for candidate in range(first, past):
         person = grammar.tag[candidate] in _NAMES or grammar.lower(candidate) in ("he", "she")
         if person and grammar.dep[candidate] == "nsubj":

@@ -79,7 +79,7 @@ class GoingOn:
     def _cue_before(self, place: Place) -> Cue | None:
         """Return the cue of the sentence before the quotation, if its source is named."""
         grammar = self.grammar
-        sentence = grammar.sentence[max(self.first, place.rows[0] - 2)]
+        sentence = grammar.sentence[max(self.first, place.ahead)]
         for at in range(bisect_left(self._cue_rows, place.rows[0]) - 1, -1, -1):
             cue = self.cues[at]
             if grammar.sentence[cue.row] != sentence:

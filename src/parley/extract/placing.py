@@ -25,7 +25,8 @@ class Place:
     """A quotation with its surroundings in its paragraph.
 
     `rows` are its rows (first, past the last); `before` the words before its mark, without marks;
-    `floor` the offset at which the quotation before it ends, `limit` that at which the next begins.
+    `floor` the offset at which the quotation before it ends, `limit` that at which the next begins;
+    `marks` the rows of its opening mark.
     """
 
     quote: Quotation
@@ -33,6 +34,12 @@ class Place:
     before: str
     floor: int
     limit: int
+    marks: int = 1
+
+    @property
+    def ahead(self) -> int:
+        """The row before its opening mark, -1 at the start; a mark may be one row, or two."""
+        return self.rows[0] - 1 - self.marks
 
     @property
     def opens_paragraph(self) -> bool:
@@ -53,5 +60,13 @@ def placed(grammar: Grammar, quotes: Sequence[Quotation], start: int, end: int) 
         rows = grammar.rows_in(quote.start, quote.end)
         words = before.rstrip().rstrip(MARKS).rstrip()
         if rows[0] < rows[1]:  # not only a part of a word
-            yield Place(quote, rows, words, floor, limit)
+            yield Place(quote, rows, words, floor, limit, _marks(grammar, rows[0]))
         floor = quote.end
+
+
+def _marks(grammar: Grammar, row: int) -> int:
+    """Return how many rows the mark before a row takes."""
+    count = 0
+    while row - count > 0 and not grammar.word(row - count - 1).strip(MARKS):
+        count += 1
+    return count
