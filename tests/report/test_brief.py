@@ -12,7 +12,7 @@ from rich.console import Console
 
 from parley.model import Published, RefusedDate, Rejected
 from parley.record import Record
-from parley.report.brief import Brief, make_brief
+from parley.report.brief import Brief, compose, make_brief
 from parley.report.brief_markdown import brief_markdown
 from parley.report.brief_terminal import print_brief
 from tests.report.talks import STAMP, Report, Say, make, report
@@ -255,9 +255,11 @@ def test_a_long_side_shows_some_lines_of_each_day_and_says_what_is_left(made: Ma
         )
         for day in range(1, 5)
     ]
-    (side,) = make_brief(made(*reports)).sides
+    record = made(*reports)
+    (side,) = make_brief(record).sides
     assert [len(day.lines) for day in side.days] == [3, 3, 3, 3]
-    assert side.more == 20
+    assert (side.more, side.rest) == (20, ())
+    (side,) = compose(record, whole=True).sides
     assert sum(len(day.lines) for day in side.rest) == 20
     assert side.command == "parley statements"
 

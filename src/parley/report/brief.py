@@ -58,7 +58,7 @@ def compose(
 ) -> Brief:
     """Return the brief as `make_brief` does, within a snapshot that the caller holds.
 
-    `whole` lists all reports and all who speak, whatever their number.
+    `whole` lists all reports, all who speak and all that was said, whatever their number.
     """
     last = min((day for day in (until, as_of) if day is not None), default=None)
     chosen = choose(record, since, last)
@@ -78,7 +78,7 @@ def compose(
         bodies=bodies[:most],
         more_bodies=max(0, len(bodies) - most),
         unnamed=unnamed_sources(chosen),
-        sides=said_by_side(chosen, sides, _LINES, _options(since, last)),
+        sides=said_by_side(chosen, sides, _LINES, _options(since, last), whole=whole),
     )
 
 

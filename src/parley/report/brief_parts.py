@@ -137,8 +137,9 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """What was said for one side. `rest` holds the `more` lines that the page leaves out.
+    """What was said for one side.
 
+    `rest` holds the `more` lines that the page leaves out, where the page can unfold them;
     `command` is what lists them all.
     """
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from parley.model import Statement
 from parley.record import StatementRow
@@ -45,6 +45,7 @@ class _Saying:
     side: str
     speaker: str
     headline: bool
+    words: str  # bare, for comparing
     documents: list[str] = field(default_factory=list)
     within: bool = False  # a longer saying holds these words
 
@@ -64,17 +65,27 @@ class _Saying:
         own = {"direct": 0, "mixed": 1, "indirect": 2}[statement.form]
         standings = {"on record": 0, "institutional": 2, "anonymous": 3, "unattributed": 5}
         standing = min((standings[s.standing] for s in statement.speakers), default=5)
-        short = 3 * (len(_words(statement).split()) < 4)
+        short = 3 * (len(self.words.split()) < 4)
         suspect = statement.legibility.grade == "suspect"
         return own + standing + short + 3 * self.within + 4 * suspect
 
 
+class _Room(NamedTuple):
+    """What there is room for on the page, and what stands for the text of each report."""
+
+    most: int
+    choice: str
+    whole: bool
+    texts: Mapping[str, str]
+
+
 def said_by_side(
-    chosen: Chosen, sides: Mapping[str, str], most: int, choice: str = ""
+    chosen: Chosen, sides: Mapping[str, str], most: int, choice: str = "", *, whole: bool = False
 ) -> tuple[Side, ...]:
     """Return what each side said, those heard most first, up to `most` lines of each.
 
-    `choice` are options that make `parley statements` list the same reports.
+    `choice` are options that make `parley statements` list the same reports; `whole` keeps the
+    lines that are left out, too.
     """
     by_side: dict[str, list[_Saying]] = defaultdict(list)
     statements: dict[str, int] = defaultdict(int)
@@ -84,7 +95,8 @@ def said_by_side(
         by_side[saying.side].append(saying)
     order = sorted(by_side, key=lambda side: (side == OTHERS, -statements[side], side))
     return tuple(
-        _set(side, by_side[side], statements[side], (most, choice), chosen.texts) for side in order
+        _set(side, by_side[side], statements[side], _Room(most, choice, whole, chosen.texts))
+        for side in order
     )
 
 
@@ -102,10 +114,11 @@ def _sayings(chosen: Chosen, sides: Mapping[str, str]) -> list[_Saying]:
             start <= statement.content[0].start < end
             for start, end in chosen.headlines.get(row.document.id, ())
         )
-        key = (bare(speaker), bare(_words(statement)))
+        words = bare(_words(statement))
+        key = (bare(speaker), words)
         saying = found.get(key)
         if saying is None:
-            saying = found[key] = _Saying(row, _side(row, sides), speaker, headline)
+            saying = found[key] = _Saying(row, _side(row, sides), speaker, headline, words)
         elif saying.headline and not headline and saying.row.document.id == row.document.id:
             saying.row, saying.headline = row, False  # the sentence stands for its headline
         if row.document.id not in saying.documents:
@@ -119,9 +132,8 @@ def _note_repetitions(sayings: Sequence[_Saying]) -> None:
     """Note which sayings only repeat words of a longer one, of their speaker or their report."""
     groups: dict[str, list[tuple[str, _Saying]]] = defaultdict(list)
     for saying in sayings:
-        words = bare(_words(saying.row.statement))
         for group in {bare(saying.speaker), saying.row.document.id}:
-            groups[group].append((words, saying))
+            groups[group].append((saying.words, saying))
     for members in groups.values():
         if len(members) > _COMPARED:
             continue
@@ -134,12 +146,12 @@ def _without_repeating_headlines(sayings: Sequence[_Saying]) -> list[_Saying]:
     below: dict[tuple[str, str], list[set[str]]] = defaultdict(list)
     for saying in sayings:
         if not saying.headline:
+            speaker, words = bare(saying.speaker), set(saying.words.split())
             for document in saying.documents:
-                words = set(bare(_words(saying.row.statement)).split())
-                below[document, bare(saying.speaker)].append(words)
+                below[document, speaker].append(words)
 
     def repeats(saying: _Saying) -> bool:
-        words = set(bare(_words(saying.row.statement)).split())
+        words = set(saying.words.split())
         held = below.get((saying.row.document.id, bare(saying.speaker)), ())
         return any(len(words & other) >= _REPEATED * len(words) for other in held)
 
@@ -164,21 +176,19 @@ def _set(
     side: str,
     sayings: Sequence[_Saying],
     statements: int,
-    page: tuple[int, str],
-    texts: Mapping[str, str],
+    room: _Room,
 ) -> Side:
-    most, choice = page
-    shown = _pick(sayings, most)
+    shown = _pick(sayings, room.most)
     rest = [saying for saying in sayings if id(saying) not in shown]
     name = one_line(side)
     asked = "" if side == OTHERS else f" --by {name}" if name.isalnum() else f' --by "{name}"'
     return Side(
         name=name,
         statements=statements,
-        days=_days([saying for saying in sayings if id(saying) in shown], texts),
+        days=_days([saying for saying in sayings if id(saying) in shown], room.texts),
         more=len(rest),
-        rest=_days(rest, texts),
-        command=f"parley statements{asked}{choice}",
+        rest=_days(rest, room.texts) if room.whole else (),
+        command=f"parley statements{asked}{room.choice}",
     )
 
 

@@ -16,6 +16,7 @@ _MONTHS: Final = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
 )  # fmt: skip
+_NO_LETTERS: Final = re.compile(r"[\W_]+")
 _ISO_DAY: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 
 
@@ -31,8 +32,8 @@ def shorten(text: str, length: int) -> str:
 
 def bare(text: str) -> str:
     """Return text for comparing: letters and digits only, no case, single spaces."""
-    kept = "".join(c if c.isalnum() else " " for c in text.replace("’", "").replace("'", ""))
-    return " ".join(kept.casefold().split())
+    plain = text.replace("’", "").replace("'", "")
+    return _NO_LETTERS.sub(" ", plain).strip().casefold()
 
 
 def day_in_words(date: str) -> str:
