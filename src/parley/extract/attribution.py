@@ -106,7 +106,7 @@ class _Paragraph:
         return self._read_free(place, here, drafts) if self._is_free(place) else None
 
     def _read_free(self, place: Place, here: Draft | None, drafts: Sequence[Draft]) -> Draft | None:
-        """Return the draft of a quotation that stands by itself: of its label, its cue, or before."""
+        """Return the draft of a free quotation: by its label, its cue, or what it goes on from."""
         label = self._labelled(place)
         if label is not None:
             return label
