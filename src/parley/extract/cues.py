@@ -9,10 +9,14 @@ from typing import Final
 
 from parley.extract.grammar import Grammar
 from parley.lexicon import load
+from parley.model import Span
 
-__all__ = ["Cue", "cues", "speaks", "unattributed_verbs"]
+__all__ = ["Cue", "cue_words", "cues", "speaks", "unattributed_verbs"]
 
 _VERB_TAGS: Final = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
+
+
+_BESIDE: Final = frozenset({"aux", "auxpass"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +53,8 @@ def _verbs() -> dict[str, frozenset[str]]:
 @cache
 def _beliefs() -> frozenset[str]:
     groups = load("cues")["verbs"]
-    spoken = {w for g in groups if g["group"] != "belief" for w in g["words"].split()}
-    believed = {w for g in groups if g["group"] == "belief" for w in g["words"].split()}
+    spoken = {w for g in groups if "standing" not in g for w in g["words"].split()}
+    believed = {w for g in groups if "standing" in g for w in g["words"].split()}
     return frozenset(believed - spoken)
 
 
@@ -82,10 +86,19 @@ def speaks(grammar: Grammar, row: int) -> bool:
     return verb and "clause" in _verbs().get(lemma, ())
 
 
+def cue_words(grammar: Grammar, cue: Cue) -> Span:
+    """Return the cue as printed, with "not" and what stands between: "does not accept"."""
+    kids = [kid for kid in grammar.children[cue.row] if kid < cue.row]
+    denied = next((kid for kid in kids if grammar.dep[kid] == "neg"), cue.row)
+    first = min((kid for kid in kids if grammar.dep[kid] in _BESIDE), default=denied)
+    first = first if all(grammar.head[row] == cue.row for row in range(first, denied)) else denied
+    return grammar.span(first if denied < cue.row else cue.row, cue.last)
+
+
 def cues(grammar: Grammar) -> Iterator[Cue]:
     """Yield the cues of a document in order of the text."""
     verbs, phrases, prepositions = _verbs(), _phrases(), _prepositions()
-    beliefs = _beliefs()
+    beliefs, mended = _beliefs(), load("cues")["mended"]
     for row in range(len(grammar)):
         second = prepositions.get(grammar.lower(row))
         if second and row + 1 < len(grammar) and grammar.lower(row + 1) == second:
@@ -93,7 +106,7 @@ def cues(grammar: Grammar) -> Iterator[Cue]:
             continue
         if grammar.tag[row] not in _VERB_TAGS or _in_compound(grammar, row):
             continue
-        lemma = grammar.lemma[row]
+        lemma = mended.get(grammar.lower(row), grammar.lemma[row])
         for kid in grammar.children[row]:
             found = phrases.get((lemma, grammar.lower(kid)))
             if found and kid > row:

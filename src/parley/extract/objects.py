@@ -16,6 +16,7 @@ __all__ = ["OBJECTS"]
 
 _FINITE: Final = frozenset({"VBD", "VBP", "VBZ"})
 _PREPOSITIONS: Final = frozenset({"for", "of"})
+_SIDES: Final = frozenset({"about", "against"})
 _AFTER_OBJECT: Final = frozenset({"as", "for", "of", "over", "from", "on", "about", "to", "with"})
 
 
@@ -45,6 +46,8 @@ def _prepositional(grammar: Grammar, cue: Cue) -> Content | None:
                 continue
             whole = [*accused, kid] if accused or word == "of" else [target]
             return runs_of(grammar, whole, cue, reason, clause=False)
+        if word in _SIDES and _is_finite(grammar, cue.row):
+            return runs_of(grammar, [kid], cue, reason, clause=False)
         told = [k for k in grammar.children[cue.row] if k > target and has_to(grammar, k)]
         if word == "on" and told:
             return runs_of(grammar, [target, *told], cue, reason, clause=False)
@@ -71,12 +74,13 @@ def _description(grammar: Grammar, cue: Cue) -> Content | None:
     predicate = [
         kid
         for kid in kids
-        if grammar.dep[kid] in ("oprd", "ccomp")
+        if (grammar.dep[kid] in ("oprd", "ccomp") and "named" in cue.takes)
         or (grammar.dep[kid] == "prep" and grammar.lower(kid) == "as")
     ]
-    if not predicate:
-        return None
     described = [kid for kid in kids if grammar.dep[kid] in ("dobj", "nsubj")]
+    named = not described and any(grammar.tag[kid] in ("NNP", "NNPS") for kid in predicate)
+    if not predicate or named:
+        return None  # also for "a firm called Our House"
     reason = "what is called, and what it is called"
     return runs_of(grammar, [*described, *predicate], cue, reason, clause=False)
 

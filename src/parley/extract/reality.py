@@ -14,7 +14,7 @@ from parley.extract.grammar import Grammar
 from parley.extract.roles import Roles
 from parley.lexicon import load
 
-__all__ = ["is_mute", "is_nobody", "is_unreal", "only_shows", "wants_no_name"]
+__all__ = ["is_mute", "is_no_stance", "is_nobody", "is_unreal", "only_shows", "wants_no_name"]
 
 _POSSIBLE: Final = frozenset(
     {"can", "could", "may", "might", "must", "shall", "should", "will", "'ll", "’ll"}
@@ -42,6 +42,18 @@ def is_unreal(grammar: Grammar, cue: Cue) -> bool:
     if cue.belief or "infinitive" in cue.takes:
         return _is_conditional(grammar, row)
     return _is_possible(grammar, row) or _is_conditional(grammar, row) or _is_asked(grammar, row)
+
+
+def is_no_stance(grammar: Grammar, cue: Cue) -> bool:
+    """Whether a cue with an object takes no stance: asked, possible, conditional, or denied.
+
+    "He does not accept the offer" is a stance; "he did not rule out a truce" says nothing.
+    """
+    row = cue.row
+    if _is_possible(grammar, row) or _is_conditional(grammar, row) or _is_asked(grammar, row):
+        return True
+    turned = cue.belief or grammar.lemma[row] in _lexicon("turned")
+    return _is_denied(grammar, row) and not turned
 
 
 def wants_no_name(grammar: Grammar, rows: range) -> bool:

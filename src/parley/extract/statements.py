@@ -14,14 +14,21 @@ from typing import Final
 from parley.extract.attribution import attribute
 from parley.extract.complements import Content
 from parley.extract.contents import content_of
-from parley.extract.cues import Cue, cues, unattributed_verbs
+from parley.extract.cues import Cue, cue_words, cues, unattributed_verbs
 from parley.extract.drafts import Draft
 from parley.extract.grammar import Grammar
 from parley.extract.lone_marks import bounded
 from parley.extract.manner import manner
 from parley.extract.mending import mend
 from parley.extract.quotations import Quotation, quotations
-from parley.extract.reality import is_mute, is_nobody, is_unreal, only_shows, wants_no_name
+from parley.extract.reality import (
+    is_mute,
+    is_no_stance,
+    is_nobody,
+    is_unreal,
+    only_shows,
+    wants_no_name,
+)
 from parley.extract.relays import chained
 from parley.extract.said import said_on
 from parley.extract.sources import Source, relayed, source_of
@@ -142,7 +149,7 @@ def _from_cue(
     return Statement(
         id=Statement.identify(reading.spans),
         speakers=mentions.speakers(reading.source),
-        cue=grammar.span(reading.cue.row, reading.cue.last),
+        cue=cue_words(grammar, reading.cue),
         content=reading.spans,
         form=_form(grammar, reading.spans, marked),
         said=_said(grammar, reading.cue),
@@ -160,7 +167,7 @@ def _is_empty(grammar: Grammar, cue: Cue, content: Content) -> bool:
     """Whether nothing was said: denied or only possible, or "the radio cited an official"."""
     if content.clause:
         return is_unreal(grammar, cue)
-    return relayed(grammar, cue.row) is not None
+    return is_no_stance(grammar, cue) or relayed(grammar, cue.row) is not None
 
 
 def _read(grammar: Grammar, cue: Cue, marked: _Marked) -> _Reading | None:

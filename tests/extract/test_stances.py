@@ -1,0 +1,88 @@
+"""Stances: what is wanted, supported, planned, refused; a text -> its statements, or none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.cases import ANON, BODY, ON, Said, indirect, mixed, said_in
+
+STANCES: list[tuple[str, list[Said]]] = [
+    (
+        "The union wants a signed promise.",
+        [indirect("union", BODY, "wants", "a signed promise")],
+    ),
+    (
+        "Ada Obi supports the second text.",
+        [indirect("Ada Obi", ON, "supports", "the second text")],
+    ),
+    (
+        "The union opposes cutting the number of pilots.",
+        [indirect("union", BODY, "opposes", "cutting the number of pilots")],
+    ),
+    (
+        "Ada Obi proposed closing the port for a month.",
+        [indirect("Ada Obi", ON, "proposed", "closing the port for a month")],
+    ),
+    (
+        "The ministry plans to reopen the border in May.",
+        [indirect("ministry", BODY, "plans", "to reopen the border in May")],
+    ),
+    (
+        "Canada sees the offer as a trap.",
+        [indirect("Canada", BODY, "sees", "the offer as a trap")],
+    ),
+    (
+        "Ada Obi considers the offer an “insult”.",
+        [mixed("Ada Obi", ON, "considers", "the offer an “insult”")],
+    ),
+    (
+        "Ada Obi argued against a longer truce.",
+        [indirect("Ada Obi", ON, "argued", "against a longer truce")],
+    ),
+    (
+        "Officials complained about the delay.",
+        [indirect("Officials", ANON, "complained", "about the delay")],
+    ),
+    # forms that the language model traces back to "hop"
+    (
+        "Ada Obi hopes the crews will be home by May.",
+        [indirect("Ada Obi", ON, "hopes", "the crews will be home by May")],
+    ),
+    (
+        "Ada Obi realized that the crews had left.",
+        [indirect("Ada Obi", ON, "realized", "the crews had left")],
+    ),
+    # the denial is part of the cue
+    (
+        "The union does not accept the offer.",
+        [indirect("union", BODY, "does not accept", "the offer")],
+    ),
+    (
+        "The union doesn’t want to return to the table.",
+        [indirect("union", BODY, "doesn’t want", "to return to the table")],
+    ),
+    (
+        "Canada would never recognise the border.",
+        [indirect("Canada", BODY, "would never recognise", "the border")],
+    ),
+]
+
+NONE = [
+    "The union did not rule out a truce.",
+    "Ada Obi did not mention the crews.",
+    "If the union rejects the offer, the crews stay.",
+    "Ada Obi may announce a truce.",
+    "Does the union support the offer?",
+    "An old firm called Our House is growing.",
+    "Ada Obi was determined to leave.",
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), STANCES)
+def test_a_stance_is_a_statement(text: str, wanted: list[Said]) -> None:
+    assert said_in(text) == wanted
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_is_open_denied_or_asked_is_no_stance(text: str) -> None:
+    assert said_in(text) == []
