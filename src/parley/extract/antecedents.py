@@ -22,6 +22,8 @@ _MAIN: Final = frozenset({"ROOT", "conj", "parataxis"})
 _PLURAL: Final = frozenset({"NNS", "NNPS"})
 _MOST: Final = 30
 """How many mentions back are tried: more than three paragraphs of news hold."""
+_LONGEST_CLAUSE: Final = 60
+_ARGUMENTS: Final = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative"})
 _STOPS: Final = frozenset(".?!")
 _NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
 
@@ -67,7 +69,14 @@ class Antecedents:
         reach = _PARAGRAPHS_BACK.get(word)
         if reach is None:
             return ()
-        nearest = bisect_left(self._rows, pronoun) - 1
+        found = self._before(pronoun, word, reach)
+        if word == "it" and not (found and self._just_spoke(found, pronoun)):
+            return self._reported_body(pronoun) or found
+        return found
+
+    def _before(self, pronoun: int, word: str, reach: int) -> tuple[int, ...]:
+        """Return the last mention that fits and stands outside of what the pronoun reports."""
+        grammar, nearest = self._grammar, bisect_left(self._rows, pronoun) - 1
         for at in range(nearest, max(-1, nearest - _MOST), -1):
             heads = self._all[at]
             if grammar.paragraph[pronoun] - grammar.paragraph[heads[-1]] > reach:
@@ -75,6 +84,28 @@ class Antecedents:
             if self._fits(word, heads) and not self._is_reported(heads[0], pronoun):
                 return heads
         return ()
+
+    def _just_spoke(self, heads: tuple[int, ...], pronoun: int) -> bool:
+        """Whether it spoke or acted in the sentence before, or in this one."""
+        return self._grammar.sentence[pronoun] - self._grammar.sentence[heads[-1]] <= 1
+
+    def _reported_body(self, pronoun: int) -> tuple[int, ...]:
+        """Return the body that tells of itself: "The army has left the town, it said.".
+
+        Its subject where that is a body, else the last body: "He met the board, it confirmed.".
+        """
+        grammar = self._grammar
+        first, _ = grammar.sentences[grammar.sentence[pronoun]]
+        bodies = [
+            row
+            for row in range(max(first, pronoun - _LONGEST_CLAUSE), pronoun)
+            if self._is_noun(row)
+            and grammar.dep[row] in _ARGUMENTS
+            and self._is_body(row)
+            and self._is_reported(row, pronoun)
+        ]
+        subjects = [row for row in bodies if grammar.dep[row] in ("nsubj", "nsubjpass")]
+        return tuple(subjects[:1] or bodies[-1:])
 
     def _is_reported(self, row: int, pronoun: int) -> bool:
         """Whether a row stands in what the pronoun reports: "The mediators left, they said"."""

@@ -11,17 +11,24 @@ from typing import Final
 
 from parley.extract.grammar import Grammar
 from parley.extract.phrases import article
+from parley.extract.press import is_press
 from parley.lexicon import load
 
 __all__ = ["Papers", "issuer"]
 
 _BY: Final = frozenset({"by", "from"})
+_CARRIED_IN: Final = frozenset({"in", "on", "by", "from"})
 _NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "PRP$"})
 
 
 @cache
 def _authored() -> frozenset[str]:
     return frozenset(load("channels")["authored"]["words"])
+
+
+@cache
+def _carried() -> frozenset[str]:
+    return frozenset(load("channels")["carried"]["words"])
 
 
 @cache
@@ -59,7 +66,11 @@ class Papers:
         last: dict[str, int] = {}
         for row in range(len(grammar)):
             lemma = grammar.lemma[row]
-            if lemma not in _authored() or grammar.tag[row] not in ("NN", "NNP"):
+            if grammar.tag[row] not in ("NN", "NNP"):
+                continue
+            if lemma in _carried() and (outlet := self._outlet(row)) is not None:
+                self._author[row] = outlet
+            if lemma not in _authored():
                 continue
             own = self._owner(row)
             author = issuer(grammar, row) if own is None else own
@@ -75,6 +86,16 @@ class Papers:
     def author(self, row: int) -> int | None:
         """Return the row of the mention whose paper the noun at a row is, if that can be told."""
         return self._author.get(row)
+
+    def _outlet(self, row: int) -> int | None:
+        """Return the outlet whose report it is: "a report in the Lune Gazette"."""
+        grammar = self._grammar
+        for kid in grammar.children[row]:
+            if grammar.dep[kid] in ("prep", "agent") and grammar.lower(kid) in _CARRIED_IN:
+                outlet = grammar.child(kid, "pobj")
+                if outlet is not None and is_press(grammar, outlet):
+                    return outlet
+        return None
 
     def _owner(self, row: int) -> int | None:
         """Return the owner or the sender: "her letter", "a letter from the union"."""

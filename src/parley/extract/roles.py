@@ -15,7 +15,7 @@ _PARTICLES: Final = frozenset(
     {"al", "bin", "ibn", "abu", "abd", "el", "de", "la", "da", "di", "du", "van", "von", "der"}
     | {"den", "dos", "del", "le", "ten", "ter", "y"}
 )
-_ANYONE: Final = frozenset({"man", "woman", "boy", "girl", "child"})
+_ANYONE: Final = frozenset({"man", "woman", "boy", "girl", "child", "fan", "ally"})
 _LONGEST_TITLE: Final = 5
 
 
@@ -31,6 +31,7 @@ class Roles:
     organisations: frozenset[str]
     bodies: frozenset[str]
     voices: frozenset[str]
+    crowds: frozenset[str]
     collective: frozenset[str]
     papers: frozenset[str]
     others: frozenset[str]
@@ -63,6 +64,7 @@ class Roles:
             organisations=frozenset(_organisation_forms()),
             bodies=frozenset(roles["bodies"]["words"]),
             voices=frozenset(roles["voices"]["words"]),
+            crowds=frozenset(roles["crowds"]["words"]),
             collective=frozenset(roles["collective"]["words"]),
             papers=frozenset(roles["papers"]["words"]),
             others=frozenset(roles["modifiers"]["other"]),

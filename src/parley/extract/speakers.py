@@ -155,10 +155,11 @@ class Mentions:
         if self._roles.is_place(name):
             return Speaker(name, "place", "institutional", 1, None, reason, evidence)
         body = self._bodies.at(head)
-        full = name if body is None else self._bodies.fullest(body)
-        if body is not None and body.name == name and full != name:
-            reason = f"{reason}; “{name}” is a short form"
-            return Speaker(full, "organisation", "institutional", 1, None, reason, evidence)
+        if body is not None and _is_bare(name, body.name):
+            full = self._bodies.fullest(body)
+            if full != body.name:
+                reason = f"{reason}; “{body.name}” is a short form"
+            name = full
         return Speaker(name, "organisation", "institutional", 1, None, reason, evidence)
 
     def _role(self, head: int, reason: str, evidence: Span) -> Speaker:
@@ -206,9 +207,22 @@ class Mentions:
             knowledge=self._knowledge.get(source),
         )
 
+    def _is_crowd(self, head: int) -> bool:
+        """Whether people speak who are only counted: "a group of five delegates", "newspapers"."""
+        grammar, lemma = self._grammar, self._grammar.lemma[head]
+        if grammar.tag[head] == "NNS" and lemma in self._roles.press:
+            return not grammar.children[head] or article(grammar, head) == "some"
+        of = grammar.child(head, "prep")
+        if lemma not in self._roles.crowds or of is None or grammar.lower(of) != "of":
+            return False
+        people = grammar.child(of, "pobj")
+        return people is not None and grammar.tag[people] in ("NNS", "NNPS")
+
     def _is_voice(self, head: int) -> bool:
         """Whether a body speaks, or someone for it: "state media", "the press officer"."""
         grammar, speaks = self._grammar, self._roles.speaks_for_a_body
+        if self._is_crowd(head):
+            return False
         all_of_them = article(grammar, head) in ("the", "both", "'s")
         definite = grammar.tag[head] == "NNS" and all_of_them
         pair = f"{grammar.lower(head - 1)} {grammar.lemma[head]}" if head else ""
@@ -233,3 +247,9 @@ class Mentions:
             return False
         office = self._is_office(head) or self._holder(head) is not None
         return not office and not self._is_voice(head)
+
+
+def _is_bare(name: str, body: str) -> bool:
+    """Whether only common words stand before a body's name: "state-run Lune Radio"."""
+    before = name.removesuffix(body)
+    return before + body == name and before == before.lower()

@@ -85,11 +85,10 @@ class Introductions:
         if article(grammar, row) not in _DEFINITE or _group(grammar, row) is not None:
             return None
         told, several = before_head(grammar, row), self._is_several(row)
-        fitting = [
-            one
-            for one in self._recent(self._lemma(row))
-            if told - {"first"} <= one.told and one.several == several
-        ]
+        recent = list(self._recent(self._lemma(row)))
+        if several and len(recent) > 1 and not (recent[0].several or recent[1].several):
+            return None  # "one official …, another …. The officials"
+        fitting = [one for one in recent if told - {"first"} <= one.told and one.several == several]
         if not fitting:
             return None
         if "other" in told:
@@ -127,14 +126,15 @@ class Introductions:
             return
         if article(self._grammar, row) == "another" or told & self._roles.others:
             return
+        several, all_of_them = self._is_several(row), article(self._grammar, row) in _DEFINITE
         for one in self._recent(lemma):
-            if told <= one.told or (one.told & self._qualifiers(one)) <= told:
+            if several and all_of_them and one.several:
+                break
+            qualifiers = before_head(self._grammar, one.row)
+            if told <= one.told or (qualifiers and qualifiers <= told):
                 yield one.introduced
-        if not self._is_several(row):
+        if not several:
             yield from self._may_be_named(lemma, told)
-
-    def _qualifiers(self, one: Unnamed) -> frozenset[str]:
-        return before_head(self._grammar, one.row)
 
     def _may_be_named(self, lemma: str, told: frozenset[str]) -> Iterator[Span]:
         """Yield the first mentions of persons whose printed role fits: "official Ada Obi"."""
