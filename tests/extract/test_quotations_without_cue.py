@@ -31,6 +31,14 @@ SIGNED: list[tuple[str, list[Said]]] = [
         ],
     ),
     (
+        "“We will not be provoked again” - army chief",
+        [direct("army chief", ANON, "", "We will not be provoked again")],
+    ),
+    (
+        "“We will not be provoked again” – not this winter.",
+        [],
+    ),
+    (
         "“The quarry stays open,” he said — Carl Benning had arrived late.",
         [direct("he", ANON, "said", "The quarry stays open,")],
     ),

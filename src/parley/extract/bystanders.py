@@ -10,6 +10,7 @@ from typing import Final
 
 from parley.extract.grammar import Grammar
 from parley.extract.placing import DASHES, ENDS, MARKS, Place
+from parley.extract.roles import Roles
 
 __all__ = ["label_before", "label_inside", "signature_after", "subject_before"]
 
@@ -38,13 +39,15 @@ def signature_after(grammar: Grammar, place: Place) -> int | None:
         end = grammar.end[past - 1]
         rest = text[grammar.start[first] : end]
     name = rest.lstrip(DASHES + " \u00a0")
-    if not rest or rest[0] not in DASHES or not name[:1].isupper():
+    if not rest or rest[0] not in DASHES:
         return None
     first, past = grammar.rows_in(end - len(name), end)
     past = _first_comma(grammar, first, past)
     if not 0 < past - first <= _LONGEST_SIGNATURE or _has_verb(grammar, first, past):
         return None
-    return _head(grammar, first, past)
+    head = _head(grammar, first, past)
+    is_role = Roles.load().is_role(grammar.lemma[head])  # "…" - army chief
+    return head if name[:1].isupper() or is_role else None
 
 
 def label_before(grammar: Grammar, place: Place) -> int | None:
