@@ -5,11 +5,16 @@ import io
 import json
 import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from rich.cells import cell_len
 
+from parley import model
+from parley.cli import lists
 from parley.cli.app import run
+from parley.lexicon import load
+from parley.report.actor_table import Order
 from tests import talks
 from tests.cli.program import parley
 
@@ -65,6 +70,11 @@ FILTERS = [
     (("--since", "2031-02-13"), 2),
     (("--until", "2031-02-12"), 1),
     (("--by", "nobody at all"), 0),
+    (("--channel", "speech"), 2),
+    (("--channel", "letter"), 0),
+    (("--suspect",), 1),
+    (("--sound",), 3),
+    (("--publisher", "harbour"), 1),
 ]
 
 
@@ -74,6 +84,41 @@ def test_statements_are_chosen_by_what_is_asked(
 ) -> None:
     assert run(["statements", *options, "--json", "--record", str(strike)]) == 0
     assert len(capsys.readouterr().out.splitlines()) == count
+
+
+ACTORS = [
+    ((), 1),
+    (("--kind", "person"), 1),
+    (("--kind", "place"), 0),
+    (("--standing", "anonymous"), 0),
+    (("--until", "2031-02-12"), 1),
+    (("--since", "2031-02-13"), 0),
+    (("--sort", "last"), 1),
+]
+
+
+@pytest.mark.parametrize(("options", "count"), ACTORS)
+def test_actors_are_chosen_by_what_is_asked(
+    strike: Path, options: tuple[str, ...], count: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["actors", *options, "--json", "--record", str(strike)]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == count
+
+
+def test_what_can_be_asked_for_is_what_model_and_lexicon_know() -> None:
+    assert set(get_args(lists.Channel)) == {entry["name"] for entry in load("channels")["channel"]}
+    assert lists.Standing == model.Standing
+    assert lists.Form == model.Form
+    assert set(get_args(lists.Order)) == set(get_args(Order))
+
+
+def test_counts_stand_below_a_table_on_a_terminal_only(strike: Path) -> None:
+    terminal = {"TTY_COMPATIBLE": "1", "COLUMNS": "120", "NO_COLOR": "1"}
+    for command, counts in (("statements", "4 statements in 3"), ("actors", "1 named actor")):
+        on_terminal = parley(command, "--record", strike, env=terminal).out
+        assert COLOUR.sub("", on_terminal).splitlines()[-1].startswith(counts)
+        for options in ((), ("--json",), ("--csv",)):
+            assert counts not in parley(command, *options, "--record", strike).out
 
 
 def test_documents_and_actors_are_chosen_too(strike: Path) -> None:

@@ -54,8 +54,8 @@ def test_a_statement_stands_in_its_context_with_every_reason(strike_record: Reco
 def test_a_statement_shows_the_way_that_it_came(strike_record: Record) -> None:
     page = shown(strike_record, talks.refusal(talks.DATED).id)
     assert (
-        "chain      Mara Ilves (on record), speech → Radio Quay → Harbour Post, 12 February 2031"
-        " (and 1 report of the same text)" in page
+        "chain      Mara Ilves (on record), in a speech → Radio Quay → Harbour Post,"
+        " 12 February 2031 (and 1 report of the same text)" in page
     )
 
 

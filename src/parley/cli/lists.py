@@ -21,9 +21,12 @@ from parley.cli.output import open_record, print_rows
 __all__ = ["actors", "copies", "documents", "rejected", "search", "statements"]
 
 
-# The model's own Standing and Form and so on, written out: importing it would load numpy.
+# The closed lists of model and lexicon, written out: importing them would slow the start.
 Standing = Literal["on record", "institutional", "anonymous", "unattributed"]
-Channel = Literal["statement", "post", "interview", "briefing", "broadcast", "letter"]
+Channel = Literal[
+    "interview", "broadcast", "briefing", "post", "statement", "letter", "message", "call",
+    "speech", "hearing", "meeting", "document",
+]  # fmt: skip
 Form = Literal["direct", "mixed", "indirect"]
 Kind = Literal["person", "organisation", "place", "role", "group"]
 Order = Literal["statements", "reports", "name", "first", "last"]

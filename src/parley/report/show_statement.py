@@ -56,14 +56,15 @@ def show_statement(page: Page, record: Record, statement: Statement) -> None:
 def chain(statement: Statement, document: Document) -> str:
     """Return the way of the words, from who says them to the outlet that prints them.
 
-    "Omar Sheld (on record), interview → told Radio Quay → Harbour Post, 12 February 2031".
+    "Omar Sheld (on record), in an interview → told Radio Quay → Harbour Post, 12 February 2031".
     """
     speakers = [
         f"{speaker.name or 'nobody named'} ({_standing(speaker)})" for speaker in statement.speakers
     ]
     first = listed(speakers) or "nobody named"
     if statement.channel:
-        first += f", {statement.channel}"
+        article = "an" if statement.channel[:1] in "aeiou" else "a"
+        first += f", in {article} {statement.channel}"
     via = list(statement.via)
     if via and statement.cue is not None and statement.cue.quote.lower() in _WANTS_A_LISTENER:
         via[0] = f"told {via[0]}"
