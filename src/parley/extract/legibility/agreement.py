@@ -53,7 +53,7 @@ def past_after_modal(sentence: Sentence, row: int) -> Iterator[Flaw]:
     """A finite verb after one that asks for an infinitive: "the board would went on"."""
     page = sentence.page
     finite = sentence.lower(row + 1) in words("agreement", "finite")
-    if finite and page.tag[row] == "MD" and page.dep[row] == "aux":
+    if finite and page.word(row).isalpha() and page.tag[row] == "MD" and page.dep[row] == "aux":
         yield sentence.at(row, row + 1, "two finite verbs in one: {}")
 
 

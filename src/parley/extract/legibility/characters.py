@@ -19,7 +19,9 @@ __all__ = [
 _LOST: Final = re.compile(r"\?(?<=[a-z].)(?:[dmst]|ve|re|ll)\b|\?(?<=[a-z].)[a-z]{3,}(?![\w.=&/])")
 _MISREAD: Final = re.compile("â€.|Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œŸ]|Â[\u00a0-\u00bf]")
 _MISREAD_FIRST: Final = ("â€", "Ã", "Â")
-_FIGURE: Final = re.compile(r"[015](?<=[a-z].)[a-z]{2,}(?![\w@/.-])")
+_FIGURES: Final = tuple(
+    re.compile(rf"{figure}(?<=[a-z].)[a-z]{{2,}}(?![\w@/-])") for figure in "015"
+)  # one by one, each begins with a character of its own: several times faster than a class
 _APART: Final = re.compile(r"(?<!\w)(?:[A-Za-z] ){5,}")
 _WORD: Final = re.compile(r"\S+$")
 _LOOK_BACK: Final = 40
@@ -53,14 +55,12 @@ def run_together(sentence: Sentence, row: int) -> Iterator[Flaw]:
         yield sentence.at(row - 1, after, "two sentences run together: {}")
 
 
-def figure_for_a_letter(sentence: Sentence) -> Iterator[Flaw]:
+def figure_for_a_letter(page: Page) -> Iterator[Flaw]:
     """A figure read for a letter: "the g0vernment", "coali1ion"."""
-    for found in _FIGURE.finditer(sentence.text):
-        place = sentence.start + found.start()
-        if not _in_address(sentence.page.text, place):
-            start = _word_start(sentence.page.text, place)
-            words = sentence.page.text[start : sentence.start + found.end()]
-            yield Flaw(start, start + len(words), f"a figure among letters: “{words}”")
+    for pattern in _FIGURES:
+        for found in pattern.finditer(page.text):
+            if not _in_address(page.text, found.start()):
+                yield _around(page.text, found, "a figure among letters")
 
 
 def letters_apart(sentence: Sentence) -> Iterator[Flaw]:

@@ -104,7 +104,9 @@ def _hearer(sentence: Sentence, cue: int) -> int | None:
         return None
     if page.word(row) in words("doubles", "calendar"):
         return None
-    speaks = any(kid < cue and page.dep[kid] in SUBJECTS for kid in sentence.children(cue))
+    speaks = page.word(cue).islower() and any(
+        kid < cue and page.dep[kid] in SUBJECTS for kid in sentence.children(cue)
+    )
     return row if speaks else None
 
 

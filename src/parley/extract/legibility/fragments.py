@@ -20,10 +20,11 @@ __all__ = [
     "verb_without_subject",
 ]
 
-_GOES_ON: Final = re.compile(r"\. +(?:([a-z]+)(?![\w’'@/-]|\.\w)|,)")
+_GOES_ON: Final = re.compile(r"\. +(?:([a-z]+)(?![\w’'@/:-]|\.\w)|,)")
 _WORD_BEFORE: Final = re.compile(r"([^\W\d_]+)[”\"]?$")
 _TRAILS_OFF: Final = re.compile(
-    r"(?:\[ ?(?:…|\.{3}) ?\]|…|\.{3,})\W*(?:(?:continue |keep )?read(?:ing)?(?: more)?|more)?\W*$",
+    r"(?:\[ ?(?:…|\.{3}) ?\]|(?<=[\w,] )…|(?<=[\w,])…|(?<=[\w,] )\.{3}|(?<=[\w,])\.{3})"
+    r"[\s\])]*(?:(?:continue |keep )?read(?:ing)?(?: more)?|more)?[\s.…»>]*$",
     re.IGNORECASE,
 )
 _STOPS: Final = ".!?…:;”\"’')]»–—"
@@ -73,10 +74,20 @@ def verb_without_subject(sentence: Sentence, following: Sentence) -> Iterator[Fl
 
 def piece_left_over(sentence: Sentence, tail: Sentence) -> Iterator[Flaw]:
     """The next sentence is a bare name or noun, torn from this one: "… rebuild. Coastal strip."."""
-    if len(tail.text) > 60 or tail.text[-1] != "." or not tail.text[0].isalpha():
+    if (
+        not sentence.stops
+        or len(tail.text) > 60
+        or tail.text[-1] != "."
+        or not tail.text[0].isalpha()
+    ):
         return
     tags = [tag for tag, word in zip(tail.tags, tail.lemmas, strict=True) if word[:1].isalpha()]
-    noun = 0 < len(tags) <= _PIECE and tags[-1].startswith("NN") and _NAMING.issuperset(tags)
+    noun = (
+        len(tail.text) > 3
+        and 0 < len(tags) <= _PIECE
+        and tags[-1].startswith("NN")
+        and _NAMING.issuperset(tags)
+    )
     participle = len(tags) == 1 and tags[0] in ("VBN", "VBD")
     source = tail.text.startswith("According to ") and _VERBS.isdisjoint(tags)
     if not noun and not participle and not source:
@@ -88,7 +99,7 @@ def piece_left_over(sentence: Sentence, tail: Sentence) -> Iterator[Flaw]:
 
 def stray_command(sentence: Sentence, tail: Sentence) -> Iterator[Flaw]:
     """After reported speech the report itself gives an order: "… for the troops. Do not enter."."""
-    if not tail.text.startswith(("Do not ", "Don’t ", "Don't ")):
+    if not tail.text.startswith("Do not "):
         return
     spoken = not {"you", "your"}.isdisjoint(tail.lemmas) or tail.text[-1] != "."
     if not spoken and not tail.quoted(tail.rows.start):
@@ -114,7 +125,7 @@ def no_verb_after_that(sentence: Sentence, row: int) -> Iterator[Flaw]:
     page, place = sentence.page, row - sentence.rows.start
     if place == 0 or sentence.lemmas[place - 1] not in words("fragments", "reporting"):
         return
-    tags = sentence.tags[place + 1 :]
+    tags = sentence.tags[place + 1 :] if sentence.stops else ()
     begins = len(tags) > 4 and tags[0] in ("DT", "PRP$", "NNP", "NNS")
     if begins and page.tag[row - 1] in FINITE and _VERBS.isdisjoint(tags):
         yield sentence.at(row - 1, row + 1, "what follows {} has no verb")
@@ -134,7 +145,7 @@ def cut_off_by_the_page(sentence: Sentence) -> Iterator[Flaw]:
 
 
 def _ends_quoted(sentence: Sentence, offset: int) -> bool:
-    return sentence.page.quoted(sentence.start + offset - 1, sentence.paragraph)
+    return sentence.page.quoted(sentence.start + offset - 1)
 
 
 def _is_last(sentence: Sentence) -> bool:

@@ -36,6 +36,7 @@ IN_THE_TEXT: Final[tuple[Callable[[Page], Iterable[Flaw]], ...]] = (
     marks.mark_inside_a_word,
     characters.letters_lost,
     characters.letters_misread,
+    characters.figure_for_a_letter,
 )
 """Signs that are looked for in the text as a whole."""
 
@@ -44,7 +45,6 @@ IN_A_SENTENCE: Final[tuple[Callable[[Sentence], Iterable[Flaw]], ...]] = (
     fragments.ends_in_a_function_word,
     fragments.cut_off_by_the_page,
     doubles.same_word_twice,
-    characters.figure_for_a_letter,
     characters.letters_apart,
 )
 """Signs that are looked for in every sentence on which a statement stands."""
@@ -86,7 +86,7 @@ def judged(parsed: ParsedDocument, statements: Sequence[Statement]) -> tuple[Sta
     if not statements:
         return ()
     page = Page(parsed)
-    torn = sorted(chain.from_iterable(sign(page) for sign in IN_THE_TEXT), key=lambda f: f.start)
+    torn = sorted(chain.from_iterable(sign(page) for sign in IN_THE_TEXT), key=_start)
     known: dict[int, list[Flaw]] = {}
 
     def flaws(number: int) -> list[Flaw]:
@@ -131,9 +131,13 @@ def _flaws(sentence: Sentence, torn: Sequence[Flaw]) -> list[Flaw]:
             for sign in called[lemma]:
                 found += sign(sentence, row)
     if torn:
-        past = bisect_left(torn, sentence.end, key=lambda flaw: flaw.start)
-        found += [flaw for flaw in torn[:past] if flaw.end > sentence.start]
+        first = bisect_left(torn, sentence.start, key=_start)
+        found += torn[first : bisect_left(torn, sentence.end, lo=first, key=_start)]
     return found
+
+
+def _start(flaw: Flaw) -> int:
+    return flaw.start
 
 
 def _stands_on(page: Page, statement: Statement) -> dict[int, tuple[int, int]]:

@@ -12,6 +12,8 @@ __all__ = ["cue_inside_the_marks", "mark_inside_a_word", "mark_without_partner"]
 
 _QUOTES: Final = re.compile(r"[“”\"‘’']")
 _ENDS: Final = frozenset({".", ";", ",", ":"})
+_LONG: Final = 500
+"""Quotations of more characters often come of a mark that is missing far away."""
 _SHORT: Final = 4
 """A cue inside the marks is short: at most so many tokens from the comma to the verb."""
 
@@ -27,7 +29,8 @@ def cue_inside_the_marks(sentence: Sentence, row: int) -> Iterator[Flaw]:
     first, last = _cue_phrase(sentence, row)
     if sentence.lower(first - 1) == "," and sentence.lower(last + 1) in _ENDS:
         around = page.text[page.start[first] : page.end[last + 1] + 3]
-        if not _QUOTES.search(around):
+        start, end = page.quoting.around(page.start[row]) or (0, 0)
+        if end - start <= _LONG and not _QUOTES.search(around):
             yield sentence.at(first, last, "the marks take in the cue: {}")
 
 

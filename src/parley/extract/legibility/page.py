@@ -5,11 +5,11 @@ Lighter than Grammar, for most sentences are sound: nothing is built before a ru
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import Any, Final, TypeVar
 
 import numpy as np
@@ -23,7 +23,7 @@ __all__ = ["FINITE", "SUBJECTS", "Flaw", "Page", "Sentence"]
 Found = TypeVar("Found")
 
 FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_SINGLE: Final = re.compile(r"[‘'`](?<!\w.)\w")
+_SINGLE: Final = ("‘", " '", "\n'")
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 
 
@@ -46,7 +46,7 @@ class Page:
         self.dep = parsed.dep
         self.start: list[int] = parsed.start.tolist()
         self.end: list[int] = parsed.end.tolist()
-        self._parsed = parsed
+        self._rows_of_heads = parsed.head
         changes = parsed.sentence[1:] != parsed.sentence[:-1]
         firsts = np.flatnonzero(np.concatenate(([True], changes))) if self.start else changes
         self._firsts: list[int] = [*firsts.tolist(), len(self.start)]
@@ -58,7 +58,7 @@ class Page:
     @cached_property
     def head(self) -> list[int]:
         """The row of each token's syntactic head."""
-        rows: list[int] = self._parsed.head.tolist()
+        rows: list[int] = self._rows_of_heads.tolist()
         return rows
 
     def sentences(self) -> Iterator[Sentence]:
@@ -88,15 +88,30 @@ class Page:
     @cached_property
     def quoting(self) -> Quoting:
         """The double marks of the text."""
-        offsets, numbers = self._offsets, self._paragraphs
-        first = [0, *(i for i in range(1, len(offsets)) if numbers[i] != numbers[i - 1])]
-        return quoting(self.text, [offsets[i] for i in first])
+        return quoting(self.text, [start for start, _ in self._bounds()])
 
-    def quoted(self, offset: int, paragraph: int) -> bool:
-        """Whether the offset, which lies in this paragraph, stands between quotation marks."""
-        return self.quoting.around(offset) or any(
-            start <= offset < end for start, end in self.recall(_single_quotations, paragraph)
-        )
+    def quoted(self, offset: int) -> bool:
+        """Whether the offset stands between quotation marks."""
+        if self.quoting.around(offset) is not None:
+            return True
+        at = bisect_right(self._single, (offset, len(self.text))) - 1
+        return at >= 0 and offset < self._single[at][1]
+
+    @cached_property
+    def _single(self) -> list[tuple[int, int]]:
+        """What stands in single marks, where the report quotes with them, as British ones do."""
+        if 2 * sum(map(self.text.count, _SINGLE)) <= len(self.quoting.marks):
+            return []
+        return [(found.start, found.end) for found in quotations(self.text, self._bounds())]
+
+    def _bounds(self) -> list[tuple[int, int]]:
+        """Return the offsets (start, end) of the paragraphs."""
+        numbers = self._paragraphs
+        changes = [i for i in range(len(numbers)) if i == 0 or numbers[i] != numbers[i - 1]]
+        return [
+            (self._offsets[first], self.end[self._firsts[past] - 1])
+            for first, past in pairwise(changes)
+        ]
 
     def recall(self, find: Callable[..., Found], *places: int) -> Found:
         """Return what `find` says of the page at these places; it is asked once."""
@@ -106,11 +121,6 @@ class Page:
         found: Found = self._recalled[key]
         return found
 
-    def rows_of(self, paragraph: int) -> tuple[int, int]:
-        """Return the rows (first, past the last) of the paragraph with this number."""
-        first, past = self._parsed.paragraph.searchsorted([paragraph, paragraph + 1])
-        return int(first), int(past)
-
     def word(self, row: int) -> str:
         """Return the token as printed."""
         return self.text[self.start[row] : self.end[row]]
@@ -118,16 +128,6 @@ class Page:
     def lower(self, row: int) -> str:
         """Return the token in lower case."""
         return self.word(row).lower()
-
-
-def _single_quotations(page: Page, paragraph: int) -> list[tuple[int, int]]:
-    """Return what stands in single marks in a paragraph, as British reports quote."""
-    first, past = page.rows_of(paragraph)
-    start, end = page.start[first], page.end[past - 1]
-    if not _SINGLE.search(page.text, start, end):
-        return []
-    found = quotations(page.text, [(start, end)])
-    return [(quotation.start, quotation.end) for quotation in found]
 
 
 class Sentence:
@@ -158,6 +158,11 @@ class Sentence:
         return self.page.paragraph(self.number + 1) != self.paragraph
 
     @property
+    def stops(self) -> bool:
+        """Whether a full stop or mark of its own ends it, not that of an abbreviation."""
+        return not self.page.word(self.rows.stop - 1)[0].isalnum()
+
+    @property
     def leads(self) -> bool:
         """Whether it is the first of its paragraph."""
         return self.number == 0 or self.page.paragraph(self.number - 1) != self.paragraph
@@ -174,7 +179,7 @@ class Sentence:
 
     def quoted(self, row: int) -> bool:
         """Whether the row stands between quotation marks."""
-        return self.page.quoted(self.page.start[row], self.paragraph)
+        return self.page.quoted(self.page.start[row])
 
     def lower(self, row: int) -> str:
         """Return the word in lower case; "" beyond the ends of the sentence."""

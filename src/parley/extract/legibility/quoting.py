@@ -10,19 +10,22 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final, Literal
 
 __all__ = ["Quoting", "quoting"]
 
 _MARK: Final = re.compile(r"[“”\"](?<!\d['’′]\d.)(?<!\d['’′]\d\d.)")  # not 6'2", which are inches
+_TICKS: Final = re.compile(r"[“”\"]|``|''")
 _NEAR: Final = 4
 """So many paragraphs may stand within an open quotation before one begins with a mark again."""
+_SPACES: Final = 8
 _STOPS: Final = frozenset({"", ".", "!", "?"})
 
 Way = Literal["opens", "closes", "either"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Quoting:
     """Offsets of all double marks, of the quotations, and of the marks without a partner."""
 
@@ -31,10 +34,14 @@ class Quoting:
     unclosed: tuple[int, ...]
     unopened: tuple[int, ...]
 
-    def around(self, offset: int) -> bool:
-        """Whether the offset lies in a quotation."""
-        at = bisect_right(self.quotations, (offset, len(self.marks))) - 1
-        return at >= 0 and offset < self.quotations[at][1]
+    def around(self, offset: int) -> tuple[int, int] | None:
+        """Return the quotation (start, end) in which the offset lies."""
+        at = bisect_right(self._starts, offset) - 1
+        return self.quotations[at] if at >= 0 and offset < self.quotations[at][1] else None
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [start for start, _ in self.quotations]
 
 
 def quoting(text: str, paragraphs: Sequence[int]) -> Quoting:
@@ -44,7 +51,8 @@ def quoting(text: str, paragraphs: Sequence[int]) -> Quoting:
     begins with a mark, or as the next mark closes it.
     """
     reader = _Reader(text)
-    marks = tuple(found.start() for found in _MARK.finditer(text))
+    pattern = _TICKS if "``" in text or "''" in text else _MARK
+    marks = tuple(found.start() for found in pattern.finditer(text))
     bounds = [*paragraphs, len(text)]
     number = 0
     for at in marks:
@@ -74,7 +82,7 @@ class _Reader:
         """Take the mark at an offset in, which stands in the paragraph from start to end."""
         way = _faces(self.text, at, start, end)
         if way == "opens" or (way == "either" and not self._depth):
-            self._open(at, paragraph, self.text[start:at].rstrip()[-1:])
+            self._open(at, paragraph, _before(self.text, at, start))
         elif self._depth:
             self._depth -= 1
             if not self._depth:
@@ -99,14 +107,22 @@ class _Reader:
             self.quotations.append((self._opened, end))
 
 
+def _before(text: str, at: int, start: int) -> str:
+    """Return the last character before a mark, spaces passed over; "" at the paragraph's start."""
+    return text[max(start, at - _SPACES) : at].rstrip()[-1:]
+
+
 def _faces(text: str, at: int, start: int, end: int) -> Way:
     """Return which way a mark faces, by what stands around it and by its form."""
     before = text[at - 1] if at > start else " "
-    after = text[at + 1] if at + 1 < end else " "
+    past = at + 1 + (text[at] in "`'")  # ticks are two
+    after = text[past] if past < end else " "
     free = before.isspace() or before in "([—–-‘/"
     bound = not after.isspace() and after not in ",.;:!?)]—–"
+    if free and bound and text[at] == '"' and _before(text, at, start) == ",":
+        return "either"  # a space slipped in before a closing mark
     if free == bound:
         return "opens" if free else "closes"
-    if text[at] == '"' or free:
+    if text[at] in "\"'" or free:
         return "either"
-    return "opens" if text[at] == "“" else "closes"
+    return "opens" if text[at] in "“`" else "closes"

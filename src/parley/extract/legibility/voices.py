@@ -18,7 +18,8 @@ def stray_first_person(sentence: Sentence, row: int) -> Iterator[Flaw]:
     """A report in nobody's voice says "I told him", or goes over to "and I am saying"."""
     page = sentence.page
     verb = page.head[row]
-    acts = page.lemma[verb] in words("fragments", "reporting") or _joins_another(sentence, verb)
+    told = page.tag[verb] == "VBD" and page.lemma[verb] in words("fragments", "reporting")
+    acts = told or _joins_another(sentence, verb)
     if acts and _is_stray(sentence, row):
         yield sentence.at(row, max(row, verb), "{} in a report that is in nobody’s voice")
 
