@@ -23,7 +23,8 @@ INTRODUCTION: Final = """\
 Written by `python docs/generate.py` from the help of each command.
 
 Tables fit the terminal; where it is too narrow for columns, each row becomes a block. In a pipe a
-table is plain text: one line a row, parted by tabs, nothing cut. `--json` writes JSON Lines, one
+table is plain text: one line a row, parted by tabs, nothing cut; the counts that a terminal shows
+below a table are left out. `--json` writes JSON Lines, one
 object a line with full ids and all columns; `--csv` writes the same as CSV, in which a cell that a
 spreadsheet could take for a formula begins with an apostrophe. `NO_COLOR` and `COLUMNS` are
 honoured, and `PARLEY_RECORD` names the record where `--record` does not.

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from io import StringIO
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
 from parley.model import Statement
 from parley.record import Record
+from parley.report.show import show
 from tests.examples import ROOT
 
 PAGES = [ROOT / "README.md", ROOT / "docs" / "start.md"]
@@ -36,6 +39,17 @@ def test_the_line_in_the_readme_stands_in_the_record(example_record: Path) -> No
     assert isinstance(statement, Statement)
     assert statement.speakers[0].name == line["who"]
     assert statement.content[0].quote.startswith(line["words"])
+
+
+def test_what_show_is_said_to_print_is_what_it_prints(example_record: Path) -> None:
+    page = (ROOT / "docs" / "start.md").read_text(encoding="utf-8")
+    examples = re.findall(r"^ {4}parley show (\S+) .*\n\n((?: {4}chain .*\n)+)", page, re.M)
+    assert examples
+    for identifier, printed in examples:
+        out = StringIO()
+        with Record.open(example_record) as record:
+            show(record, identifier, Console(file=out))
+        assert all(line.strip() in out.getvalue() for line in printed.splitlines())
 
 
 @pytest.mark.parametrize(
