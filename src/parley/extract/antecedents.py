@@ -64,7 +64,7 @@ class Antecedents:
 
     def of(self, pronoun: int) -> tuple[int, ...]:
         """Return the rows of the heads of the mention that a pronoun points at, or none."""
-        grammar, word = self._grammar, self._grammar.lower(pronoun)
+        word = self._grammar.lower(pronoun)
         word = _OWNERS.get(word, word)
         reach = _PARAGRAPHS_BACK.get(word)
         if reach is None:

@@ -90,14 +90,23 @@ def _after(grammar: Grammar, preposition: int) -> Told | None:
     target, word = grammar.child(preposition, "pobj"), grammar.lower(preposition)
     if target is None:
         return None
-    if word == "on" and grammar.word(target) in _channels().sites:
-        return Told("post", f"“on {grammar.word(target)}” beside the cue")
+    site = _site(grammar, target) if word == "on" else None
+    if site is not None:
+        return Told("post", f"“on {site}” beside the cue")
     if word == "to":
         return _heard_by(grammar, target)
     told = _named(grammar, target)
     if told is None or (word == "on" and told.name not in _OVER):
         return None
     return told if word == "on" or word in _WHEREIN else None
+
+
+def _site(grammar: Grammar, row: int) -> str | None:
+    """Return the platform that a phrase names: "Truth Social", "his Facebook page"."""
+    first, last = phrase(grammar, row)
+    name = words(grammar, first, last).rstrip(".")  # "on X." is one token
+    known = {name, *(grammar.word(at) for at in range(first, last + 1))}
+    return name if known & _channels().sites else None
 
 
 def _heard_by(grammar: Grammar, row: int) -> Told | None:

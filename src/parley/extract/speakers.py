@@ -52,8 +52,10 @@ class Mentions:
         self._antecedents = Antecedents(
             grammar, sources, is_quoted, lambda row: people.at(row) is not None, self._named.pair
         )
-        unnamed = (row for row in self._mentioned(sources) if self._is_unnamed(row))
-        self._unnamed = Introductions(grammar, people, roles, unnamed)
+        told = [row for row in self._mentioned(sources) if self._is_unnamed(row)]
+        offices = [row for row in told if self._is_office(row)]
+        unnamed = [row for row in told if not self._is_office(row)]
+        self._unnamed = Introductions(grammar, people, unnamed, offices)
         self._anonymity = anonymity(grammar, self._unnamed, is_quoted)
         self._knowledge = knowledge(grammar, self._unnamed)
 
@@ -74,7 +76,7 @@ class Mentions:
         if found is None or found.kind == "pronoun":
             return None
         first, _, rest = found.name.partition(" ")
-        return rest if rest and first.lower() in ARTICLES else found.name
+        return rest if rest[:1].isupper() and first.lower() in ARTICLES else found.name
 
     def is_person(self, head: int) -> bool:
         """Whether a mention is a person's name."""
@@ -173,7 +175,7 @@ class Mentions:
             return Speaker(full.name, "person", "on record", 1, holder.description, why, evidence)
         if self._is_voice(head):
             return Speaker(name, "organisation", "institutional", number, None, reason, evidence)
-        if self._is_office(head):
+        if self._is_office(head) and self._unnamed.at(head) is None:
             why = f"{reason}; an office that one person holds"
             return Speaker(name, "role", "on record", 1, name, why, evidence)
         return self._anonymous(head, reason, evidence)
@@ -240,13 +242,12 @@ class Mentions:
                 yield row
 
     def _is_unnamed(self, head: int) -> bool:
-        """Whether a mention is of somebody without a name, an office or a body to speak for."""
+        """Whether a mention is of somebody without a name or a body to speak for."""
         if self._grammar.tag[head] in (*_PRONOUNS, *_NAMES) or self._named.at(head) is not None:
             return False
         if self._callings.at(head) is not None or self._papers.author(head) is not None:
             return False
-        office = self._is_office(head) or self._holder(head) is not None
-        return not office and not self._is_voice(head)
+        return self._holder(head) is None and not self._is_voice(head)
 
 
 def _is_bare(name: str, body: str) -> bool:

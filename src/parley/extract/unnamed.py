@@ -52,25 +52,33 @@ class Unnamed:
 
 
 class Introductions:
-    """The unnamed sources of a document, by the rows of their mentions in order of the text."""
+    """The unnamed sources of a document, by the rows of their mentions in order of the text.
 
-    def __init__(self, grammar: Grammar, people: People, roles: Roles, rows: Iterable[int]) -> None:
+    `offices` are the rows of offices that nobody is named for: "the delegate" is a delegate who
+    came in before, or else whoever holds the office.
+    """
+
+    def __init__(
+        self, grammar: Grammar, people: People, rows: Iterable[int], offices: Iterable[int]
+    ) -> None:
         self._grammar = grammar
         self._people = people
-        self._roles = roles
+        self._roles = Roles.load()
         self._named = self._named_by_role()
         self._by_lemma: dict[str, dict[int, Unnamed]] = {}
         self._at: dict[int, Unnamed] = {}
-        for row in sorted(set(rows)):
-            self._read(row)
+        again = set(offices)
+        for row in sorted({*rows, *again}):
+            source = self._same(row) or (None if row in again else self._new(row))
+            if source is not None:
+                self._mention(source, row)
         self.all = list(dict.fromkeys(self._at.values()))
 
     def at(self, row: int) -> Unnamed | None:
         """Return the unnamed source whose mention has its head at the row."""
         return self._at.get(row)
 
-    def _read(self, row: int) -> None:
-        source = self._same(row) or self._new(row)
+    def _mention(self, source: Unnamed, row: int) -> None:
         source.mentions.append(row)
         self._at[row] = source
         known = self._by_lemma.setdefault(source.lemma, {})
@@ -171,6 +179,10 @@ def counted(grammar: Grammar, row: int) -> int | None:
     """Return how many sources a mention counts: "two officials" 2, "officials" None."""
     if _group(grammar, row) is not None:
         return _NUMBERS.get(grammar.lower(row))
+    of = grammar.child(row, "prep")
+    people = None if of is None or grammar.lower(of) != "of" else grammar.child(of, "pobj")
+    if people is not None and grammar.lemma[row] in Roles.load().crowds:
+        return counted(grammar, people)
     for kid in grammar.children[row]:
         if grammar.dep[kid] in ("nummod", "predet", "det") and grammar.lower(kid) in _NUMBERS:
             return _NUMBERS[grammar.lower(kid)]

@@ -18,6 +18,7 @@ from parley.lexicon import load
 __all__ = ["anonymity", "knowledge"]
 
 _CLAUSE_END: Final = re.compile(r"[.,;:!?”“\"«»()–—\n]")
+_WHO: Final = re.compile(r"^who (?:(?:was|were|is|are) )?", re.IGNORECASE)
 _FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _ALL: Final = frozenset({"they", "all", "others", "both"})
 _RELATIVES: Final = frozenset({"who", "that", "which"})
@@ -64,9 +65,9 @@ def _reason(text: str, match: re.Match[str]) -> tuple[str, int]:
     start = match.start() if after is None else after.start(1)
     stop = _CLAUSE_END.search(text, match.end() if after is None else after.end())
     end = len(text) if stop is None else stop.start()
-    if after is None and not match.group().lower().startswith(("not ", "who w", "who is")):
+    if after is None and "not a" not in match.group().lower():
         end = match.end()
-    return text[start:end].strip(), end
+    return _WHO.sub("", text[start:end].strip()), end
 
 
 def _whose(grammar: Grammar, sources: Introductions, row: int) -> Iterable[Unnamed]:
