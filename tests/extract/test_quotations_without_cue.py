@@ -83,6 +83,11 @@ GONE_ON: list[tuple[str, list[Said]]] = [
         ],
     ),
     (
+        "“We are far apart on the main points,” said Ada Obi.\n\n“Main requirements of a deal”\n\n"
+        "The board met.",
+        [direct("Ada Obi", ON, "said", "We are far apart on the main points,")],
+    ),
+    (
         "“We are far apart,” said Ada Obi. Petr Halas shook his head. “We are nearly there now.”",
         [
             direct("Ada Obi", ON, "said", "We are far apart,"),

@@ -15,7 +15,7 @@ from parley.extract.bystanders import subject_before
 from parley.extract.cues import Cue, speaks
 from parley.extract.drafts import Draft, named
 from parley.extract.grammar import Grammar
-from parley.extract.placing import Place
+from parley.extract.placing import ENDS, MARKS, Place
 from parley.extract.sources import Source, source_of
 
 __all__ = ["GoingOn"]
@@ -23,6 +23,7 @@ __all__ = ["GoingOn"]
 _FEWEST_LETTERS: Final = 12
 """Letters of a quotation that stands alone: less is a title or a scare quote."""
 _MAIN: Final = frozenset({"ROOT", "conj"})
+_FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD", "VB"})
 _FARTHEST: Final = 2
 """Paragraphs back to the quotation from which one goes on."""
 
@@ -45,9 +46,19 @@ class GoingOn:
         words = self.grammar.text[place.quote.start : place.quote.end]
         if sum(character.isalpha() for character in words) < _FEWEST_LETTERS:
             return None
+        if place.opens_paragraph and self._is_heading(place):
+            return None
         if place.opens_paragraph:
             return self._introduced(place) or self._from_paragraph_before(place, drafts)
         return self._from_sentence_before(place) or self._from_quotation_before(place, drafts)
+
+    def _is_heading(self, place: Place) -> bool:
+        """Whether a quotation is all of its paragraph and no sentence: “Main demands”."""
+        grammar, quote = self.grammar, place.quote
+        _, past = grammar.paragraphs[self.number]
+        whole = not grammar.text[quote.end : grammar.end[past - 1]].strip(MARKS + ENDS + " ")
+        finite = any(grammar.tag[row] in _FINITE for row in range(*place.rows))
+        return whole and not finite and grammar.text[quote.end - 1] not in ENDS
 
     def _from_sentence_before(self, place: Place) -> Draft | None:
         before = self._cue_before(place)
