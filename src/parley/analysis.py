@@ -59,7 +59,11 @@ class Analyst:
                 reason = f"not analysed: {type(error).__name__} in Parley ({error})"
                 failure = Rejected("analysis", document.name, " ".join(reason.split()))
                 analysis = replace(analysis, rejected=(failure,), complete=False)
-        return replace(analysis, entries=reconcile.entries(analysis))
+        return replace(
+            analysis,
+            entries=reconcile.entries(analysis),
+            appearances=reconcile.appearances(analysis),
+        )
 
 
 @cache

@@ -192,8 +192,10 @@ class _Run:
 
 
 def _reconcile(writer: Writer) -> None:
-    """Redo the blocks that the run touched, or an interrupted run left touched."""
-    writer.reconciled_by(digest(lexicon.version(), reconcile.STAMP), reconcile.entries)
+    """Redo the blocks and names that the run touched, or an interrupted run left touched."""
+    stamp = digest(lexicon.version(), reconcile.STAMP)
+    writer.reconciled_by(stamp, reconcile.entries, reconcile.appearances)
     for step in reconcile.STEPS:
         for key in writer.touched(step.name):
             writer.replace(step.name, key, step.resolve(writer.block(step.name, key)))
+    reconcile.bring_up_to_date(writer.names())

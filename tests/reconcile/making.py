@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Literal
 
 from parley.model import (
+    Actor,
     Analysis,
-    Block,
     Document,
     DocumentHead,
-    Finding,
+    Named,
     Published,
+    Reading,
     Span,
     Speaker,
     Standing,
     Statement,
 )
-from parley.reconcile import Step
+from parley.reconcile import appearances, bring_up_to_date, entries
+from parley.record import Record, Writer
 
 Kind = Literal["person", "organisation", "place", "role", "group", "pronoun", "unknown"]
 
@@ -46,6 +51,32 @@ def said_by(*speakers: Speaker, document: str = "d-1") -> list[Statement]:
     return [statement(document, number, one) for number, one in enumerate(speakers)]
 
 
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A report for the tests: its statements, and whom else it names."""
+
+    name: str
+    claims: Sequence[Statement]
+    named: Sequence[Named] = ()
+    day: str | None = None
+    fingerprint: str = ""
+    text: str = "Oboe, no. " * 40
+
+
+def reports(claims: Iterable[Statement], heads: Sequence[DocumentHead] = ()) -> list[Report]:
+    """Return the reports in which these statements stand, by name."""
+    known = {one.id: one for one in heads}
+    by_document: dict[str, list[Statement]] = {}
+    for claim in claims:
+        by_document.setdefault(claim.document, []).append(claim)
+    return [
+        Report(
+            name, by_document[name], fingerprint=known[name].fingerprint if name in known else ""
+        )
+        for name in sorted(by_document)
+    ]
+
+
 def head(document: str, date: str | None = None, fingerprint: str = "") -> DocumentHead:
     return DocumentHead(
         id=document,
@@ -67,21 +98,36 @@ def analysis(document: str, claims: Sequence[Statement] = (), fingerprint: str =
     return Analysis(Document(document, document, document, "text"), fingerprint, tuple(claims))
 
 
-def findings(
-    step: Step, claims: Iterable[Statement], heads: Sequence[DocumentHead] = ()
-) -> list[Finding]:
-    """Return what a step finds in these claims, block by block, as a run would."""
-    given = {claim.id: claim for claim in claims}
-    known = {one.id: one for one in heads}
-    blocks: dict[str, set[str]] = {}
-    for claim in given.values():
-        for entry in step.entries(analysis(claim.document, [claim])):
-            blocks.setdefault(entry.key, set()).add(entry.member)
-    found: list[Finding] = []
-    for key in sorted(blocks):
-        members = [given[member] for member in sorted(blocks[key])]
-        documents = sorted({claim.document for claim in members})
-        found += step.resolve(
-            Block(key, [known.get(one) or head(one) for one in documents], members)
-        )
-    return found
+def actors(*runs: Iterable[Report]) -> list[Actor]:
+    """Return the actors of a record that these runs of reports have made, in id order."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "talks.db"
+        for run in runs:
+            with Writer.open(path) as writer:
+                for report in run:
+                    read(writer, report)
+                bring_up_to_date(writer.names())
+        with Record.open(path) as record:
+            assert not record.unfinished
+            assert [problem for problem in record.check() if "actor" in str(problem)] == []
+            return list(record.actors())
+
+
+def read(writer: Writer, report: Report) -> None:
+    """Store a report, with what reconcile makes of it, in place of an earlier one of its name."""
+    document = Document(
+        report.name,
+        report.name,
+        report.name,
+        report.text,
+        published=Published(report.day, report.day, report.day, "day" if report.day else None),
+    )
+    known = Analysis(
+        document, report.fingerprint or report.name, tuple(report.claims), named=tuple(report.named)
+    )
+    reading = Reading(report.name, report.name, 1)
+    writer.wants(document, reading, None)
+    entered = tuple(entry for entry in entries(known) if entry.step == "actors")
+    found = replace(known, entries=entered, appearances=appearances(known))
+    writer.store(found, "test")
+    writer.finish(reading, "test")

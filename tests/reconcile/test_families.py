@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from parley.model import Block, DocumentHead, Family, Published
 from parley.reconcile import STEPS
-from parley.reconcile.actors import ACTORS
 from parley.reconcile.families import FAMILIES
 from tests.reconcile.making import analysis, head
 
@@ -101,6 +100,6 @@ def test_a_month_known_before_a_day_is_earlier() -> None:
     assert family_of(*heads).origin == "d-2"
 
 
-def test_steps_have_names_of_their_own() -> None:
-    assert [step.name for step in STEPS] == ["families", "actors"]
-    assert STEPS == (FAMILIES, ACTORS)
+def test_families_are_found_block_by_block() -> None:
+    assert [step.name for step in STEPS] == ["families"]
+    assert STEPS == (FAMILIES,)

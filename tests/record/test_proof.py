@@ -100,7 +100,7 @@ CORRUPTIONS = {
         ["a row refers to claims that are not there", "its member s-", "it stands in the block"],
     ),
     "a missing member": (
-        "DELETE FROM finding_members WHERE place = 1",
+        "DELETE FROM finding_members WHERE member = (SELECT max(member) FROM finding_members)",
         ["the table finding_members does not list"],
     ),
     "a member dropped from a family": (

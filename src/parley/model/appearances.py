@@ -35,7 +35,8 @@ class Appearance:
     """One name in one report, as printed, with one role ("" for none).
 
     `count` is how often it stands as a speaker; `near` the key of another name of the report that
-    may be the same; `marks` are numbers for the words that it says, equal for equal words.
+    may be the same; `marks` are numbers, equal for equal things: from 0 up for words that it says,
+    below 0 for those with whom it says them.
     """
 
     key: str

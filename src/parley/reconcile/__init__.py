@@ -1,22 +1,26 @@
 """Claims of many documents -> findings; one module a step.
 
-STEPS lists them in the order in which they run.
+STEPS lists those that work block by block, in the order in which they run; actors come after them,
+name by name (network.py).
 """
 
 from typing import Final
 
 from parley.model import Analysis, BlockEntry
-from parley.reconcile.actors import ACTORS
+from parley.reconcile import appearances as names
+from parley.reconcile.appearances import appearances
 from parley.reconcile.families import FAMILIES
+from parley.reconcile.network import bring_up_to_date
 from parley.reconcile.step import Step
 
-__all__ = ["STAMP", "STEPS", "Step", "entries"]
+__all__ = ["STAMP", "STEPS", "Step", "appearances", "bring_up_to_date", "entries"]
 
-STEPS: Final = (FAMILIES, ACTORS)
+STEPS: Final = (FAMILIES,)
 STAMP: Final = "2"
 """The version of what this stage finds; bumped when its results change."""
 
 
 def entries(analysis: Analysis) -> tuple[BlockEntry, ...]:
-    """Return what an analysed document brings to which blocks, over all steps."""
-    return tuple(entry for step in STEPS for entry in step.entries(analysis))
+    """Return what an analysed document brings to which blocks and names, over all steps."""
+    blocks = (entry for step in STEPS for entry in step.entries(analysis))
+    return (*blocks, *names.entries(analysis))

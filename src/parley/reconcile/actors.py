@@ -1,190 +1,199 @@
-"""Speakers of many statements -> actors: one for all printed names of a person or a body.
+"""A group of names, with all that the record holds of them -> the actor: names, roles, support.
 
-A first version: persons meet on the surname and join where given names agree; a bare surname joins
-when one person only has it. Unnamed sources stay apart, one for each report and description.
-Spellings that differ, transliterations and damage are a later step's work.
+The name shown is the fullest that most origins print, never a damaged one. A role that one origin
+gives and others contradict is kept, with its doubt.
 """
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from parley.model import (
     Actor,
     ActorName,
-    Analysis,
     Attribution,
-    Block,
-    BlockEntry,
+    NameTally,
+    Perhaps,
     Role,
-    Speaker,
-    Statement,
+    RoleTally,
     Support,
+    Tally,
+    Verdict,
 )
-from parley.reconcile.affiliation import affiliation
-from parley.reconcile.step import Step
+from parley.reconcile.bodies import is_acronym, other_name
+from parley.reconcile.doubts import doubt
+from parley.reconcile.gathering import Group
+from parley.reconcile.offices import office
+from parley.reconcile.persons import person_name
 
-__all__ = ["ACTORS"]
+__all__ = ["Gathered", "actor"]
 
-NAME: Final = "actors"
-_SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
-_BARRED: Final = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D"})
-"""Letters whose bar no Unicode form takes off."""
-_INITIALS: Final = re.compile(r"\b(\w)\.-?(?=\w\.)")
-"""Initials run together, "J.R." or "A.-L.", that are to stand apart."""
+_NAMED_SHOWN: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
-class _Mention:
-    """One speaker of one statement."""
+class Gathered:
+    """A group of names with its statements, and its tallies: of all its keys, and of each."""
 
-    statement: Statement
-    ordinal: int
-    speaker: Speaker
+    group: Group
+    whole: Tally
+    parts: Mapping[str, Tally]
+    mentions: Sequence[tuple[str, int]]
 
     @property
-    def order(self) -> tuple[str, int]:
-        return self.statement.id, self.ordinal
+    def id(self) -> str:
+        """The id of the actor: that of its smallest statement, else of the words that name it."""
+        if self.mentions:
+            return Actor.identify("{} {}".format(*min(self.mentions)))
+        spans = (role.evidence for role in self.whole.roles)
+        return Actor.identify(min(f"{span.document} {span.start}" for span in spans if span))
+
+    @property
+    def name(self) -> str:
+        """The name shown."""
+        return _shown(self)
+
+    @property
+    def is_somebody(self) -> bool:
+        """Whether it speaks, or is named with a role."""
+        return bool(self.mentions) or any(role.evidence for role in self.whole.roles)
 
 
-def entries(analysis: Analysis) -> Iterator[BlockEntry]:
-    """Yield one block entry for each name key among the speakers of a statement."""
-    for statement in analysis.claims:
-        keys = {_key(statement, speaker) for speaker in statement.speakers}
-        for key in sorted(key for key in keys if key):
-            yield BlockEntry(NAME, key, statement.id)
-
-
-def resolve(block: Block) -> Sequence[Actor]:
-    """Return the actors of one block of speakers."""
-    mentions = [
-        _Mention(statement, ordinal, speaker)
-        for statement in block.claims
-        for ordinal, speaker in enumerate(statement.speakers)
-        if _key(statement, speaker) == block.key
-    ]
-    family = {head.id: head.fingerprint for head in block.documents}
-    return [_actor(group, family) for group in _groups(mentions)]
-
-
-def _key(statement: Statement, speaker: Speaker) -> str:
-    """Return what two mentions must share to be looked at together; "" for nobody."""
-    if not speaker.name or speaker.kind == "pronoun" or speaker.standing == "unattributed":
-        return ""
-    if speaker.standing == "anonymous":
-        return f"unnamed {statement.document} {_without_article(_plain(speaker.name))}"
-    name = _plain(speaker.name)
-    if speaker.kind != "person":
-        return f"body {_without_article(name)}" if name else ""
-    words = [word for word in name.split() if word not in _SUFFIXES]
-    return f"person {words[-1]}" if words else ""
-
-
-def _plain(name: str) -> str:
-    """Return a name for comparing: no accents, no case, no full stops."""
-    decomposed = unicodedata.normalize("NFKD", name).translate(_BARRED)
-    bare = "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
-    return " ".join(bare.replace(".", "").replace("’", "'").replace("-", " ").split())
-
-
-def _without_article(name: str) -> str:
-    first, _, rest = name.partition(" ")
-    return rest if rest and first in ("the", "a", "an") else name
-
-
-def _groups(mentions: Sequence[_Mention]) -> Sequence[list[_Mention]]:
-    """Part the mentions of a block into persons; every other block is one actor."""
-    if not mentions or mentions[0].speaker.kind != "person":
-        return [list(mentions)] if mentions else []
-    forms = {_words(mention) for mention in mentions}
-    homes: list[tuple[str, ...]] = []
-    for form in sorted(forms, key=lambda form: (-len(form), -len("".join(form)), form)):
-        if not any(_agree(home, form) for home in homes):
-            homes.append(form)
-    groups: dict[tuple[str, ...], list[_Mention]] = {home: [] for home in homes}
-    for mention in sorted(mentions, key=lambda m: m.order):
-        form = _words(mention)
-        fitting = [home for home in homes if _agree(home, form)]
-        # a short form that fits several people is none of them for certain
-        home = fitting[0] if len(fitting) == 1 else form
-        groups.setdefault(home, []).append(mention)
-    return [group for group in groups.values() if group]
-
-
-def _words(mention: _Mention) -> tuple[str, ...]:
-    """Return the words of a name that tell persons apart: no "Jr.", initials apart."""
-    words = _plain(_INITIALS.sub(r"\1 ", mention.speaker.name)).split()
-    told = [word for word in words if word not in _SUFFIXES]
-    return tuple(told or words)
-
-
-def _agree(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
-    """Whether two names of one surname can be one person's: one ends the other, or none differs.
-
-    Given names are compared in order, an initial with any name that it begins.
-    """
-    if longer[-len(shorter) :] == shorter:
-        return True
-    if len(shorter) < 2 or len(longer) < 2:
-        return False
-    given = zip(longer[:-1], shorter[:-1], strict=False)
-    return all(
-        one == other or (min(len(one), len(other)) == 1 and one[0] == other[0])
-        for one, other in given
+def actor(gathered: Gathered, others: Mapping[str, Gathered]) -> Actor:
+    """Return the actor of a group; `others` are the groups around it by their heads."""
+    whole, mentions = gathered.whole, sorted(gathered.mentions)
+    perhaps = _perhaps(gathered, others)
+    spans = sorted(
+        (role.evidence for role in whole.roles if role.evidence),
+        key=lambda span: (span.document, span.start),
     )
-
-
-def _actor(group: Sequence[_Mention], fingerprints: dict[str, str]) -> Actor:
-    counts = Counter(mention.speaker.name for mention in group)
-    names = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-    name = max(counts, key=lambda n: (len(n.split()), counts[n], n))
-    kinds = Counter(mention.speaker.kind for mention in group)
-    documents = {mention.statement.document for mention in group}
-    attributions = sorted((m.statement.id, m.ordinal) for m in group)
-    unnamed = group[0].speaker.standing == "anonymous"
     return Actor(
-        id=Actor.identify(f"{attributions[0][0]} {attributions[0][1]}"),
-        name=name,
-        kind=min(kinds, key=lambda kind: (-kinds[kind], kind)),
-        names=tuple(ActorName(n, c) for n, c in names),
-        roles=_roles(group),
-        mentions=tuple(Attribution(claim, ordinal) for claim, ordinal in attributions),
-        reasons=(_reason(names, unnamed=unnamed),),
-        support=Support(
-            documents=len(documents),
-            families=len({fingerprints.get(document, document) for document in documents}),
-            sources=(1, max(1, len(attributions))) if unnamed else (1, 1),
-        ),
+        id=gathered.id,
+        name=gathered.name,
+        kind=whole.kind,
+        names=_names(gathered),
+        roles=_roles(gathered),
+        mentions=tuple(Attribution(claim, ordinal) for claim, ordinal in mentions),
+        reasons=_reasons(gathered),
+        support=Support(whole.documents, whole.families, _sources(gathered, perhaps)),
+        perhaps=perhaps,
+        named=() if mentions else tuple(spans[:_NAMED_SHOWN]),
     )
 
 
-def _reason(names: Sequence[tuple[str, int]], *, unnamed: bool) -> str:
-    if unnamed:
-        return "not named: kept apart from the sources of other reports"
-    if len(names) == 1:
-        return "the same name wherever it stands"
-    return "one surname, and no two given names that differ"
+def _shown(gathered: Gathered) -> str:
+    """Return the fullest name that most families print, of those that nothing speaks against."""
+    relations = _relations(gathered)
+    sound = [n for n in gathered.whole.names if relations[n.name][0] == "spelling"]
+    named = sound or list(gathered.whole.names)
+    return max(named, key=lambda name: (*_fullness(gathered, name), name.name)).name
 
 
-def _roles(group: Sequence[_Mention]) -> tuple[Role, ...]:
-    """Return the distinct roles printed with the actor, most frequent first."""
-    seen: dict[str, list[_Mention]] = defaultdict(list)
-    for mention in sorted(group, key=lambda m: m.order):
-        printed = mention.speaker.description
-        if not printed and mention.speaker.kind != "person":
-            printed = mention.speaker.name
-        if printed:
-            seen[printed].append(mention)
-    ordered = sorted(seen.items(), key=lambda item: (-len(item[1]), item[0]))
+def _fullness(gathered: Gathered, name: NameTally) -> tuple[int, int, int, int]:
+    """Order names to be shown: full ones first, then by families, then by length."""
+    if gathered.group.head.startswith("person "):
+        parts = person_name(name.name)
+        return 1 + parts.full if parts.given else 0, name.families, len(parts.words), name.count
+    return int(not is_acronym(name.name)), name.families, name.count, len(name.name)
+
+
+def _relations(gathered: Gathered) -> dict[str, tuple[str, str]]:
+    """Return for each printed name what it is of the actor, and why it is the actor's."""
+    found: dict[str, tuple[str, str]] = {}
+    group = gathered.group
+    for key in group.keys:
+        verdict = group.joined.get(key)
+        for name in gathered.parts[key].names:
+            metonym = other_name(name.name, key)
+            if metonym is not None:
+                found.setdefault(name.name, ("other name", metonym))
+            elif verdict is None:
+                found.setdefault(name.name, ("spelling", ""))
+            else:
+                found.setdefault(name.name, (verdict.relation, verdict.reason))
+    return found
+
+
+def _names(gathered: Gathered) -> tuple[ActorName, ...]:
+    relations = _relations(gathered)
+    ordered = sorted(gathered.whole.names, key=lambda name: (-name.count, name.name))
     return tuple(
-        Role(role=printed, party=affiliation(printed), evidence=found[0].speaker.evidence)
-        for printed, found in ordered
+        ActorName(
+            name=name.name,
+            count=name.count,
+            relation=relations[name.name][0],  # type: ignore[arg-type]
+            reason=relations[name.name][1],
+        )
+        for name in ordered
     )
 
 
-ACTORS: Final = Step(NAME, entries, resolve)
+def _roles(gathered: Gathered) -> tuple[Role, ...]:
+    """Return the printed roles, those of most families first, each with its doubt."""
+    roles = gathered.whole.roles
+    return tuple(
+        Role(
+            role=role.role,
+            party=office(role.role).side,
+            evidence=role.evidence,
+            documents=role.documents,
+            families=role.families,
+            first=role.first,
+            last=role.last,
+            doubt=doubt(role, roles),
+        )
+        for role in sorted(roles, key=_by_weight)
+    )
+
+
+def _by_weight(role: RoleTally) -> tuple[int, int, int, str]:
+    return -role.families, -role.documents, -len(role.role), role.role
+
+
+def _perhaps(gathered: Gathered, others: Mapping[str, Gathered]) -> tuple[Perhaps, ...]:
+    """Return who else it may be; of two unnamed sources, the one that is said to be open."""
+    near = {key for part in gathered.parts.values() for key in part.near}
+    found = {
+        (others[head].id, others[head].name, verdict.reason)
+        for head, verdict in gathered.group.open.items()
+        if head in others and (verdict.kind != "perhaps" or near & set(others[head].group.keys))
+    }
+    return tuple(
+        Perhaps(identifier, name, _open(reason)) for identifier, name, reason in sorted(found)
+    )
+
+
+def _open(reason: str) -> str:
+    return reason if "open" in reason else f"it fits several: {reason}"
+
+
+def _sources(gathered: Gathered, perhaps: Sequence[Perhaps]) -> tuple[int, int]:
+    """Return how many sources it is at least and at most, others of the report not counted."""
+    key = gathered.group.head
+    if not key.startswith("unnamed "):
+        return 1, 1
+    told = key.rpartition(" ")[2].isdigit()
+    high = 1 if told else max(1, len(gathered.mentions))
+    return 0 if perhaps else 1, high
+
+
+def _reasons(gathered: Gathered) -> tuple[str, ...]:
+    """Return why these names are one actor's, each reason once."""
+    if gathered.group.head.startswith("unnamed "):
+        return ("not named: kept apart from the sources of other reports",)
+    joined = gathered.group.joined
+    found = [_joining(gathered, key, joined[key]) for key in sorted(joined)]
+    reasons = tuple(dict.fromkeys(reason for reason in found if reason))
+    if reasons:
+        return reasons
+    names = {name.name for name in gathered.whole.names}
+    if any(other_name(name, gathered.group.head) for name in names):
+        return ("a place and its government, under their names in the lexicon",)
+    return ("the same name wherever it stands",)
+
+
+def _joining(gathered: Gathered, key: str, verdict: Verdict) -> str:
+    names = " / ".join(sorted(name.name for name in gathered.parts[key].names))
+    return f"{names}: {verdict.reason}"

@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from sqlalchemy import Connection, and_, delete, select
+from sqlalchemy import Connection, and_, delete, literal, select, true
 from sqlalchemy.dialects.sqlite import insert
 
 from parley.model import Block, Finding
 from parley.record.columns import HEAD, read_head
 from parley.record.kinds import decode_claim, encode, finding_kind
 from parley.record.schema import (
+    appearances,
     block_entries,
     claims,
     documents,
     finding_members,
     finding_names,
     findings,
+    profiles,
     redirects,
     touched,
 )
@@ -26,6 +28,7 @@ __all__ = [
     "member_rows",
     "name_rows",
     "read_block",
+    "redirect",
     "replace_findings",
     "touch_all",
     "touched_keys",
@@ -45,11 +48,13 @@ def touched_keys(connection: Connection, step: str) -> Iterator[str]:
 
 
 def touch_all(connection: Connection) -> None:
-    """Mark every block, and every block in which something was found, as touched."""
-    for table in (block_entries, findings):
-        keys = select(table.c.step, table.c.key).where(table.c.step >= "").distinct()
+    """Mark every block, every name, and wherever something was found, as touched."""
+    known = [select(table.c.step, table.c.key).distinct() for table in (block_entries, findings)]
+    known += [select(literal("actors"), t.c.key).distinct() for t in (appearances, profiles)]
+    for keys in known:
+        rows = keys.where(true())  # or SQLite reads "ON CONFLICT" as part of the join
         connection.execute(
-            insert(touched).from_select(["step", "key"], keys).on_conflict_do_nothing()
+            insert(touched).from_select(["step", "key"], rows).on_conflict_do_nothing()
         )
 
 
@@ -89,7 +94,7 @@ def replace_findings(connection: Connection, step: str, key: str, found: Sequenc
     if now:
         connection.execute(delete(redirects).where(redirects.c.old.in_(now)))
     for gone in sorted(before.keys() - now):
-        _redirect(connection, step, gone, before[gone])
+        redirect(connection, step, gone, before[gone])
     connection.execute(delete(touched).where(touched.c.step == step, touched.c.key == key))
 
 
@@ -116,14 +121,13 @@ def member_rows(step: str, key: str, finding: Finding) -> list[dict[str, Any]]:
             "step": step,
             "key": key,
             "finding": finding.id,
-            "place": place,
             "kind": kind.name,
             "member": member.id,
             "ordinal": member.ordinal,
             "relation": member.relation,
             "score": member.score,
         }
-        for place, member in enumerate(kind.members(finding))
+        for member in kind.members(finding)
     ]
 
 
@@ -145,9 +149,10 @@ def _add(connection: Connection, step: str, key: str, finding: Finding) -> None:
             connection.execute(insert(table), rows)
 
 
-def _redirect(
+def redirect(
     connection: Connection, step: str, gone: str, members: Sequence[tuple[str, int]]
 ) -> None:
+    """Let an id that is gone lead to the finding in which the first of its members stands now."""
     if connection.execute(select(findings.c.id).where(findings.c.id == gone)).first():
         return  # another block of the step found it too
     for member, ordinal in members:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, delete, event
 from sqlalchemy.engine.interfaces import ExceptionContext
 from sqlalchemy.pool import NullPool
 
@@ -29,7 +29,17 @@ __all__ = ["APPLICATION", "VERSION", "check_file", "open_for_reading", "open_for
 APPLICATION: Final = 0x50524C59
 """`PRAGMA application_id` of a record: "PRLY"."""
 
-MIGRATIONS: Final[tuple[Callable[[Connection], None], ...]] = ()
+
+def _keep_names(connection: Connection) -> None:
+    """Make the tables of names; all findings are found anew from the claims by the next run."""
+    for table in (schema.block_entries, schema.finding_members, schema.finding_names):
+        table.drop(connection, checkfirst=True)
+    connection.execute(delete(schema.findings))
+    schema.ALL.create_all(connection)
+    connection.execute(delete(schema.meta).where(schema.meta.c.key == "reconcile"))
+
+
+MIGRATIONS: Final[tuple[Callable[[Connection], None], ...]] = (_keep_names,)
 """Step n takes a record of version n + 1 to the next; a new record needs none of them."""
 
 VERSION: Final = 1 + len(MIGRATIONS)

@@ -22,6 +22,7 @@ from parley.record.columns import (
 from parley.record.kinds import claim_kind, decode_claim, decode_finding, finding_kind
 from parley.record.rows import Problem
 from parley.record.schema import (
+    bearers,
     claims,
     documents,
     finding_members,
@@ -133,7 +134,9 @@ def prove_findings(connection: Connection) -> Iterator[Problem]:
     """
     texts = _Texts(connection)
     block = (touched.c.step == findings.c.step) & (touched.c.key == findings.c.key)
-    query = select(findings, exists().where(block).label("open")).order_by(
+    named = (bearers.c.finding == findings.c.id) & (bearers.c.key == touched.c.key)
+    undone = exists().where(block) | exists().where(named, touched.c.step == findings.c.step)
+    query = select(findings, undone.label("open")).order_by(
         findings.c.id, findings.c.step, findings.c.key
     )
     for page in connection.execute(query).partitions(_PAGE):

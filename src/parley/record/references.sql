@@ -8,7 +8,11 @@ WHERE NOT EXISTS (SELECT 1 FROM documents WHERE documents.id = listed.member)
   AND NOT EXISTS (
       SELECT 1 FROM touched WHERE touched.step = listed.step AND touched."key" = listed."key"
   )
-ORDER BY finding, place;
+  AND NOT EXISTS (
+      SELECT 1 FROM bearers JOIN touched ON touched.step = 'actors' AND touched."key" = bearers."key"
+      WHERE bearers.finding = listed.finding
+  )
+ORDER BY finding, member, ordinal;
 
 SELECT finding, 'it is speaker ' || ordinal || ' of ' || member || ', who is not there'
 FROM finding_members AS listed
@@ -21,7 +25,11 @@ WHERE EXISTS (SELECT 1 FROM claims WHERE claims.id = listed.member)
   AND NOT EXISTS (
       SELECT 1 FROM touched WHERE touched.step = listed.step AND touched."key" = listed."key"
   )
-ORDER BY finding, place;
+  AND NOT EXISTS (
+      SELECT 1 FROM bearers JOIN touched ON touched.step = 'actors' AND touched."key" = bearers."key"
+      WHERE bearers.finding = listed.finding
+  )
+ORDER BY finding, member, ordinal;
 
 SELECT finding, 'the finding of this member is not there'
 FROM finding_members AS listed
@@ -30,7 +38,7 @@ WHERE NOT EXISTS (
     WHERE findings.step = listed.step AND findings."key" = listed."key"
       AND findings.id = listed.finding
 )
-ORDER BY finding, place;
+ORDER BY finding, member, ordinal;
 
 SELECT member, 'it stands in the block ' || step || ' ' || "key" || ' and is not there'
 FROM block_entries AS entered
@@ -53,3 +61,15 @@ WHERE NOT EXISTS (
     SELECT 1 FROM readings WHERE readings.name = seen.name AND readings.sha256 = seen.sha256
 )
 ORDER BY name;
+
+SELECT bearers."key", 'its actor is not there'
+FROM bearers
+WHERE NOT EXISTS (SELECT 1 FROM findings WHERE findings.id = bearers.finding)
+ORDER BY bearers."key";
+
+SELECT verdicts.one, 'a verdict on ' || verdicts.other || ' stands from one end only'
+FROM verdicts
+WHERE NOT EXISTS (
+    SELECT 1 FROM verdicts AS back WHERE back.one = verdicts.other AND back.other = verdicts.one
+)
+ORDER BY verdicts.one, verdicts.other;

@@ -15,14 +15,20 @@ from sqlalchemy.schema import SchemaItem
 
 __all__ = [
     "ALL",
+    "appearances",
+    "bearers",
     "block_entries",
     "claims",
     "documents",
+    "echoes",
     "finding_members",
     "finding_names",
     "findings",
     "marks",
+    "meetings",
     "meta",
+    "named",
+    "profiles",
     "readings",
     "redirects",
     "rejected",
@@ -30,6 +36,7 @@ __all__ = [
     "spans",
     "speakers",
     "touched",
+    "verdicts",
 ]
 
 ALL: Final = MetaData()
@@ -151,13 +158,12 @@ finding_members: Final = _table(
     _text("step"),
     _text("key"),
     _text("finding"),
-    _number("place"),
     _text("kind"),  # of the finding
     _text("member"),  # id of a document or claim
     _number("ordinal"),  # which speaker of the claim; 0 for others
     Column("relation", Text),
     Column("score", Float),
-    Key("step", "key", "finding", "place"),
+    Key("step", "key", "finding", "member", "ordinal"),
     Index("finding_members_member", "member", "kind", "ordinal"),
     Index("finding_members_finding", "finding"),
 )
@@ -216,10 +222,67 @@ block_entries: Final = _table(
     _text("step"),
     _text("key"),
     _text("member"),  # id of a document or claim
+    _number("ordinal"),  # which speaker of the claim; 0 for others
     _of_document(),  # in which the member stands
-    Key("step", "key", "member"),
+    Key("step", "key", "member", "ordinal"),
     Index("block_entries_document", "document"),
 )
 
 touched: Final = _table("touched", _text("step"), _text("key"), Key("step", "key"))
 """Blocks that reconcile must look at again."""
+
+named: Final = _table("named", _of_document(), _text("body"), Key("document"))
+"""The persons whom a report names (JSON), speaking or not."""
+
+appearances: Final = _table(
+    "appearances",
+    _text("key"),  # the name made comparable
+    _of_document(),
+    _text("name"),  # as printed
+    _text("role"),  # as printed; empty for none
+    _text("kind"),
+    _number("count"),  # how often it speaks
+    _text("pronoun"),
+    _text("near"),  # key of another name of the report
+    Column("evidence", Text),  # JSON of a span
+    Column("day", Text),  # of the document
+    _text("fingerprint"),  # of the document
+    Key("key", "document", "name", "role"),
+    Index("appearances_document", "document"),
+)
+
+echoes: Final = _table(
+    "echoes",
+    _text("key"),
+    _number("mark"),  # for words that the name says; below 0: for whom it says them with
+    _of_document(),
+    Key("key", "mark", "document"),
+    Index("echoes_document", "document"),
+)
+
+profiles: Final = _table("profiles", _text("key", primary_key=True), _text("body"))
+"""What stands under a name, as last counted (JSON of Tally)."""
+
+meetings: Final = _table(
+    "meetings",
+    _text("place"),  # where names meet that may be one actor's
+    _text("key"),
+    Key("place", "key"),
+    Index("meetings_key", "key"),
+)
+
+verdicts: Final = _table(
+    "verdicts",
+    _text("one"),  # every verdict stands here from both ends
+    _text("other"),
+    _text("kind"),
+    _text("body"),  # JSON of Verdict
+    Key("one", "other"),
+)
+
+bearers: Final = _table(
+    "bearers",
+    _text("key", primary_key=True),
+    _text("finding"),  # the actor who has the name
+    Index("bearers_finding", "finding"),
+)

@@ -9,17 +9,21 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import Connection, Dialect, Table, bindparam, delete, select, update
+import msgspec
+from sqlalchemy import Connection, Dialect, Table, bindparam, delete, literal, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from parley.model import Analysis, BlockEntry, Claim, Document
+from parley.model import Analysis, Appearance, BlockEntry, Claim, Document, Named
 from parley.record.columns import document_row, read_document, rejected_row, select_documents
-from parley.record.kinds import claim_kind, decode_claim, encode
+from parley.record.kinds import claim_kind, decode, decode_claim, encode
 from parley.record.schema import (
+    appearances,
     block_entries,
     claims,
     documents,
+    echoes,
     marks,
+    named,
     rejected,
     spans,
     speakers,
@@ -29,16 +33,19 @@ from parley.record.schema import (
 __all__ = ["GAP", "add", "claim_row", "enter_anew", "put", "remove", "span_rows", "speaker_rows"]
 
 _KNOWN: Final = select(documents.c.row).where(documents.c.id == bindparam("id"))
-_TOUCH: Final = (
-    insert(touched)
-    .from_select(
-        ["step", "key"],
-        select(block_entries.c.step, block_entries.c.key)
-        .where(block_entries.c.document == bindparam("document"))
-        .distinct(),
+_TOUCH: Final = [
+    insert(touched).from_select(["step", "key"], keys.distinct()).on_conflict_do_nothing()
+    for keys in (
+        select(block_entries.c.step, block_entries.c.key).where(
+            block_entries.c.document == bindparam("document")
+        ),
+        select(literal("actors"), appearances.c.key).where(
+            appearances.c.document == bindparam("document")
+        ),
     )
-    .on_conflict_do_nothing()
-)
+]
+_NAMED: Final = msgspec.json.Decoder(tuple[Named, ...])
+_OF_DOCUMENT: Final = (marks, claims, rejected, block_entries, named, appearances, echoes)
 
 _PAGE: Final = 64
 
@@ -63,13 +70,17 @@ def put(connection: Connection, analysis: Analysis, stamp: str) -> None:
     add(connection, speakers, [row for claim in analysis.claims for row in speaker_rows(claim)])
     rejections = {item.id: item for item in analysis.rejected}.values()
     add(connection, rejected, [rejected_row(item, document=document.id) for item in rejections])
-    _enter(connection, document.id, analysis.entries)
+    if analysis.named:
+        add(connection, named, [{"document": document.id, "body": encode(analysis.named)}])
+    _enter(connection, row, analysis.entries, analysis.appearances)
 
 
 def enter_anew(
-    connection: Connection, entries_of: Callable[[Analysis], Iterable[BlockEntry]]
+    connection: Connection,
+    entries_of: Callable[[Analysis], Iterable[BlockEntry]],
+    appearances_of: Callable[[Analysis], Iterable[Appearance]],
 ) -> None:
-    """Place every stored document in the blocks that another version of reconcile names."""
+    """Place every stored document where another version of reconcile says that it belongs."""
     last = ""
     while True:
         query = select_documents().where(documents.c.id > last).order_by(documents.c.id)
@@ -78,11 +89,14 @@ def enter_anew(
             return
         for row in rows:
             known = Analysis(
-                read_document(row, ()), row.fingerprint, _claims_of(connection, row.id)
+                read_document(row, ()),
+                row.fingerprint,
+                _claims_of(connection, row.id),
+                named=_named_in(connection, row.id),
             )
-            here = block_entries.c.document == row.id
-            connection.execute(delete(block_entries).where(here))
-            _enter(connection, row.id, entries_of(known))
+            for table in (block_entries, appearances, echoes):
+                connection.execute(delete(table).where(table.c.document == row.id))
+            _enter(connection, dict(row._mapping), entries_of(known), appearances_of(known))
         last = rows[-1].id
 
 
@@ -92,14 +106,47 @@ def _claims_of(connection: Connection, identifier: str) -> tuple[Claim, ...]:
     return tuple(decode_claim(row.kind, row.body, row.id) for row in rows)
 
 
-def _enter(connection: Connection, identifier: str, entries: Iterable[BlockEntry]) -> None:
-    distinct = {(entry.step, entry.key, entry.member) for entry in entries}
+def _named_in(connection: Connection, identifier: str) -> tuple[Named, ...]:
+    query = select(named.c.body).where(named.c.document == identifier)
+    body = connection.execute(query).scalar()
+    return () if body is None else tuple(decode(_NAMED, body, identifier))
+
+
+def _enter(
+    connection: Connection,
+    document: Mapping[str, Any],
+    entries: Iterable[BlockEntry],
+    appearing: Iterable[Appearance],
+) -> None:
+    identifier = document["id"]
+    distinct = {(entry.step, entry.key, entry.member, entry.ordinal) for entry in entries}
     rows = [
-        {"step": step, "key": key, "member": member, "document": identifier}
-        for step, key, member in sorted(distinct)
+        {"step": step, "key": key, "member": member, "ordinal": ordinal, "document": identifier}
+        for step, key, member, ordinal in sorted(distinct)
     ]
     add(connection, block_entries, rows)
+    shown = list(appearing)
+    add(connection, appearances, [_appearance_row(document, one) for one in shown])
+    said = {(one.key, mark) for one in shown for mark in one.marks}
+    echoing = [{"key": key, "mark": mark, "document": identifier} for key, mark in sorted(said)]
+    add(connection, echoes, echoing)
     _touch(connection, identifier)
+
+
+def _appearance_row(document: Mapping[str, Any], appearance: Appearance) -> dict[str, Any]:
+    return {
+        "key": appearance.key,
+        "document": document["id"],
+        "name": appearance.name,
+        "role": appearance.role,
+        "kind": appearance.kind,
+        "count": appearance.count,
+        "pronoun": appearance.pronoun,
+        "near": appearance.near,
+        "evidence": None if appearance.evidence is None else encode(appearance.evidence),
+        "day": document["day"],
+        "fingerprint": document["fingerprint"],
+    }
 
 
 def remove(connection: Connection, identifier: str) -> None:
@@ -124,11 +171,12 @@ def _insertion(table: Table, dialect: Dialect) -> tuple[str, Sequence[str]]:
 
 
 def _touch(connection: Connection, identifier: str) -> None:
-    connection.execute(_TOUCH, {"document": identifier})
+    for statement in _TOUCH:
+        connection.execute(statement, {"document": identifier})
 
 
 def _clear(connection: Connection, identifier: str) -> None:
-    for table in (marks, claims, rejected, block_entries):  # spans and speakers go with the claims
+    for table in _OF_DOCUMENT:  # spans and speakers go with the claims
         connection.execute(delete(table).where(table.c.document == identifier))
 
 

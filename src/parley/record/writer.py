@@ -18,11 +18,21 @@ from sqlalchemy import Connection, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from parley.errors import RecordError
-from parley.model import Analysis, Block, BlockEntry, Document, Finding, Reading, Rejected
+from parley.model import (
+    Analysis,
+    Appearance,
+    Block,
+    BlockEntry,
+    Document,
+    Finding,
+    Reading,
+    Rejected,
+)
 from parley.record import blocks, shelf
 from parley.record.columns import marks_of, read_document, rejected_row, select_documents
 from parley.record.database import check_file, open_for_writing
 from parley.record.lock import hold
+from parley.record.names import Names
 from parley.record.schema import documents, meta, readings, rejected
 from parley.record.sightings import Sightings
 
@@ -164,12 +174,15 @@ class Writer:
             last = rows[-1].id
 
     def reconciled_by(
-        self, stamp: str, entries_of: Callable[[Analysis], Iterable[BlockEntry]]
+        self,
+        stamp: str,
+        entries_of: Callable[[Analysis], Iterable[BlockEntry]],
+        appearances_of: Callable[[Analysis], Iterable[Appearance]] = lambda _: (),
     ) -> None:
         """Say which version of reconcile is at work; a new one begins from the stored claims.
 
-        Then every document enters the blocks that `entries_of` names, without being parsed again,
-        and every block is touched.
+        Then every document enters the blocks that `entries_of` names, with the names that
+        `appearances_of` finds, without being parsed again; every block and name is touched.
         """
         known = self._connection.execute(
             select(meta.c.value).where(meta.c.key == "reconcile")
@@ -180,7 +193,11 @@ class Writer:
             row = insert(meta).values(key="reconcile", value=stamp)
             self._connection.execute(row.on_conflict_do_update(["key"], set_={"value": stamp}))
             blocks.touch_all(self._connection)
-            shelf.enter_anew(self._connection, entries_of)
+            shelf.enter_anew(self._connection, entries_of, appearances_of)
+
+    def names(self) -> Names:
+        """Return the names of the record, for reconcile to bring their actors up to date."""
+        return Names(self._connection, self._whole)
 
     def touched(self, step: str) -> Iterator[str]:
         """Yield the keys of the blocks that a step must look at again, sorted."""

@@ -1,0 +1,101 @@
+"""The names that a run touched -> their actors, and nothing else done again.
+
+Three rounds over the touched names: what the record holds of each, and where it meets others; what
+it is to those whom it meets; then, for all that hangs together with it, who is one actor. Each
+round depends on nothing but what is recorded, so the order of reading leaves no trace.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Protocol
+
+from parley.model import Actor, Tally, Verdict
+from parley.reconcile.actors import Gathered, actor
+from parley.reconcile.gathering import gather
+from parley.reconcile.places import opposite, places
+from parley.reconcile.weighing import Seen, weigh
+
+__all__ = ["Ledger", "bring_up_to_date"]
+
+
+class Ledger(Protocol):
+    """What a record keeps of names; its writer offers it."""
+
+    def touched(self) -> Iterable[str]:
+        """Yield the keys to look at again, sorted."""
+
+    def tally(self, keys: Sequence[str]) -> Tally | None:
+        """Return what stands under these keys together, None where nothing does any more."""
+
+    def place(self, key: str, tally: Tally | None, places: Sequence[str]) -> None:
+        """Keep the tally of a name and the places where it meets others; None forgets it."""
+
+    def placed(self, key: str) -> tuple[Tally, Sequence[str]] | None:
+        """Return what `place` kept."""
+
+    def met(self, key: str, places: Sequence[str]) -> Sequence[Tally]:
+        """Return the tallies of the other names at these places, sorted by key."""
+
+    def together(self, one: str, other: str) -> int:
+        """Return how many reports hold both names."""
+
+    def shared_marks(self, one: str, other: str) -> tuple[int, int]:
+        """Return how many marks both names have in different reports: of words, of company."""
+
+    def judge(self, key: str, verdicts: Sequence[Verdict]) -> None:
+        """Keep the verdicts on a name in place of earlier ones; who is concerned is touched."""
+
+    def hanging_together(self) -> Iterable[tuple[Mapping[str, Tally], Sequence[Verdict]]]:
+        """Yield the touched names with all that verdicts connect them to, and the verdicts."""
+
+    def mentions(self, keys: Sequence[str]) -> Sequence[tuple[str, int]]:
+        """Return the statements under these keys, each with the place of the speaker."""
+
+    def replace(self, keys: Sequence[str], borne: Sequence[tuple[Sequence[str], Actor]]) -> None:
+        """Store actors with their keys in place of those of `keys`, which are touched no more."""
+
+
+def bring_up_to_date(ledger: Ledger) -> None:
+    """Redo the actors of the names that were touched."""
+    for key in ledger.touched():
+        tally = ledger.tally((key,))
+        ledger.place(key, tally, places(tally) if tally is not None else ())
+    for key in ledger.touched():
+        ledger.judge(key, _verdicts(ledger, key))
+    for tallies, verdicts in ledger.hanging_together():
+        ledger.replace(sorted(tallies), _actors(ledger, tallies, verdicts))
+
+
+def _verdicts(ledger: Ledger, key: str) -> list[Verdict]:
+    kept = ledger.placed(key)
+    if kept is None:
+        return []
+    tally, here = kept
+    there = sorted(place for mine in here if (place := opposite(mine)) is not None)
+    found = []
+    for other in ledger.met(key, there):
+        # only what is alike by name is worth a look at the reports
+        if weigh(tally, other, Seen(words=1)) or weigh(tally, other, Seen()):
+            rare, usual = sorted((tally, other), key=lambda t: (t.documents, t.key))
+            pair = rare.key, usual.key
+            seen = Seen(ledger.together(*pair), *ledger.shared_marks(*pair))
+            verdict = weigh(tally, other, seen)
+            if verdict is not None:
+                found.append(verdict)
+    return found
+
+
+def _actors(
+    ledger: Ledger, tallies: Mapping[str, Tally], verdicts: Sequence[Verdict]
+) -> list[tuple[list[str], Actor]]:
+    gathered: dict[str, Gathered] = {}
+    for group in gather(tallies, verdicts):
+        whole = ledger.tally(group.keys)
+        if whole is None:
+            continue
+        parts = {key: tallies[key] for key in group.keys}
+        one = Gathered(group, whole, parts, ledger.mentions(group.keys))
+        if one.is_somebody:
+            gathered[group.head] = one
+    return [(one.group.keys, actor(one, gathered)) for one in gathered.values()]
