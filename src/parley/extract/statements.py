@@ -227,8 +227,9 @@ def _spans(grammar: Grammar, content: Content, marked: _Marked) -> Iterator[Span
 
 def _past_mark(text: str, end: int, closing: int) -> int:
     """Take the closing mark in where only punctuation stands before it."""
-    between = text[end:closing]
-    return closing + 1 if not between.strip(_OUTER) and closing < len(text) else end
+    if text[end:closing].strip(_OUTER) or closing >= len(text):
+        return end
+    return closing + (2 if text.startswith("''", closing) else 1)
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
