@@ -77,7 +77,7 @@ class Callings:
     def _name(self, body: Body) -> None:
         """Note that a body is named here, under its kinds or as one of no known kind."""
         full = self._bodies.fullest(body)
-        if self._roles.is_place(full) or self._is_adjective(body.last):
+        if self._roles.is_place(full) or self._is_adjective(body):
             return
         kinds = self._bodies.kinds(full) | self._called.get(full, set())
         if not kinds:
@@ -87,14 +87,15 @@ class Callings:
 
     def _is_of_no_kind(self, body: Body) -> bool:
         full = self._bodies.fullest(body)
-        named = not self._roles.is_place(full) and not self._is_adjective(body.last)
+        named = not self._roles.is_place(full) and not self._is_adjective(body)
         return named and not self._bodies.kinds(full)
 
-    def _is_adjective(self, row: int) -> bool:
-        """Whether a name only qualifies a noun: "a Norwegian trawler", "Democrats"."""
-        word = self._grammar.lower(row)
+    def _is_adjective(self, body: Body) -> bool:
+        """Whether a name only qualifies a noun or is a people's: "a Norwegian trawler"."""
+        word = body.words[-1].lower()
         nation = word in self._roles.demonyms or word.removesuffix("s") in self._roles.demonyms
-        return nation or self._grammar.tag[row] == "NNPS"
+        people = len(body.words) == 1 and self._grammar.tag[body.last] == "NNPS"
+        return nation or people
 
     def _call(self, row: int) -> None:
         noun, which = self._noun(row), article(self._grammar, row)

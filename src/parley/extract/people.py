@@ -199,6 +199,8 @@ class People:
             name = tuple(self._glued(first, last))
             if self._is_body(last):
                 bodies.add(name)
+            if len(name) > 2 and name[-1].lower().rstrip(".") in self._roles.bodies:
+                bodies.add(name[:-1])  # "Torr Trading" of "Torr Trading Ltd"
             owner = grammar.dep[last] in _BEFORE_NAME or grammar.dep[last] == "poss"
             article = first > 0 and grammar.lower(first - 1) == "the" and not owner
             (after_article if article else bare)[name] += 1

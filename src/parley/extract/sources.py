@@ -162,9 +162,35 @@ def _subject(grammar: Grammar, verb: int, subject: int, steps: int) -> Source:
     if steps and grammar.dep[subject] == "nsubjpass" and grammar.lemma[verb] not in _QUOTED_AS:
         return Source(joined(grammar, subject), "subject of a passive clause around the cue")
     reason = "subject of the cue" if not steps else "subject shared with a verb above the cue"
-    return Source(joined(grammar, subject), reason)
+    return Source(_listed(grammar, verb, subject), reason)
 
 
+def _listed(grammar: Grammar, verb: int, subject: int) -> tuple[int, ...]:
+    """Return all subjects of a verb, also those that the parser did not join to the first.
+
+    Of several subjects the last carries the list ("Ada, two diplomats and the union said"); where
+    it joins nothing it is the subject alone ("With a day to the vote, the union said").
+    """
+    several = [kid for kid in grammar.children[verb] if grammar.dep[kid] in _NOMINAL_SUBJECTS]
+    before = [kid for kid in several if subject <= kid < verb and grammar.tag[kid] in NOMINAL]
+    if len(before) > 1:
+        last = joined(grammar, before[-1])
+        return tuple(before[:-1]) + last if len(last) > 1 else last
+    apposed = grammar.child(subject, "appos")
+    if apposed is not None and apposed < verb and _goes_on(grammar, apposed, verb):
+        return (*joined(grammar, subject), *joined(grammar, apposed))
+    return joined(grammar, subject)
+
+
+def _goes_on(grammar: Grammar, apposed: int, verb: int) -> bool:
+    """Whether an apposition goes on the list of subjects: "Ada Obi, the union and its board"."""
+    last = joined(grammar, apposed)
+    role = any(Roles.load().is_role(grammar.lemma[row]) for row in last)
+    closed = any(grammar.word(row) == "," for row in range(last[-1], verb))
+    return len(last) > 1 and not role and not closed
+
+
+_NOMINAL_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 _QUOTED_AS: Final = frozenset({"quote", "cite"})
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from parley.extract.antecedents import Antecedents
-from parley.extract.bodies import Bodies
+from parley.extract.bodies import Bodies, Body
 from parley.extract.callings import Callings
 from parley.extract.grammar import Grammar
 from parley.extract.named import Named
@@ -157,12 +157,18 @@ class Mentions:
         if self._roles.is_place(name):
             return Speaker(name, "place", "institutional", 1, None, reason, evidence)
         body = self._bodies.at(head)
-        if body is not None and _is_bare(name, body.name):
+        if body is not None and self._is_bare(name, body):
             full = self._bodies.fullest(body)
             if full != body.name:
                 reason = f"{reason}; “{body.name}” is a short form"
             name = full
         return Speaker(name, "organisation", "institutional", 1, None, reason, evidence)
+
+    def _is_bare(self, name: str, body: Body) -> bool:
+        """Whether only common words stand before a body's name: "state-run Lune Radio"."""
+        first, _ = phrase(self._grammar, body.last)
+        before = self._grammar.tag[first : body.first]
+        return name.endswith(body.name) and not {*_NAMES, "POS", "PRP$"} & set(before)
 
     def _role(self, head: int, reason: str, evidence: Span) -> Speaker:
         grammar = self._grammar
@@ -248,9 +254,3 @@ class Mentions:
         if self._callings.at(head) is not None or self._papers.author(head) is not None:
             return False
         return self._holder(head) is None and not self._is_voice(head)
-
-
-def _is_bare(name: str, body: str) -> bool:
-    """Whether only common words stand before a body's name: "state-run Lune Radio"."""
-    before = name.removesuffix(body)
-    return before + body == name and before == before.lower()
