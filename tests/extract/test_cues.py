@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from parley.extract.cues import Cue, cues, unattributed_verbs
+from parley.extract.cues import Cue, cues, unattributed
 from parley.extract.grammar import Grammar
 from parley.extract.sources import source_of
 from tests.parsing import parse
@@ -69,8 +69,8 @@ def test_beliefs_are_told_from_speech(text: str, belief: bool) -> None:
 
 
 def test_verbs_that_report_without_a_source_are_cues_too() -> None:
-    assert "say" in unattributed_verbs()
-    assert "reject" not in unattributed_verbs()
+    assert "say" in unattributed()
+    assert "reject" not in unattributed()
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from parley.extract.complements import CLAUSES, Content
 from parley.extract.cues import Cue
 from parley.extract.ends import in_one_sentence
 from parley.extract.grammar import Grammar
+from parley.extract.nominal import nominal_content
 from parley.extract.objects import OBJECTS
 from parley.extract.surroundings import BROKEN, SURROUNDINGS, around_phrase
 
@@ -27,6 +28,8 @@ def content_of(grammar: Grammar, cue: Cue) -> Content | None:
 
 
 def _found(grammar: Grammar, cue: Cue) -> Content | None:
+    if cue.kind != "verb":
+        return nominal_content(grammar, cue)
     if cue.prepositional:
         return around_phrase(grammar, cue)
     for shape in (*BROKEN, *CLAUSES, *OBJECTS, *SURROUNDINGS):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Final, Literal
 
 from parley.extract.grammar import Grammar
 from parley.lexicon import load
 from parley.model import Span
 
-__all__ = ["Cue", "cue_words", "cues", "speaks", "unattributed_verbs"]
+__all__ = ["Cue", "cue_words", "cues", "speaks", "unattributed"]
 
 _VERB_TAGS: Final = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 
@@ -24,13 +24,15 @@ class Cue:
     """A cue in one parsed document.
 
     `row` is the token on which source and content hang (the verb, or "according"); `last` the row
-    at which the cue's words end ("ruled out"); `takes` what its complement may be (cues.toml).
+    at which the cue's words end ("ruled out"); `takes` what its complement may be (cues.toml);
+    `belief` tells what is held from what is said; `kind` the part of speech.
     """
 
     row: int
     last: int
     takes: frozenset[str]
     belief: bool = False
+    kind: Literal["verb", "noun", "adjective"] = "verb"
 
     @property
     def prepositional(self) -> bool:
@@ -59,9 +61,10 @@ def _beliefs() -> frozenset[str]:
 
 
 @cache
-def unattributed_verbs() -> frozenset[str]:
-    """Return the verbs that report in the passive with nobody named: "are said to"."""
-    return frozenset(load("cues")["unattributed"]["words"].split())
+def unattributed(kind: str = "verb") -> frozenset[str]:
+    """Return the cues of a kind that report with nobody named: "are said to", "reports that"."""
+    key = {"verb": "unattributed", "noun": "unnamed_nouns"}.get(kind)
+    return frozenset(load("cues")[key]["words"].split()) if key else frozenset()
 
 
 @cache

@@ -25,6 +25,8 @@ _LONGEST_NAME: Final = 24
 
 def mend(grammar: Grammar) -> None:
     """Give verbs of saying the subjects that stand beside them."""
+    for verb in range(len(grammar)):
+        _lift_subject(grammar, verb)
     for verb in range(1, len(grammar)):
         if grammar.tag[verb] not in _SAID or not speaks(grammar, verb):
             continue
@@ -32,6 +34,16 @@ def mend(grammar: Grammar) -> None:
             _turn_back(grammar, verb)
         if grammar.child(verb, *SUBJECTS, "auxpass", "aux", "expl") is None:
             _name_before(grammar, verb)
+
+
+def _lift_subject(grammar: Grammar, auxiliary: int) -> None:
+    """Mend "Ada Obi is convinced", where she is read as the subject of "is"."""
+    if grammar.dep[auxiliary] not in ("aux", "auxpass"):
+        return
+    subject, verb = grammar.subject(auxiliary), grammar.head[auxiliary]
+    if subject is not None and grammar.subject(verb) is None:
+        label = "nsubjpass" if grammar.dep[auxiliary] == "auxpass" else grammar.dep[subject]
+        grammar.attach(subject, verb, label)
 
 
 def _turn_back(grammar: Grammar, verb: int) -> None:

@@ -136,5 +136,6 @@ def _is_asked(grammar: Grammar, verb: int) -> bool:
     if subject is None:
         return False
     auxiliaries = [kid for kid in grammar.children[verb] if grammar.dep[kid] == "aux"]
+    auxiliaries += [verb] if grammar.lemma[verb] == "be" else []
     _, past = grammar.sentences[grammar.sentence[verb]]
     return any(kid < subject for kid in auxiliaries) and grammar.word(past - 1) == "?"

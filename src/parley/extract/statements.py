@@ -14,12 +14,13 @@ from typing import Final
 from parley.extract.attribution import attribute
 from parley.extract.complements import Content
 from parley.extract.contents import content_of
-from parley.extract.cues import Cue, cue_words, cues, unattributed_verbs
+from parley.extract.cues import Cue, cue_words, cues, unattributed
 from parley.extract.drafts import Draft
 from parley.extract.grammar import Grammar
 from parley.extract.lone_marks import bounded
 from parley.extract.manner import manner
 from parley.extract.mending import mend
+from parley.extract.nominal import nominal_cues, nominal_source
 from parley.extract.quotations import Quotation, quotations
 from parley.extract.reality import (
     is_mute,
@@ -59,7 +60,7 @@ def statements(parsed: ParsedDocument) -> Iterator[Statement | Rejected]:
     used = {draft.cue.row for draft in drafts if draft.cue is not None}
     readings = [
         reading
-        for cue in all_cues
+        for cue in (*all_cues, *nominal_cues(grammar))
         if cue.row not in used and not marked.is_free(grammar.start[cue.row])
         if (reading := _read(grammar, cue, marked)) is not None
         if not marked.is_free(reading.spans[0].start)
@@ -177,8 +178,9 @@ def _read(grammar: Grammar, cue: Cue, marked: _Marked) -> _Reading | None:
     spans = tuple(_spans(grammar, content, marked))
     if sum(c.isalpha() for span in spans for c in span.quote) < _FEWEST_LETTERS:
         return None
-    source = source_of(grammar, cue)
-    if not source.heads and grammar.lemma[cue.row] not in unattributed_verbs():
+    find = source_of if cue.kind == "verb" else nominal_source
+    source = find(grammar, cue)
+    if not source.heads and grammar.lemma[cue.row] not in unattributed(cue.kind):
         return None
     if any(is_nobody(grammar, head) or only_shows(grammar, cue, head) for head in source.heads):
         return None
