@@ -65,7 +65,7 @@ def figure_for_a_letter(page: Page) -> Iterator[Flaw]:
 
 def letters_apart(sentence: Sentence) -> Iterator[Flaw]:
     """A word in single letters: "t h e  t a l k s"."""
-    if 5 * sentence.text.count(" ") > 2 * len(sentence.text):
+    if 4 * sentence.text.count(" ") > len(sentence.text):
         for found in _APART.finditer(sentence.text):
             start = sentence.start + found.start()
             yield Flaw(start, start + len(found[0]), "letters that stand apart")

@@ -68,12 +68,12 @@ def _carrier(sentence: Sentence, row: int) -> int | None:
 def says_and_unsays(sentence: Sentence, following: Sentence) -> Iterator[Flaw]:
     """The next sentence says the same with a "not", or without: "We reject it. We do not …"."""
     denials = words("contradictions", "denials")
-    if abs(len(sentence.rows) - len(following.rows)) > 3 or _is_set(sentence, following):
+    if abs(len(sentence.rows) - len(following.rows)) > 8 or _is_set(sentence, following):
         return
     if denials.isdisjoint(sentence.lemmas) == denials.isdisjoint(following.lemmas):
         return
-    gist = _gist(sentence)
-    if len(gist) >= _FEWEST and gist == _gist(following):
+    here, there = _gist(sentence), _gist(following)
+    if len(here) >= _FEWEST and here == there[: len(here)] and _is_cue(there[len(here) :]):
         yield sentence.whole("the next sentence says the opposite")
 
 
@@ -84,6 +84,11 @@ def _gist(sentence: Sentence) -> list[str]:
         for lemma, tag in zip(sentence.lemmas, sentence.tags, strict=True)
         if tag.startswith(_CONTENT) and lemma not in words("contradictions", "light")
     ]
+
+
+def _is_cue(gist: list[str]) -> bool:
+    """Whether nothing follows the sense but who says so: "…, Falk said"."""
+    return not gist or (len(gist) < 4 and not words("called", "cues").isdisjoint(gist))
 
 
 def _is_set(*sentences: Sentence) -> bool:

@@ -18,7 +18,8 @@ __all__ = [
     "verb_for_a_noun",
 ]
 
-_SAID_NAME: Final = re.compile(r"said [A-Z][\w’'-]*(?:,? [“\"]| (?:at|in|during|by) )")
+_SAID_NAME: Final = re.compile(r"said [A-Z][\w’' -]{0,40}(?:,? [“\"]| (?:at|in|during|by) )")
+_FORMS: Final = FINITE | {"VB"}
 _PAST: Final = frozenset({"VBD", "VBN"})
 _ARTICLES: Final = frozenset({"a", "an", "the", "his", "her", "their", "its"})
 _NOMINATIVE: Final = frozenset({"he", "she", "they", "we", "i"})
@@ -38,10 +39,15 @@ def same_word_twice(sentence: Sentence) -> Iterator[Flaw]:
         if word == other:
             if page.lemma[row] not in words("doubles", "repeated"):
                 yield sentence.at(row, row + 1, "a word stands twice: {}")
-        elif page.lemma[row] != page.lemma[row + 1]:
-            continue
-        elif _both(sentence, row, FINITE) and not _may_end_a_clause(sentence, row):
+        elif _are_forms_of_one(sentence, row) and not _may_end_a_clause(sentence, row):
             yield sentence.at(row, row + 1, "two forms of one verb: {}")
+
+
+def _are_forms_of_one(sentence: Sentence, row: int) -> bool:
+    """Whether two forms of a verb stand side by side; "did do" is said for emphasis."""
+    lemma, page = sentence.page.lemma, sentence.page
+    same = lemma[row] == lemma[row + 1] and lemma[row] != "do"
+    return same and page.tag[row] in FINITE and _both(sentence, row, _FORMS)
 
 
 def two_cues_at_once(sentence: Sentence, row: int) -> Iterator[Flaw]:
@@ -87,49 +93,52 @@ def said_with_a_hearer(sentence: Sentence, row: int) -> Iterator[Flaw]:
     page, hearer = sentence.page, _hearer(sentence, row)
     if hearer is None:
         return
-    before_a_noun = page.tag[hearer + 1].startswith("NN")
-    if _ends_the_clause(sentence, row, hearer) or (
-        before_a_noun and page.word(hearer) in page.recall(_hearers)
-    ):
-        yield sentence.at(row, hearer, "the name in {} is who was told, or is cut off")
+    if _ends_the_clause(sentence, row, hearer.stop):
+        last = hearer.stop - 1
+    elif len(hearer) > 1 and page.word(hearer.start) in page.recall(_hearers):
+        last = hearer.start
+    else:
+        return
+    yield sentence.at(row, last, "the name in {} is who was told, or is cut off")
 
 
-def _hearer(sentence: Sentence, cue: int) -> int | None:
-    """Return the row of a name straight after a cue that takes no hearer and has its speaker."""
+def _hearer(sentence: Sentence, cue: int) -> range | None:
+    """Return the rows of a name straight after a cue that takes no hearer and has its speaker."""
     page, row = sentence.page, cue + 1
-    if "NNP" not in page.tag[row : row + 2]:
+    if "NNP" not in page.tag[row : row + 2] or page.lemma[cue] == "tell":
         return None
-    row += row in sentence.rows and page.lemma[row] in ("early", "earlier")
-    if row + 1 not in sentence.rows or page.tag[row] != "NNP" or page.lemma[cue] == "tell":
-        return None
-    if page.word(row) in words("doubles", "calendar"):
+    row += page.lemma[row] in ("early", "earlier")
+    past = row
+    while (
+        past in sentence.rows and page.tag[past].startswith("NN") and page.word(past)[0].isupper()
+    ):
+        past += 1
+    if past == row or page.tag[row] != "NNP" or page.word(row) in words("doubles", "calendar"):
         return None
     speaks = page.word(cue).islower() and any(
         kid < cue and page.dep[kid] in SUBJECTS for kid in sentence.children(cue)
     )
-    return row if speaks else None
+    return range(row, past) if speaks else None
 
 
-def _ends_the_clause(sentence: Sentence, cue: int, name: int) -> bool:
-    """Whether the clause of the cue ends with the name: a quotation follows, or a place."""
-    page, after = sentence.page, sentence.lower(name + 1)
-    if after == "," and sentence.lower(name + 2) in _OPENING:
+def _ends_the_clause(sentence: Sentence, cue: int, past: int) -> bool:
+    """Whether the clause of the cue ends with the name before a row: words said, or a place."""
+    page, after = sentence.page, sentence.lower(past)
+    if after == "," and sentence.lower(past + 1) in _OPENING:
         return True
-    placed = after in words("doubles", "places") and page.head[name] == cue
-    return placed and page.dep[name] in _HEARD
+    placed = after in words("doubles", "places") and page.head[past - 1] == cue
+    return placed and page.dep[past - 1] in _HEARD
 
 
 def _hearers(page: Page) -> frozenset[str]:
     """Return the names that stand after "said" where only a hearer can, anywhere in the report."""
     found = set()
     for match in _SAID_NAME.finditer(page.text):
-        for number in page.numbers(match.start(), match.start() + 1):
-            sentence = page.sentence(number)
-            for row in sentence.rows:
-                if page.start[row] == match.start():
-                    hearer = _hearer(sentence, row)
-                    if hearer is not None and _ends_the_clause(sentence, row, hearer):
-                        found.add(page.word(hearer))
+        sentence = page.sentence(page.numbers(match.start(), match.end())[0])
+        cue = next((row for row in sentence.rows if page.start[row] == match.start()), None)
+        hearer = None if cue is None else _hearer(sentence, cue)
+        if cue is not None and hearer is not None and _ends_the_clause(sentence, cue, hearer.stop):
+            found.add(page.word(hearer.start))
     return frozenset(found)
 
 

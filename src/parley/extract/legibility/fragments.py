@@ -27,6 +27,7 @@ _TRAILS_OFF: Final = re.compile(
     r"[\s\])]*(?:(?:continue |keep )?read(?:ing)?(?: more)?|more)?[\s.…»>]*$",
     re.IGNORECASE,
 )
+_MORE: Final = ("read more", "continue reading", "keep reading")
 _STOPS: Final = ".!?…:;”\"’')]»–—"
 _CLOSING: Final = "”\"’'"
 _VERBS: Final = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"})
@@ -89,7 +90,7 @@ def piece_left_over(sentence: Sentence, tail: Sentence) -> Iterator[Flaw]:
         and _NAMING.issuperset(tags)
     )
     participle = len(tags) == 1 and tags[0] in ("VBN", "VBD")
-    source = tail.text.startswith("According to ") and _VERBS.isdisjoint(tags)
+    source = tail.text.startswith("According to ") and _VERBS.isdisjoint(tags[1:])
     if not noun and not participle and not source:
         return
     aside = tail.lemmas[0] in words("fragments", "asides") or "," in tail.text
@@ -133,7 +134,8 @@ def no_verb_after_that(sentence: Sentence, row: int) -> Iterator[Flaw]:
 
 def cut_off_by_the_page(sentence: Sentence) -> Iterator[Flaw]:
     """The text trails off at the end of a paragraph or the report: "… ready to […]"."""
-    if not sentence.ends:
+    following = sentence.following
+    if following is not None and not following.text.lower().startswith(_MORE):
         return
     found = None
     if "…" in sentence.text or "..." in sentence.text:
