@@ -53,8 +53,10 @@ class Analyst:
         if document.analysed:
             parser = _parser(self._options)
             try:
-                claims, rejected = extract.extract(parser.parse(document))
-                analysis = replace(analysis, claims=claims, rejected=rejected)
+                parsed = parser.parse(document)
+                claims, rejected = extract.extract(parsed)
+                named = extract.persons(parsed)
+                analysis = replace(analysis, claims=claims, rejected=rejected, named=named)
             except Exception as error:
                 reason = f"not analysed: {type(error).__name__} in Parley ({error})"
                 failure = Rejected("analysis", document.name, " ".join(reason.split()))

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from parley.extract.extraction import EXTRACTORS, extract
+    from parley.extract.mentioned import persons
 
-__all__ = ["EXTRACTORS", "STAMP", "extract"]
+__all__ = ["EXTRACTORS", "STAMP", "extract", "persons"]
 
 STAMP: Final = "2"
 """The version of what this stage finds; bumped when its results change."""
@@ -23,4 +24,8 @@ def __getattr__(name: str) -> Any:
         from parley.extract import extraction
 
         return getattr(extraction, name)
+    if name == "persons":
+        from parley.extract.mentioned import persons
+
+        return persons
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

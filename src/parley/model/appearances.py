@@ -20,7 +20,7 @@ class Named:
 
     `description` is the role printed with the name, `pronoun` what its titles tell ("he", "she").
     A bare name that nothing introduces, and that looks like the name just before it, has that
-    one in `after`.
+    one in `after`. `forms` are all forms that the report prints, "Mr Obi" too.
     """
 
     name: str
@@ -28,6 +28,7 @@ class Named:
     description: str | None = None
     pronoun: str | None = None
     after: str | None = None
+    forms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -152,18 +152,20 @@ def _named(
     speaking = {key for key, _ in found}
     pronouns: dict[str, str] = {}
     for person in named:
-        key = keys.person(person.name, person.description)
-        if person.pronoun and key:
-            pronouns[key] = person.pronoun
-        if not key or key in speaking:
+        key, near = keys.person(person.name, person.description), ""
+        if not key:
             continue
+        if person.pronoun:
+            pronouns[key] = person.pronoun
         if person.after is not None:
             near = keys.person(person.after, None)
             key = f"{key} / after {near.removeprefix('person ')}"
-            found.setdefault((key, person.name), _Entry(None, near=near, evidence=person.evidence))
-        elif person.description:
-            entry = found.setdefault((key, person.name), _Entry(None, evidence=person.evidence))
-            entry.roles[person.description] += 1
+        elif key not in speaking and office(person.description or "").name is None:
+            continue  # nobody can tell who that is
+        for form in dict.fromkeys((person.name, *person.forms)):
+            entry = found.setdefault((key, form), _Entry(None, near=near, evidence=person.evidence))
+            if form == person.name and person.description and key not in speaking:
+                entry.roles[person.description] += 1
     return pronouns
 
 

@@ -71,6 +71,8 @@ def _words(name: str) -> list[str]:
     parts = plain(_INITIALS.sub(r"\1 ", _article().sub("", told))).split()
     parts = [bare for part in parts if (bare := _LETTERS.sub("", part))]
     words = [part for part in parts if part not in _listed("suffixes")] or parts
+    if len(words) > 1 and words[0] in _listed("courtesy"):
+        words = words[1:]
     articles = _listed("articles")
     kept = [w for place, w in enumerate(words) if w not in ("al", "el") or place == len(words) - 1]
     return kept if kept and kept[0] not in articles else kept[1:] or kept or [""]
