@@ -15,6 +15,7 @@ from typing import Final
 from parley.extract.grammar import Grammar
 from parley.extract.people import CALENDAR, People
 from parley.extract.roles import Roles
+from parley.extract.things import glued
 from parley.lexicon import load
 
 __all__ = ["Bodies", "Body"]
@@ -124,16 +125,11 @@ class Bodies:
         return word in self._roles.institutions or word in self._roles.bodies or word == "office"
 
     def _read(self, first: int, last: int) -> Iterator[Body]:
-        glued: list[str] = []
-        for row in range(first, last + 1):
-            if glued and self._grammar.start[row] == self._grammar.end[row - 1]:
-                glued[-1] += self._grammar.word(row)
-            else:
-                glued.append(self._grammar.word(row))
-        lower = glued[-1].lower()
-        if lower in self._roles.titles or (self._roles.is_role(lower) and len(glued) < 3):
+        found = glued(self._grammar, first, last)
+        lower = found[-1].lower()
+        if lower in self._roles.titles or (self._roles.is_role(lower) and len(found) < 3):
             return
-        yield Body(first, last, tuple(glued))
+        yield Body(first, last, tuple(found))
 
     # -- which is which -------------------------------------------------------------------------
 

@@ -116,7 +116,9 @@ def _heard_by(grammar: Grammar, row: int) -> Told | None:
 
 def _described(grammar: Grammar, cue: int) -> Iterator[Told]:
     """Yield the paper that a cue describes: "issued a statement saying"."""
-    if grammar.dep[cue] in ("acl", "relcl"):
+    subject = grammar.subject(cue)
+    own = subject is not None and grammar.tag[subject] not in ("WDT", "WP")
+    if grammar.dep[cue] in ("acl", "relcl") and not own:
         told = _named(grammar, grammar.head[cue])
         if told is not None and told.name not in _SPOKEN_TO:
             yield told

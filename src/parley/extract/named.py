@@ -44,12 +44,23 @@ class Named:
         role = self._roles.is_role(self._grammar.lower(head))
         if person is not None or (self._grammar.tag[head] in _NAMES and not role):
             return person
-        apposed = self._grammar.child(head, "appos")
-        named = None if apposed is None else self._people.at(apposed)
+        named = self._explained(head)
         if named is None:
             return None
         described = words(self._grammar, *phrase(self._grammar, head))
         return Person(named.first, named.last, named.words, described)
+
+    def _explained(self, head: int) -> Person | None:
+        """Return the person who explains a role: "the minister of ports, Ada Obi"."""
+        grammar = self._grammar
+        of = grammar.child(head, "prep")
+        place = None if of is None or grammar.lower(of) != "of" else grammar.child(of, "pobj")
+        for row in (head, place):
+            apposed = None if row is None else grammar.child(row, "appos")
+            named = None if apposed is None else self._people.at(apposed)
+            if named is not None and (row == head or self._roles.is_role(grammar.lower(head))):
+                return named
+        return None
 
     def role(self, person: Person, head: int) -> str | None:
         """Return the role printed with a mention, else with an earlier one of the person."""

@@ -14,6 +14,7 @@ from typing import Final
 
 from parley.extract.grammar import Grammar
 from parley.extract.roles import Roles
+from parley.extract.things import glued, lands, things
 
 __all__ = ["CALENDAR", "People", "Person"]
 
@@ -31,8 +32,6 @@ _ARTICLES: Final = frozenset({"the", "a", "an"})
 _FEMALE: Final = frozenset({"ms", "ms.", "mrs", "mrs.", "miss", "lady", "dame", "madam"})
 _MALE: Final = frozenset({"mr", "mr.", "sir", "lord"})
 _LONGEST_NAME: Final = 5
-_HELD: Final = frozenset({"board", "shareholder"})
-"""What stands before the "of" of a body: "the board of Torr Trading"."""
 _OWNERS: Final = {"his": "he", "her": "she"}
 
 
@@ -174,9 +173,14 @@ class People:
         return self._roles.is_particle(grammar.word(row))
 
     def _persons_among(self, runs: Sequence[tuple[int, int]]) -> list[Person]:
-        things = self._things(runs)
+        unfit = things(self._grammar, self._roles, runs)
         read = [self._read(first, last) for first, last in runs]
-        read = [(None, False) if p is None or p.words in things else (p, sure) for p, sure in read]
+        read = [(None, False) if p is None or p.words in unfit else (p, sure) for p, sure in read]
+        from_lands = lands(self._grammar, (p.words[-1] for p, _ in read if p is not None))
+        read = [
+            (None, False) if p is not None and _is_land(p, from_lands) else (p, sure)
+            for p, sure in read
+        ]
         surnames = {person.words[-1] for person, sure in read if person is not None and sure}
         named = [
             person
@@ -186,38 +190,6 @@ class People:
         ]
         inside = {row for first, last in runs for row in range(first, last + 1)}
         return sorted([*named, *self._untagged(surnames, inside)], key=lambda person: person.first)
-
-    def _things(self, runs: Sequence[tuple[int, int]]) -> set[tuple[str, ...]]:
-        """Return the names of no persons: of what has shareholders, of what mostly has an article.
-
-        "Torr Trading’s shareholders" is a body’s name, "the Northern Light" that of a ship.
-        """
-        grammar = self._grammar
-        bare, after_article = Counter[tuple[str, ...]](), Counter[tuple[str, ...]]()
-        bodies: set[tuple[str, ...]] = set()
-        for first, last in runs:
-            name = tuple(self._glued(first, last))
-            if self._is_body(last):
-                bodies.add(name)
-            if len(name) > 2 and name[-1].lower().rstrip(".") in self._roles.bodies:
-                bodies.add(name[:-1])  # "Torr Trading" of "Torr Trading Ltd"
-            owner = grammar.dep[last] in _BEFORE_NAME or grammar.dep[last] == "poss"
-            article = first > 0 and grammar.lower(first - 1) == "the" and not owner
-            (after_article if article else bare)[name] += 1
-        return bodies | {name for name, count in after_article.items() if count >= bare[name]}
-
-    def _is_body(self, last: int) -> bool:
-        """Whether a name has what no person has, or is told of with "which"."""
-        grammar = self._grammar
-        label, head = grammar.dep[last], grammar.head[last]
-        if label == "poss" and grammar.lemma[head] in self._roles.owned:
-            return True
-        if label == "pobj" and grammar.lower(head) in ("in", "of"):
-            held = grammar.lemma[grammar.head[head]]
-            return held in (self._roles.parts if grammar.lower(head) == "in" else _HELD)
-        told = grammar.child(last, "relcl")
-        which = None if told is None else grammar.child(told, "nsubj")
-        return which is not None and grammar.lower(which) == "which" and which == last + 2
 
     def _untagged(self, surnames: set[str], inside: set[int]) -> Iterator[Person]:
         """Yield known surnames that the tagger took for common words."""
@@ -233,7 +205,7 @@ class People:
         words = [grammar.word(row) for row in range(first, last + 1)]
         before = [grammar.word(row) for row in range(max(0, first - 3), first)]
         cut = roles.title_length(words, before)
-        bare = self._glued(first + cut, last)
+        bare = glued(self._grammar, first + cut, last)
         if not bare or roles.is_body(words[cut:]) or roles.is_place(" ".join(bare)):
             return None, False
         if len(bare) > 1 and all(word.isupper() and len(word) > 2 for word in bare):
@@ -278,16 +250,11 @@ class People:
         lemma = grammar.lemma[row]
         return row >= 0 and (self._roles.is_role(lemma) or grammar.lower(row) in self._roles.titles)
 
-    def _glued(self, first: int, last: int) -> list[str]:
-        """Return the words as printed, tokens without white space between them joined."""
-        grammar = self._grammar
-        glued: list[str] = []
-        for row in range(first, last + 1):
-            if glued and grammar.start[row] == grammar.end[row - 1]:
-                glued[-1] += grammar.word(row)
-            else:
-                glued.append(grammar.word(row))
-        return glued
+
+def _is_land(person: Person, names: set[str]) -> bool:
+    """Whether a name without role and title ends in a land's: "Meanwhile Lunia"."""
+    titled = person.description is not None or person.pronoun is not None
+    return person.words[-1] in names and not titled
 
 
 def _agree(one: Person, other: Person) -> bool:

@@ -26,7 +26,7 @@ _MOST: Final = 8
 """How many sources back one may be the same: more than any report tells apart."""
 _NUMBERS: Final = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-    "nine": 9, "ten": 10, "both": 2,
+    "nine": 9, "ten": 10, "both": 2, "pair": 2, "couple": 2, "trio": 3,
 }  # fmt: skip
 
 
@@ -67,6 +67,7 @@ class Introductions:
         self._named = self._named_by_role()
         self._by_lemma: dict[str, dict[int, Unnamed]] = {}
         self._at: dict[int, Unnamed] = {}
+        self._last_several: Unnamed | None = None
         again = set(offices)
         for row in sorted({*rows, *again}):
             source = self._same(row) or (None if row in again else self._new(row))
@@ -80,6 +81,8 @@ class Introductions:
 
     def _mention(self, source: Unnamed, row: int) -> None:
         source.mentions.append(row)
+        if source.several:
+            self._last_several = source
         self._at[row] = source
         known = self._by_lemma.setdefault(source.lemma, {})
         known.pop(id(source), None)
@@ -113,8 +116,7 @@ class Introductions:
         grammar, lemma = self._grammar, self._lemma(row)
         first, _ = phrase(grammar, row)
         last = described(grammar, row)
-        group = _group(grammar, row)
-        told = before_head(grammar, row if group is None else group)
+        told = before_head(grammar, _carrier(grammar, row))
         after = {grammar.lower(at) for at in range(row + 1, last + 1)}
         return Unnamed(
             introduced=grammar.span(first, last),
@@ -127,12 +129,12 @@ class Introductions:
 
     def _perhaps(self, row: int, lemma: str, told: frozenset[str]) -> Iterator[Span]:
         """Yield the introductions of those who may be the same."""
-        group = _group(self._grammar, row)
-        whole = None if group is None else self._at.get(group) or self._same(group)
+        whole = self._whole(row)
         if whole is not None:
             yield whole.introduced
             return
         if article(self._grammar, row) == "another" or told & self._roles.others:
+            yield from self._of_a_group(lemma, told - self._roles.others)
             return
         several, all_of_them = self._is_several(row), article(self._grammar, row) in _DEFINITE
         for one in self._recent(lemma):
@@ -143,6 +145,22 @@ class Introductions:
                 yield one.introduced
         if not several:
             yield from self._may_be_named(lemma, told)
+
+    def _whole(self, row: int) -> Unnamed | None:
+        """Return those of whom a mention is one: "one of the officials", "one of them"."""
+        group = _group(self._grammar, row)
+        if group is None:
+            return None
+        if self._grammar.tag[group] == "PRP":
+            return self._last_several
+        return self._at.get(group) or self._same(group)
+
+    def _of_a_group(self, lemma: str, told: frozenset[str]) -> Iterator[Span]:
+        """Yield the group to which "the other official" can belong: "two officials"."""
+        for one in self._recent(lemma):
+            if one.several and told <= one.told:
+                yield one.introduced
+                return
 
     def _may_be_named(self, lemma: str, told: frozenset[str]) -> Iterator[Span]:
         """Yield the first mentions of persons whose printed role fits: "official Ada Obi"."""
@@ -168,8 +186,10 @@ class Introductions:
     # -- what a mention says --------------------------------------------------------------------
 
     def _lemma(self, row: int) -> str:
-        group = _group(self._grammar, row)
-        return self._grammar.lemma[row if group is None else group]
+        carrier = _carrier(self._grammar, row)
+        if self._grammar.tag[carrier] == "PRP" and self._last_several is not None:
+            return self._last_several.lemma
+        return self._grammar.lemma[carrier]
 
     def _is_several(self, row: int) -> bool:
         return counted(self._grammar, row) != 1
@@ -179,20 +199,33 @@ def counted(grammar: Grammar, row: int) -> int | None:
     """Return how many sources a mention counts: "two officials" 2, "officials" None."""
     if _group(grammar, row) is not None:
         return _NUMBERS.get(grammar.lower(row))
-    of = grammar.child(row, "prep")
-    people = None if of is None or grammar.lower(of) != "of" else grammar.child(of, "pobj")
-    if people is not None and grammar.lemma[row] in Roles.load().crowds:
-        return counted(grammar, people)
+    people = _crowd(grammar, row)
+    if people is not None:
+        return _NUMBERS.get(grammar.lower(row)) or counted(grammar, people)
     for kid in grammar.children[row]:
         if grammar.dep[kid] in ("nummod", "predet", "det") and grammar.lower(kid) in _NUMBERS:
             return _NUMBERS[grammar.lower(kid)]
     return None if grammar.tag[row] in _PLURAL or grammar.lemma[row] == "people" else 1
 
 
+def _carrier(grammar: Grammar, row: int) -> int:
+    """Return the noun that tells who they are: "officials" of "one of the officials"."""
+    group = _group(grammar, row)
+    people = _crowd(grammar, row) if group is None else group
+    return row if people is None else people
+
+
 def _group(grammar: Grammar, row: int) -> int | None:
     """Return the group of which a mention is a part: "one of the officials"."""
-    of = grammar.child(row, "prep")
     part = grammar.tag[row] == "CD" or grammar.lower(row) in _PARTS
-    if not part or of is None or grammar.lower(of) != "of":
-        return None
-    return grammar.child(of, "pobj")
+    return _after_of(grammar, row) if part else None
+
+
+def _crowd(grammar: Grammar, row: int) -> int | None:
+    """Return those who make a crowd: "officials" of "a pair of officials"."""
+    return _after_of(grammar, row) if grammar.lemma[row] in Roles.load().crowds else None
+
+
+def _after_of(grammar: Grammar, row: int) -> int | None:
+    of = grammar.child(row, "prep")
+    return None if of is None or grammar.lower(of) != "of" else grammar.child(of, "pobj")

@@ -130,4 +130,4 @@ def _claimed(grammar: Grammar, row: int) -> str | None:
         if stops or grammar.sentence[at] != grammar.sentence[first]:
             break
         last = at
-    return grammar.text[grammar.start[first] : grammar.end[last]] if last >= past else None
+    return grammar.text[grammar.start[first] : grammar.end[last]]

@@ -1,0 +1,68 @@
+"""Runs of capitalised words in one document -> those that name no person: bodies, ships, lands."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from parley.extract.grammar import Grammar
+from parley.extract.roles import Roles
+
+__all__ = ["glued", "lands", "things"]
+
+_BEFORE_NAME: Final = frozenset({"compound", "amod", "nmod", "poss"})
+_HELD: Final = frozenset({"board", "shareholder"})
+"""What stands before the "of" of a body: "the board of Torr Trading"."""
+_ADJECTIVES: Final = ("n", "an", "ian", "ic", "ese", "ish")
+
+Words = tuple[str, ...]
+
+
+def things(grammar: Grammar, roles: Roles, runs: Sequence[tuple[int, int]]) -> set[Words]:
+    """Return the names of no persons: of what has shareholders, of what mostly has an article.
+
+    "Torr Trading’s shareholders" is a body’s name, "the Northern Light" that of a ship.
+    """
+    bare, after_article = Counter[Words](), Counter[Words]()
+    bodies: set[Words] = set()
+    for first, last in runs:
+        name = tuple(glued(grammar, first, last))
+        if _is_body(grammar, roles, last):
+            bodies.add(name)
+        if len(name) > 2 and name[-1].lower().rstrip(".") in roles.bodies:
+            bodies.add(name[:-1])  # "Torr Trading" of "Torr Trading Ltd"
+        owner = grammar.dep[last] in _BEFORE_NAME
+        article = first > 0 and grammar.lower(first - 1) == "the" and not owner
+        (after_article if article else bare)[name] += 1
+    return bodies | {name for name, count in after_article.items() if count >= bare[name]}
+
+
+def lands(grammar: Grammar, names: Iterable[str]) -> set[str]:
+    """Return the names from which the report makes an adjective: "Lunia", for "Lunian"."""
+    printed = {grammar.word(row) for row in range(len(grammar))}
+    return {name for name in names if any(name + end in printed for end in _ADJECTIVES)}
+
+
+def glued(grammar: Grammar, first: int, last: int) -> list[str]:
+    """Return the words as printed, tokens without white space between them joined."""
+    found: list[str] = []
+    for row in range(first, last + 1):
+        if found and grammar.start[row] == grammar.end[row - 1]:
+            found[-1] += grammar.word(row)
+        else:
+            found.append(grammar.word(row))
+    return found
+
+
+def _is_body(grammar: Grammar, roles: Roles, last: int) -> bool:
+    """Whether a name has what no person has, or is told of with "which"."""
+    label, head = grammar.dep[last], grammar.head[last]
+    if label == "poss" and grammar.lemma[head] in roles.owned:
+        return True
+    if label == "pobj" and grammar.lower(head) in ("in", "of"):
+        held = grammar.lemma[grammar.head[head]]
+        return held in (roles.parts if grammar.lower(head) == "in" else _HELD)
+    told = grammar.child(last, "relcl")
+    which = None if told is None else grammar.child(told, "nsubj")
+    return which is not None and grammar.lower(which) == "which" and which == last + 2
