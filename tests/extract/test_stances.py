@@ -43,6 +43,26 @@ STANCES: list[tuple[str, list[Said]]] = [
         "Officials complained about the delay.",
         [indirect("Officials", ANON, "complained", "about the delay")],
     ),
+    (
+        "Canada regards the text as the mediators’ own.",
+        [indirect("Canada", BODY, "regards", "the text as the mediators’ own")],
+    ),
+    (
+        "The navy raised the toll of the storm to seven dead.",
+        [indirect("navy", BODY, "raised", "the toll of the storm to seven dead")],
+    ),
+    (
+        "Ada Obi left early, citing the second text.",
+        [indirect("Ada Obi", ON, "citing", "the second text")],
+    ),
+    (
+        "The union continued to oppose the offer.",
+        [indirect("union", BODY, "oppose", "the offer")],
+    ),
+    (
+        "Polling shows that the strike is popular.",
+        [indirect("Polling", ANON, "shows", "the strike is popular")],
+    ),
     # forms that the language model traces back to "hop"
     (
         "Ada Obi hopes the crews will be home by May.",
@@ -73,6 +93,8 @@ NONE = [
     "If the union rejects the offer, the crews stay.",
     "Ada Obi may announce a truce.",
     "Does the union support the offer?",
+    "The company raised the wage to six crowns.",
+    "Ada Obi complained about that.",
     "An old firm called Our House is growing.",
     "Ada Obi was determined to leave.",
 ]

@@ -11,12 +11,15 @@ from typing import Final
 from parley.extract.complements import Content, Shape, addressee, has_to, runs_of
 from parley.extract.cues import Cue
 from parley.extract.grammar import Grammar
+from parley.lexicon import load
 
 __all__ = ["OBJECTS"]
 
 _FINITE: Final = frozenset({"VBD", "VBP", "VBZ"})
 _PREPOSITIONS: Final = frozenset({"for", "of"})
 _SIDES: Final = frozenset({"about", "against"})
+_BY_OR_AFTER: Final = frozenset({"by", "after", "while", "in"})
+_GOING_ON: Final = frozenset({"continue", "begin", "start", "go", "proceed"})
 _AFTER_OBJECT: Final = frozenset({"as", "for", "of", "over", "from", "on", "about", "to", "with"})
 
 
@@ -37,7 +40,7 @@ def _prepositional(grammar: Grammar, cue: Cue) -> Content | None:
         if grammar.dep[kid] != "prep" or kid < cue.row or word not in cue.takes:
             continue
         target = grammar.child(kid, "pobj", "pcomp")
-        if target is None:
+        if target is None or grammar.tag[target] in ("DT", "PRP", "WP", "WDT"):
             continue
         reason = f"object of “{word}”"
         if word in _PREPOSITIONS:
@@ -55,14 +58,20 @@ def _prepositional(grammar: Grammar, cue: Cue) -> Content | None:
 
 
 def _figure(grammar: Grammar, cue: Cue) -> Content | None:
-    """As in "put the toll at six"."""
-    counted, at = grammar.child(cue.row, "dobj"), grammar.child(cue.row, "prep")
-    if "at" not in cue.takes or counted is None or at is None or grammar.lower(at) != "at":
+    """As in "put the toll at six", "raised the toll to six"."""
+    counted, to = grammar.child(cue.row, "dobj"), grammar.child(cue.row, "prep")
+    if "at" not in cue.takes or counted is None or to is None:
         return None
-    number = grammar.child(at, "pobj")
-    if number is None or grammar.tag[number] != "CD" or not cue.row < counted < at:
+    number = grammar.child(to, "pobj")
+    if number is None or not cue.row < counted < to:
         return None
-    first, last = grammar.subtree(counted)[0], grammar.subtree(at)[-1]
+    tally = set(load("cues")["tally"]["words"].split())
+    raised = grammar.lower(to) == "to" and grammar.lemma[counted] in tally
+    put = grammar.lower(to) == "at" and grammar.lemma[cue.row] in ("put", "estimate")
+    figures = (number, *(row for row in grammar.subtree(number) if row < number + 3))
+    if not (raised or put) or not any(grammar.tag[row] == "CD" for row in figures):
+        return None
+    first, last = grammar.subtree(counted)[0], grammar.subtree(to)[-1]
     return Content(((first, last),), "what is counted, and the figure put on it", clause=False)
 
 
@@ -74,8 +83,7 @@ def _description(grammar: Grammar, cue: Cue) -> Content | None:
     predicate = [
         kid
         for kid in kids
-        if (grammar.dep[kid] in ("oprd", "ccomp") and "named" in cue.takes)
-        or (grammar.dep[kid] == "prep" and grammar.lower(kid) == "as")
+        if (grammar.dep[kid] in ("oprd", "ccomp") and "named" in cue.takes) or _is_as(grammar, kid)
     ]
     described = [kid for kid in kids if grammar.dep[kid] in ("dobj", "nsubj")]
     named = not described and any(grammar.tag[kid] in ("NNP", "NNPS") for kid in predicate)
@@ -85,9 +93,18 @@ def _description(grammar: Grammar, cue: Cue) -> Content | None:
     return runs_of(grammar, [*described, *predicate], cue, reason, clause=False)
 
 
+def _is_as(grammar: Grammar, kid: int) -> bool:
+    """Whether a phrase tells as what: "as a trap", "as the mediators' own"."""
+    if grammar.dep[kid] == "prep":
+        return grammar.lower(kid) == "as"
+    mark = grammar.child(kid, "mark")
+    as_own = grammar.dep[kid] == "advcl" and not grammar.tag[kid].startswith("VB")
+    return as_own and mark is not None and grammar.lower(mark) == "as"
+
+
 def _object(grammar: Grammar, cue: Cue) -> Content | None:
-    """As in "rejected the offer", "criticised them for stalling"; only of a finite cue."""
-    if "object" not in cue.takes or not _is_finite(grammar, cue.row):
+    """As in "rejected the offer", "criticised them for stalling"."""
+    if "object" not in cue.takes or not _takes_sides(grammar, cue.row):
         return None
     target = grammar.child(cue.row, "dobj")
     if target is None or target < cue.row or grammar.tag[target][0] != "N":
@@ -126,6 +143,16 @@ def _is_finite(grammar: Grammar, verb: int) -> bool:
         return True
     return any(grammar.dep[kid] in ("aux", "auxpass") and grammar.tag[kid] != "TO"
                for kid in grammar.children[verb])  # fmt: skip
+
+
+def _takes_sides(grammar: Grammar, verb: int) -> bool:
+    """Whether a stance is taken: by a finite verb, "citing the audit", "after rejecting it"."""
+    if _is_finite(grammar, verb):
+        return True
+    head, label = grammar.head[verb], grammar.dep[verb]
+    if grammar.tag[verb] == "VBG":
+        return label == "advcl" or (label == "pcomp" and grammar.lower(head) in _BY_OR_AFTER)
+    return label == "xcomp" and grammar.lemma[head] in _GOING_ON and _is_finite(grammar, head)
 
 
 OBJECTS: Final[tuple[Shape, ...]] = (

@@ -84,6 +84,8 @@ def only_shows(grammar: Grammar, cue: Cue, head: int) -> bool:
     if grammar.child(head, "nummod") is not None:
         return False  # "twelve percent", "two of them": people counted
     roles, lemma = Roles.load(), grammar.lemma[head]
+    if lemma in _lexicon("evidence"):
+        return False
     return not (roles.is_role(lemma) or roles.speaks_for_a_body(lemma, definite_plural=True))
 
 
