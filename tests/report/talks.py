@@ -24,7 +24,7 @@ from parley.model import (
     Standing,
     Statement,
 )
-from parley.reconcile import STEPS
+from parley.reconcile import STEPS, appearances, bring_up_to_date, entries
 from parley.record import Writer
 
 Kind = Literal["person", "organisation", "place", "role"]
@@ -89,6 +89,7 @@ def make(path: Path, *reports: Report, rejected: Sequence[Rejected] = ()) -> Pat
         for step in STEPS:
             for key in writer.touched(step.name):
                 writer.replace(step.name, key, step.resolve(writer.block(step.name, key)))
+        bring_up_to_date(writer.names())
     return path
 
 
@@ -100,8 +101,7 @@ def statement_of(one: Report, place: int) -> Statement:
 def _analysis(one: Report) -> Analysis:
     claims = tuple(_statement(one.document, say) for say in one.says)
     analysis = Analysis(one.document, fingerprint(one.document), claims)
-    entries = tuple(entry for step in STEPS for entry in step.entries(analysis))
-    return replace(analysis, entries=entries)
+    return replace(analysis, entries=entries(analysis), appearances=tuple(appearances(analysis)))
 
 
 def _statement(document: Document, say: Say) -> Statement:

@@ -10,11 +10,13 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from parley.model import Published, RefusedDate, Rejected
+from parley.model import Published, RefusedDate, Rejected, Role
 from parley.record import Record
 from parley.report.brief import Brief, compose, make_brief
 from parley.report.brief_markdown import brief_markdown
 from parley.report.brief_terminal import print_brief
+from parley.report.chosen import choose
+from parley.report.voices import voices
 from tests.report.talks import STAMP, Report, Say, make, report
 
 Made = Callable[..., Record]
@@ -383,6 +385,39 @@ def test_hostile_text_is_no_markdown_and_no_html(made: Made) -> None:
 def test_the_page_fits_the_terminal(made: Made) -> None:
     page = in_terminal(make_brief(made(NETS, COPY, ANSWER, UNDATED, hostile())), width=72)
     assert max(map(len, page.splitlines())) <= 72
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 140])
+def test_no_name_and_no_title_is_cut(made: Made, width: int) -> None:
+    name = "Orla Venn of the Harbour Office for the Coordination of Piers"
+    long = report(
+        "long",
+        f"“No,” said {name}.",
+        Say("No", name, role="head of the coordination of piers"),
+        title="The pier that nobody coordinates is the pier that everybody wants to moor at",
+        date="2031-02-05",
+    )
+    page = in_terminal(make_brief(made(long)), width)
+    assert max(map(len, page.splitlines())) <= width
+    for words in (name, "head of the coordination of piers", long.document.title or ""):
+        for word in words.split():
+            assert word in page
+    assert "…" not in page
+
+
+def test_a_role_that_others_contradict_gives_way_to_one_that_they_do_not(made: Made) -> None:
+    record = made(NETS)
+    (mara,) = record.actors(named="Mara")
+    doubted = Role("Veland’s negotiator", "Veland", None, doubt="2 other origins: envoy")
+    spoken = choose(record, None, None).spoken[mara.id]
+    spoken.roles["envoy"] = 1
+    spoken.doubts = {doubted.role: doubted.doubt or ""}
+    chosen = replace(choose(record, None, None), spoken={mara.id: spoken})
+    (voice,) = voices(chosen, {mara.id: "Veland"}, "on record")
+    assert (voice.role, voice.doubt) == ("envoy", None)
+    del spoken.roles["envoy"]
+    (voice,) = voices(chosen, {mara.id: "Veland"}, "on record")
+    assert (voice.role, voice.doubt) == (doubted.role, "2 other origins: envoy")
 
 
 def test_every_form_of_the_page_has_the_same_lines(made: Made) -> None:

@@ -58,6 +58,7 @@ class Page(HTMLParser):
 
 
 def dossier(folder: Path, *reports: Report) -> str:
+    folder.mkdir(exist_ok=True)
     make(folder / "talks.db", *reports)
     with Record.open(folder / "talks.db") as record:
         write_dossier(record, folder / "talks.html")
@@ -130,6 +131,22 @@ def test_only_web_addresses_are_links(url: str, followed: bool, tmp_path: Path) 
     links = [a for tag, a in page.tags if tag == "a" and a.get("href") == url]
     assert bool(links) == followed
     assert all("noopener" in link["rel"] for link in links)
+
+
+def test_words_in_doubt_bear_a_sign_for_the_eye_and_the_reason_for_every_reader(
+    tmp_path: Path,
+) -> None:
+    doubted = report(
+        "doubted", "Talks. We never ever met.", Say("We never ever met", "Ilves", suspect=True)
+    )
+    text = dossier(tmp_path, PLAIN, doubted)
+    page = Page(text)
+    signs = [found for _, found in page.tags if found.get("class") == "doubt"]
+    assert [sign["title"] for sign in signs] == ["suspect: a fragment"] * 2  # line and source
+    words = "".join(page.words)
+    assert "† suspect: the sense may be damaged" in words
+    assert words.count("suspect: a fragment") == 2  # beside the signs, for who cannot see titles
+    assert "†" not in Page(dossier(tmp_path / "sound", PLAIN)).words
 
 
 def test_boilerplate_keeps_its_reason_and_the_headline_is_set_as_one() -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -10,9 +11,10 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from rich.console import Console
 
+from parley.model import Role, Support
 from parley.record import Record
 from parley.report import rows
-from parley.report.actor_table import actor_table
+from parley.report.actor_table import Order, actor_table, distinct_roles
 from parley.report.characters import json_line, one_line, spreadsheet_cell, visible
 from parley.report.plain import write_csv, write_json, write_plain
 from parley.report.printing import print_table
@@ -123,6 +125,65 @@ def test_a_suspect_statement_bears_its_sign_before_the_words_and_the_reason_behi
     words = line.split("\t")[-1]
     assert words.startswith("† “")
     assert words.endswith("” [suspect: a stray first person]")
+
+
+def test_a_suspect_statement_that_is_found_bears_its_sign_too(strike_record: Record) -> None:
+    out = io.StringIO()
+    write_plain(rows.hit_table(strike_record.search("pay")), out)
+    found = [line.split("\t") for line in out.getvalue().splitlines()]
+    assert {kind: words.startswith("† ") for _, kind, *_, words in found[1:]} == {
+        "statement": True,
+        "document": False,
+    }
+    shown = printed(rows.hit_table(strike_record.search("pay")), 120)
+    assert shown.splitlines()[-1].startswith("† suspect:")
+    assert "†" not in printed(rows.hit_table(strike_record.search("harbour")), 120)
+
+
+def test_an_unnamed_source_is_told_with_its_number_or_whom_it_may_be(
+    strike_record: Record,
+) -> None:
+    (row,) = strike_record.actor_rows()
+    aides = replace(row.actor, name="aides", support=Support(1, 1, (2, 3)), perhaps=())
+    aide = replace(row.actor, name="an aide")
+    unnamed = [replace(row, actor=each, standings=(("anonymous", 1),)) for each in (aides, aide)]
+    shown = printed(actor_table(unnamed), 300)
+    assert "aides (anonymous, 2–3 sources)" in shown
+    assert "an aide (anonymous, perhaps Orla Venn)" in shown
+    assert "2 unnamed sources (some may be one and the same)" in shown
+
+
+def test_actors_stand_in_the_order_that_is_asked_for(strike_record: Record) -> None:
+    (row,) = strike_record.actor_rows()
+    made = [
+        replace(row, actor=replace(row.actor, name=name), statements=said, first=first)
+        for name, said, first in (("B", 3, "2031-02-05"), ("a", 2, None), ("C", 9, "2031-02-01"))
+    ]
+    orders: dict[Order, list[str]] = {
+        "statements": ["C", "B", "a"],
+        "name": ["a", "B", "C"],
+        "first": ["C", "B", "a"],
+    }
+    for order, names in orders.items():
+        assert [row[1] for row in actor_table(made, order).rows] == names
+
+
+ROLES = [
+    (("Foreign Minister", "the foreign minister of Quelmar"), ["the foreign minister of Quelmar"]),
+    (("Quelmar’s foreign minister", "foreign minister of Quelmar"), ["Quelmar’s foreign minister"]),
+    (("envoy", "Envoy", "the envoy"), ["envoy"]),
+    (("envoy", "harbour master"), ["envoy", "harbour master"]),
+]
+
+
+@pytest.mark.parametrize(("printed_as", "told"), ROLES)
+def test_a_role_is_told_once_as_exactly_as_it_is_printed(
+    strike_record: Record, printed_as: tuple[str, ...], told: list[str]
+) -> None:
+    (row,) = strike_record.actor_rows()
+    roles = tuple(Role(role, None, None) for role in printed_as)
+    kept = distinct_roles(replace(row.actor, roles=roles))
+    assert [role.role for role in kept] == told
 
 
 def test_own_words_stand_in_quotation_marks_and_are_written_as_printed(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from parley.model import Actor, DocumentHead, Span, Standing, Statement
+from parley.model import Actor, DocumentHead, Legibility, Span, Standing, Statement
 
 __all__ = ["ActorRow", "Counts", "Hit", "Problem", "StatementRow"]
 
@@ -47,7 +47,7 @@ class Hit:
 
     `id` is the document's or the statement's, `match` the first of the words that was found there,
     `span` that match with some words around it. A word found in a title only has the opening words
-    of the text for both.
+    of the text for both. `legibility` is that of a statement.
     """
 
     kind: Literal["document", "statement"]
@@ -55,6 +55,7 @@ class Hit:
     document: DocumentHead
     span: Span
     match: Span
+    legibility: Legibility
 
 
 @dataclass(frozen=True, slots=True)

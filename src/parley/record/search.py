@@ -8,10 +8,11 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, select, text
 
-from parley.model import Document, DocumentHead
+from parley.model import Document, DocumentHead, Legibility
 from parley.record.columns import HEAD, read_document, read_head, select_documents
+from parley.record.kinds import decode_claim
 from parley.record.rows import Hit
-from parley.record.schema import documents, spans
+from parley.record.schema import claims, documents, spans
 from parley.record.shelf import GAP
 from parley.record.words import expression
 
@@ -50,7 +51,9 @@ def search(connection: Connection, words: str, limit: int) -> Iterator[Hit]:
         return
     for row in connection.execute(_RANKED, {"words": query, "limit": limit}).all():
         asked = {"words": query, "number": row.number, "sign": _SIGN}
+        legibility = Legibility()
         if row.statement:
+            legibility = _legibility(connection, row.id)
             standing_in, start, end = _place_in_claim(connection, row.id, asked)
             document = _document(connection, standing_in)
         else:
@@ -62,12 +65,19 @@ def search(connection: Connection, words: str, limit: int) -> Iterator[Hit]:
             document=_head(connection, document.id),
             span=document.span(*_around(document.text, start, end)),
             match=document.span(start, end),
+            legibility=legibility,
         )
 
 
 def _document(connection: Connection, identifier: str) -> Document:
     row = connection.execute(select_documents().where(documents.c.id == identifier)).one()
     return read_document(row, ())
+
+
+def _legibility(connection: Connection, identifier: str) -> Legibility:
+    query = select(claims.c.kind, claims.c.body).where(claims.c.id == identifier)
+    row = connection.execute(query).one()
+    return decode_claim(row.kind, row.body, identifier).legibility
 
 
 def _head(connection: Connection, identifier: str) -> DocumentHead:

@@ -5,19 +5,18 @@ Everything is set as Text: what documents say is never read as markup.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from rich.console import Console
-from rich.table import Table
 from rich.text import Text
 
 from parley.model import short
-from parley.report.brief_parts import Brief, Coverage, Line, RefusedNote, Side, Voice
-from parley.report.brief_words import badge_in_words, has_doubts, said_in_words, unnamed_in_words
+from parley.report.brief_parts import Brief, Coverage, Line, RefusedNote, Side
+from parley.report.brief_tables import print_reports, print_voices
+from parley.report.brief_words import badge_in_words, has_doubts, unnamed_in_words
 from parley.report.lines import say
 from parley.report.printed import SUSPECT, SUSPECT_NOTE
-from parley.report.wording import count, short_period
+from parley.report.wording import count
 
 __all__ = ["print_brief"]
 
@@ -49,19 +48,7 @@ def _heading(console: Console, words: str) -> None:
 
 def _print_coverage(coverage: Coverage, console: Console) -> None:
     _heading(console, "Coverage")
-    table = _table(("Date", 10), ("Basis", 8), ("Publisher", None), ("Title", None), ("", 8))
-    table.columns[2].ratio, table.columns[3].ratio = 2, 5
-    for report in coverage.reports:
-        table.add_row(
-            _cell(report.day or "–"),
-            _cell(report.basis, _QUIET),
-            _cell(report.publisher or "–"),
-            _cell(report.title),
-            _cell(short(report.document), _QUIET),
-        )
-        if report.note:
-            table.add_row("", "", "", Text(f"↳ {report.note}", "italic"), "")
-    console.print(table, highlight=False)
+    print_reports(coverage.reports, console)
     if coverage.more:
         say(console, _more(f"{coverage.more:,} earlier", "parley documents"), 2)
     for refused in coverage.refused:
@@ -81,12 +68,12 @@ def _print_voices(brief: Brief, console: Console) -> None:
     if brief.counts:
         say(console, Text(brief.counts, _QUIET), hang=2)
     if brief.persons:
-        console.print(_voices("Person", brief.persons), highlight=False)
+        print_voices("Person", brief.persons, console)
     if brief.more_persons:
         say(console, _more(f"{brief.more_persons:,} more", "parley statements"), 2)
     if brief.bodies:
         console.print()
-        console.print(_voices("Body", brief.bodies), highlight=False)
+        print_voices("Body", brief.bodies, console)
     if brief.more_bodies:
         say(console, _more(f"{brief.more_bodies:,} more", "parley statements"), 2)
     if brief.unnamed:
@@ -95,29 +82,6 @@ def _print_voices(brief: Brief, console: Console) -> None:
         such = f", e.g. {'; '.join(sources.examples)}" if sources.examples else ""
         told = unnamed_in_words(sources)
         say(console, Text.assemble(("Unnamed sources: ", "bold"), told + such), hang=2)
-
-
-def _voices(kind: str, voices: Sequence[Voice]) -> Table:
-    said = max(4, *(len(said_in_words(voice)) for voice in voices))
-    table = _table(
-        (kind, None), ("Role", None), ("Side", None), ("Said", said), ("In", 3), ("", None)
-    )
-    table.columns[0].ratio, table.columns[1].ratio, table.columns[2].ratio = 4, 5, 2
-    table.columns[3].justify = table.columns[4].justify = "right"
-    for voice in voices:
-        table.add_row(
-            _cell(voice.name),
-            _cell(f"{SUSPECT} {voice.role}" if voice.doubt else voice.role or "", _QUIET),
-            _cell(voice.side or ""),
-            _cell(said_in_words(voice)),
-            _cell(str(voice.reports)),
-            _cell(short_period(voice.first, voice.last) or "undated", _QUIET),
-        )
-        if voice.also:
-            table.add_row("", Text(f"↳ also {', '.join(voice.also)}", "italic"))
-        if voice.doubt:
-            table.add_row("", Text(f"{SUSPECT} {voice.doubt}", "italic"))
-    return table
 
 
 def _print_side(side: Side, console: Console) -> None:
@@ -153,15 +117,3 @@ def _line(line: Line) -> Text:
 
 def _more(what: str, command: str) -> Text:
     return Text.assemble((f"… and {what}: ", _QUIET), (command, "cyan"))
-
-
-def _cell(text: str, style: str = "") -> Text:
-    """One line, ended with “…” where the column is too narrow."""
-    return Text(text, style, no_wrap=True, overflow="ellipsis")
-
-
-def _table(*columns: tuple[str, int | None]) -> Table:
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), expand=True)
-    for name, width in columns:
-        table.add_column(name, width=width, header_style=f"{_QUIET} italic")
-    return table

@@ -20,8 +20,8 @@ __all__ = ["Chosen", "Spoken", "choose", "day_of"]
 class Spoken:
     """What one actor says in the chosen reports; counters hold printed forms, by frequency.
 
-    `relations` tell what a printed name is, `doubts` who contradicts a role; a choice by date
-    leaves both out, for they rest on all reports.
+    `relations` tell what a printed name is, `doubts` who contradicts a role, `ranks` its place
+    among the roles; a choice by date leaves them out, for they rest on all reports.
     """
 
     id: str
@@ -37,6 +37,7 @@ class Spoken:
     suspect: int = 0
     relations: dict[str, str] = field(default_factory=dict)
     doubts: dict[str, str] = field(default_factory=dict)
+    ranks: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,4 +127,5 @@ def _know(spoken: Spoken, actor: Actor) -> None:
 def _judge(spoken: Spoken, actor: Actor) -> None:
     """Add what the finding says of names and roles in the light of all reports."""
     spoken.relations = {name.name: name.relation for name in actor.names}
+    spoken.ranks = {role.role: place for place, role in enumerate(actor.roles)}
     spoken.doubts = {role.role: role.doubt for role in actor.roles if role.doubt}

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from parley.model import Document, DocumentHead, Published, Speaker, Statement
+from parley.model import Document, DocumentHead, Legibility, Published, Speaker, Statement
 from parley.report.wording import AROUND, shorten
 
 __all__ = [
     "SUSPECT",
     "SUSPECT_NOTE",
     "day_of",
+    "doubts_of",
     "in_number",
     "said_words",
     "source_name",
@@ -48,6 +49,13 @@ def in_number(speaker: Speaker) -> str:
 def words_of(statement: Statement) -> str:
     """Return the words said, an ellipsis where the report breaks in."""
     return GAP.join(span.quote for span in statement.content)
+
+
+def doubts_of(legibility: Legibility) -> str | None:
+    """Return why the sense of words may be damaged, None where they are sound."""
+    if legibility.grade == "sound":
+        return None
+    return "; ".join(legibility.reasons) or "no reason given"
 
 
 def said_words(statement: Statement, length: int) -> str:

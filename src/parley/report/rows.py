@@ -10,7 +10,7 @@ from typing import Final
 
 from parley.model import DocumentHead, Family, Rejected
 from parley.record import Hit, Record
-from parley.report.printed import day_of, source_name
+from parley.report.printed import SUSPECT, SUSPECT_NOTE, day_of, doubts_of, source_name
 from parley.report.tables import Column, Table, Value
 
 __all__ = [
@@ -65,7 +65,8 @@ _HIT: Final = (
     Column("kind", "Kind"),
     Column("day", "Day"),
     Column("source", "Report", least=10),
-    Column("words", "Words", least=28),
+    Column("words", "Words", least=28, block="text"),
+    Column("suspect", beside="words", sign=SUSPECT),
     Column("match"),
     Column("document"),
     Column("start"),
@@ -92,7 +93,18 @@ def rejected_table(rejected: Iterable[Rejected]) -> Table:
 
 def hit_table(hits: Iterable[Hit]) -> Table:
     """Return the places where searched words stand, best first, the match set off."""
-    return Table("places", _HIT, (_hit(hit) for hit in hits), highlight=("words", "match"))
+    suspect = False
+
+    def rows() -> Iterator[tuple[Value, ...]]:
+        nonlocal suspect
+        for hit in hits:
+            suspect = suspect or hit.legibility.grade == "suspect"
+            yield _hit(hit)
+
+    def notes() -> list[str]:
+        return [SUSPECT_NOTE] if suspect else []
+
+    return Table("places", _HIT, rows(), highlight=("words", "match"), notes=notes)
 
 
 def _document(head: DocumentHead, marks: int, family: str | None) -> tuple[Value, ...]:
@@ -158,6 +170,7 @@ def _hit(hit: Hit) -> tuple[Value, ...]:
         hit.document.published.date,
         source_name(hit.document),
         hit.span.quote,
+        doubts_of(hit.legibility),
         hit.match.quote,
         hit.document.id,
         hit.match.start,

@@ -10,7 +10,7 @@ from parley.model import Actor, ActorName, Role, Span, short
 from parley.record import Record, StatementRow
 from parley.report.chosen import day_of as latest_day
 from parley.report.page import Page
-from parley.report.printed import SUSPECT, SUSPECT_NOTE, said_words, source_name
+from parley.report.printed import SUSPECT, SUSPECT_NOTE, doubts_of, said_words, source_name
 from parley.report.show_support import told_support
 from parley.report.wording import count, period
 
@@ -32,7 +32,8 @@ def show_actor(page: Page, record: Record, actor: Actor) -> None:
     page.field("support", told_support(actor.support))
     page.blank()
     page.fields("names", map(_name, sorted(actor.names, key=_by_count)))
-    page.fields("because", actor.reasons)
+    told = {f"{name.name}: {name.reason}" for name in actor.names}
+    page.fields("because", (reason for reason in actor.reasons if reason not in told))
     if actor.roles:
         page.blank()
         page.fields("roles", (_role(record, role) for role in actor.roles))
@@ -116,8 +117,6 @@ def _line(row: StatementRow) -> str:
     statement = row.statement
     day = latest_day(row.document.published) or "undated"
     said = said_words(statement, _LENGTH)
-    doubt = ""
-    if statement.legibility.grade == "suspect":
-        said = f"{SUSPECT} {said}"
-        doubt = f" [{'; '.join(statement.legibility.reasons)}]"
-    return f"{day}, {source_name(row.document)}: {said}{doubt}"
+    doubts = doubts_of(statement.legibility)
+    said = f"{SUSPECT} {said} [{doubts}]" if doubts else said
+    return f"{day}, {source_name(row.document)}: {said}"

@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 
 from parley.model import STRUCTURE, Document, Span, Statement
 from parley.report.characters import one_line, visible
+from parley.report.printed import doubts_of
 
 __all__ = ["SourcePage", "Stretch", "source_page"]
 
@@ -115,9 +116,8 @@ class _Claimed:
             spans = [speaker.evidence for speaker in statement.speakers]
             self._beside += _places([*spans, statement.cue], statement.id)
             self._opens[statement.content[0].start].append(statement.id)
-            if statement.legibility.grade == "suspect":
-                reasons = statement.legibility.reasons or ("no reason given",)
-                self._doubts[statement.content[0].start] += reasons
+            if (doubts := doubts_of(statement.legibility)) is not None:
+                self._doubts[statement.content[0].start].append(doubts)
         edges = [*self._content, *self._beside, *((m.start, m.end, "") for m in self._marks)]
         self._cuts = sorted({cut for start, end, _ in edges for cut in (start, end)})
 

@@ -10,7 +10,14 @@ from typing import Final
 
 from parley.record import StatementRow
 from parley.report.counting import Tally
-from parley.report.printed import SUSPECT, SUSPECT_NOTE, source_name, speaker_name, words_of
+from parley.report.printed import (
+    SUSPECT,
+    SUSPECT_NOTE,
+    doubts_of,
+    source_name,
+    speaker_name,
+    words_of,
+)
 from parley.report.tables import Column, Table, Value
 
 __all__ = ["statement_table"]
@@ -54,7 +61,6 @@ def statement_table(rows: Iterable[StatementRow]) -> Table:
 
 def _statement(row: StatementRow) -> tuple[Value, ...]:
     statement, speakers = row.statement, row.statement.speakers
-    legibility = statement.legibility
     return (
         statement.id,
         row.document.published.date,
@@ -62,7 +68,7 @@ def _statement(row: StatementRow) -> tuple[Value, ...]:
         tuple(speaker_name(speaker) for speaker in speakers),
         statement.cue.quote if statement.cue else None,
         words_of(statement),
-        None if legibility.grade == "sound" else "; ".join(legibility.reasons) or "no reason given",
+        doubts_of(statement.legibility),
         statement.form,
         tuple(speaker.name for speaker in speakers),
         tuple(actor or "" for actor in row.actors),

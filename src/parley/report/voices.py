@@ -62,8 +62,12 @@ def _standing(actor: Spoken) -> str:
 
 
 def _voice(actor: Spoken, side: str) -> Voice:
-    roles = sorted(actor.roles, key=lambda role: (role in actor.doubts, -actor.roles[role], role))
-    roles = [role for role in roles if bare(role) != bare(actor.name)]
+    def weight(role: str) -> tuple[bool, int, int, str]:
+        """Undoubted ones first, then the most frequent, then as the finding has them."""
+        rank = actor.ranks.get(role, len(actor.ranks))
+        return role in actor.doubts, -actor.roles[role], rank, role
+
+    roles = [role for role in sorted(actor.roles, key=weight) if bare(role) != bare(actor.name)]
     return Voice(
         actor=actor.id,
         name=one_line(actor.name),
