@@ -65,8 +65,8 @@ VOICES = [
     ("The minister said that I will not sign the treaty.", "“said that I”"),
 ]
 AGREEMENT = [
-    ("Two bodies was recovered by the crew, the coast guard said.", "“Two bodies was”"),
-    ("The envoy said several villages has been cleared.", "“several villages has”"),
+    ("Two bodies was recovered by the crew, the coast guard said.", "“bodies was”"),
+    ("The envoy said several villages has been cleared.", "“villages has”"),
     ("The union said they was ready to return.", "“they was”"),
     ("The minister said he have no mandate.", "“he have”"),
     ("The company said it would went on with the bid.", "“would went”"),

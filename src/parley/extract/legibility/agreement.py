@@ -9,6 +9,7 @@ from parley.extract.legibility.page import Flaw, Sentence
 from parley.extract.legibility.words import words
 
 __all__ = [
+    "be_after_a_finite_verb",
     "infinitive_after_refusal",
     "past_after_modal",
     "plural_with_singular_verb",
@@ -23,17 +24,30 @@ _WRONG: Final = {
     "i": frozenset({"is", "are", "has", "does"}),
 }
 _VERBS: Final = frozenset({"be", "have", "do"})
+_NEAR: Final = 4
 _FOR_ONE: Final = frozenset({"was", "is", "has"})
+_BEFORE_NO_BE: Final = frozenset({"has", "have", "had", "was", "were", "are"})
 
 
 def plural_with_singular_verb(sentence: Sentence, row: int) -> Iterator[Flaw]:
-    """Several things and a verb for one: "two bodies was recovered"; but ten years is one."""
-    page, noun = sentence.page, row + 1
-    if sentence.lower(row + 2) not in _FOR_ONE or page.tag[noun] != "NNS":
+    """Several things and a verb for one: "two bodies was recovered"; but ten years is one span."""
+    page, noun = sentence.page, row - 1
+    if noun not in sentence.rows or page.tag[noun] != "NNS" or page.head[noun] < row:
         return
-    subject = page.dep[noun] in ("nsubj", "nsubjpass") and page.head[noun] > noun
-    if subject and page.lemma[noun] not in words("agreement", "measures"):
-        yield sentence.at(row, row + 2, "a plural with the verb of a singular: {}")
+    if page.dep[noun] not in ("nsubj", "nsubjpass") or sentence.lower(row) not in _FOR_ONE:
+        return
+    single = page.lemma[noun] in words("agreement", "measures") or not page.word(noun).islower()
+    aside = sentence.has_before(noun, words("agreement", "openings")) or sentence.has_before(
+        noun, words("agreement", "governing"), _NEAR
+    )
+    if not single and not aside and not sentence.quoted(row):
+        yield sentence.at(noun, row, "a plural with the verb of a singular: {}")
+
+
+def be_after_a_finite_verb(sentence: Sentence, row: int) -> Iterator[Flaw]:
+    """A bare "be" after a verb that is finite itself: "the figures were be released"."""
+    if sentence.lower(row) == "be" and sentence.lower(row - 1) in _BEFORE_NO_BE:
+        yield sentence.at(row - 1, row, "two verbs in one: {}")
 
 
 def pronoun_with_wrong_verb(sentence: Sentence, row: int) -> Iterator[Flaw]:

@@ -13,6 +13,7 @@ from parley.extract.legibility.words import words
 __all__ = [
     "said_with_a_hearer",
     "same_word_twice",
+    "two_articles_at_once",
     "two_cues_at_once",
     "two_pronouns_at_once",
     "verb_for_a_noun",
@@ -22,6 +23,7 @@ _SAID_NAME: Final = re.compile(r"said [A-Z][\w’' -]{0,40}(?:,? [“\"]| (?:at|
 _FORMS: Final = FINITE | {"VB"}
 _PAST: Final = frozenset({"VBD", "VBN"})
 _ARTICLES: Final = frozenset({"a", "an", "the", "his", "her", "their", "its"})
+_DETERMINERS: Final = frozenset({"the", "a", "an", "his", "our", "my", "their"})
 _NOMINATIVE: Final = frozenset({"he", "she", "they", "we", "i"})
 _HEARD: Final = frozenset({"dobj", "dative", "oprd", "nsubj"})
 _OPENING: Final = frozenset({"“", '"', "‘", "'"})
@@ -77,6 +79,13 @@ def verb_for_a_noun(sentence: Sentence, row: int) -> Iterator[Flaw]:
     noun = row - 1 in sentence.rows and page.tag[row - 1].startswith("NN")
     if not kind and (noun or not _may_end_a_clause(sentence, row)):
         yield sentence.at(row, row + 2, "a verb where a noun belongs: {}")
+
+
+def two_articles_at_once(sentence: Sentence, row: int) -> Iterator[Flaw]:
+    """Two articles before one noun: "an the emergency meeting"."""
+    first, second = sentence.lower(row), sentence.lower(row + 1)
+    if second in _DETERMINERS and first != second and sentence.page.word(row + 1).islower():
+        yield sentence.at(row, row + 1, "two articles at once: {}")
 
 
 def two_pronouns_at_once(sentence: Sentence, row: int) -> Iterator[Flaw]:

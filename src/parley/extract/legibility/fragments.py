@@ -10,6 +10,7 @@ from parley.extract.legibility.page import FINITE, SUBJECTS, Flaw, Sentence
 from parley.extract.legibility.words import words
 
 __all__ = [
+    "begins_in_the_middle",
     "cue_alone",
     "cut_off_by_the_page",
     "ends_in_a_function_word",
@@ -50,6 +51,17 @@ def goes_on_after_the_stop(sentence: Sentence) -> Iterator[Flaw]:
         if not short and word.lower() not in words("fragments", "abbreviations"):
             spot = text[before.start() : found.end()].rstrip()
             yield sentence.whole(f"the sentence goes on after a full stop: “{spot}”")
+
+
+def begins_in_the_middle(sentence: Sentence) -> Iterator[Flaw]:
+    """A paragraph that begins in lower case, after one that had ended: its first words are cut."""
+    if not sentence.leads or not sentence.text[0].islower() or sentence.number == 0:
+        return
+    before = sentence.page.sentence(sentence.number - 1)
+    particle = sentence.lemmas[0] in words("fragments", "particles")
+    name = not sentence.page.word(sentence.rows.start).islower()
+    if before.text[-1] in _STOPS and sentence.text[-1] in _STOPS and not particle and not name:
+        yield sentence.whole("the sentence begins in its middle")
 
 
 def cue_alone(sentence: Sentence, row: int) -> Iterator[Flaw]:

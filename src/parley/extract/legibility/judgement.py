@@ -41,6 +41,7 @@ IN_THE_TEXT: Final[tuple[Callable[[Page], Iterable[Flaw]], ...]] = (
 """Signs that are looked for in the text as a whole."""
 
 IN_A_SENTENCE: Final[tuple[Callable[[Sentence], Iterable[Flaw]], ...]] = (
+    fragments.begins_in_the_middle,
     fragments.goes_on_after_the_stop,
     fragments.ends_in_a_function_word,
     fragments.cut_off_by_the_page,
@@ -69,7 +70,9 @@ AT_A_WORD: Final[tuple[tuple[str, WordSign], ...]] = (
     ("pronouns", agreement.pronoun_with_wrong_verb),
     ("i", voices.stray_first_person),
     ("i", voices.first_person_after_that),
-    ("several", agreement.plural_with_singular_verb),
+    ("articles", doubles.two_articles_at_once),
+    ("auxiliaries", agreement.plural_with_singular_verb),
+    ("auxiliaries", agreement.be_after_a_finite_verb),
     ("modals", agreement.past_after_modal),
     ("refusals", agreement.infinitive_after_refusal),
     ("opposites", contradictions.undoes_itself),
