@@ -88,8 +88,13 @@ class People:
     def fullest(self, person: Person) -> Person:
         """Return the longest form of the name printed up to the mention, else in the document."""
         same = [p for p in self._by_surname.get(person.surname, ()) if _agree(p, person)]
-        before = [p for p in same if p.first <= person.first]
-        return max(before or same or [person], key=lambda p: (len(p.words), -p.first))
+        before = [p for p in same if p.first <= person.first] or same or [person]
+        longer = Counter(p.words for p in before if len(p.words) > 1)
+        if len(longer) > 1 and len(person.words) == 1:
+            # in a headline with capitals two names can be read as one: the commoner is right
+            common = Person(0, 0, max(longer, key=lambda words: longer[words]))
+            before = [p for p in before if _agree(p, common)]
+        return max(before, key=lambda p: (len(p.words), -p.first))
 
     def role_of(self, person: Person) -> str | None:
         """Return the role printed with the mention, else with an earlier one of the person."""

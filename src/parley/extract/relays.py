@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import Final
 
 from parley.extract.cues import Cue
@@ -15,6 +16,7 @@ from parley.extract.grammar import Grammar
 from parley.extract.press import is_press, is_press_name
 from parley.extract.sources import Source
 from parley.extract.speakers import Mentions
+from parley.lexicon import load
 from parley.model import Speaker, Statement
 
 __all__ = ["chained", "relays"]
@@ -28,6 +30,11 @@ _QUOTES: Final = frozenset({"quote", "cite"})
 _NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _UPWARDS: Final = frozenset({"pcomp", "prep", "xcomp", "conj", "advcl"})
 _STEPS: Final = 3
+
+
+@cache
+def _telling() -> frozenset[str]:
+    return frozenset(load("channels")["telling"]["words"])
 
 
 def relays(grammar: Grammar, cue: Cue, source: Source, mentions: Mentions) -> tuple[str, ...]:
@@ -44,7 +51,7 @@ def _told(grammar: Grammar, verb: int, mentions: Mentions) -> Iterator[int]:
     for kid in grammar.children[verb]:
         label = grammar.dep[kid]
         if label in ("dobj", "dative") and grammar.tag[kid] in _NOUNS:
-            if _is_outlet(grammar, kid, mentions):
+            if grammar.lemma[verb] in _telling() and _is_outlet(grammar, kid, mentions):
                 yield kid
         elif label in ("prep", "dative", "agent"):
             yield from _after(grammar, kid, mentions)

@@ -18,7 +18,7 @@ _CLIMB: Final = frozenset(
     {"xcomp", "advcl", "conj", "pcomp", "prep", "acl", "relcl", "dep", "ccomp"}
 )
 _RELATIVES: Final = frozenset({"who", "which", "that", "whom"})
-_EXPLETIVES: Final = frozenset({"it", "there"})
+_IMPERSONAL: Final = frozenset({"be", "seem", "appear", "happen", "turn", "take", "become", "look"})
 NOMINAL: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
 """Tags of nouns and pronouns."""
 
@@ -130,7 +130,7 @@ def _climb(grammar: Grammar, verb: int) -> Source:
         subject = grammar.subject(row)
         if subject is not None and grammar.dep[subject] == "csubj":
             subject = _noun_before(grammar, row)
-        if subject is not None and not (steps and grammar.lower(subject) in _EXPLETIVES):
+        if subject is not None and not (steps and _is_expletive(grammar, subject, row)):
             return _subject(grammar, row, subject, steps)
         label, head = grammar.dep[row], grammar.head[row]
         if label in ("acl", "relcl") and grammar.tag[head][0] in "NP":
@@ -144,6 +144,12 @@ def _climb(grammar: Grammar, verb: int) -> Source:
             break
         row, steps = head, steps + 1
     return Source((), "the cue has no subject")
+
+
+def _is_expletive(grammar: Grammar, subject: int, verb: int) -> bool:
+    """Whether a subject stands for nobody: "it was late when …", "there were …"."""
+    word = grammar.lower(subject)
+    return word == "there" or (word == "it" and grammar.lemma[verb] in _IMPERSONAL)
 
 
 def _noun_before(grammar: Grammar, verb: int) -> int | None:

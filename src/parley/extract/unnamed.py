@@ -124,8 +124,12 @@ class Introductions:
             lemma=lemma,
             told=told | after,
             row=row,
-            perhaps=tuple(self._perhaps(row, lemma, told)),
+            perhaps=tuple(self._perhaps(row, lemma, told)) if self._is_someone(lemma) else (),
         )
+
+    def _is_someone(self, lemma: str) -> bool:
+        """Whether a noun is of a person who can be told apart: not "64 percent", "some"."""
+        return self._roles.is_role(lemma) or lemma in ("person", "people")
 
     def _perhaps(self, row: int, lemma: str, told: frozenset[str]) -> Iterator[Span]:
         """Yield the introductions of those who may be the same."""
