@@ -146,7 +146,7 @@ def test_words_in_doubt_bear_a_sign_for_the_eye_and_the_reason_for_every_reader(
     words = "".join(page.words)
     assert "† suspect: the sense may be damaged" in words
     assert words.count("suspect: a fragment") == 2  # beside the signs, for who cannot see titles
-    assert "†" not in Page(dossier(tmp_path / "sound", PLAIN)).words
+    assert "†" not in "".join(Page(dossier(tmp_path / "sound", PLAIN)).words)
 
 
 def test_boilerplate_keeps_its_reason_and_the_headline_is_set_as_one() -> None:

@@ -109,7 +109,7 @@ def test_a_document_is_shown_with_dates_marks_and_text(strike_record: Record) ->
 def test_an_actor_is_shown_with_names_roles_and_statements(strike_record: Record) -> None:
     page = shown(strike_record, talks.ilves().id)
     for words in (
-        "statements 2: 2 on record · 12 February 2031",
+        "statements 2 in 2 reports: 2 on record · 12 February 2031",
         "names      Mara Ilves (2)",
         "Mara Elvis (1, suspected damage): two letters changed places",
         "because    the same name wherever it stands",
@@ -118,7 +118,7 @@ def test_an_actor_is_shown_with_names_roles_and_statements(strike_record: Record
         "or perhaps Orla Venn, a-000000: one role",
         "2 reports, 1 origin, 1–2 sources",
         "On record, 2 statements",
-        "2031-02-12, Harbour Post: “We will not sign this paper, … and we will not read a third.”",
+        "2031-02-12, Harbour Post: said “We will not sign this paper, … and we will not read a",
     ):
         assert words in page
 

@@ -6,7 +6,7 @@ how often it speaks, in how many reports, from when to when.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final, Literal
 
 from parley.model import Actor, ActorName, Role
@@ -40,6 +40,7 @@ _COLUMNS: Final = (
     Column("perhaps"),
     Column("doubts"),
 )
+_NAMES_SHOWN: Final = 6
 _ROLES_SHOWN: Final = 4
 _SMALL: Final = frozenset({"a", "an", "the", "its", "their", "his", "her", "of", "for"})
 """Words that make no difference between two roles."""
@@ -54,8 +55,9 @@ def actor_table(rows: Iterable[ActorRow], order: Order = "statements") -> Table:
 
 def counted_name(name: ActorName) -> str:
     """Return a printed name with its count and, but for a mere spelling, what it is."""
-    relation = "" if name.relation == "spelling" else f", {name.relation}"
-    return f"{name.name} ({name.count}{relation})"
+    told = [str(name.count)] if name.count else []
+    told += [] if name.relation == "spelling" else [name.relation]
+    return f"{name.name} ({', '.join(told)})" if told else name.name
 
 
 def told_role(role: Role) -> str:
@@ -99,9 +101,7 @@ _ORDERS: Final[dict[Order, Callable[[ActorRow], tuple[Any, ...]]]] = {
 
 def _actor(row: ActorRow) -> tuple[Value, ...]:
     actor = row.actor
-    roles = distinct_roles(actor)
-    shown = [told_role(role) for role in roles[:_ROLES_SHOWN]]
-    shown += [f"and {len(roles) - _ROLES_SHOWN} more"] if len(roles) > _ROLES_SHOWN else []
+    roles = [told_role(role) for role in distinct_roles(actor)]
     return (
         actor.id,
         actor.name,
@@ -111,8 +111,8 @@ def _actor(row: ActorRow) -> tuple[Value, ...]:
         row.documents,
         row.origins,
         short_period(row.first, row.last),
-        tuple(counted_name(name) for name in actor.names if name.name != actor.name),
-        tuple(shown),
+        tuple(_listed(_also(actor), _NAMES_SHOWN)),
+        tuple(_listed(roles, _ROLES_SHOWN)),
         tuple(name.name for name in actor.names),
         tuple(name.relation for name in actor.names),
         row.first,
@@ -138,6 +138,20 @@ def _notes(rows: list[ActorRow]) -> list[str]:
     doubtful = sum(any(role.doubt for role in row.actor.roles) for row in rows)
     sign = [f"{SUSPECT} a role that other reports contradict: parley show ID"] if doubtful else []
     return [*sign, " · ".join(told)]
+
+
+def _also(actor: Actor) -> list[str]:
+    """Return the other names under which an actor speaks, or that are more than a spelling."""
+    return [
+        counted_name(name)
+        for name in actor.names
+        if name.name != actor.name and (name.count or name.relation != "spelling")
+    ]
+
+
+def _listed(items: Sequence[str], most: int) -> list[str]:
+    more = [f"and {len(items) - most} more"] if len(items) > most else []
+    return [*items[:most], *more]
 
 
 def _range(actor: Actor) -> str:

@@ -10,6 +10,7 @@ from parley.report.wording import AROUND, shorten
 __all__ = [
     "SUSPECT",
     "SUSPECT_NOTE",
+    "cued_words",
     "day_of",
     "doubts_of",
     "in_number",
@@ -63,6 +64,15 @@ def said_words(statement: Statement, length: int) -> str:
     if statement.form != "direct":
         return shorten(words_of(statement), length)
     return f"“{shorten(words_of(statement).strip(AROUND), length)}”"
+
+
+def cued_words(statement: Statement, length: int) -> str:
+    """Return the words said, behind the word that reports them: "said “No”"."""
+    words = said_words(statement, length)
+    if statement.cue is None:
+        return words
+    cue = statement.cue.quote
+    return f"{cue[:1].lower()}{cue[1:]} {words}"
 
 
 def day_of(published: Published) -> str | None:

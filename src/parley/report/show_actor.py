@@ -8,9 +8,10 @@ from typing import Final
 
 from parley.model import Actor, ActorName, Role, Span, short
 from parley.record import Record, StatementRow
+from parley.report.actor_table import counted_name
 from parley.report.chosen import day_of as latest_day
 from parley.report.page import Page
-from parley.report.printed import SUSPECT, SUSPECT_NOTE, doubts_of, said_words, source_name
+from parley.report.printed import SUSPECT, SUSPECT_NOTE, cued_words, doubts_of, source_name
 from parley.report.show_support import told_support
 from parley.report.wording import count, period
 
@@ -32,8 +33,7 @@ def show_actor(page: Page, record: Record, actor: Actor) -> None:
     page.field("support", told_support(actor.support))
     page.blank()
     page.fields("names", map(_name, sorted(actor.names, key=_by_count)))
-    told = {f"{name.name}: {name.reason}" for name in actor.names}
-    page.fields("because", (reason for reason in actor.reasons if reason not in told))
+    page.fields("because", _untold(actor))
     if actor.roles:
         page.blank()
         page.fields("roles", (_role(record, role) for role in actor.roles))
@@ -55,10 +55,18 @@ def _told(actor: Actor, rows: Sequence[StatementRow]) -> str:
     days = [day for row in rows if (day := latest_day(row.document.published)) is not None]
     suspect = sum(row.statement.legibility.grade == "suspect" for row in rows)
     standings = Counter(_standing(actor, row) for row in rows).most_common()
-    told = [f"{len(rows):,}: " + ", ".join(f"{number} {name}" for name, number in standings)]
+    reports = count(len({row.document.id for row in rows}), "report")
+    stands = ", ".join(f"{number} {name}" for name, number in standings)
+    told = [f"{len(rows):,} in {reports}: {stands}"]
     told += [period(min(days), max(days))] if days else ["undated"]
     told += [f"{SUSPECT} {suspect:,} suspect"] if suspect else []
     return " · ".join(told)
+
+
+def _untold(actor: Actor) -> list[str]:
+    """Return the reasons of the merge that do not already stand with a name."""
+    told = tuple(f": {name.reason}" for name in actor.names if name.reason)
+    return [reason for reason in actor.reasons if not reason.endswith(told)]
 
 
 def _by_count(name: ActorName) -> tuple[int, str]:
@@ -66,8 +74,7 @@ def _by_count(name: ActorName) -> tuple[int, str]:
 
 
 def _name(name: ActorName) -> str:
-    relation = "" if name.relation == "spelling" else f", {name.relation}"
-    return f"{name.name} ({name.count}{relation})" + (f": {name.reason}" if name.reason else "")
+    return counted_name(name) + (f": {name.reason}" if name.reason else "")
 
 
 def _role(record: Record, role: Role) -> str:
@@ -116,7 +123,7 @@ def _statements(page: Page, actor: Actor, rows: Iterable[StatementRow]) -> None:
 def _line(row: StatementRow) -> str:
     statement = row.statement
     day = latest_day(row.document.published) or "undated"
-    said = said_words(statement, _LENGTH)
+    said = cued_words(statement, _LENGTH)
     doubts = doubts_of(statement.legibility)
     said = f"{SUSPECT} {said} [{doubts}]" if doubts else said
     return f"{day}, {source_name(row.document)}: {said}"

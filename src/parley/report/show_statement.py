@@ -8,7 +8,7 @@ from typing import Final
 from parley.model import Actor, Document, Family, Speaker, Standing, Statement, short
 from parley.record import Record
 from parley.report.page import Page, Stretch
-from parley.report.printed import SUSPECT, day_of, in_number, said_words, source_name
+from parley.report.printed import SUSPECT, cued_words, day_of, in_number, source_name
 from parley.report.show_document import document_facts, family_line, show_words
 from parley.report.wording import count, day_in_words, listed
 
@@ -147,7 +147,7 @@ def _others(page: Page, record: Record, statement: Statement, actors: Sequence[A
     ordered = sorted(rows.values(), key=lambda row: row.statement.content[0].start)
     for row in ordered[:_OTHERS_SHOWN]:
         sign = f"{SUSPECT} " if row.statement.legibility.grade == "suspect" else ""
-        page.field(short(row.statement.id), sign + said_words(row.statement, _LENGTH))
+        page.field(short(row.statement.id), sign + cued_words(row.statement, _LENGTH))
     if len(ordered) > _OTHERS_SHOWN:
         commands = listed([f"parley statements --by {short(actor.id)}" for actor in actors])
         page.field("", f"and {len(ordered) - _OTHERS_SHOWN} more: {commands}")
