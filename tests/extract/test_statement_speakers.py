@@ -97,6 +97,17 @@ POINTING_BACK: list[tuple[str, list[Said]]] = [
         [indirect("Varga", ON, "said", "the army would stay")],
     ),
     (
+        "Selma Varga met Paul Renner. “We agree,” she said. “We do,” he said.",
+        [
+            direct("Selma Varga", ON, "said", "We agree,"),
+            direct("Paul Renner", ON, "said", "We do,"),
+        ],
+    ),
+    (
+        "Selma Varga met Paul Renner. He said the army would stay.",
+        [indirect("Paul Renner", ON, "said", "the army would stay")],
+    ),
+    (
         "Foreign Minister Paul Renner arrived at noon. The minister said the army would stay.",
         [indirect("Paul Renner", ON, "said", "the army would stay")],
     ),

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from parley.extract.grammar import Grammar
 from parley.extract.roles import Roles
 from parley.extract.things import glued, lands, things
+from parley.lexicon import load
 
 __all__ = ["CALENDAR", "People", "Person"]
 
@@ -105,8 +107,12 @@ class People:
         return told[0] if told else None
 
     def may_be(self, person: Person, pronoun: str) -> bool:
-        """Whether a pronoun fits the titles ("Mr", "Ms") that stand with the surname."""
-        return self._pronouns.get(person.surname, pronoun) == pronoun
+        """Whether a pronoun fits what stands with the surname: "Mr", "her own", a given name."""
+        known = self._pronouns.get(person.surname)
+        if known is None:
+            full = self.fullest(person).words
+            known = _given().get(full[0]) if len(full) > 1 else None
+        return known is None or known == pronoun
 
     def _learn_pronouns(self) -> None:
         """Learn "he" or "she" from what persons do with their own: "Obi named her successor"."""
@@ -254,6 +260,16 @@ class People:
         grammar = self._grammar
         lemma = grammar.lemma[row]
         return row >= 0 and (self._roles.is_role(lemma) or grammar.lower(row) in self._roles.titles)
+
+
+@cache
+def _given() -> Mapping[str, str]:
+    """Return "he" or "she" for the given names that tell it."""
+    names = load("given_names")
+    return {
+        **dict.fromkeys(names["female"], "she"),
+        **dict.fromkeys(names["male"], "he"),
+    }
 
 
 def _is_land(person: Person, names: set[str]) -> bool:
