@@ -117,7 +117,7 @@ def _voices(kind: str, voices: Sequence[Voice], more: int) -> Iterator[str]:
         )
     if more:
         yield ""
-        yield f"… and {more:,} more: `parley statements`"
+        yield f"… and {more:,} more: `parley actors`"
 
 
 def _role(voice: Voice) -> str:

@@ -70,12 +70,12 @@ def _print_voices(brief: Brief, console: Console) -> None:
     if brief.persons:
         print_voices("Person", brief.persons, console)
     if brief.more_persons:
-        say(console, _more(f"{brief.more_persons:,} more", "parley statements"), 2)
+        say(console, _more(f"{brief.more_persons:,} more", "parley actors"), 2)
     if brief.bodies:
         console.print()
         print_voices("Body", brief.bodies, console)
     if brief.more_bodies:
-        say(console, _more(f"{brief.more_bodies:,} more", "parley statements"), 2)
+        say(console, _more(f"{brief.more_bodies:,} more", "parley actors"), 2)
     if brief.unnamed:
         console.print()
         sources = brief.unnamed

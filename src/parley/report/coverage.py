@@ -10,11 +10,12 @@ from parley.model import DocumentHead, Family, Rejected, short
 from parley.report.brief_parts import Coverage, Refused, RefusedNote, ReportLine
 from parley.report.characters import one_line
 from parley.report.chosen import Chosen, day_of
-from parley.report.wording import count, listed
+from parley.report.wording import count, listed, shorten
 
 __all__ = ["cover", "outlet"]
 
 _REJECTED_SHOWN: Final = 3
+_TITLE: Final = 240  # characters
 
 
 def cover(chosen: Chosen, rejected: Iterable[Rejected], most: int | None) -> Coverage:
@@ -44,7 +45,7 @@ def _report(head: DocumentHead, notes: Mapping[str, str]) -> ReportLine:
         day=day and one_line(day),
         basis=(head.published.basis or "given") if day else "undated",
         publisher=one_line(head.publisher) if head.publisher else None,
-        title=one_line(head.title or head.name),
+        title=shorten(head.title or head.name, _TITLE),
         note="; ".join(remarks) or None,
     )
 

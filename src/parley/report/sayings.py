@@ -233,7 +233,7 @@ def _line(saying: _Saying, texts: Mapping[str, str]) -> Line:
     return Line(
         statement=statement.id,
         document=saying.row.document.id,
-        speaker=saying.speaker or "nobody named",
+        speaker=shorten(saying.speaker, _LENGTH) or "nobody named",
         cue=cue,
         before=cue is not None and cue.rpartition(" ")[2] in _PREPOSITIONS,
         colon=cue is None or not joined,

@@ -11,11 +11,13 @@ from parley.report.characters import one_line
 from parley.report.chosen import Chosen, Spoken
 from parley.report.counting import SourceCount
 from parley.report.sides import OTHERS
-from parley.report.wording import bare
+from parley.report.wording import bare, shorten
 
 __all__ = ["unnamed_sources", "voices"]
 
 _EXAMPLES: Final = 4
+_LONGEST: Final = 120
+"""Characters of a name: what has more is none that a page can hold."""
 
 
 def voices(chosen: Chosen, sides: Mapping[str, str], standing: str) -> tuple[Voice, ...]:
@@ -70,8 +72,8 @@ def _voice(actor: Spoken, side: str) -> Voice:
     roles = [role for role in sorted(actor.roles, key=weight) if bare(role) != bare(actor.name)]
     return Voice(
         actor=actor.id,
-        name=one_line(actor.name),
-        role=one_line(roles[0]) if roles else None,
+        name=shorten(actor.name, _LONGEST),
+        role=shorten(roles[0], _LONGEST) if roles else None,
         doubt=one_line(actor.doubts[roles[0]]) if roles and roles[0] in actor.doubts else None,
         side=None if side == OTHERS else one_line(side),
         statements=actor.statements,
@@ -91,4 +93,4 @@ def _others(actor: Spoken) -> Iterable[str]:
         if not any(words - {"the", "a", "an"} <= known for known in seen):
             seen.append(words)
             relation = actor.relations.get(name, "spelling")
-            yield one_line(name if relation == "spelling" else f"{name} ({relation})")
+            yield one_line(name if relation == "spelling" else f"{name} – {relation}")
