@@ -35,18 +35,18 @@ _NAMED_SHOWN: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """A group of names with its statements, and its tallies: of all its keys, and of each."""
+    """A group of names with its first statement, and its tallies: of all its keys, and of each."""
 
     group: Group
     whole: Tally
     parts: Mapping[str, Tally]
-    mentions: Sequence[tuple[str, int]]
+    first: tuple[str, int] | None
 
     @property
     def id(self) -> str:
         """The id of the actor: that of its smallest statement, else of the words that name it."""
-        if self.mentions:
-            return Actor.identify("{} {}".format(*min(self.mentions)))
+        if self.first is not None:
+            return Actor.identify(f"{self.first[0]} {self.first[1]}")
         spans = (role.evidence for role in self.whole.roles)
         return Actor.identify(min(f"{span.document} {span.start}" for span in spans if span))
 
@@ -58,12 +58,15 @@ class Gathered:
     @property
     def is_somebody(self) -> bool:
         """Whether it speaks, or is named with a role."""
-        return bool(self.mentions) or any(role.evidence for role in self.whole.roles)
+        return self.first is not None or any(role.evidence for role in self.whole.roles)
 
 
 def actor(gathered: Gathered, others: Mapping[str, Gathered]) -> Actor:
-    """Return the actor of a group; `others` are the groups around it by their heads."""
-    whole, mentions = gathered.whole, sorted(gathered.mentions)
+    """Return the actor of a group; `others` are the groups around it by their heads.
+
+    Of its statements it holds the first: the record knows the others by the names.
+    """
+    whole, first = gathered.whole, gathered.first
     perhaps = _perhaps(gathered, others)
     spans = sorted(
         (role.evidence for role in whole.roles if role.evidence),
@@ -75,11 +78,11 @@ def actor(gathered: Gathered, others: Mapping[str, Gathered]) -> Actor:
         kind=whole.kind,
         names=_names(gathered),
         roles=_roles(gathered),
-        mentions=tuple(Attribution(claim, ordinal) for claim, ordinal in mentions),
+        mentions=() if first is None else (Attribution(*first),),
         reasons=_reasons(gathered),
         support=Support(whole.documents, whole.families, _sources(gathered, perhaps)),
         perhaps=perhaps,
-        named=() if mentions else tuple(spans[:_NAMED_SHOWN]),
+        named=() if first else tuple(spans[:_NAMED_SHOWN]),
     )
 
 
@@ -175,7 +178,7 @@ def _sources(gathered: Gathered, perhaps: Sequence[Perhaps]) -> tuple[int, int]:
     if not key.startswith("unnamed "):
         return 1, 1
     told = key.rpartition(" ")[2].isdigit()
-    high = 1 if told else max(1, len(gathered.mentions))
+    high = 1 if told else max(1, sum(name.count for name in gathered.whole.names))
     return 0 if perhaps else 1, high
 
 

@@ -49,8 +49,8 @@ class Ledger(Protocol):
     def hanging_together(self) -> Iterable[tuple[Mapping[str, Tally], Sequence[Verdict]]]:
         """Yield the touched names with all that verdicts connect them to, and the verdicts."""
 
-    def mentions(self, keys: Sequence[str]) -> Sequence[tuple[str, int]]:
-        """Return the statements under these keys, each with the place of the speaker."""
+    def first(self, keys: Sequence[str]) -> tuple[str, int] | None:
+        """Return the smallest statement under these keys, and which of its speakers is meant."""
 
     def replace(self, keys: Sequence[str], borne: Sequence[tuple[Sequence[str], Actor]]) -> None:
         """Store actors with their keys in place of those of `keys`, which are touched no more."""
@@ -91,11 +91,11 @@ def _actors(
 ) -> list[tuple[list[str], Actor]]:
     gathered: dict[str, Gathered] = {}
     for group in gather(tallies, verdicts):
-        whole = ledger.tally(group.keys)
+        parts = {key: tallies[key] for key in group.keys}
+        whole = ledger.tally(group.keys) if len(parts) > 1 else parts[group.head]
         if whole is None:
             continue
-        parts = {key: tallies[key] for key in group.keys}
-        one = Gathered(group, whole, parts, ledger.mentions(group.keys))
+        one = Gathered(group, whole, parts, ledger.first(group.keys))
         if one.is_somebody:
             gathered[group.head] = one
     return [(one.group.keys, actor(one, gathered)) for one in gathered.values()]

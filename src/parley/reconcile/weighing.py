@@ -231,7 +231,7 @@ def _short_form(pair: _Pair, likeness: Likeness) -> Verdict | None:
         reason = "one surname, and no two given names that differ"
         return pair.verdict("fits", 7 if some else 6, reason)
     if pair.near:
-        return pair.verdict("fits", 3, _JUST_AFTER, damaged=True)
+        return pair.verdict("fits", 3, _JUST_AFTER, damaged=likeness < Likeness.SPELLING)
     if likeness == Likeness.SPELLING and (some or pair.seen.reports):
         why = pair.shared() or "both in one report"
         return pair.verdict("fits", 5, f"another spelling of the surname, and {why}")

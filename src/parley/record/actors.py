@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Select, distinct, func, select
 from parley.model import Actor, Standing
 from parley.record.findings import read_findings
 from parley.record.rows import ActorRow
-from parley.record.schema import claims, documents, finding_members, speakers
+from parley.record.schema import claims, documents, finding_members, speakers, speaking
 from parley.record.statements import between
 
 __all__ = ["AskedActors", "ask_actors"]
@@ -69,7 +69,7 @@ def _counts(asked: AskedActors) -> Select[Any]:
     text = func.coalesce(family.c.finding, documents.c.id)
     suspect = func.iif(claims.c.legibility == "suspect", claims.c.id, None)
     columns = (
-        finding_members.c.finding,
+        speaking.c.finding,
         func.count(distinct(claims.c.id)).label("statements"),
         func.count(distinct(suspect)).label("suspect"),
         func.count(distinct(documents.c.id)).label("documents"),
@@ -79,30 +79,27 @@ def _counts(asked: AskedActors) -> Select[Any]:
     )
     same_text = (family.c.member == documents.c.id) & (family.c.kind == "family")
     said = _said(columns, asked).outerjoin(family, same_text)
-    return said.group_by(finding_members.c.finding)
+    return said.group_by(speaking.c.finding)
 
 
 def _standings(asked: AskedActors) -> Select[Any]:
     """Count the statements of each actor by how it stands there."""
     columns = (
-        finding_members.c.finding,
+        speaking.c.finding,
         speakers.c.standing,
         func.count(distinct(claims.c.id)).label("statements"),
     )
-    return _said(columns, asked).group_by(finding_members.c.finding, speakers.c.standing)
+    return _said(columns, asked).group_by(speaking.c.finding, speakers.c.standing)
 
 
 def _said(columns: tuple[ColumnElement[Any], ...], asked: AskedActors) -> Select[Any]:
-    speaks = (speakers.c.claim == finding_members.c.member) & (
-        speakers.c.ordinal == finding_members.c.ordinal
-    )
+    speaks = (speakers.c.claim == speaking.c.member) & (speakers.c.ordinal == speaking.c.ordinal)
     query = (
         select(*columns)
-        .select_from(finding_members)
+        .select_from(speaking)
         .join(speakers, speaks)
-        .join(claims, claims.c.id == finding_members.c.member)
+        .join(claims, claims.c.id == speaking.c.member)
         .join(documents, documents.c.id == claims.c.document)
-        .where(finding_members.c.kind == "actor")
     )
     standing = asked.get("standing")
     if standing is not None:

@@ -94,7 +94,7 @@ def replace_findings(connection: Connection, step: str, key: str, found: Sequenc
     if now:
         connection.execute(delete(redirects).where(redirects.c.old.in_(now)))
     for gone in sorted(before.keys() - now):
-        redirect(connection, step, gone, before[gone])
+        redirect(connection, gone, _bearer(connection, step, before[gone]))
     connection.execute(delete(touched).where(touched.c.step == step, touched.c.key == key))
 
 
@@ -149,14 +149,10 @@ def _add(connection: Connection, step: str, key: str, finding: Finding) -> None:
             connection.execute(insert(table), rows)
 
 
-def redirect(
-    connection: Connection, step: str, gone: str, members: Sequence[tuple[str, int]]
-) -> None:
-    """Let an id that is gone lead to the finding in which the first of its members stands now."""
-    if connection.execute(select(findings.c.id).where(findings.c.id == gone)).first():
-        return  # another block of the step found it too
+def _bearer(connection: Connection, step: str, members: Sequence[tuple[str, int]]) -> str | None:
+    """Return the finding in which the first of these members stands now."""
     for member, ordinal in members:
-        now = connection.execute(
+        now: str | None = connection.execute(
             select(finding_members.c.finding)
             .where(
                 finding_members.c.member == member,
@@ -166,10 +162,19 @@ def redirect(
             .order_by(finding_members.c.finding)
         ).scalar()
         if now is not None:
-            row = insert(redirects).values(old=gone, new=now)
-            connection.execute(row.on_conflict_do_update(["old"], set_={"new": now}))
-            return
-    _forget(connection, gone)
+            return now
+    return None
+
+
+def redirect(connection: Connection, gone: str, now: str | None) -> None:
+    """Let an id that is gone lead to the finding that stands for it now, or to nothing."""
+    if connection.execute(select(findings.c.id).where(findings.c.id == gone)).first():
+        return  # another block of the step found it too
+    if now is None:
+        _forget(connection, gone)
+        return
+    row = insert(redirects).values(old=gone, new=now)
+    connection.execute(row.on_conflict_do_update(["old"], set_={"new": now}))
 
 
 def _forget(connection: Connection, gone: str) -> None:

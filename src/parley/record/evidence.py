@@ -9,8 +9,9 @@ from typing import Any, Final, get_args
 from sqlalchemy import Connection, Row, Table, exists, select
 
 from parley.errors import RecordError
-from parley.model import Document, MarkKind, Span
+from parley.model import Document, Finding, MarkKind, Span
 from parley.record import blocks, shelf
+from parley.record.borne import complete
 from parley.record.columns import (
     document_row,
     marks_of,
@@ -143,9 +144,10 @@ def prove_findings(connection: Connection) -> Iterator[Problem]:
         ids = [row.id for row in page]
         members_of = _by(connection, finding_members, "finding", ids)
         names_of = _by(connection, finding_names, "finding", ids)
+        borne = _by(connection, bearers, "finding", ids)
         for row in page:
             try:
-                finding = decode_finding(row.kind, row.body, row.id)
+                (finding,) = complete(connection, [decode_finding(row.kind, row.body, row.id)])
             except RecordError as error:
                 yield Problem(row.id, str(error))
                 continue
@@ -158,7 +160,7 @@ def prove_findings(connection: Connection) -> Iterator[Problem]:
             if not row.open:
                 yield from texts.unproved(row.id, kind.spans(finding))
             for table, rows, expected in (
-                (finding_members, members_of, blocks.member_rows(row.step, row.key, finding)),
+                (finding_members, members_of, _listed(row, finding, borne)),
                 (finding_names, names_of, blocks.name_rows(row.step, row.key, finding)),
             ):
                 here = [
@@ -167,6 +169,11 @@ def prove_findings(connection: Connection) -> Iterator[Problem]:
                     if (given["step"], given["key"]) == (row.step, row.key)
                 ]
                 yield from _unlisted(row.id, table, here, expected)
+
+
+def _listed(row: AnyRow, finding: Finding, borne: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Return the members to be listed of a finding; those of one that bears names follow them."""
+    return [] if row.id in borne else blocks.member_rows(row.step, row.key, finding)
 
 
 def prove_rejected(connection: Connection) -> Iterator[Problem]:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from sqlalchemy import Connection, Select, func, select
 
 from parley.model import Actor, Family
+from parley.record.borne import complete
 from parley.record.kinds import FINDINGS, decode
 from parley.record.schema import finding_names, findings
 
 __all__ = ["read_findings"]
+
+_PAGE: Final = 200
 
 Found = TypeVar("Found", Actor, Family)
 
@@ -28,13 +31,15 @@ def read_findings(
     query = select(findings.c.id, findings.c.body).where(findings.c.kind == stored.name)
     if named is not None:
         query = query.where(findings.c.id.in_(_so_named(named)))
-    last = None
     order = (findings.c.id, findings.c.step, findings.c.key)
-    for row in connection.execute(query.order_by(*order)):
-        if row.id != last:  # should two blocks find the same, the first stands for both
-            finding: Found = decode(stored.decoder, row.body, row.id)
-            yield finding
-        last = row.id
+    last = None
+    for page in connection.execute(query.order_by(*order)).partitions(_PAGE):
+        found: list[Found] = []
+        for row in page:
+            if row.id != last:  # should two blocks find the same, the first stands for both
+                found.append(decode(stored.decoder, row.body, row.id))
+            last = row.id
+        yield from complete(connection, found)
 
 
 def _so_named(named: str) -> Select[tuple[str]]:

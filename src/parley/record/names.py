@@ -96,8 +96,11 @@ _SHARED: Final = (
     )
 )
 _PROFILE: Final = select(profiles.c.body).where(profiles.c.key == bindparam("key"))
-_MENTIONS: Final = select(block_entries.c.member, block_entries.c.ordinal).where(
-    block_entries.c.step == STEP, block_entries.c.key.in_(bindparam("keys", expanding=True))
+_FIRST: Final = (
+    select(block_entries.c.member, block_entries.c.ordinal)
+    .where(block_entries.c.step == STEP, block_entries.c.key == bindparam("key"))
+    .order_by(block_entries.c.member, block_entries.c.ordinal)
+    .limit(1)
 )
 
 
@@ -260,10 +263,10 @@ class Names:
         body = self._connection.execute(_PROFILE, {"key": key}).scalar()
         return None if body is None else decode(_TALLY, body, key)
 
-    def mentions(self, keys: Sequence[str]) -> Sequence[tuple[str, int]]:
-        """Return the statements under these keys, each with the place of the speaker."""
-        rows = self._connection.execute(_MENTIONS, {"keys": list(keys)})
-        return [(row.member, row.ordinal) for row in rows]
+    def first(self, keys: Sequence[str]) -> tuple[str, int] | None:
+        """Return the smallest statement under these keys, and which of its speakers is meant."""
+        rows = (self._connection.execute(_FIRST, {"key": key}).first() for key in keys)
+        return min((tuple(row) for row in rows if row is not None), default=None)
 
     def replace(self, keys: Sequence[str], borne: Sequence[tuple[Sequence[str], Actor]]) -> None:
         """Store actors with their keys in place of those of these keys, touched no more."""

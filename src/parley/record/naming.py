@@ -9,6 +9,7 @@ from sqlalchemy import Connection, select, union
 
 from parley.errors import UnknownId
 from parley.model import Claim, Document, Finding, Rejected
+from parley.record.borne import complete
 from parley.record.columns import marks_of, read_document, read_rejected, select_documents
 from parley.record.kinds import decode_claim, decode_finding
 from parley.record.schema import claims, documents, findings, redirects, rejected
@@ -68,7 +69,7 @@ def read(connection: Connection, identifier: str) -> Document | Claim | Finding 
         .order_by(findings.c.step, findings.c.key)
     ).first()
     if row is not None:
-        return decode_finding(row.kind, row.body, identifier)
+        return next(iter(complete(connection, [decode_finding(row.kind, row.body, identifier)])))
     row = connection.execute(
         select(rejected.c.body).where(rejected.c.id == identifier).order_by(rejected.c.document)
     ).first()

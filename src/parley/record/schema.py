@@ -9,7 +9,18 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from sqlalchemy import Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text
+from sqlalchemy import (
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    select,
+    union_all,
+)
 from sqlalchemy import PrimaryKeyConstraint as Key
 from sqlalchemy.schema import SchemaItem
 
@@ -35,6 +46,7 @@ __all__ = [
     "sightings",
     "spans",
     "speakers",
+    "speaking",
     "touched",
     "verdicts",
 ]
@@ -226,6 +238,7 @@ block_entries: Final = _table(
     _of_document(),  # in which the member stands
     Key("step", "key", "member", "ordinal"),
     Index("block_entries_document", "document"),
+    Index("block_entries_member", "member", "step"),
 )
 
 touched: Final = _table("touched", _text("step"), _text("key"), Key("step", "key"))
@@ -286,3 +299,13 @@ bearers: Final = _table(
     _text("finding"),  # the actor who has the name
     Index("bearers_finding", "finding"),
 )
+
+speaking: Final = union_all(
+    select(finding_members.c.member, finding_members.c.ordinal, finding_members.c.finding).where(
+        finding_members.c.kind == "actor"
+    ),
+    select(block_entries.c.member, block_entries.c.ordinal, bearers.c.finding)
+    .join(bearers, bearers.c.key == block_entries.c.key)
+    .where(block_entries.c.step == "actors"),
+).subquery("speaking")
+"""Which actor (`finding`) is which speaker (`ordinal`) of a statement (`member`)."""

@@ -16,9 +16,9 @@ from parley.record.rows import StatementRow
 from parley.record.schema import (
     claims,
     documents,
-    finding_members,
     finding_names,
     speakers,
+    speaking,
 )
 from parley.record.words import expression
 
@@ -98,9 +98,9 @@ def in_id_order(connection: Connection) -> Iterator[StatementRow]:
 def actors_of(connection: Connection, claim_ids: Sequence[str]) -> dict[tuple[str, int], str]:
     """Return the actor of each speaker (claim id, place among its speakers) that has one."""
     query = (
-        select(finding_members.c.member, finding_members.c.ordinal, finding_members.c.finding)
-        .where(finding_members.c.member.in_(claim_ids), finding_members.c.kind == "actor")
-        .order_by(finding_members.c.finding.desc())
+        select(speaking.c.member, speaking.c.ordinal, speaking.c.finding)
+        .where(speaking.c.member.in_(claim_ids))
+        .order_by(speaking.c.finding.desc())
     )
     return {(row.member, row.ordinal): row.finding for row in connection.execute(query)}
 
@@ -130,8 +130,8 @@ def _rows(connection: Connection, query: Select[Any]) -> Iterator[StatementRow]:
 
 def _said_by(connection: Connection, by: str) -> ColumnElement[bool]:
     """Whether a speaker is printed so, is described so, or is an actor who has such a name."""
-    finding = finding_members.c.finding
-    said = select(finding_members.c.member).where(finding_members.c.kind == "actor")
+    finding = speaking.c.finding
+    said = select(speaking.c.member)
     if _ACTOR_ID.fullmatch(by.strip().lower()):
         return claims.c.id.in_(said.where(finding == resolve(connection, by)))
     named = select(finding_names.c.finding).where(func.mentions(finding_names.c.name, by))
