@@ -23,6 +23,8 @@ FRAGMENTS = [
         "“Coastal strip.”",
     ),
     ("The ministry said there were no more prisoners on the list. Withdrawn.", "“Withdrawn.”"),
+    ("The general said: “We know the whole coast and in there. Geneva.”", "“Geneva.”"),
+    ("The talks failed.\n\ndespite the cold, the mayor said they would go on.", "in its middle"),
     ("An official said on condition of anonymity that talks go on. Harbour Wire.", "stands alone"),
     (
         "The consul said a million people had too little food. According to the council.",
@@ -40,6 +42,7 @@ FRAGMENTS = [
     ("The talks go on. Mara Ilves said that the union had asked for the two", "breaks off"),
 ]
 DOUBLES = [
+    ("The council said it had called an the emergency meeting.", "two articles at once"),
     ("The premier said that his party has denied denied the split.", "“denied denied”"),
     ("The regulator said that it will block the the merger.", "“the the”"),
     ("The union said it has have agreed to the offer.", "two forms of one verb: “has have”"),
@@ -70,6 +73,10 @@ AGREEMENT = [
     ("The union said they was ready to return.", "“they was”"),
     ("The minister said he have no mandate.", "“he have”"),
     ("The company said it would went on with the bid.", "“would went”"),
+    ("The company said it would must pay.", "“would must”"),
+    ("The figures were be released on Friday, the agency said.", "“were be”"),
+    ("The prison denied that anyone in the block be on strike.", "without the verb that it needs"),
+    ("The commodore said the crash was intentionally.", "“was intentionally”"),
     ("The envoy said she ruled out to go to a second round.", "“ruled out to go”"),
 ]
 MARKS = [

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from parley.extract.legibility.page import Flaw, Sentence
+from parley.extract.legibility.page import FINITE, Flaw, Sentence
 from parley.extract.legibility.words import words
 
 __all__ = [
+    "adverb_for_an_adjective",
+    "bare_be_in_a_report",
     "be_after_a_finite_verb",
     "infinitive_after_refusal",
     "past_after_modal",
@@ -48,6 +50,29 @@ def be_after_a_finite_verb(sentence: Sentence, row: int) -> Iterator[Flaw]:
     """A bare "be" after a verb that is finite itself: "the figures were be released"."""
     if sentence.lower(row) == "be" and sentence.lower(row - 1) in _BEFORE_NO_BE:
         yield sentence.at(row - 1, row, "two verbs in one: {}")
+
+
+def bare_be_in_a_report(sentence: Sentence, row: int) -> Iterator[Flaw]:
+    """A "be" without its "is" or "will" in what is said: "denied that anyone be on strike"."""
+    page, head = sentence.page, sentence.page.head
+    if sentence.lower(row) != "be" or page.dep[row] != "ccomp":
+        return
+    if page.lemma[head[row]] not in words("fragments", "reporting"):
+        return
+    kids = list(sentence.children(row))
+    helped = any(page.dep[kid] in ("aux", "neg") for kid in kids)
+    if not helped and any(page.lemma[kid] == "that" and page.dep[kid] == "mark" for kid in kids):
+        yield sentence.at(row, row, "{} without the verb that it needs")
+
+
+def adverb_for_an_adjective(sentence: Sentence, row: int) -> Iterator[Flaw]:
+    """An adverb where the sentence says what something is: "the crash was intentionally"."""
+    page, last = sentence.page, row + 1
+    if sentence.lower(last + 1) != "." or page.tag[last] != "RB":
+        return
+    manner = page.lower(last).endswith("ly") and page.tag[row] in FINITE
+    if manner and not sentence.has_before(row, words("agreement", "comparing")):
+        yield sentence.at(row, last, "an adverb where an adjective belongs: {}")
 
 
 def pronoun_with_wrong_verb(sentence: Sentence, row: int) -> Iterator[Flaw]:

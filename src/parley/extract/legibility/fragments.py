@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from parley.extract.legibility.page import FINITE, SUBJECTS, Flaw, Sentence
@@ -33,6 +33,7 @@ _STOPS: Final = ".!?…:;”\"’')]»–—"
 _CLOSING: Final = "”\"’'"
 _VERBS: Final = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"})
 _NAMING: Final = frozenset({"DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP$", "HYPH", "POS"})
+_SHORT: Final = 60
 _PIECE: Final = 3
 """A piece left over has at most so many words: longer ones without a verb are a writer's style."""
 
@@ -87,27 +88,26 @@ def verb_without_subject(sentence: Sentence, following: Sentence) -> Iterator[Fl
 
 def piece_left_over(sentence: Sentence, tail: Sentence) -> Iterator[Flaw]:
     """The next sentence is a bare name or noun, torn from this one: "… rebuild. Coastal strip."."""
-    if (
-        not sentence.stops
-        or len(tail.text) > 60
-        or tail.text[-1] != "."
-        or not tail.text[0].isalpha()
-    ):
+    if len(tail.text) > _SHORT or not sentence.stops or not tail.text[0].isalpha():
+        return
+    if tail.text.rstrip(_CLOSING)[-1:] != "." or "," in tail.text or sentence.text[-1] in "?:":
         return
     tags = [tag for tag, word in zip(tail.tags, tail.lemmas, strict=True) if word[:1].isalpha()]
-    noun = (
-        len(tail.text) > 3
-        and 0 < len(tags) <= _PIECE
-        and tags[-1].startswith("NN")
-        and _NAMING.issuperset(tags)
-    )
-    participle = len(tags) == 1 and tags[0] in ("VBN", "VBD")
-    source = tail.text.startswith("According to ") and _VERBS.isdisjoint(tags[1:])
-    if not noun and not participle and not source:
+    if tail.lemmas[0] in words("fragments", "asides") or not _is_piece(tail, tags):
         return
-    aside = tail.lemmas[0] in words("fragments", "asides") or "," in tail.text
-    if not aside and sentence.text[-1] not in "?:" and not tail.quoted(tail.rows.start):
+    name = tags == ["NNP"] and tail.page.word(tail.rows.start).isalpha()
+    if name or not tail.quoted(tail.rows.start):
         yield sentence.whole(f"a piece of a sentence stands alone after it: “{tail.text}”")
+
+
+def _is_piece(tail: Sentence, tags: Sequence[str]) -> bool:
+    """Whether a sentence, its words tagged so, is a noun, a participle or a source alone."""
+    if tail.text.startswith("According to "):
+        return _VERBS.isdisjoint(tags[1:])
+    if len(tags) == 1 and tags[0] in ("VBN", "VBD"):
+        return True
+    noun = 0 < len(tags) <= _PIECE and tags[-1].startswith("NN")
+    return noun and len(tail.text) > 3 and _NAMING.issuperset(tags)
 
 
 def stray_command(sentence: Sentence, tail: Sentence) -> Iterator[Flaw]:
@@ -167,4 +167,4 @@ def _is_last(sentence: Sentence) -> bool:
 
 
 def _short(text: str) -> str:
-    return text if len(text) <= 60 else text[:60].rsplit(None, 1)[0] + " …"
+    return text if len(text) <= _SHORT else text[:_SHORT].rsplit(None, 1)[0] + " …"

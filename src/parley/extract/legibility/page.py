@@ -15,6 +15,7 @@ from typing import Any, Final, TypeVar
 import numpy as np
 
 from parley.extract.legibility.quoting import Quoting, quoting
+from parley.extract.legibility.words import words
 from parley.extract.quotations import quotations
 from parley.model.parsed import ParsedDocument
 
@@ -160,7 +161,10 @@ class Sentence:
     @property
     def stops(self) -> bool:
         """Whether a full stop or mark of its own ends it, not that of an abbreviation."""
-        return not self.page.word(self.rows.stop - 1)[0].isalnum()
+        last = self.rows.stop - 1
+        if self.page.word(last)[0].isalnum():
+            return False
+        return self.lower(last - 1) not in words("fragments", "abbreviations")
 
     @property
     def leads(self) -> bool:
@@ -174,8 +178,8 @@ class Sentence:
     def at(self, first: int, last: int, reason: str) -> Flaw:
         """Return a flaw in the rows first to last (both included), its words set in for {}."""
         start, end = self.page.start[first], self.page.end[last]
-        words = " ".join(self.page.text[start:end].split())
-        return Flaw(start, end, reason.format(f"“{words}”"))
+        printed = " ".join(self.page.text[start:end].split())
+        return Flaw(start, end, reason.format(f"“{printed}”"))
 
     def quoted(self, row: int) -> bool:
         """Whether the row stands between quotation marks."""
@@ -194,7 +198,7 @@ class Sentence:
         """Return the row of the verb's own subject."""
         return next((kid for kid in self.children(verb) if self.page.dep[kid] in SUBJECTS), None)
 
-    def has_before(self, row: int, words: frozenset[str], near: int | None = None) -> bool:
+    def has_before(self, row: int, lemmas: frozenset[str], near: int | None = None) -> bool:
         """Whether one of these lemmas stands before the row, or among the `near` before it."""
         place = row - self.rows.start
-        return not words.isdisjoint(self.lemmas[max(place - near, 0) if near else 0 : place])
+        return not lemmas.isdisjoint(self.lemmas[max(place - near, 0) if near else 0 : place])
