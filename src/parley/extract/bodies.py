@@ -81,7 +81,7 @@ class Bodies:
     def _named(self) -> Iterator[Body]:
         row = 0
         while row < len(self._grammar):
-            if not self._is_name(row):
+            if self._grammar.tag[row] not in _NAMES or not self._is_name(row):
                 row += 1
                 continue
             last = self._end(row)

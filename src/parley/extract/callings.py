@@ -57,13 +57,13 @@ class Callings:
     # -- from start to end ----------------------------------------------------------------------
 
     def _read(self) -> None:
+        named = {row: body for body in self._bodies.all for row in range(body.first, body.last + 1)}
         for row in range(len(self._grammar)):
-            body = self._bodies.at(row)
+            body = named.get(row)
             if body is not None:
                 if row == body.last:
                     self._name(body)
-                continue
-            if self._carries(row) and self._roles.is_institution(self._noun(row)):
+            elif self._carries(row) and self._roles.is_institution(self._noun(row)):
                 self._call(row)
 
     def _carries(self, row: int) -> bool:

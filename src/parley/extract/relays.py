@@ -40,6 +40,8 @@ def _telling() -> frozenset[str]:
 def relays(grammar: Grammar, cue: Cue, source: Source, mentions: Mentions) -> tuple[str, ...]:
     """Return the names of those through whom a statement reached the report, innermost first."""
     rows = [*_told(grammar, cue.row, mentions), *_quoted_by(grammar, cue.row), *source.via]
+    if not rows:
+        return ()
     names = dict.fromkeys(name for row in rows if (name := mentions.name(row)))
     own = {mentions.name(head) for head in source.heads}
     publisher = (grammar.document.publisher or "").casefold()
