@@ -7,10 +7,59 @@ import pytest
 from parley.extract.cues import cues
 from parley.extract.ends import in_one_sentence
 from parley.extract.grammar import Grammar
-from tests.extract.cases import ANON, ON, Said, indirect, said_in
+from tests.extract.cases import ANON, BODY, ON, Said, indirect, said_in
 from tests.parsing import parse
 
 ENDS: list[tuple[str, list[Said]]] = [
+    # the cue's own words, and not the speaker's
+    (
+        "Rolf Amsel made it clear that the army would stay.",
+        [indirect("Rolf Amsel", ON, "made it clear", "the army would stay")],
+    ),
+    # the second clause that the parser joins to the cue
+    (
+        "Both sides think the envoy helped, but that there is more to do.",
+        [indirect("Both sides", BODY, "think", "the envoy helped, but that there is more to do")],
+    ),
+    (
+        "Ada Obi told a paper that the strike goes on due to the refusal to end the cuts, withdraw"
+        " the guards from the port, allow all crews to return to their ships and lift the ban.",
+        [
+            indirect(
+                "Ada Obi",
+                ON,
+                "told",
+                "the strike goes on due to the refusal to end the cuts, withdraw the guards from"
+                " the port, allow all crews to return to their ships and lift the ban",
+            )
+        ],
+    ),
+    # what is given in exchange
+    (
+        "The union repeated its demand for an end to the cuts in exchange for a truce.",
+        [
+            indirect(
+                "union",
+                BODY,
+                "repeated",
+                "its demand for an end to the cuts in exchange for a truce",
+            )
+        ],
+    ),
+    (
+        "The militia claimed responsibility for the attack near the port.",
+        [indirect("militia", BODY, "claimed responsibility", "for the attack near the port")],
+    ),
+    # what is kept back
+    (
+        "Another official said there were few limits, without providing details.",
+        [indirect("Another official", ANON, "said", "there were few limits")],
+    ),
+    # one statement, not two
+    (
+        "Ada Obi announced her intention to leave the board.",
+        [indirect("Ada Obi", ON, "announced", "her intention to leave the board")],
+    ),
     # what the speaker says next has a cue of its own
     (
         "Ana Ruiz rejected the idea that the crews had lied, saying they had no reason to.",

@@ -38,26 +38,51 @@ def _clause(grammar: Grammar, cue: Cue) -> Content | None:
     clauses = [kid for kid in grammar.children[cue.row] if _is_clause(grammar, kid, cue)]
     if not clauses:
         return None
-    after = clauses[-1] > cue.row
-    rest = [
-        kid
-        for kid in grammar.children[cue.row]
-        if after
-        and kid > clauses[-1]
-        and (_gives_reason(grammar, kid) or _is_that_too(grammar, kid))
-    ]
-    found = runs_of(grammar, [*clauses, *rest], cue, "clause that the cue governs")
-    return _from_that(grammar, cue, found) if after else found
+    reason, last = "clause that the cue governs", clauses[-1]
+    if last < cue.row:
+        return runs_of(grammar, clauses, cue, reason)
+    later = [kid for kid in grammar.children[cue.row] if kid > last]
+    rest = [kid for kid in later if _gives_reason(grammar, kid) or _is_cut_off(grammar, kid)]
+    joined = [kid for kid in later if _is_that_too(grammar, kid)]
+    found = runs_of(grammar, [*clauses, *rest, *joined], cue, reason)
+    return _from_that(grammar, cue, _bridged(grammar, found))
+
+
+def _is_cut_off(grammar: Grammar, kid: int) -> bool:
+    """Whether a verb is the end of the clause before it: "said nine, and more, were killed"."""
+    passive = grammar.child(kid, "auxpass")
+    return grammar.dep[kid] == "ccomp" and passive is not None and grammar.tag[kid] == "VBN"
+
+
+def _bridged(grammar: Grammar, content: Content) -> Content:
+    """Take in the "and" or "but" between two clauses that are both said."""
+    runs = list(content.runs[:1])
+    for first, last in content.runs[1:]:
+        gap = range(runs[-1][1] + 1, first)
+        if all(grammar.dep[row] in ("cc", "punct", "advmod") for row in gap):
+            runs[-1] = (runs[-1][0], last)
+        else:
+            runs.append((first, last))
+    return Content(tuple(runs), content.reason, content.clause)
 
 
 def _is_that_too(grammar: Grammar, kid: int) -> bool:
-    """Whether a verb joined to the cue is a second clause: "said that A, and that B"."""
-    mark = grammar.child(kid, "mark")
-    return grammar.dep[kid] == "conj" and mark is not None and grammar.lower(mark) == "that"
+    """Whether a verb joined to the cue is said too: "… and that B", "… but would not wait"."""
+    mark, subject = grammar.child(kid, "mark"), grammar.subject(kid)
+    if grammar.dep[kid] == "conj" and mark is not None and grammar.lower(mark) == "that":
+        return subject is not None or grammar.child(kid, "expl") is not None
+    if grammar.dep[kid] not in ("conj", "xcomp") or speaks(grammar, kid) or has_to(grammar, kid):
+        return False
+    listed = grammar.tag[kid] in ("VB", "VBP") and grammar.word(kid - 1) == ","
+    if listed and grammar.lower(kid) == grammar.lemma[kid] and subject is None:
+        return grammar.tag[grammar.head[kid]] == "VBD"  # "…, allow all to return and lift the ban"
+    return grammar.dep[kid] == "conj" and grammar.tag[kid] == "VB"
 
 
 def _from_that(grammar: Grammar, cue: Cue, content: Content) -> Content:
     """Begin at the "that" after the cue, where words stand between it and the clause."""
+    if not content.runs:
+        return content
     (first, last), *others = content.runs
     for row in range(cue.last + 1, first):
         if grammar.lower(row) == "that" and grammar.tag[row] == "IN":
@@ -161,7 +186,7 @@ def runs_of(
     grammar: Grammar, roots: Sequence[int], cue: Cue, reason: str, *, clause: bool = True
 ) -> Content:
     """Return the rows at or below the roots that are the speaker's own, as content."""
-    own = {cue.row, cue.last}
+    own = set(range(cue.row, cue.last + 1))
     subject = grammar.subject(cue.row)
     if subject is not None:
         own.update(grammar.subtree(subject))

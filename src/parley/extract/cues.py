@@ -11,7 +11,7 @@ from parley.extract.grammar import Grammar
 from parley.lexicon import load
 from parley.model import Span
 
-__all__ = ["Cue", "cue_words", "cues", "speaks", "unattributed"]
+__all__ = ["Cue", "cue_words", "cues", "is_said", "speaks", "unattributed"]
 
 _VERB_TAGS: Final = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 
@@ -87,6 +87,14 @@ def speaks(grammar: Grammar, row: int) -> bool:
     lemma = grammar.lemma[row]
     verb = grammar.tag[row] in _VERB_TAGS and lemma not in _beliefs()
     return verb and "clause" in _verbs().get(lemma, ())
+
+
+def is_said(grammar: Grammar, row: int) -> bool:
+    """Whether a row is a verb by which words or a charge are reported: "said", "accused"."""
+    lemma = grammar.lemma[row]
+    takes = _verbs().get(lemma, frozenset())
+    spoken = "quotation" in takes and len(takes) > 1 and lemma not in _beliefs()
+    return grammar.tag[row] in _VERB_TAGS and spoken
 
 
 def cue_words(grammar: Grammar, cue: Cue) -> Span:

@@ -9,16 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from parley.extract.cues import Cue, speaks
+from parley.extract.cues import Cue, is_said, speaks
 from parley.extract.grammar import Grammar
 from parley.extract.roles import Roles
+from parley.lexicon import load
 
 __all__ = ["in_one_sentence", "joined_to_cue", "own_rows"]
 
 _CONTRASTS: Final = frozenset({"while", "whereas", "although", "though"})
 _DASHES: Final = frozenset({"–", "—", "-", "--"})
 _SELVES: Final = frozenset({"he", "she", "they", "it", "we", "i"})
-_SHOWN: Final = frozenset({"show", "demonstrate", "assume"})
+_GIVES: Final = frozenset({"give", "provide", "offer", "elaborate", "specify", "name", "disclose"})
 _JOINED: Final = frozenset({"conj", "ccomp", "advcl", "parataxis"})
 _FULL_STOPS: Final = frozenset({".", "!", "?"})
 _RELATIVES: Final = frozenset({"which", "who", "whom", "where"})
@@ -129,17 +130,27 @@ def _reporters_turn(grammar: Grammar, rows: Sequence[int], cue: Cue) -> int:
         before = grammar.word(row - 1) if row else ""
         if row <= cue.row + 1 or (before != "," and before not in _DASHES):
             continue
-        says_more = (
-            grammar.tag[row] == "VBG"
-            and grammar.dep[row] == "advcl"
-            and speaks(grammar, row)
-            and grammar.lemma[row] not in _SHOWN
-            and grammar.child(row, "nsubj") is None
-        )
         turns = before in _DASHES and grammar.lower(row) in _CONTRASTS
-        if says_more or turns:
+        if turns or _says_more(grammar, row) or _withholds(grammar, row):
             return row - 1
     return len(grammar)
+
+
+def _says_more(grammar: Grammar, row: int) -> bool:
+    """As in "…, adding that they had", "…, describing it as a trap"."""
+    return (
+        grammar.tag[row] == "VBG"
+        and grammar.dep[row] == "advcl"
+        and is_said(grammar, row)
+        and grammar.lemma[row] not in load("cues")["silence"]["shown"].split()
+        and grammar.child(row, "nsubj") is None
+    )
+
+
+def _withholds(grammar: Grammar, row: int) -> bool:
+    """As in "…, without giving details"."""
+    verb = grammar.child(row, "pcomp")
+    return grammar.lower(row) == "without" and verb is not None and grammar.lemma[verb] in _GIVES
 
 
 def _is_anothers(grammar: Grammar, verb: int, cue: Cue, roots: Sequence[int]) -> bool:

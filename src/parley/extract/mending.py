@@ -34,6 +34,7 @@ def mend(grammar: Grammar) -> None:
             _turn_back(grammar, verb)
         if grammar.child(verb, *SUBJECTS, "auxpass", "aux", "expl") is None:
             _name_before(grammar, verb)
+        _straighten_list(grammar, verb)
 
 
 def _lift_subject(grammar: Grammar, auxiliary: int) -> None:
@@ -69,6 +70,28 @@ def _turn_back(grammar: Grammar, verb: int) -> None:
     grammar.attach(before, clause, "nsubj")
     grammar.attach(speaker, verb, "nsubj")
     grammar.attach(verb, clause, "parataxis")
+
+
+def _straighten_list(grammar: Grammar, verb: int) -> None:
+    """Mend "said the refusal to end the war, allow all to return and lift the blockade goes on".
+
+    The third verb of such a list is read as the sentence's own, and the cue as an aside in it.
+    """
+    listed = grammar.head[verb]
+    if grammar.dep[verb] not in ("parataxis", "ccomp", "advcl") or listed < verb:
+        return
+    bare = grammar.lower(listed) == grammar.lemma[listed] and grammar.tag[listed] in ("VB", "VBP")
+    if not bare or grammar.word(listed - 1) != "," or grammar.subject(listed) is not None:
+        return
+    within = [row for row in grammar.subtree(verb) if verb < row < listed]
+    before = [row for row in within if grammar.tag[row] == "VB"]
+    if not before:
+        return
+    for kid in [kid for kid in grammar.children[listed] if kid < verb]:
+        grammar.attach(kid, verb, grammar.dep[kid])
+    root = grammar.dep[listed] == "ROOT"
+    grammar.attach(verb, verb if root else grammar.head[listed], grammar.dep[listed])
+    grammar.attach(listed, before[-1], "conj")
 
 
 def _name_before(grammar: Grammar, verb: int) -> None:

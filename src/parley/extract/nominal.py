@@ -12,7 +12,7 @@ from functools import cache
 from typing import Final
 
 from parley.extract.complements import Content, has_to, runs_of
-from parley.extract.cues import Cue
+from parley.extract.cues import Cue, is_said
 from parley.extract.grammar import Grammar
 from parley.extract.reality import is_no_stance
 from parley.extract.sources import NOMINAL, Source, joined, source_of
@@ -112,7 +112,7 @@ def nominal_source(grammar: Grammar, cue: Cue) -> Source:
     if cue.kind == "adjective":
         return _subject(grammar, cue, _verb_of(grammar, row) or grammar.head[row])
     whose = next((kid for kid in grammar.children[row] if _owns(grammar, kid)), None)
-    if whose is not None:
+    if whose is not None and not _is_told_with_its_verb(grammar, row, whose):
         return Source(joined(grammar, whose), f"whose {grammar.word(row)} it is")
     for kid in grammar.children[row]:
         word = grammar.lower(kid)
@@ -134,6 +134,12 @@ def nominal_source(grammar: Grammar, cue: Cue) -> Source:
 def _owns(grammar: Grammar, kid: int) -> bool:
     """Whether a word is whose it is: "its", "the union's"; a curly mark may hide the case."""
     return grammar.dep[kid] == "poss" or grammar.child(kid, "case") is not None
+
+
+def _is_told_with_its_verb(grammar: Grammar, row: int, whose: int) -> bool:
+    """As in "Ada Obi announced her intention to leave": one statement, by "announced"."""
+    said = grammar.dep[row] == "dobj" and is_said(grammar, grammar.head[row])
+    return said and grammar.tag[whose] == "PRP$"
 
 
 def _subject(grammar: Grammar, cue: Cue, verb: int) -> Source:

@@ -66,7 +66,8 @@ def _figure(grammar: Grammar, cue: Cue) -> Content | None:
     if number is None or not cue.row < counted < to:
         return None
     tally = set(load("cues")["tally"]["words"].split())
-    raised = grammar.lower(to) == "to" and grammar.lemma[counted] in tally
+    modal = any(grammar.tag[kid] == "MD" for kid in grammar.children[cue.row])
+    raised = grammar.lower(to) == "to" and grammar.lemma[counted] in tally and not modal
     put = grammar.lower(to) == "at" and grammar.lemma[cue.row] in ("put", "estimate")
     figures = (number, *(row for row in grammar.subtree(number) if row < number + 3))
     if not (raised or put) or not any(grammar.tag[row] == "CD" for row in figures):
@@ -118,7 +119,12 @@ def _object(grammar: Grammar, cue: Cue) -> Content | None:
 
 
 def _goes_on(grammar: Grammar, kid: int) -> bool:
-    return grammar.dep[kid] == "prep" and grammar.lower(kid) in _AFTER_OBJECT
+    """Whether a phrase after an object belongs to it: "for stalling", "in exchange for a truce"."""
+    if grammar.dep[kid] != "prep":
+        return False
+    target = grammar.child(kid, "pobj")
+    exchange = target is not None and grammar.lower(target) in ("exchange", "return")
+    return grammar.lower(kid) in _AFTER_OBJECT or exchange
 
 
 def _is_that(grammar: Grammar, kid: int) -> bool:
