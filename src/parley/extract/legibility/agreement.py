@@ -34,7 +34,7 @@ _BEFORE_NO_BE: Final = frozenset({"has", "have", "had", "was", "were", "are"})
 def plural_with_singular_verb(sentence: Sentence, row: int) -> Iterator[Flaw]:
     """Several things and a verb for one: "two bodies was recovered"; but ten years is one span."""
     page, noun = sentence.page, row - 1
-    if noun not in sentence.rows or page.tag[noun] != "NNS" or page.head[noun] < row:
+    if page.tag[noun] != "NNS" or noun not in sentence.rows or page.head[noun] < row:
         return
     if page.dep[noun] not in ("nsubj", "nsubjpass") or sentence.lower(row) not in _FOR_ONE:
         return
@@ -48,14 +48,15 @@ def plural_with_singular_verb(sentence: Sentence, row: int) -> Iterator[Flaw]:
 
 def be_after_a_finite_verb(sentence: Sentence, row: int) -> Iterator[Flaw]:
     """A bare "be" after a verb that is finite itself: "the figures were be released"."""
-    if sentence.lower(row) == "be" and sentence.lower(row - 1) in _BEFORE_NO_BE:
+    bare = sentence.page.tag[row] == "VB" and sentence.lower(row) == "be"
+    if bare and sentence.lower(row - 1) in _BEFORE_NO_BE:
         yield sentence.at(row - 1, row, "two verbs in one: {}")
 
 
 def bare_be_in_a_report(sentence: Sentence, row: int) -> Iterator[Flaw]:
     """A "be" without its "is" or "will" in what is said: "denied that anyone be on strike"."""
     page, head = sentence.page, sentence.page.head
-    if sentence.lower(row) != "be" or page.dep[row] != "ccomp":
+    if page.dep[row] != "ccomp" or page.tag[row] != "VB" or sentence.lower(row) != "be":
         return
     if page.lemma[head[row]] not in words("fragments", "reporting"):
         return
@@ -68,7 +69,7 @@ def bare_be_in_a_report(sentence: Sentence, row: int) -> Iterator[Flaw]:
 def adverb_for_an_adjective(sentence: Sentence, row: int) -> Iterator[Flaw]:
     """An adverb where the sentence says what something is: "the crash was intentionally"."""
     page, last = sentence.page, row + 1
-    if sentence.lower(last + 1) != "." or page.tag[last] != "RB":
+    if page.tag[last : last + 1] != ("RB",) or sentence.lower(last + 1) != ".":
         return
     manner = page.lower(last).endswith("ly") and page.tag[row] in FINITE
     if manner and not sentence.has_before(row, words("agreement", "comparing")):

@@ -83,8 +83,10 @@ def verb_for_a_noun(sentence: Sentence, row: int) -> Iterator[Flaw]:
 
 def two_articles_at_once(sentence: Sentence, row: int) -> Iterator[Flaw]:
     """Two articles before one noun: "an the emergency meeting"."""
-    first, second = sentence.lower(row), sentence.lower(row + 1)
-    if second in _DETERMINERS and first != second and sentence.page.word(row + 1).islower():
+    page = sentence.page
+    if _DETERMINERS.isdisjoint(page.lemma[row + 1 : row + 2]) or row + 1 not in sentence.rows:
+        return
+    if page.word(row + 1).islower() and page.lower(row) != page.word(row + 1):
         yield sentence.at(row, row + 1, "two articles at once: {}")
 
 

@@ -12,12 +12,13 @@ from parley.extract.legibility.words import words
 __all__ = [
     "begins_in_the_middle",
     "cue_alone",
-    "cut_off_by_the_page",
+    "cut_at_the_end",
     "ends_in_a_function_word",
     "goes_on_after_the_stop",
     "no_verb_after_that",
     "piece_left_over",
     "stray_command",
+    "trails_off",
     "verb_without_subject",
 ]
 
@@ -34,6 +35,7 @@ _CLOSING: Final = "”\"’'"
 _VERBS: Final = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"})
 _NAMING: Final = frozenset({"DT", "JJ", "NN", "NNS", "NNP", "NNPS", "PRP$", "HYPH", "POS"})
 _SHORT: Final = 60
+_FEWEST: Final = 5
 _PIECE: Final = 3
 """A piece left over has at most so many words: longer ones without a verb are a writer's style."""
 
@@ -144,26 +146,24 @@ def no_verb_after_that(sentence: Sentence, row: int) -> Iterator[Flaw]:
         yield sentence.at(row - 1, row + 1, "what follows {} has no verb")
 
 
-def cut_off_by_the_page(sentence: Sentence) -> Iterator[Flaw]:
-    """The text trails off at the end of a paragraph or the report: "… ready to […]"."""
-    following = sentence.following
-    if following is not None and not following.text.lower().startswith(_MORE):
+def trails_off(sentence: Sentence) -> Iterator[Flaw]:
+    """The text trails off at the end of its paragraph, as a teaser does: "… is ready to […]"."""
+    if "…" not in sentence.text and "..." not in sentence.text:
         return
-    found = None
-    if "…" in sentence.text or "..." in sentence.text:
-        found = _TRAILS_OFF.search(sentence.text)
-    if found is not None and (found[0][0] == "[" or not _ends_quoted(sentence, found.start())):
+    found = _TRAILS_OFF.search(sentence.text)
+    following = sentence.following
+    if found is None or not (following is None or following.text.lower().startswith(_MORE)):
+        return
+    if found[0][0] == "[" or not sentence.page.quoted(sentence.start + found.start() - 1):
         yield sentence.whole("the text breaks off")
-    elif _is_last(sentence) and not sentence.leads and sentence.text[-1] not in _STOPS:
+
+
+def cut_at_the_end(sentence: Sentence) -> Iterator[Flaw]:
+    """The report ends in the middle of a sentence that is not its paragraph's only one."""
+    if sentence.text[-1] in _STOPS or sentence.leads or len(sentence.rows) < _FEWEST:
+        return
+    if sentence.rows.stop == len(sentence.page.start):
         yield sentence.whole("the report breaks off in this sentence")
-
-
-def _ends_quoted(sentence: Sentence, offset: int) -> bool:
-    return sentence.page.quoted(sentence.start + offset - 1)
-
-
-def _is_last(sentence: Sentence) -> bool:
-    return sentence.rows.stop == len(sentence.page.start) and len(sentence.rows) > 4
 
 
 def _short(text: str) -> str:

@@ -44,7 +44,8 @@ IN_A_SENTENCE: Final[tuple[Callable[[Sentence], Iterable[Flaw]], ...]] = (
     fragments.begins_in_the_middle,
     fragments.goes_on_after_the_stop,
     fragments.ends_in_a_function_word,
-    fragments.cut_off_by_the_page,
+    fragments.trails_off,
+    fragments.cut_at_the_end,
     doubles.same_word_twice,
     characters.letters_apart,
 )
