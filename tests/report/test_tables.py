@@ -149,7 +149,7 @@ def test_an_unnamed_source_is_told_with_its_number_or_whom_it_may_be(
     unnamed = [replace(row, actor=each, standings=(("anonymous", 1),)) for each in (aides, aide)]
     shown = printed(actor_table(unnamed), 300)
     assert "aides (anonymous, 2–3 sources)" in shown
-    assert "an aide (anonymous, perhaps Orla Venn)" in shown
+    assert "an aide (anonymous, may be or belong to Orla Venn)" in shown
     assert "2 unnamed sources (some may be one and the same)" in shown
 
 

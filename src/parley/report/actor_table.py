@@ -163,7 +163,7 @@ def _unnamed_as(row: ActorRow) -> str:
     """Return how an unnamed source is told: how many, or who else it may be."""
     if row.actor.perhaps:
         others = listed([other.name for other in row.actor.perhaps])
-        return f"anonymous, perhaps {others}"
+        return f"anonymous, may be or belong to {others}"
     number = _range(row.actor)
     return "anonymous" if number == "1" else f"anonymous, {number} sources"
 

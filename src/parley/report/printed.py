@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from parley.model import Document, DocumentHead, Legibility, Published, Speaker, Statement
+from parley.model import (
+    Document,
+    DocumentHead,
+    Legibility,
+    Perhaps,
+    Published,
+    Speaker,
+    Statement,
+    short,
+)
 from parley.report.wording import AROUND, shorten
 
 __all__ = [
@@ -17,6 +26,7 @@ __all__ = [
     "said_words",
     "source_name",
     "speaker_name",
+    "undecided",
     "words_of",
 ]
 
@@ -57,6 +67,11 @@ def doubts_of(legibility: Legibility) -> str | None:
     if legibility.grade == "sound":
         return None
     return "; ".join(legibility.reasons) or "no reason given"
+
+
+def undecided(other: Perhaps) -> str:
+    """Return who somebody may be as well, and why that is open."""
+    return f"may be or belong to {other.name}, {short(other.actor)}: {other.reason}"
 
 
 def said_words(statement: Statement, length: int) -> str:

@@ -11,9 +11,16 @@ from parley.record import Record, StatementRow
 from parley.report.actor_table import counted_name
 from parley.report.chosen import day_of as latest_day
 from parley.report.page import Page
-from parley.report.printed import SUSPECT, SUSPECT_NOTE, cued_words, doubts_of, source_name
+from parley.report.printed import (
+    SUSPECT,
+    SUSPECT_NOTE,
+    cued_words,
+    doubts_of,
+    source_name,
+    undecided,
+)
 from parley.report.show_support import told_support
-from parley.report.wording import count, period
+from parley.report.wording import bare, count, period
 
 __all__ = ["show_actor"]
 
@@ -34,15 +41,14 @@ def show_actor(page: Page, record: Record, actor: Actor) -> None:
     page.blank()
     page.fields("names", map(_name, sorted(actor.names, key=_by_count)))
     page.fields("because", _untold(actor))
-    if actor.roles:
+    roles = [role for role in actor.roles if bare(role.role) != bare(actor.name)]
+    if roles:
         page.blank()
-        page.fields("roles", (_role(record, role) for role in actor.roles))
-    if actor.perhaps:
+        page.fields("roles", (_role(record, role) for role in roles))
+    open_relations = _undecided(record, actor)
+    if open_relations:
         page.blank()
-        page.fields(
-            "or perhaps",
-            (f"{other.name}, {short(other.actor)}: {other.reason}" for other in actor.perhaps),
-        )
+        page.fields("undecided", open_relations)
     if actor.named:
         page.blank()
         page.fields("named in", _named(record, actor.named))
@@ -90,6 +96,17 @@ def _role(record: Record, role: Role) -> str:
         where = f" — “{role.evidence.quote}”, {outlet}, {short(role.evidence.document)}"
     doubt = f" — {SUSPECT} {role.doubt}" if role.doubt else ""
     return f"{role.role}{party} ({'; '.join(told)}){where}{doubt}"
+
+
+def _undecided(record: Record, actor: Actor) -> list[str]:
+    """Return whom this actor may be as well or belong to, and who may be this one."""
+    told = {other.actor: undecided(other) for other in actor.perhaps}
+    for found in record.actors():
+        for other in found.perhaps:
+            if other.actor == actor.id:
+                line = f"{found.name}, {short(found.id)}, may be or belong to it: {other.reason}"
+                told.setdefault(found.id, line)
+    return list(told.values())
 
 
 def _named(record: Record, spans: Sequence[Span]) -> Iterator[str]:

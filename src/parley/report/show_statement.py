@@ -8,7 +8,14 @@ from typing import Final
 from parley.model import Actor, Document, Family, Speaker, Standing, Statement, short
 from parley.record import Record
 from parley.report.page import Page, Stretch
-from parley.report.printed import SUSPECT, cued_words, day_of, in_number, source_name
+from parley.report.printed import (
+    SUSPECT,
+    cued_words,
+    day_of,
+    in_number,
+    source_name,
+    undecided,
+)
 from parley.report.show_document import document_facts, family_line, show_words
 from parley.report.wording import count, day_in_words, listed
 
@@ -122,14 +129,12 @@ def _speaker(page: Page, speaker: Speaker, actor: Actor | None) -> None:
     if speaker.introduced is not None and speaker.introduced != speaker.evidence:
         page.field("brought in", f"as “{speaker.introduced.quote}”")
     page.field("chosen as", speaker.reason)
-    page.fields("or perhaps", (f"“{span.quote}”" for span in speaker.perhaps))
+    page.fields("undecided", (f"may be or belong to “{span.quote}”" for span in speaker.perhaps))
     if actor is not None:
         as_name = "" if actor.name == speaker.name else f", {actor.name}"
         page.field("actor", f"{actor.id}{as_name}")
-        page.fields(
-            "undecided",
-            (f"{other.name}, {short(other.actor)}: {other.reason}" for other in actor.perhaps),
-        )
+        if not speaker.perhaps:
+            page.fields("undecided", map(undecided, actor.perhaps))
 
 
 def _others(page: Page, record: Record, statement: Statement, actors: Sequence[Actor]) -> None:
