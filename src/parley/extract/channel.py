@@ -41,16 +41,19 @@ class _Channels:
     verbs: dict[str, str]
     sites: frozenset[str]
     marks: frozenset[str]
+    telling: frozenset[str]
 
 
 @cache
 def _channels() -> _Channels:
-    entries = load("channels")["channel"]
+    lexicon = load("channels")
+    entries = lexicon["channel"]
     return _Channels(
         nouns={noun: entry["name"] for entry in reversed(entries) for noun in entry["nouns"]},
         verbs={verb: entry["name"] for entry in entries for verb in entry["verbs"]},
         sites=frozenset(site for entry in entries for site in entry.get("sites", ())),
         marks=frozenset(mark for entry in entries for mark in entry.get("marks", ())),
+        telling=frozenset(lexicon["telling"]["words"]),
     )
 
 
@@ -65,6 +68,12 @@ def channel_of(grammar: Grammar, cue: Cue, source: Source) -> Told | None:
     if found is not None:
         return found
     for head in source.heads:
+        talking = grammar.child(head, "acl")
+        if talking is not None and grammar.lemma[talking] in _TALKS:
+            found = next(_beside(grammar, talking), None)
+            if found is not None:
+                return found
+    for head in source.heads:
         told = _named(grammar, head)
         if told is not None and grammar.tag[head] == "NN" and told.name not in _SPOKEN_TO:
             return told
@@ -77,7 +86,8 @@ def _beside(grammar: Grammar, verb: int) -> Iterator[Told]:
         label = grammar.dep[kid]
         told: Told | None = None
         if label in ("dobj", "dative") and grammar.lower(kid) != "to":
-            told = _heard_by(grammar, kid)
+            listens = grammar.lemma[verb] in _channels().telling
+            told = _heard_by(grammar, kid) if listens else None
         elif label in ("prep", "dative", "agent"):
             told = _after(grammar, kid)
         elif label == "advcl" and grammar.lemma[kid] in _TALKS:

@@ -22,7 +22,9 @@ def is_press(grammar: Grammar, row: int) -> bool:
     if grammar.tag[row] in ("NNP", "NNPS"):
         first, last = phrase(grammar, row)
         return is_press_name(words(grammar, first, last)) or is_press_name(grammar.word(row))
-    return grammar.tag[row] == "NN" and grammar.lemma[row] in Roles.load().press
+    press = Roles.load().press
+    noun = grammar.tag[row] == "NN" and grammar.lemma[row] in press
+    return noun or (grammar.tag[row] == "NNS" and grammar.lower(row) in press)
 
 
 def is_press_name(name: str) -> bool:

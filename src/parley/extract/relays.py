@@ -14,7 +14,7 @@ from typing import Final
 from parley.extract.cues import Cue
 from parley.extract.grammar import Grammar
 from parley.extract.press import is_press, is_press_name
-from parley.extract.sources import Source
+from parley.extract.sources import Source, joined
 from parley.extract.speakers import Mentions
 from parley.lexicon import load
 from parley.model import Speaker, Statement
@@ -39,7 +39,13 @@ def _telling() -> frozenset[str]:
 
 def relays(grammar: Grammar, cue: Cue, source: Source, mentions: Mentions) -> tuple[str, ...]:
     """Return the names of those through whom a statement reached the report, innermost first."""
-    rows = [*_told(grammar, cue.row, mentions), *_quoted_by(grammar, cue.row), *source.via]
+    talking = [kid for head in source.heads for kid in grammar.children[head]]
+    rows = [
+        *_told(grammar, cue.row, mentions),
+        *(row for kid in talking if _talks(grammar, kid) for row in _told(grammar, kid, mentions)),
+        *_quoted_by(grammar, cue.row),
+        *source.via,
+    ]
     if not rows:
         return ()
     names = dict.fromkeys(name for row in rows if (name := mentions.name(row)))
@@ -53,12 +59,19 @@ def _told(grammar: Grammar, verb: int, mentions: Mentions) -> Iterator[int]:
     for kid in grammar.children[verb]:
         label = grammar.dep[kid]
         if label in ("dobj", "dative") and grammar.tag[kid] in _NOUNS:
-            if grammar.lemma[verb] in _telling() and _is_outlet(grammar, kid, mentions):
-                yield kid
+            if grammar.lemma[verb] in _telling():
+                yield from (
+                    one for one in joined(grammar, kid) if _is_outlet(grammar, one, mentions)
+                )
         elif label in ("prep", "dative", "agent"):
             yield from _after(grammar, kid, mentions)
-        elif label == "advcl" and grammar.lemma[kid] in _TALKS:
+        elif label == "advcl" and _talks(grammar, kid):
             yield from _told(grammar, kid, mentions)
+
+
+def _talks(grammar: Grammar, row: int) -> bool:
+    """Whether somebody is "speaking to Reuters" there."""
+    return grammar.dep[row] in ("advcl", "acl") and grammar.lemma[row] in _TALKS
 
 
 def _after(grammar: Grammar, preposition: int, mentions: Mentions) -> Iterator[int]:
@@ -125,9 +138,19 @@ def chained(statements: Iterable[Statement]) -> list[Statement]:
             stack.append((-around[opened][1], around[opened][2]))
             opened += 1
         stack = [(end, other) for end, other in stack if end > start]
-        outer = [found[other] for _, other in sorted(stack) if other != at]
-        via[at] = _with(found[at], outer)
+        outer = [other for _, other in sorted(stack) if other != at]
+        if outer and _is_aside(found[at]):
+            inner = found[outer[0]]
+            via[outer[0]] = _with(replace(inner, via=via.get(outer[0], inner.via)), [found[at]])
+            outer = []
+        via[at] = _with(found[at], [found[other] for other in outer])
     return [replace(one, via=via.get(at, one.via)) for at, one in enumerate(found)]
+
+
+def _is_aside(statement: Statement) -> bool:
+    """Whether an outlet is named in passing: "Ada said, according to Reuters, that …"."""
+    aside = statement.cue is not None and statement.cue.quote.lower().startswith("according")
+    return aside and all(is_press_name(speaker.name) for speaker in statement.speakers)
 
 
 def _cue(statement: Statement) -> int:

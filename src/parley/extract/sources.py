@@ -121,6 +121,9 @@ def _passive_source(grammar: Grammar, verb: int) -> Source:
 def _climb(grammar: Grammar, verb: int) -> Source:
     """Find the subject of the verb, or the one it shares with the verbs above it."""
     row, steps = verb, 0
+    own = relayed(grammar, verb) if _passes_on(grammar, verb) else None
+    if own is not None:
+        return Source(joined(grammar, own), "who is quoted", via=_quoting(grammar, verb))
     while steps < 6:
         quoted = relayed(grammar, row) if steps else None
         if quoted is not None and quoted < verb:
@@ -144,6 +147,21 @@ def _climb(grammar: Grammar, verb: int) -> Source:
             break
         row, steps = head, steps + 1
     return Source((), "the cue has no subject")
+
+
+def _passes_on(grammar: Grammar, verb: int) -> bool:
+    """Whether a verb of quoting passes words on: "quoted Ada as saying", "citing Ada"."""
+    as_saying = any(grammar.lower(kid) == "as" for kid in grammar.children[verb])
+    return as_saying or grammar.tag[verb] == "VBG"
+
+
+def _quoting(grammar: Grammar, verb: int) -> tuple[int, ...]:
+    """Return who quotes: the subject of the verb, or of the one that it hangs on."""
+    for row in (verb, grammar.head[verb]):
+        subject = grammar.subject(row)
+        if subject is not None and grammar.tag[subject] in NOMINAL:
+            return joined(grammar, subject)
+    return ()
 
 
 def _is_expletive(grammar: Grammar, subject: int, verb: int) -> bool:
