@@ -77,7 +77,10 @@ class RoleTally:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """What a record holds under one key, or several: bounded, whatever the number of reports."""
+    """What a record holds under one key, or several: bounded, whatever the number of reports.
+
+    `marks` are those of the words, kept for unnamed sources only: nothing else tells them apart.
+    """
 
     key: str
     kind: str
@@ -87,6 +90,7 @@ class Tally:
     roles: tuple[RoleTally, ...]
     pronoun: str = ""
     near: tuple[str, ...] = ()
+    marks: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -184,9 +184,9 @@ def _sources(gathered: Gathered, perhaps: Sequence[Perhaps]) -> tuple[int, int]:
 
 def _reasons(gathered: Gathered) -> tuple[str, ...]:
     """Return why these names are one actor's, each reason once."""
-    if gathered.group.head.startswith("unnamed "):
-        return ("not named: kept apart from the sources of other reports",)
     joined = gathered.group.joined
+    if gathered.group.head.startswith("unnamed ") and not joined:
+        return ("not named: kept apart from the sources of other reports",)
     found = [_joining(gathered, key, joined[key]) for key in sorted(joined)]
     reasons = tuple(dict.fromkeys(reason for reason in found if reason))
     if reasons:

@@ -18,6 +18,7 @@ from parley.reconcile.spelling import Likeness, compare, plain
 __all__ = [
     "acronyms",
     "body_key",
+    "department",
     "initials",
     "is_acronym",
     "joined",
@@ -32,6 +33,7 @@ _SMALL: Final = frozenset(
     {"and", "of", "for", "the", "on", "in", "to", "&", "de", "des", "du", "la"}
 )
 _LEGAL: Final = frozenset({"plc", "ltd", "inc", "corp", "llc", "sa", "ag", "gmbh", "co", "limited"})
+_DEPARTMENTS: Final = frozenset({"ministry", "department"})
 _OWN: Final = frozenset({"his", "her", "its", "their", "our", "my", "your"})
 _ACRONYM_FORM: Final = re.compile(r"[A-Z][A-Za-z&]*[A-Z]s?")
 _OWNER: Final = re.compile(r"^(.+?)['’]s? (.+)$")
@@ -104,6 +106,13 @@ def owned(name: str) -> tuple[str, str] | None:
     return None
 
 
+def department(name: str) -> str | None:
+    """Return what a ministry is for, None for other bodies: "Ministry of Justice" -> "justice"."""
+    words = [word for word in _core(name) if word not in _SMALL]
+    kept = [word for word in words if word not in _DEPARTMENTS]
+    return " ".join(sorted(kept)) if kept and len(words) == len(kept) + 1 else None
+
+
 def body_key(name: str, spelled_out: Mapping[str, str], document: str) -> str:
     """Return the key of a body or place; "" where the name holds no letter.
 
@@ -141,17 +150,27 @@ def spelled_alike(one: str, other: str) -> tuple[str, bool] | None:
     """
     if joined(one) == joined(other):
         return "the same letters, set apart in another way", False
+    if department(one) and department(one) == department(other) and _kind(one) == _kind(other):
+        return "the same words in another order", False
     mine, yours = _core(one), _core(other)
     if len(mine) != len(yours) or len(mine) < 2:
         return None
-    changed = [(a, b) for a, b in zip(mine, yours, strict=True) if a != b]
+    return _changed([(a, b) for a, b in zip(mine, yours, strict=True) if a != b], len(mine))
+
+
+def _changed(changed: list[tuple[str, str]], words: int) -> tuple[str, bool] | None:
+    """Return what makes these changed words of a name of so many words no other name."""
     if changed and all(compare(a, b) >= Likeness.SPELLING for a, b in changed):
         return "another spelling of the same name", False
     if all(_is_short(a, b) or _is_short(b, a) for a, b in changed):
         return "each word is the other’s, or short for it", False
-    if len(mine) >= 3 and len(changed) == 1 and _looks_damaged(*changed[0]):
+    if words >= 3 and len(changed) == 1 and _looks_damaged(*changed[0]):
         return f"“{changed[0][0]}” stands where others print “{changed[0][1]}”", True
     return None
+
+
+def _kind(name: str) -> frozenset[str]:
+    return _DEPARTMENTS.intersection(_core(name))
 
 
 def same_owned(one: str, other: str) -> bool:

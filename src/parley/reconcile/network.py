@@ -8,7 +8,7 @@ round depends on nothing but what is recorded, so the order of reading leaves no
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Protocol
+from typing import Final, Protocol
 
 from parley.model import Actor, Tally, Verdict
 from parley.reconcile.actors import Gathered, actor
@@ -17,6 +17,8 @@ from parley.reconcile.places import opposite, places
 from parley.reconcile.weighing import Seen, weigh
 
 __all__ = ["Ledger", "bring_up_to_date"]
+
+_EVERYTHING: Final = Seen(words=2, company=1, companions=2)
 
 
 class Ledger(Protocol):
@@ -42,6 +44,9 @@ class Ledger(Protocol):
 
     def shared_marks(self, one: str, other: str) -> tuple[int, int]:
         """Return how many marks both names have in different reports: of words, of company."""
+
+    def companions(self, one: str, other: str) -> int:
+        """Return how many persons speak in a report with the one and in one with the other."""
 
     def judge(self, key: str, verdicts: Sequence[Verdict]) -> None:
         """Keep the verdicts on a name in place of earlier ones; who is concerned is touched."""
@@ -76,14 +81,18 @@ def _verdicts(ledger: Ledger, key: str) -> list[Verdict]:
     found = []
     for other in ledger.met(key, there):
         # only what is alike by name is worth a look at the reports
-        if weigh(tally, other, Seen(words=1)) or weigh(tally, other, Seen()):
-            rare, usual = sorted((tally, other), key=lambda t: (t.documents, t.key))
-            pair = rare.key, usual.key
-            seen = Seen(ledger.together(*pair), *ledger.shared_marks(*pair))
-            verdict = weigh(tally, other, seen)
+        if weigh(tally, other, _EVERYTHING) or weigh(tally, other, Seen()):
+            verdict = weigh(tally, other, _seen(ledger, tally, other))
             if verdict is not None:
                 found.append(verdict)
     return found
+
+
+def _seen(ledger: Ledger, one: Tally, other: Tally) -> Seen:
+    rare, usual = sorted((one, other), key=lambda tally: (tally.documents, tally.key))
+    pair = rare.key, usual.key
+    company = ledger.companions(*pair) if rare.families == 1 and rare.key[0] == "p" else 0
+    return Seen(ledger.together(*pair), *ledger.shared_marks(*pair), company)
 
 
 def _actors(

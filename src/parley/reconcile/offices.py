@@ -92,8 +92,9 @@ def _phrase(words: list[str]) -> tuple[str | None, int]:
     for length in range(min(_LONGEST, len(words)), 0, -1):
         for first in range(len(words) - length + 1):
             phrase = " ".join(words[first : first + length])
-            if phrase in _phrases():
-                return phrase, first
+            for form in (phrase, phrase.removesuffix("s")):
+                if form in _phrases():
+                    return form, first
     return None, 0
 
 

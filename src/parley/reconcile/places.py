@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from parley.model import Tally
-from parley.reconcile.bodies import initials, is_acronym, joined, owned
+from parley.reconcile.bodies import department, initials, is_acronym, joined, owned
 from parley.reconcile.offices import office
 from parley.reconcile.persons import PersonName, person_name
 from parley.reconcile.spelling import plain, skeleton
@@ -87,6 +87,8 @@ def _of_unnamed(tally: Tally) -> Iterator[str]:
     yield f"< k {tally.key}"
     for near in tally.near:
         yield f"> k {near}"
+    for mark in tally.marks:
+        yield f"= m {mark}"
     for role in tally.roles:
         held = office(role.role)
         if held.name and held.side:
@@ -106,6 +108,8 @@ def _of_body(tally: Tally) -> Iterator[str]:
         if 2 <= len(letters) <= _MOST_INITIALS:
             yield f"= i {letters}"
             yield f"< a {letters}"
+        if department(name.name):
+            yield f"= d {department(name.name)}"
         belonging = owned(name.name)
         if belonging:
             yield f"= q {belonging[1]} {_stem(belonging[0])}"

@@ -7,7 +7,7 @@ one report, "Mr" and "Ms", other sides. The weaker the likeness, the more is ask
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
 
@@ -21,12 +21,16 @@ from parley.reconcile.persons import (
     person_name,
     surnames,
 )
-from parley.reconcile.spelling import Likeness
+from parley.reconcile.spelling import Likeness, skeleton
 
 __all__ = ["Seen", "weigh"]
 
 _FREQUENT: Final = 3
 """Families of reports that make the usual form of a name, against one that prints another."""
+_SAID_TWICE: Final = 2
+"""Marks in common that are no chance: each statement leaves two."""
+_COMPANIONS: Final = 2
+_MANY_CONSONANTS: Final = 5
 _JUST_AFTER: Final = "a bare name that nothing introduces, just after the one that it resembles"
 
 
@@ -35,12 +39,13 @@ class Seen:
     """What the record shows of two names together.
 
     `reports` print both; `words` are said under either name, and `company` is had in saying them,
-    in different reports.
+    in different reports; `companions` are persons who speak in reports of either.
     """
 
     reports: int = 0
     words: int = 0
     company: int = 0
+    companions: int = 0
 
 
 @dataclass(frozen=True)
@@ -118,6 +123,8 @@ class _Pair:
             parts.append(f"the same office ({self.office.name})")
         elif self.side is not None:
             parts.append(f"the same side ({self.side})")
+        if not parts:
+            parts.append(f"others who speak in reports of both ({self.seen.companions})")
         return ", ".join(parts)
 
     def verdict(self, kind: str, strength: int, reason: str, *, damaged: bool = False) -> Verdict:
@@ -138,9 +145,7 @@ def weigh(one: Tally, other: Tally, seen: Seen) -> Verdict | None:
         return _holder(_Pair(one, other, seen))
     if kinds <= {"body", "state"}:
         return _bodies(one, other, seen)
-    if kinds == {"unnamed"} and (other.key in one.near or one.key in other.near):
-        return _verdict(one, other, "perhaps", 0, "the report leaves open whether they are one")
-    return None
+    return _unnamed(_Pair(one, other, seen)) if kinds == {"unnamed"} else None
 
 
 def _chief(tally: Tally) -> str:
@@ -208,12 +213,20 @@ def _garbled(pair: _Pair, likeness: Likeness, given: Likeness) -> Verdict | None
     if max(likeness, given) >= Likeness.SPELLING:
         enough = enough or (pair.once and (pair.side is not None or pair.rare_office))
     elif not pair.echoed:
-        enough = enough and pair.once
+        company = pair.seen.companions >= (1 if _same_bones(pair) else _COMPANIONS)
+        enough = pair.once and (enough or company)
     if not enough:
         return None
     damaged = _is_damage(pair, likeness, given)
     what = "names alike" if not damaged else "a name that looks damaged"
     return pair.verdict("same", 4, f"{what}, and {pair.shared()}", damaged=damaged)
+
+
+def _same_bones(pair: _Pair) -> bool:
+    """Whether given name and surname keep all their consonants, and these are many."""
+    mine, yours = pair.names
+    bones = [skeleton(name.given[0]) + skeleton(name.core) for name in (mine, yours)]
+    return bones[0] == bones[1] and len(bones[0]) >= _MANY_CONSONANTS
 
 
 def _is_damage(pair: _Pair, likeness: Likeness, given: Likeness) -> bool:
@@ -261,16 +274,31 @@ def _unlike(pair: _Pair) -> Verdict | None:
 
 def _holder(pair: _Pair) -> Verdict | None:
     """Weigh an office without a name against somebody who is printed as its holder."""
-    asked = next(iter(pair.offices[0 if pair.one.kind == "office" else 1]), None)
-    held = pair.offices[1 if pair.one.kind == "office" else 0]
+    mine, yours = pair.offices
+    unnamed, held = (mine, yours) if pair.one.key.startswith("office ") else (yours, mine)
+    asked = next(iter(unnamed), None)
     if asked is None or not asked.exclusive:
         return None
     for other in held:
-        if other.name != asked.name:
-            continue
-        if same_side(asked.side, other.side) or (asked.side is None and asked.name != "leader"):
-            verdict = pair.verdict("fits", 2, f"printed as the {asked.name} who has this name")
-            return Verdict(verdict.one, verdict.other, "fits", 2, "other name", verdict.reason)
+        open_side = asked.side is None and asked.name != "leader"
+        if other.name == asked.name and (open_side or same_side(asked.side, other.side)):
+            verdict = pair.verdict("fits", 2, f"the {asked.name}, who is printed with this name")
+            return replace(verdict, relation="other name")
+    return None
+
+
+def _unnamed(pair: _Pair) -> Verdict | None:
+    """Weigh unnamed sources: open where a report says so, one where reports print the same words.
+
+    Two of one report are never one.
+    """
+    if pair.near:
+        return pair.verdict("perhaps", 0, "the report leaves open whether they are one")
+    if pair.seen.reports:
+        return pair.verdict("apart", 0, "two sources of one report")
+    alike = pair.office is not None and not pair.other_sides
+    if pair.seen.words >= _SAID_TWICE or (pair.seen.words and alike and pair.side is not None):
+        return pair.verdict("same", 5, "the same words of an unnamed source in another report")
     return None
 
 

@@ -33,6 +33,7 @@ STEP: Final = "actors"
 _NAMES: Final = 40
 _ROLES: Final = 24
 """So many printed names and roles of one key are weighed and shown, the most frequent ones."""
+_MARKS: Final = 24
 _TALLY: Final = msgspec.json.Decoder(Tally)
 _VERDICT: Final = msgspec.json.Decoder(Verdict)
 _SPAN: Final = msgspec.json.Decoder(Span)
@@ -95,6 +96,22 @@ _SHARED: Final = (
         .exists(),
     )
 )
+_BESIDE, _THERE, _AMONG = appearances.alias(), appearances.alias(), appearances.alias()
+_COMPANIONS: Final = (
+    select(func.count(distinct(_BESIDE.c.key)))
+    .select_from(appearances)
+    .join(_BESIDE, _BESIDE.c.document == appearances.c.document)
+    .where(
+        appearances.c.key == bindparam("one"),
+        _BESIDE.c.count > 0,
+        _BESIDE.c.key.startswith("person "),
+        _BESIDE.c.key.not_in([bindparam("one"), bindparam("other")]),
+        select(_THERE.c.key)
+        .join(_AMONG, _AMONG.c.document == _THERE.c.document)
+        .where(_THERE.c.key == _BESIDE.c.key, _AMONG.c.key == bindparam("other"))
+        .exists(),
+    )
+)
 _PROFILE: Final = select(profiles.c.body).where(profiles.c.key == bindparam("key"))
 _FIRST: Final = (
     select(block_entries.c.member, block_entries.c.ordinal)
@@ -134,7 +151,13 @@ class Names:
             roles=tuple(_role(row) for row in self._connection.execute(_BY_ROLE, here)),
             pronoun=_most([row for row in kinds if row[1]], 1),
             near=tuple(sorted({row.near for row in kinds if row.near})),
+            marks=self._marks(keys) if keys[0].startswith("unnamed ") else (),
         )
+
+    def _marks(self, keys: Sequence[str]) -> tuple[int, ...]:
+        known = select(echoes.c.mark).distinct().where(echoes.c.key.in_(keys), echoes.c.mark >= 0)
+        rows = self._connection.execute(known.order_by(echoes.c.mark).limit(_MARKS))
+        return tuple(rows.scalars())
 
     def place(self, key: str, tally: Tally | None, places: Sequence[str]) -> None:
         """Keep the tally of a name and the places where it meets others; None forgets it."""
@@ -182,6 +205,11 @@ class Names:
         found = self._connection.execute(_SHARED, {"one": one, "other": other}).scalars().all()
         company = sum(mark < 0 for mark in found)
         return len(found) - company, company
+
+    def companions(self, one: str, other: str) -> int:
+        """Return how many persons speak in a report with the one and in one with the other."""
+        found = self._connection.execute(_COMPANIONS, {"one": one, "other": other})
+        return int(found.scalar_one())
 
     def judge(self, key: str, found: Sequence[Verdict]) -> None:
         """Keep the verdicts on a name in place of earlier ones; whom a change concerns is touched.
