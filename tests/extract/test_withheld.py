@@ -28,6 +28,11 @@ from tests.extract.test_source_identity import sources
             "asked not to be named",
         ),
         (
+            "Two officials briefed on the talks, who spoke on condition of anonymity because they"
+            " were not authorised to speak publicly, said the deal was near.",
+            "because they were not authorised to speak publicly",
+        ),
+        (
             "An official said the deal was near. The official spoke on condition of anonymity to"
             " discuss talks that go on.",
             "to discuss talks that go on",

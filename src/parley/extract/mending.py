@@ -15,6 +15,8 @@ from parley.extract.roles import Roles
 __all__ = ["mend"]
 
 _SAID: Final = frozenset({"VBD", "VBZ"})
+_TOLD: Final = frozenset({"brief", "inform", "involve", "acquaint", "consult"})
+"""What is done to sources who know: "officials briefed on the talks"."""
 _NAMES: Final = frozenset({"NNP", "NNPS"})
 _INSIDE: Final = frozenset(
     {"compound", "nummod", "amod", "pobj", "prep", "poss", "det", "npadvmod", "nmod", "punct"}
@@ -33,6 +35,7 @@ def mend(grammar: Grammar) -> None:
         if grammar.word(verb - 1) == ",":
             _turn_back(grammar, verb)
         if grammar.child(verb, *SUBJECTS, "auxpass", "aux", "expl") is None:
+            _informed(grammar, verb)
             _name_before(grammar, verb)
         _straighten_list(grammar, verb)
 
@@ -70,6 +73,19 @@ def _turn_back(grammar: Grammar, verb: int) -> None:
     grammar.attach(before, clause, "nsubj")
     grammar.attach(speaker, verb, "nsubj")
     grammar.attach(verb, clause, "parataxis")
+
+
+def _informed(grammar: Grammar, verb: int) -> None:
+    """Mend "Two officials briefed on the talks, who …, said", where they are read to brief."""
+    clauses = [kid for kid in grammar.children[verb] if grammar.dep[kid] == "ccomp"]
+    if len(clauses) < 2 or not clauses[0] < verb < clauses[-1]:
+        return
+    briefed = clauses[0]
+    source = grammar.child(briefed, "nsubj")
+    told = grammar.lemma[briefed] in _TOLD and grammar.tag[briefed] in ("VBD", "VBN")
+    if told and source == briefed - 1 and _is_someone(grammar, source):
+        grammar.attach(source, verb, "nsubj")
+        grammar.attach(briefed, source, "acl")
 
 
 def _straighten_list(grammar: Grammar, verb: int) -> None:
