@@ -14,12 +14,13 @@ from parley.model import Actor, Document, Statement
 ROOT: Final = Path(__file__).parents[1]
 REPORTS: Final = ROOT / "examples" / "reports"
 GOLD: Final = ROOT / "examples" / "gold"
+CORPORA: Final = ROOT / "tests" / "corpora"
 SEEDS: Final = ROOT.parent / "shared" / "seeds"
 
 
-def gold(kind: str) -> dict[str, Any]:
-    """Return one gold file as it stands."""
-    return tomllib.loads((GOLD / f"{kind}.toml").read_text(encoding="utf-8"))
+def gold(kind: str, folder: Path = GOLD) -> dict[str, Any]:
+    """Return one gold file as it stands, of the examples or of a corpus of its own."""
+    return tomllib.loads((folder / f"{kind}.toml").read_text(encoding="utf-8"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +37,12 @@ class GoldStatement:
     words: str
 
 
-def gold_statements(texts: dict[str, str]) -> tuple[list[GoldStatement], list[str]]:
+def gold_statements(
+    texts: dict[str, str], folder: Path = GOLD
+) -> tuple[list[GoldStatement], list[str]]:
     """Return the gold of these texts by name, and the pieces that no text holds."""
     rows: list[dict[str, Any]] = []
-    for row in gold("statements")["statement"]:
+    for row in gold("statements", folder)["statement"]:
         if row.get("continues") and rows and rows[-1]["document"] == row["document"]:
             rows[-1] = rows[-1] | {"content": rows[-1]["content"] + row["content"]}
         else:
@@ -109,7 +112,10 @@ Pair = tuple[GoldStatement | None, Statement | None]
 
 
 def compare(
-    documents: Iterable[Document], statements: Iterable[Statement], actors: Iterable[Actor]
+    documents: Iterable[Document],
+    statements: Iterable[Statement],
+    actors: Iterable[Actor],
+    folder: Path = GOLD,
 ) -> tuple[Scores, list[Pair]]:
     """Pair statements with the gold of their documents where at least half of the words agree.
 
@@ -117,7 +123,7 @@ def compare(
     """
     texts = {document.name: document.text for document in documents}
     names = {document.id: document.name for document in documents}
-    wanted = gold_statements(texts)[0]
+    wanted = gold_statements(texts, folder)[0]
     by_document: dict[str, list[Statement]] = defaultdict(list)
     for statement in statements:
         by_document[names[statement.document]].append(statement)
