@@ -105,10 +105,10 @@ class _Printed:
                 cell = Text.assemble(self._heading(at).lower(), " ", cell) if number else cell
                 head.append("  " if head else "").append_text(cell)
         say(self._console, head, hang=2)
-        if below.row_count:
-            self._console.print(below)
         for text in texts:
             say(self._console, text, left=2)
+        if below.row_count:
+            self._console.print(below)
         self._console.print()
 
     def _heading(self, at: int) -> str:

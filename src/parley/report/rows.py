@@ -22,9 +22,9 @@ __all__ = [
 
 _DOCUMENT: Final = (
     Column("id", "Id", shortened=True),
-    Column("day", "Day", least=10),
-    Column("publisher", "Publisher", least=10),
-    Column("title", "Title", least=20),
+    Column("day", "Day", least=10, block="head"),
+    Column("publisher", "Publisher", least=10, block="head"),
+    Column("title", "Title", least=20, block="text"),
     Column("marks", "Marks"),
     Column("family", "Family", shortened=True),
     Column("language", "Language", least=8),
@@ -64,7 +64,7 @@ _HIT: Final = (
     Column("id", "Id", shortened=True),
     Column("kind", "Kind"),
     Column("day", "Day"),
-    Column("source", "Report", least=10),
+    Column("source", "Report", least=10, block="head"),
     Column("words", "Words", least=28, block="text"),
     Column("suspect", beside="words", sign=SUSPECT),
     Column("match"),
