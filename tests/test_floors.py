@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from parley.pipeline import read
 from parley.record import Record
-from tests.examples import ROOT, Scores, compare, gold, gold_statements
+from tests.examples import CORPORA, ROOT, Scores, compare, gold, gold_statements
 
-FLOORS = tomllib.loads((ROOT / "tests" / "floors.toml").read_text(encoding="utf-8"))["examples"]
+EVERY_FLOOR = tomllib.loads((ROOT / "tests" / "floors.toml").read_text(encoding="utf-8"))
+FLOORS = EVERY_FLOOR["examples"]
 
 
 @pytest.fixture(scope="module")
@@ -80,3 +82,35 @@ def test_boilerplate_of_the_page_dumps_is_marked_and_no_subhead_is(example_recor
         for subhead in row.get("subheads", ()):
             assert document.text.index(subhead) not in covered
     assert marked / total >= FLOORS["boilerplate"]["recall"]
+
+
+@pytest.fixture(scope="module", params=["rail-strike", "frontier"])
+def held_out(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[str, Scores, list[str]]:
+    """A corpus that nothing was tuned on: its name, its scores, the gold that no text holds."""
+    name: str = request.param
+    path = tmp_path_factory.mktemp(name) / "talks.db"
+    read([str(CORPORA / name / "reports")], path)
+    with Record.open(path) as record:
+        documents = [document for document in record.all_documents() if document.analysed]
+        statements = [row.statement for row in record.all_statements()]
+        scores = compare(documents, statements, record.actors(), CORPORA / name / "gold")[0]
+    texts = {document.name: document.text for document in documents}
+    return name, scores, gold_statements(texts, CORPORA / name / "gold")[1]
+
+
+def test_negotiations_that_nothing_was_tuned_on_are_read_as_before(
+    held_out: tuple[str, Scores, list[str]],
+) -> None:
+    name, scores, lost = held_out
+    floors = EVERY_FLOOR[name.replace("-", "_")]["statements"]
+    reached = {
+        "precision": scores.precision,
+        "recall": scores.recall,
+        "speaker": scores.share(scores.speaker),
+        "standing": scores.share(scores.standing),
+        "form": scores.share(scores.form),
+    }
+    assert lost == []
+    assert {part: share for part, share in reached.items() if share < floors[part]} == {}
