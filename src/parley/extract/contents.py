@@ -11,6 +11,7 @@ from parley.extract.complements import CLAUSES, Content
 from parley.extract.cues import Cue
 from parley.extract.ends import in_one_sentence
 from parley.extract.grammar import Grammar
+from parley.extract.labels import label_content
 from parley.extract.nominal import nominal_content
 from parley.extract.objects import OBJECTS
 from parley.extract.surroundings import BROKEN, SURROUNDINGS, around_phrase
@@ -20,6 +21,8 @@ __all__ = ["content_of"]
 
 def content_of(grammar: Grammar, cue: Cue) -> Content | None:
     """Return what the cue reports, or None where it reports nothing."""
+    if cue.kind == "label":
+        return label_content(grammar, cue)
     found = _found(grammar, cue)
     if found is None:
         return None

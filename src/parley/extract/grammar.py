@@ -32,7 +32,7 @@ class Grammar:
         self.sentence: list[int] = parsed.sentence.tolist()
         self.paragraph: list[int] = parsed.paragraph.tolist()
         self.dep = list(parsed.dep)
-        self.tag = parsed.tag
+        self.tag = list(parsed.tag)
         self.lemma = parsed.lemma
         self.children: list[list[int]] = [[] for _ in self.head]
         for row, head in enumerate(self.head):

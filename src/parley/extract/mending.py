@@ -21,12 +21,16 @@ _NAMES: Final = frozenset({"NNP", "NNPS"})
 _INSIDE: Final = frozenset(
     {"compound", "nummod", "amod", "pobj", "prep", "poss", "det", "npadvmod", "nmod", "punct"}
 )
+_MISTAKEN: Final = frozenset({"JJ", "NN", "VB", "VBP", "VBN", "RB", "FW"})
+_LONGEST_LABEL: Final = 4
 _LONGEST_NAME: Final = 24
 """Rows of a name with its apposition: "Ada Obi, the union's chief negotiator for the North"."""
 
 
 def mend(grammar: Grammar) -> None:
     """Give verbs of saying the subjects that stand beside them."""
+    for first, past in grammar.paragraphs:
+        _name_label(grammar, first, past)
     for verb in range(len(grammar)):
         _lift_subject(grammar, verb)
     for verb in range(1, len(grammar)):
@@ -38,6 +42,21 @@ def mend(grammar: Grammar) -> None:
             _informed(grammar, verb)
             _name_before(grammar, verb)
         _straighten_list(grammar, verb)
+
+
+def _name_label(grammar: Grammar, first: int, past: int) -> None:
+    """Mend "Obi: No truce", where the parser takes the label for an adjective or a noun."""
+    colon = first
+    while colon < min(past, first + _LONGEST_LABEL) and grammar.word(colon)[0].isupper():
+        colon += 1
+    if not first < colon < past or grammar.word(colon) != ":":
+        return
+    roles = Roles.load()
+    for row in range(first, colon):
+        word = grammar.lower(row)
+        noun = roles.is_role(word) or roles.speaks_for_a_body(word, definite_plural=True)
+        if grammar.tag[row] in _MISTAKEN and word.isalpha() and not noun:
+            grammar.tag[row] = "NNP"
 
 
 def _lift_subject(grammar: Grammar, auxiliary: int) -> None:

@@ -17,6 +17,7 @@ from parley.extract.contents import content_of
 from parley.extract.cues import Cue, cue_words, cues, unattributed
 from parley.extract.drafts import Draft
 from parley.extract.grammar import Grammar
+from parley.extract.labels import label_cues, label_source
 from parley.extract.lone_marks import bounded
 from parley.extract.manner import manner
 from parley.extract.mending import mend
@@ -41,6 +42,12 @@ __all__ = ["statements"]
 
 _FEWEST_LETTERS: Final = 3
 _PRONOUNS: Final = frozenset({"PRP", "PRP$", "WDT", "WP", "DT"})
+_SOURCES: Final = {
+    "verb": source_of,
+    "noun": nominal_source,
+    "adjective": nominal_source,
+    "label": label_source,
+}
 _OUTER: Final = " \t\n\u00a0,;:.–—-"
 _OPENING: Final = "“\"‘'«„`"
 _CLOSING: Final = "”\"’'»“`"
@@ -60,7 +67,7 @@ def statements(parsed: ParsedDocument) -> Iterator[Statement | Rejected]:
     used = {draft.cue.row for draft in drafts if draft.cue is not None}
     readings = [
         reading
-        for cue in (*all_cues, *nominal_cues(grammar))
+        for cue in (*all_cues, *nominal_cues(grammar), *label_cues(grammar))
         if cue.row not in used and not marked.is_free(grammar.start[cue.row])
         if (reading := _read(grammar, cue, marked)) is not None
         if not marked.is_free(reading.spans[0].start)
@@ -150,7 +157,7 @@ def _from_cue(
     return Statement(
         id=Statement.identify(reading.spans),
         speakers=mentions.speakers(reading.source),
-        cue=cue_words(grammar, reading.cue),
+        cue=None if reading.cue.kind == "label" else cue_words(grammar, reading.cue),
         content=reading.spans,
         form=_form(grammar, reading.spans, marked),
         said=_said(grammar, reading.cue),
@@ -178,8 +185,7 @@ def _read(grammar: Grammar, cue: Cue, marked: _Marked) -> _Reading | None:
     spans = tuple(_spans(grammar, content, marked))
     if sum(c.isalpha() for span in spans for c in span.quote) < _FEWEST_LETTERS:
         return None
-    find = source_of if cue.kind == "verb" else nominal_source
-    source = find(grammar, cue)
+    source = _SOURCES[cue.kind](grammar, cue)
     if not source.heads and grammar.lemma[cue.row] not in unattributed(cue.kind):
         return None
     if any(is_nobody(grammar, head) or only_shows(grammar, cue, head) for head in source.heads):
