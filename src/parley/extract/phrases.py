@@ -9,6 +9,7 @@ from typing import Final
 
 from parley.extract.cues import speaks
 from parley.extract.grammar import Grammar
+from parley.extract.people import CALENDAR
 
 __all__ = ["ARTICLES", "article", "before_head", "described", "phrase", "words"]
 
@@ -57,10 +58,16 @@ def described(grammar: Grammar, head: int) -> int:
     for row in [row for row in grammar.subtree(head) if row > head][:_LONGEST_DESCRIPTION]:
         ends = grammar.dep[row] == "punct" or grammar.lower(row) in _ENDINGS
         saying = grammar.tag[row] == "VBG" and speaks(grammar, row)
-        if row != last + 1 or ends or saying:
+        if row != last + 1 or ends or saying or _is_when(grammar, row):
             break
         last = row
     return max(last, phrase(grammar, head)[1])
+
+
+def _is_when(grammar: Grammar, row: int) -> bool:
+    """Whether a day begins there, which belongs to what is said: "an official on Sunday said"."""
+    day = grammar.child(row, "pobj") if grammar.dep[row] == "prep" else row
+    return day is not None and grammar.word(day) in CALENDAR
 
 
 def before_head(grammar: Grammar, head: int) -> frozenset[str]:

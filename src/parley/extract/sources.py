@@ -120,33 +120,55 @@ def _passive_source(grammar: Grammar, verb: int) -> Source:
 
 def _climb(grammar: Grammar, verb: int) -> Source:
     """Find the subject of the verb, or the one it shares with the verbs above it."""
-    row, steps = verb, 0
     own = relayed(grammar, verb) if _passes_on(grammar, verb) else None
     if own is not None:
         return Source(joined(grammar, own), "who is quoted", via=_quoting(grammar, verb))
-    while steps < 6:
+    row: int | None = verb
+    for steps in range(_HIGHEST):
+        if row is None:
+            break
         quoted = relayed(grammar, row) if steps else None
         if quoted is not None and quoted < verb:
             return Source(joined(grammar, quoted), "who is quoted")
         above = joined_to_cue(grammar, row)
         row = row if above is None else above
-        subject = grammar.subject(row)
-        if subject is not None and grammar.dep[subject] == "csubj":
-            subject = _noun_before(grammar, row)
-        if subject is not None and not (steps and _is_expletive(grammar, subject, row)):
-            return _subject(grammar, row, subject, steps)
-        label, head = grammar.dep[row], grammar.head[row]
-        if label in ("acl", "relcl") and grammar.tag[head][0] in "NP":
-            issued_by = issuer(grammar, head)
-            if issued_by is not None:
-                return Source(joined(grammar, issued_by), "who puts out what the cue describes")
-            return Source(joined(grammar, head), "the noun that the cue describes")
-        if head == row or label not in _CLIMB:
-            break
-        if label == "ccomp" and grammar.tag[row] != "VBG":
-            break
-        row, steps = head, steps + 1
+        found = _source_at(grammar, row, steps)
+        if found is not None:
+            return found
+        row = _next_above(grammar, row, steps)
     return Source((), "the cue has no subject")
+
+
+def _source_at(grammar: Grammar, row: int, steps: int) -> Source | None:
+    """Return the subject of a verb, or the noun that the verb describes."""
+    subject = _subject_row(grammar, row)
+    if subject is not None:
+        nobody = _is_expletive(grammar, subject, row) or _tells_of_a_thing(grammar, subject, row)
+        if not (steps and nobody):
+            return _subject(grammar, row, subject, steps)
+    head = grammar.head[row]
+    if grammar.dep[row] not in ("acl", "relcl") or grammar.tag[head][0] not in "NP":
+        return None
+    issued_by = issuer(grammar, head)
+    if issued_by is not None:
+        return Source(joined(grammar, issued_by), "who puts out what the cue describes")
+    return Source(joined(grammar, head), "the noun that the cue describes")
+
+
+def _subject_row(grammar: Grammar, verb: int) -> int | None:
+    subject = grammar.subject(verb)
+    clause = subject is not None and grammar.dep[subject] == "csubj"
+    return _noun_before(grammar, verb) if clause else subject
+
+
+def _next_above(grammar: Grammar, row: int, steps: int) -> int | None:
+    """Return the verb that can share its subject with this one, where there is one."""
+    label, head = grammar.dep[row], grammar.head[row]
+    if head == row or label not in _CLIMB:
+        return None
+    subject = _subject_row(grammar, row) if steps else None
+    thing = subject is not None and _tells_of_a_thing(grammar, subject, row)
+    return None if label == "ccomp" and grammar.tag[row] != "VBG" and not thing else head
 
 
 def _passes_on(grammar: Grammar, verb: int) -> bool:
@@ -162,6 +184,14 @@ def _quoting(grammar: Grammar, verb: int) -> tuple[int, ...]:
         if subject is not None and grammar.tag[subject] in NOMINAL:
             return joined(grammar, subject)
     return ()
+
+
+def _tells_of_a_thing(grammar: Grammar, subject: int, verb: int) -> bool:
+    """Whether a reported clause is of no one: "she said the talks failed, calling them a farce"."""
+    lemma, roles = grammar.lemma[subject], Roles.load()
+    someone = roles.is_role(lemma) or roles.is_institution(lemma) or lemma in roles.papers
+    thing = grammar.tag[subject] in ("NN", "NNS") and not someone
+    return thing and grammar.dep[verb] == "ccomp"
 
 
 def _is_expletive(grammar: Grammar, subject: int, verb: int) -> bool:
@@ -215,6 +245,8 @@ def _goes_on(grammar: Grammar, apposed: int, verb: int) -> bool:
 
 
 _NOMINAL_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
+_HIGHEST: Final = 6
+"""How many verbs are climbed from the cue to the one whose subject it shares."""
 _QUOTED_AS: Final = frozenset({"quote", "cite"})
 
 

@@ -31,6 +31,7 @@ _NAMES: Final = frozenset({"NNP", "NNPS"})
 _NOUNS: Final = frozenset({"NN", "NNS"})
 _PRONOUNS: Final = frozenset({"PRP", "PRP$"})
 _SELF: Final = frozenset({"i", "we", "you", "me", "us"})
+_MARKS: Final = str.maketrans("", "", '“”"')
 _DEEPEST: Final = 4
 """How many steps lead from a paper to whoever put it out: "its letter", "the union", a name."""
 
@@ -173,7 +174,7 @@ class Mentions:
     def _role(self, head: int, reason: str, evidence: Span) -> Speaker:
         grammar = self._grammar
         evidence = grammar.document.span(evidence.start, grammar.end[described(grammar, head)])
-        name, number = evidence.quote, counted(grammar, head)
+        name, number = _without_torn_marks(evidence.quote), counted(grammar, head)
         holder = self._holder(head)
         if holder is not None:
             full = self._people.fullest(holder)
@@ -193,15 +194,10 @@ class Mentions:
         return self._grammar.tag[head] != "NNS" and self._offices.is_office(head)
 
     def _anonymous(self, head: int, reason: str, evidence: Span) -> Speaker:
-        kind = self._grammar.tag[head] == "NNS"
+        several = self._grammar.tag[head] == "NNS"
+        name, number = _without_torn_marks(evidence.quote), counted(self._grammar, head)
         plain = Speaker(
-            evidence.quote,
-            "group" if kind else "role",
-            "anonymous",
-            counted(self._grammar, head),
-            evidence.quote,
-            reason,
-            evidence,
+            name, "group" if several else "role", "anonymous", number, name, reason, evidence
         )
         source = self._unnamed.at(head)
         if source is None:
@@ -254,3 +250,10 @@ class Mentions:
         if self._callings.at(head) is not None or self._papers.author(head) is not None:
             return False
         return self._holder(head) is None and not self._is_voice(head)
+
+
+def _without_torn_marks(name: str) -> str:
+    """Return a name without quotation marks whose partner stands outside of it."""
+    if name.count("“") == name.count("”") and name.count('"') % 2 == 0:
+        return name
+    return name.translate(_MARKS)

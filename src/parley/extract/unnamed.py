@@ -34,7 +34,8 @@ _NUMBERS: Final = {
 class Unnamed:
     """One unnamed source while a report is read: what is told of it, and whom it may be.
 
-    `number` counts the people that it is, None where open.
+    `number` counts the people that it is, None where open; `someone` is false of what is called by
+    a noun that no person bears ("64 percent").
     """
 
     introduced: Span
@@ -42,6 +43,7 @@ class Unnamed:
     lemma: str
     told: frozenset[str]
     row: int
+    someone: bool = True
     perhaps: tuple[Span, ...] = ()
     mentions: list[int] = field(default_factory=list)
 
@@ -117,6 +119,7 @@ class Introductions:
         first, _ = phrase(grammar, row)
         last = described(grammar, row)
         told = before_head(grammar, _carrier(grammar, row))
+        someone = self._is_someone(lemma)
         after = {grammar.lower(at) for at in range(row + 1, last + 1)}
         return Unnamed(
             introduced=grammar.span(first, last),
@@ -124,7 +127,8 @@ class Introductions:
             lemma=lemma,
             told=told | after,
             row=row,
-            perhaps=tuple(self._perhaps(row, lemma, told)) if self._is_someone(lemma) else (),
+            someone=someone,
+            perhaps=tuple(self._perhaps(row, lemma, told)) if someone else (),
         )
 
     def _is_someone(self, lemma: str) -> bool:
@@ -138,7 +142,8 @@ class Introductions:
             yield whole.introduced
             return
         if article(self._grammar, row) == "another" or told & self._roles.others:
-            yield from self._of_a_group(lemma, told - self._roles.others)
+            if not self._is_several(row):
+                yield from self._of_a_group(lemma, told - self._roles.others)
             return
         several, all_of_them = self._is_several(row), article(self._grammar, row) in _DEFINITE
         for one in self._recent(lemma):

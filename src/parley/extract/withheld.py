@@ -81,7 +81,7 @@ def _whose(grammar: Grammar, sources: Introductions, row: int) -> Iterable[Unnam
             told = sources.at(subject)
             if told is not None:
                 return _with_members(sources, told)
-            before = [one for one in sources.all if one.row < row]
+            before = [one for one in sources.all if one.row < row and one.someone]
             if grammar.lower(subject) in _ALL:
                 return before
             return before[-1:] if grammar.tag[subject] == "PRP" else ()
