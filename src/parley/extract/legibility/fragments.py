@@ -99,7 +99,8 @@ def piece_left_over(sentence: Sentence, tail: Sentence) -> Iterator[Flaw]:
         return
     name = tags == ["NNP"] and tail.page.word(tail.rows.start).isalpha()
     if name or not tail.quoted(tail.rows.start):
-        yield sentence.whole(f"a piece of a sentence stands alone after it: “{tail.text}”")
+        piece = tail.text.rstrip(_CLOSING)
+        yield sentence.whole(f"a piece of a sentence stands alone after it: “{piece}”")
 
 
 def _is_piece(tail: Sentence, tags: Sequence[str]) -> bool:
