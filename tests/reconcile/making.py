@@ -40,15 +40,23 @@ def unnamed(description: str) -> Speaker:
     return speaker(description, "role", "anonymous", description)
 
 
-def statement(document: str, ordinal: int, *speakers: Speaker) -> Statement:
+def statement(document: str, ordinal: int, *speakers: Speaker, words: str = "No.") -> Statement:
     """Return the statement number `ordinal` of a document, by these speakers."""
-    content = (Span(document, 10 * ordinal, 10 * ordinal + 4, "No."),)
+    content = (Span(document, 10 * ordinal, 10 * ordinal + 4, words),)
     return Statement(Statement.identify(content), speakers, None, content, "direct")
 
 
 def said_by(*speakers: Speaker, document: str = "d-1") -> list[Statement]:
     """Return a statement by each of the speakers, in one document."""
     return [statement(document, number, one) for number, one in enumerate(speakers)]
+
+
+def press(*said: tuple[str, str | None]) -> list[Report]:
+    """Return a report for each name and role: one person speaks in it, as so printed."""
+    return [
+        Report(f"d-{number}", [statement(f"d-{number}", 0, speaker(name, role=role))])
+        for number, (name, role) in enumerate(said)
+    ]
 
 
 @dataclass(frozen=True, slots=True)
