@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from rich.console import Console
 
-from parley.model import Role, Support
+from parley.model import Role
 from parley.record import Record
 from parley.report import rows
 from parley.report.actor_table import Order, actor_table, distinct_roles
@@ -144,13 +144,21 @@ def test_an_unnamed_source_is_told_with_its_number_or_whom_it_may_be(
     strike_record: Record,
 ) -> None:
     (row,) = strike_record.actor_rows()
-    aides = replace(row.actor, name="aides", support=Support(1, 1, (2, 3)), perhaps=())
+    aides = replace(row.actor, name="two aides", perhaps=())
     aide = replace(row.actor, name="an aide")
-    unnamed = [replace(row, actor=each, standings=(("anonymous", 1),)) for each in (aides, aide)]
+    unnamed = [
+        replace(row, actor=actor, number=number, standings=(("anonymous", 1),))
+        for actor, number in ((aides, 2), (aide, 1))
+    ]
     shown = printed(actor_table(unnamed), 300)
-    assert "aides (anonymous, 2–3 sources)" in shown
+    assert "two aides (anonymous, 2 sources)" in shown
     assert "an aide (anonymous, may be or belong to Orla Venn)" in shown
-    assert "2 unnamed sources (some may be one and the same)" in shown
+    assert "2–3 unnamed sources" in shown
+    sources = {row[1]: row[15] for row in actor_table(unnamed).rows}
+    assert sources == {"two aides": "2", "an aide": "0–1"}
+    several = [replace(unnamed[0], number=None)]
+    assert "two aides (anonymous, several sources)" in printed(actor_table(several), 300)
+    assert "at least 2 unnamed sources" in printed(actor_table(several), 300)
 
 
 def test_actors_stand_in_the_order_that_is_asked_for(strike_record: Record) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, TypedDict
 
-from sqlalchemy import ColumnElement, Connection, Select, distinct, func, select
+from sqlalchemy import ColumnElement, Connection, Select, case, distinct, func, literal, select
 
 from parley.model import Actor, Standing
 from parley.record.findings import read_findings
@@ -47,7 +47,25 @@ def ask_actors(connection: Connection, asked: AskedActors) -> Iterator[ActorRow]
             yield _row(actor, counted[actor.id], standings[actor.id])
         elif silent_too:
             support = actor.support
-            yield ActorRow(actor, 0, 0, support.documents, support.families, (), None, None)
+            yield ActorRow(
+                actor, 0, 0, support.documents, support.families, (), None, None, 1, None
+            )
+
+
+def _silent(actor: Actor) -> ActorRow:
+    """Return the row of an actor who is named and never speaks."""
+    return ActorRow(
+        actor=actor,
+        statements=0,
+        suspect=0,
+        documents=actor.support.documents,
+        origins=actor.support.families,
+        standings=(),
+        first=None,
+        last=None,
+        number=1,
+        report=None,
+    )
 
 
 def _row(actor: Actor, counts: Any, standings: Mapping[Standing, int]) -> ActorRow:
@@ -60,14 +78,18 @@ def _row(actor: Actor, counts: Any, standings: Mapping[Standing, int]) -> ActorR
         standings=tuple(sorted(standings.items(), key=lambda each: (-each[1], each[0]))),
         first=counts.first,
         last=counts.last,
+        number=counts.number,
+        report=counts.report,
     )
 
 
 def _counts(asked: AskedActors) -> Select[Any]:
-    """Count for each actor the statements, the suspect ones, reports, origins; first, last day."""
+    """Count for each actor the statements, the suspect ones, reports, origins; days; sources."""
     family = finding_members.alias()
     text = func.coalesce(family.c.finding, documents.c.id)
     suspect = func.iif(claims.c.legibility == "suspect", claims.c.id, None)
+    place = literal("$.speakers[").concat(speakers.c.ordinal).concat("].number")
+    number = case((speakers.c.standing == "anonymous", func.json_extract(claims.c.body, place)))
     columns = (
         speaking.c.finding,
         func.count(distinct(claims.c.id)).label("statements"),
@@ -76,6 +98,8 @@ def _counts(asked: AskedActors) -> Select[Any]:
         func.count(distinct(text)).label("origins"),
         func.min(documents.c.day).label("first"),
         func.max(documents.c.day).label("last"),
+        func.max(number).label("number"),
+        func.min(documents.c.id).label("report"),
     )
     same_text = (family.c.member == documents.c.id) & (family.c.kind == "family")
     said = _said(columns, asked).outerjoin(family, same_text)

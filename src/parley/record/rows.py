@@ -28,7 +28,9 @@ class ActorRow:
 
     `suspect` of the `statements` may be damaged in their sense. `origins` counts reports of one
     text once. `standings` tells in how many statements the actor stands how, the most frequent
-    first. `first` and `last` are the ISO days of its reports, None where all are undated.
+    first. `first` and `last` are the ISO days of its reports, None where all are undated. Of an
+    unnamed source, `number` tells how many they are ("two officials": 2), None where that is open.
+    `report` is the id of a report in which it speaks.
     """
 
     actor: Actor
@@ -39,6 +41,8 @@ class ActorRow:
     standings: tuple[tuple[Standing, int], ...]
     first: str | None
     last: str | None
+    number: int | None
+    report: str | None
 
 
 @dataclass(frozen=True, slots=True)

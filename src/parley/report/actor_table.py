@@ -6,11 +6,13 @@ how often it speaks, in how many reports, from when to when.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Final, Literal
 
 from parley.model import Actor, ActorName, Role
 from parley.record import ActorRow
+from parley.report.counting import SEVERAL, SourceRange
 from parley.report.printed import SUSPECT
 from parley.report.tables import Column, Table, Value
 from parley.report.wording import bare, count, listed, period, short_period
@@ -118,7 +120,7 @@ def _actor(row: ActorRow) -> tuple[Value, ...]:
         row.first,
         row.last,
         row.suspect,
-        _range(actor),
+        _range(row),
         tuple(f"{standing} ({number})" for standing, number in row.standings),
         tuple(other.name for other in actor.perhaps),
         tuple(role.doubt or "" for role in actor.roles if role.doubt),
@@ -129,8 +131,7 @@ def _notes(rows: list[ActorRow]) -> list[str]:
     unnamed = sum(_unnamed(row) for row in rows)
     silent = sum(not row.statements for row in rows)
     parts = [count(len(rows) - unnamed, "named actor")] if len(rows) > unnamed else []
-    parts += [f"{count(unnamed, 'unnamed source')} (some may be one and the same)"] * (unnamed > 1)
-    parts += [count(unnamed, "unnamed source")] * (unnamed == 1)
+    parts += [_sources(rows).told("unnamed source")] if unnamed else []
     days = [day for row in rows for day in (row.first, row.last) if day is not None]
     told = [listed(parts)]
     told += [period(min(days), max(days))] if days else []
@@ -154,9 +155,24 @@ def _listed(items: Sequence[str], most: int) -> list[str]:
     return [*items[:most], *more]
 
 
-def _range(actor: Actor) -> str:
-    low, high = actor.support.sources
-    return str(low) if low == high else f"{low}–{high}"
+def _range(row: ActorRow) -> str:
+    """Return how many sources an actor is, 0 where it may be part of others: "0–2"."""
+    if not _unnamed(row):
+        return "1"
+    low = "0" if row.actor.perhaps else str(row.number or SEVERAL)
+    high = "" if row.number is None else str(row.number)
+    return low if low == high else f"{low}–{high}"
+
+
+def _sources(rows: Iterable[ActorRow]) -> SourceRange:
+    """Return how many unnamed sources there are: at the least, those of the report with most."""
+    found = [row for row in rows if _unnamed(row)]
+    apart: Counter[str | None] = Counter()
+    for row in found:
+        apart[row.report] += 0 if row.actor.perhaps else row.number or SEVERAL
+    low = max(*apart.values(), *(row.number or SEVERAL for row in found))
+    numbers = [row.number for row in found]
+    return SourceRange(low, None if None in numbers else sum(number or 0 for number in numbers))
 
 
 def _unnamed_as(row: ActorRow) -> str:
@@ -164,8 +180,10 @@ def _unnamed_as(row: ActorRow) -> str:
     if row.actor.perhaps:
         others = listed([other.name for other in row.actor.perhaps])
         return f"anonymous, may be or belong to {others}"
-    number = _range(row.actor)
-    return "anonymous" if number == "1" else f"anonymous, {number} sources"
+    if row.number == 1:
+        return "anonymous"
+    number = "several" if row.number is None else row.number
+    return f"anonymous, {number} sources"
 
 
 def _unnamed(row: ActorRow) -> bool:

@@ -17,9 +17,9 @@ from parley.report.chosen import day_of
 from parley.report.printed import SUSPECT
 from parley.report.wording import bare, count, listed, period
 
-__all__ = ["SourceCount", "SourceRange", "Tally"]
+__all__ = ["SEVERAL", "SourceCount", "SourceRange", "Tally"]
 
-_SEVERAL: Final = 2
+SEVERAL: Final = 2
 """The least that "officials" can be."""
 
 
@@ -71,8 +71,8 @@ class SourceCount:
             return None
         low, high = 0, dict[str, int]()
         for document, sources in self._found.items():
-            least = [number or _SEVERAL for number, _ in sources.values()]
-            apart = [number or _SEVERAL for number, perhaps in sources.values() if not perhaps]
+            least = [number or SEVERAL for number, _ in sources.values()]
+            apart = [number or SEVERAL for number, perhaps in sources.values() if not perhaps]
             low = max(low, sum(apart), *least)
             text = self._texts[document]
             high[text] = max(high.get(text, 0), sum(least))

@@ -16,6 +16,7 @@ from parley.report.printed import (
     SUSPECT_NOTE,
     cued_words,
     doubts_of,
+    in_number,
     source_name,
     undecided,
 )
@@ -37,7 +38,7 @@ def show_actor(page: Page, record: Record, actor: Actor) -> None:
     page.heading(f"{actor.name} · {actor.kind}")
     page.field("id", actor.id)
     page.field("statements", _told(actor, rows))
-    page.field("support", told_support(actor.support))
+    page.field("support", told_support(actor.support, _number(actor, rows)))
     page.blank()
     page.fields("names", map(_name, sorted(actor.names, key=_by_count)))
     page.fields("because", _untold(actor))
@@ -67,6 +68,19 @@ def _told(actor: Actor, rows: Sequence[StatementRow]) -> str:
     told += [period(min(days), max(days))] if days else ["undated"]
     told += [f"{SUSPECT} {suspect:,} suspect"] if suspect else []
     return " · ".join(told)
+
+
+def _number(actor: Actor, rows: Sequence[StatementRow]) -> str | None:
+    """Return how many sources an unnamed one is, None for who has a name."""
+    speakers = [
+        speaker
+        for row in rows
+        for speaker, found in zip(row.statement.speakers, row.actors, strict=True)
+        if found == actor.id
+    ]
+    if not speakers or any(speaker.standing != "anonymous" for speaker in speakers):
+        return None
+    return in_number(max(speakers, key=lambda speaker: speaker.number or 0))
 
 
 def _untold(actor: Actor) -> list[str]:

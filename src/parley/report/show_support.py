@@ -8,9 +8,12 @@ from parley.report.wording import count
 __all__ = ["told_support"]
 
 
-def told_support(support: Support) -> str:
-    """Return reports, origins (copies counted once) and sources, a range where that is open."""
+def told_support(support: Support, number: str | None = None) -> str:
+    """Return reports, origins (copies counted once) and sources, a range where that is open.
+
+    `number` tells how many sources there are where it is known better.
+    """
     low, high = support.sources
-    sources = count(low, "source") if low == high else f"{low:,}–{high:,} sources"
+    sources = number or (count(low, "source") if low == high else f"{low:,}–{high:,} sources")
     reports = count(support.documents, "report")
     return f"{reports}, {count(support.families, 'origin')}, {sources}"
