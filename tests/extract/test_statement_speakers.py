@@ -117,6 +117,28 @@ POINTING_BACK: list[tuple[str, list[Said]]] = [
     ),
 ]
 
+SHARED: list[tuple[str, list[Said]]] = [
+    (
+        "The senators forced Carl Benning to admit that the bank had failed.",
+        [indirect("Carl Benning", ON, "admit", "the bank had failed")],
+    ),
+    (
+        "Ada Obi used the day to announce that the bank had failed.",
+        [indirect("Ada Obi", ON, "announce", "the bank had failed")],
+    ),
+    (
+        "The union came back. It attacked Carl Benning, saying that the bank had failed.",
+        [indirect("union", BODY, "saying", "the bank had failed")],
+    ),
+    (
+        "Ada Obi confirmed that the talks had failed, describing them as a farce.",
+        [
+            indirect("Ada Obi", ON, "confirmed", "the talks had failed"),
+            indirect("Ada Obi", ON, "describing", "them as a farce"),
+        ],
+    ),
+]
+
 UNNAMED: list[tuple[str, list[Said]]] = [
     (
         "A spokesman for the ministry said the crews were safe.",
@@ -211,6 +233,11 @@ def test_a_short_form_is_given_the_fullest_name_before_it(text: str, wanted: lis
     assert said_in(text) == wanted
 
 
+@pytest.mark.parametrize(("text", "wanted"), SHARED)
+def test_a_cue_without_a_subject_shares_that_of_who_speaks(text: str, wanted: list[Said]) -> None:
+    assert said_in(text) == wanted
+
+
 @pytest.mark.parametrize(("text", "wanted"), UNNAMED)
 def test_a_source_without_a_name_is_called_as_printed(text: str, wanted: list[Said]) -> None:
     assert said_in(text) == wanted
@@ -252,6 +279,8 @@ def test_sources_are_counted_where_the_report_counts_them(text: str, number: int
             "Finance Minister",
         ),
         ("A senior official said the crews were safe.", "A senior official"),
+        ("A senior official on Monday said the crews were safe.", "A senior official"),
+        ("Unnamed “sources” said the crews were safe.", "Unnamed sources"),
     ],
 )
 def test_the_role_is_kept_as_printed(text: str, role: str | None) -> None:
@@ -264,6 +293,8 @@ def test_the_role_is_kept_as_printed(text: str, role: str | None) -> None:
         ("Selma Varga arrived at noon. She said the army would stay.", "She"),
         ("Selma Varga arrived at noon. Ms Varga said the army would stay.", "Ms Varga"),
         ("“No deal,” said a senior official of the ministry.", "a senior official of the ministry"),
+        ("Selma Varga, who said the army would stay, came in.", "who"),
+        ("Torr’s board met. The board said the army would stay.", "The board"),
     ],
 )
 def test_the_mention_beside_the_cue_is_the_evidence(text: str, evidence: str) -> None:

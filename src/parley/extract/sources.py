@@ -132,7 +132,7 @@ def _climb(grammar: Grammar, verb: int) -> Source:
             return Source(joined(grammar, quoted), "who is quoted")
         above = joined_to_cue(grammar, row)
         row = row if above is None else above
-        found = _source_at(grammar, row, steps)
+        found = _source_at(grammar, row, steps) or _made_to(grammar, row)
         if found is not None:
             return found
         row = _next_above(grammar, row, steps)
@@ -153,6 +153,19 @@ def _source_at(grammar: Grammar, row: int, steps: int) -> Source | None:
     if issued_by is not None:
         return Source(joined(grammar, issued_by), "who puts out what the cue describes")
     return Source(joined(grammar, head), "the noun that the cue describes")
+
+
+def _made_to(grammar: Grammar, verb: int) -> Source | None:
+    """Return who is made to speak: "the senators forced the banker to admit …"."""
+    above = grammar.head[verb]
+    infinitive = any(grammar.tag[kid] == "TO" for kid in grammar.children[verb])
+    if grammar.dep[verb] != "xcomp" or not infinitive:
+        return None
+    made = grammar.child(above, "dobj")
+    if made is None or not above < made < verb:
+        return None
+    someone = grammar.tag[made] == "PRP" or _is_someone(grammar, made)
+    return Source(joined(grammar, made), "who is made to say it") if someone else None
 
 
 def _subject_row(grammar: Grammar, verb: int) -> int | None:
