@@ -56,6 +56,7 @@ CEASEFIRE = [
     "“They say they want peace … but they do not act like it,” she said.",
     "The group said it “cannot accept” the terms, and said so twice.",
     "Asked about the raid, the minister said: “No comment.”",
+    "Mr. Ryl is a leader in supporting the pact; opposing it is Mr. Falk’s aim, an aide said.",
     "The two governments opened the door to talks, the envoy said.",
     "“[The] rule is clear,” the judge said.",
 ]
@@ -73,6 +74,7 @@ HEADLINES = [
     "Falk says bid is dead",
     "Talks to go on, says envoy",
     "‘We are ready’, says union",
+    "Harbour boss says what no one dared to say…\n\nThe mill will close on Monday.",
 ]
 INTERVIEWS = [
     "I told the minister that the roads were bad. I said it twice. I think he knew. I left.",
