@@ -14,18 +14,30 @@ from parley.extract.grammar import Grammar
 from parley.extract.roles import Roles
 from parley.lexicon import load
 
-__all__ = ["is_mute", "is_no_stance", "is_nobody", "is_unreal", "only_shows", "wants_no_name"]
+__all__ = [
+    "is_mute",
+    "is_no_stance",
+    "is_nobody",
+    "is_thing",
+    "is_unreal",
+    "only_shows",
+    "says_nothing",
+    "wants_no_name",
+]
 
 _POSSIBLE: Final = frozenset(
     {"can", "could", "may", "might", "must", "shall", "should", "will", "'ll", "’ll"}
 )
 _NEVER: Final = frozenset({"never", "hardly", "nor"})
+_POINTING: Final = frozenset({"PRP", "DT", "WDT", "WP"})
 _CONDITIONS: Final = frozenset({"if", "unless", "whether"})
 _NOBODY: Final = frozenset(
     {"nobody", "none", "no-one", "who", "whoever", "anyone", "anybody", "neither"}
 )
 _LONGEST_CONDITION: Final = 8
 _REFUSALS: Final = frozenset({"decline", "refuse"})
+_NO_COMMENT: Final = 6
+"""Rows of "it had no comment to make"."""
 _BEFORE_SAYING: Final = frozenset(
     {"expect", "refuse", "decline", "ask", "want", "need", "fail", "wait", "plan", "try", "hope"}
     | {"urge", "tell", "order", "schedule", "likely", "ready", "able", "unable", "reluctant"}
@@ -75,6 +87,34 @@ def is_mute(grammar: Grammar, cue: Cue, first: int) -> bool:
         return False
     verbs = (row for row in range(first, min(first + 3, len(grammar))) if row != cue.row)
     return any(grammar.lemma[row] in _lexicon("withheld") for row in verbs)
+
+
+def says_nothing(grammar: Grammar, rows: range) -> bool:
+    """Whether content is a pronoun alone, "That was promised", or "it had no comment"."""
+    words = [row for row in rows if grammar.dep[row] != "punct"]
+    if all(grammar.tag[row] in _POINTING for row in words):
+        return True
+    comment = any(grammar.lemma[row] == "comment" for row in words)
+    return comment and len(words) <= _NO_COMMENT and any(grammar.lower(r) == "no" for r in words)
+
+
+def is_thing(grammar: Grammar, cue: Cue, head: int) -> bool:
+    """Whether a thing "wants", "urges" or "rejects" something: only people and bodies do.
+
+    Things do say, tell and report: a sign, a poll. Of 300 such stances of other nouns in news, a
+    third were somebody's (measured on the train part of a public set).
+    """
+    lemma = grammar.lemma[head]
+    plain = grammar.tag[head] in ("NN", "NNS") and grammar.word(head).islower()
+    if not plain or cue.prepositional:
+        return False
+    if grammar.lemma[cue.row] in _lexicon("said_by_things") or lemma in _lexicon("evidence"):
+        return False
+    roles = Roles.load()
+    if roles.is_role(lemma) or roles.speaks_for_a_body(lemma, definite_plural=True):
+        return False
+    people = lemma.endswith(tuple(_lexicon("people_endings"))) or lemma in _lexicon("people")
+    return not people and grammar.child(head, "nummod") is None
 
 
 def only_shows(grammar: Grammar, cue: Cue, head: int) -> bool:

@@ -27,8 +27,10 @@ from parley.extract.reality import (
     is_mute,
     is_no_stance,
     is_nobody,
+    is_thing,
     is_unreal,
     only_shows,
+    says_nothing,
     wants_no_name,
 )
 from parley.extract.relays import chained
@@ -188,10 +190,15 @@ def _read(grammar: Grammar, cue: Cue, marked: _Marked) -> _Reading | None:
     source = _SOURCES[cue.kind](grammar, cue)
     if not source.heads and grammar.lemma[cue.row] not in unattributed(cue.kind):
         return None
-    if any(is_nobody(grammar, head) or only_shows(grammar, cue, head) for head in source.heads):
+    if any(
+        is_nobody(grammar, head) or only_shows(grammar, cue, head) or is_thing(grammar, cue, head)
+        for head in source.heads
+    ):
         return None
     runs = [range(first, last + 1) for first, last in content.runs]
     if is_mute(grammar, cue, runs[0][0]) or any(wants_no_name(grammar, run) for run in runs):
+        return None
+    if all(says_nothing(grammar, run) for run in runs):
         return None
     return _Reading(cue, source, content, spans)
 
