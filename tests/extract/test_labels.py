@@ -56,9 +56,13 @@ def test_a_topic_says_nothing(topic: str) -> None:
 
 
 def test_the_turns_of_a_transcript_are_their_speakers() -> None:
-    text = "OBI: We waited. It was late.\n\nQ: And then?\n\nOBI: Then we left the port."
+    text = (
+        "Ada Obi came in.\n\nOBI: We waited. It was late.\n\nDOCK NEWS: And then?\n\n"
+        "OBI: Then we left the port.\n\nDOCK NEWS: And what did the union say to that?"
+    )
     found = said_in(text)
-    assert [one.who for one in found] == ["OBI", "OBI"]
+    assert [one.who for one in found] == ["Ada Obi", "Ada Obi"]
+    assert {one.form for one in found} == {"direct"}
     assert [one.content for one in found] == [
         ("We waited. It was late",),
         ("Then we left the port",),

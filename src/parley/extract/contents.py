@@ -21,7 +21,7 @@ __all__ = ["content_of"]
 
 def content_of(grammar: Grammar, cue: Cue) -> Content | None:
     """Return what the cue reports, or None where it reports nothing."""
-    if cue.kind == "label":
+    if cue.kind in ("label", "turn"):
         return label_content(grammar, cue)
     found = _found(grammar, cue)
     if found is None:

@@ -26,14 +26,14 @@ class Cue:
     `row` is the token on which source and content hang (the verb, or "according"); `last` the row
     at which the cue's words end ("ruled out"); `takes` what its complement may be (cues.toml);
     `belief` tells what is held from what is said; `kind` the part of speech, or "label" for the
-    colon after a name.
+    colon after a name in a headline and "turn" for that in a transcript.
     """
 
     row: int
     last: int
     takes: frozenset[str]
     belief: bool = False
-    kind: Literal["verb", "noun", "adjective", "label"] = "verb"
+    kind: Literal["verb", "noun", "adjective", "label", "turn"] = "verb"
 
     @property
     def prepositional(self) -> bool:

@@ -38,7 +38,7 @@ _MARKS: Final = "“”\"„«»‘'`"
 def label_cues(grammar: Grammar) -> Iterator[Cue]:
     """Yield the colons that stand for "says", in order of the text."""
     colons = dict(_colons(grammar))
-    labels = Counter(_label(grammar, first, colon) for first, colon in colons.items())
+    turns = _turns(grammar, colons)
     talkers: set[str] | None = None
     for number, (first, past) in enumerate(grammar.paragraphs):
         colon = colons.get(first)
@@ -47,14 +47,26 @@ def label_cues(grammar: Grammar) -> Iterator[Cue]:
         head = _head(grammar, first, colon)
         if head is None:
             continue
-        named = grammar.tag[head] in _NAMES and len(grammar.word(head)) > 1  # not "Q", "A"
-        turn = named and labels[_label(grammar, first, colon)] >= _TURNS
-        if not turn and _is_headline(grammar, number):
+        if _label(grammar, first, colon) in turns:
+            if grammar.tag[head] in _NAMES and len(grammar.word(head)) > 1:  # not "Q", "A"
+                yield Cue(colon, colon, frozenset({"clause"}), kind="turn")
+        elif _is_headline(grammar, number):
             talkers = _talkers(grammar) if talkers is None else talkers
-            turn = _is_speaker(grammar, head, first, talkers)
-            turn = turn and _says_something(grammar, colon, past)
-        if turn:
-            yield Cue(colon, colon, frozenset({"clause"}), kind="label")
+            speaker = _is_speaker(grammar, head, first, talkers)
+            if speaker and _says_something(grammar, colon, past):
+                yield Cue(colon, colon, frozenset({"clause"}), kind="label")
+
+
+def _turns(grammar: Grammar, colons: dict[int, int]) -> set[str]:
+    """Return the labels of a transcript: those that come again, but for who asks the questions."""
+    count: Counter[str] = Counter()
+    asked: Counter[str] = Counter()
+    for first, colon in colons.items():
+        label = _label(grammar, first, colon)
+        _, past = grammar.paragraphs[grammar.paragraph[colon]]
+        count[label] += 1
+        asked[label] += grammar.word(past - 1) == "?"
+    return {label for label, n in count.items() if n >= _TURNS and 2 * asked[label] < n}
 
 
 def label_content(grammar: Grammar, cue: Cue) -> Content:

@@ -203,12 +203,14 @@ class People:
         return sorted([*named, *self._untagged(surnames, inside)], key=lambda person: person.first)
 
     def _untagged(self, surnames: set[str], inside: set[int]) -> Iterator[Person]:
-        """Yield known surnames that the tagger took for common words."""
+        """Yield known surnames that the tagger took for common words, or that are in capitals."""
         grammar = self._grammar
         for row in range(len(grammar)):
             word = grammar.word(row)
             if row not in inside and word in surnames and grammar.tag[row] in _MISTAKEN:
                 yield Person(row, row, (word,))
+            elif word.isupper() and len(word) > 2 and word.title() in surnames:
+                yield Person(row, row, (word.title(),))  # "OBI:" before a turn of an interview
 
     def _read(self, first: int, last: int) -> tuple[Person | None, bool]:
         """Split a run into role and name; True where it is surely a person's."""
@@ -227,6 +229,8 @@ class People:
         pronoun = "she" if title in _FEMALE else "he" if title in _MALE else None
         person = Person(first + cut, last, tuple(bare), described, pronoun)
         article = not cut and self._has_article(first, last)
+        if article and grammar.dep[last] in _BEFORE_NAME:
+            article = bare[0] not in _given()  # "the Ada Obi campaign"
         full = 2 <= len(bare) <= _LONGEST_NAME and not article
         return person, courtesy or (bool(described) and len(bare) <= _LONGEST_NAME) or full
 

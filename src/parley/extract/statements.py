@@ -49,7 +49,9 @@ _SOURCES: Final = {
     "noun": nominal_source,
     "adjective": nominal_source,
     "label": label_source,
+    "turn": label_source,
 }
+_COLONS: Final = frozenset({"label", "turn"})
 _OUTER: Final = " \t\n\u00a0,;:.–—-"
 _OPENING: Final = "“\"‘'«„`"
 _CLOSING: Final = "”\"’'»“`"
@@ -159,9 +161,9 @@ def _from_cue(
     return Statement(
         id=Statement.identify(reading.spans),
         speakers=mentions.speakers(reading.source),
-        cue=None if reading.cue.kind == "label" else cue_words(grammar, reading.cue),
+        cue=None if reading.cue.kind in _COLONS else cue_words(grammar, reading.cue),
         content=reading.spans,
-        form=_form(grammar, reading.spans, marked),
+        form="direct" if reading.cue.kind == "turn" else _form(grammar, reading.spans, marked),
         said=_said(grammar, reading.cue),
         channel=how.channel,
         via=how.via,
