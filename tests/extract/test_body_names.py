@@ -37,6 +37,8 @@ def last(text: str) -> str:
             "Union",
         ),
         ("State-run Lune Radio said it was late.", "Lune Radio"),
+        ("Outside Torr, crowds met. Torr said it was late.", "Torr"),
+        ("The board of Port Rovers met. Rovers said it was late.", "Port Rovers"),
         (
             "The Financial Times has it. The FT said it was late.",
             "Financial Times",
@@ -116,6 +118,9 @@ def test_a_common_noun_is_the_body_of_that_kind_named_before(text: str, wanted: 
         ("Ada Obi came in. Her letter said it was late.", "Ada Obi (on record)"),
         ("A report in the Lune Gazette said it was late.", "Lune Gazette (institutional)"),
         ("The report said it was late.", "The report (institutional)"),
+        ("Thursday’s letter said it was late.", "Thursday’s letter (institutional)"),
+        ("Its letter said it was late.", "Its letter (institutional)"),
+        ("The Carl Benning campaign met. Benning said it was late.", "Carl Benning (on record)"),
         (
             "Ada Obi and Rolf Amsel issued a statement saying that it was late.",
             "Ada Obi (on record) + Rolf Amsel (on record)",

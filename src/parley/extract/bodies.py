@@ -57,6 +57,12 @@ class Bodies:
         self._first: dict[Words, int] = {}
         for body in self.all:
             self._first.setdefault(body.words, body.first)
+        starts = {first for first, _ in grammar.sentences}
+        self._sure = {
+            body.words
+            for body in self.all
+            if body.first not in starts and grammar.tag[body.last] == "NNP"
+        }
         self._longer = _by_parts(self._first)
         self._full = {words: self._fullest(words) for words in self._first}
         self._kinds = self._told_kinds()
@@ -158,13 +164,19 @@ class Bodies:
         if len(short) > len(full):
             return False
         if full[-len(short) :] == short:
-            return len(short) > 1 or self._carries(short[0], full)
+            return len(short) > 1 or self._carries(short, full)
         rest = [word.lower().rstrip(".") for word in full[len(short) :]]
         return full[: len(short)] == short and all(self._is_firm_word(word) for word in rest)
 
-    def _carries(self, word: str, full: Words) -> bool:
-        """Whether the last word alone can stand for a name: "the Council", "United"."""
-        return word.lower() in self._roles.institutions or len(full) == 2
+    def _carries(self, short: Words, full: Words) -> bool:
+        """Whether the last word alone can stand for a name: "the Council", "United".
+
+        A word that is no body's noun only after the full name, and where that is surely a name:
+        the first word of a sentence has a capital anyway ("Outside Torr").
+        """
+        if short[0].lower() in self._roles.institutions:
+            return True
+        return len(full) == 2 and full in self._sure and self._first[full] < self._first[short]
 
     def _is_firm_word(self, word: str) -> bool:
         return word in self._roles.bodies and word not in ("forces", "nations", "brigades")

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Final
 
 from parley.extract.grammar import Grammar
+from parley.extract.people import CALENDAR
 from parley.extract.phrases import article
 from parley.extract.press import is_press
 from parley.lexicon import load
@@ -101,7 +102,8 @@ class Papers:
         """Return the owner or the sender: "her letter", "a letter from the union"."""
         grammar = self._grammar
         for kid in grammar.children[row]:
-            if grammar.dep[kid] == "poss" and grammar.tag[kid] in _NOUNS:
+            owns = grammar.dep[kid] == "poss" and grammar.tag[kid] in _NOUNS
+            if owns and grammar.word(kid) not in CALENDAR:
                 return kid
             if grammar.dep[kid] in ("prep", "agent") and grammar.lower(kid) in _BY:
                 return grammar.child(kid, "pobj")

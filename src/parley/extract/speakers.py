@@ -93,8 +93,10 @@ class Mentions:
                 return
             author = self._papers.author(head)
             if author is not None and author != head:
-                yield from self._instead(head, (author,), reason, depth)
-                return
+                meant = list(self._instead(head, (author,), reason, depth))
+                if all(one.kind != "pronoun" for one in meant):
+                    yield from meant
+                    return
         yield self._speaker(head, reason)
 
     def _pointed_at(self, head: int, reason: str, depth: int) -> Iterator[Speaker]:
