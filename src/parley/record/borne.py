@@ -50,15 +50,17 @@ def _completed(actor: Actor, mentions: Sequence[Attribution], may: Sequence[Perh
 
 def _mentions(connection: Connection, actors: Sequence[str]) -> dict[str, list[Attribution]]:
     """Return the statements of each actor that bears names, in id order."""
+    entered = (block_entries.c.step == "actors") & (block_entries.c.key == bearers.c.key)
     query = (
         select(bearers.c.finding, block_entries.c.member, block_entries.c.ordinal)
-        .join(block_entries, block_entries.c.key == bearers.c.key)
-        .where(block_entries.c.step == "actors", bearers.c.finding.in_(actors))
+        .outerjoin(block_entries, entered)  # from the bearers: an inner join begins with all names
+        .where(bearers.c.finding.in_(actors))
         .order_by(bearers.c.finding, block_entries.c.member, block_entries.c.ordinal)
     )
     found: dict[str, list[Attribution]] = {}
     for finding, member, ordinal in connection.execute(query):
-        found.setdefault(finding, []).append(Attribution(member, ordinal))
+        if member is not None:
+            found.setdefault(finding, []).append(Attribution(member, ordinal))
     return found
 
 
