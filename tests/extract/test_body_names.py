@@ -38,7 +38,7 @@ def last(text: str) -> str:
         ),
         ("State-run Lune Radio said it was late.", "Lune Radio"),
         ("Outside Torr, crowds met. Torr said it was late.", "Torr"),
-        ("The board of Port Rovers met. Rovers said it was late.", "Port Rovers"),
+        ("The board of Port Albion met. Albion said it was late.", "Port Albion"),
         (
             "The Financial Times has it. The FT said it was late.",
             "Financial Times",

@@ -207,6 +207,10 @@ BODIES: list[tuple[str, list[Said]]] = [
         [indirect("IMF", BODY, "said", "the border was open")],
     ),
     (
+        "Twitter said the border was open.",
+        [indirect("Twitter", BODY, "said", "the border was open")],
+    ),
+    (
         "The mediators said the border was open.",
         [indirect("mediators", BODY, "said", "the border was open")],
     ),

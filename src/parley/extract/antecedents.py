@@ -13,6 +13,7 @@ from typing import Final
 from parley.extract.grammar import Grammar
 from parley.extract.roles import Roles
 from parley.extract.sources import Source, joined
+from parley.extract.things import looks_named
 
 __all__ = ["Antecedents"]
 
@@ -139,7 +140,8 @@ class Antecedents:
         if grammar.tag[row] in ("NNP", "NNPS"):
             return not self._is_person(row) and not self._roles.is_role(grammar.lower(row))
         lemma = grammar.lemma[row]
-        return self._roles.speaks_for_a_body(lemma, definite_plural=False)
+        named = looks_named(grammar, self._roles, row)
+        return named or self._roles.speaks_for_a_body(lemma, definite_plural=False)
 
     def _is_noun(self, row: int) -> bool:
         return self._grammar.tag[row] in _NOUNS

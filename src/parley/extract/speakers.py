@@ -21,6 +21,7 @@ from parley.extract.people import People, Person
 from parley.extract.phrases import ARTICLES, article, described, phrase
 from parley.extract.roles import Roles
 from parley.extract.sources import Source
+from parley.extract.things import looks_named
 from parley.extract.unnamed import Introductions, counted
 from parley.extract.withheld import anonymity, knowledge
 from parley.model import Span, Speaker, Standing
@@ -129,8 +130,7 @@ class Mentions:
         if called is not None:
             why = f"{reason}; “{evidence.quote}” is {called.reason}"
             return Speaker(called.name, "organisation", "institutional", 1, None, why, evidence)
-        role = self._roles.is_role(self._grammar.lower(head))
-        if self._grammar.tag[head] in _NAMES and not role:
+        if self._is_name(head):
             return self._body(head, reason, evidence)
         return self._role(head, reason, evidence)
 
@@ -150,6 +150,12 @@ class Mentions:
             return Speaker(full.name, "person", "on record", 1, role, why, evidence)
         standing: Standing = "unattributed" if word in _SELF else "anonymous"
         return Speaker(word, "pronoun", standing, None, None, reason, evidence)
+
+    def _is_name(self, head: int) -> bool:
+        """Whether a mention is a name, and of no person: a body's, a place's, an unknown one."""
+        if self._grammar.tag[head] in _NAMES:
+            return not self._roles.is_role(self._grammar.lower(head))
+        return looks_named(self._grammar, self._roles, head)
 
     # -- bodies and roles -----------------------------------------------------------------------
 
@@ -250,6 +256,8 @@ class Mentions:
         if self._grammar.tag[head] in (*_PRONOUNS, *_NAMES) or self._named.at(head) is not None:
             return False
         if self._callings.at(head) is not None or self._papers.author(head) is not None:
+            return False
+        if looks_named(self._grammar, self._roles, head):
             return False
         return self._holder(head) is None and not self._is_voice(head)
 

@@ -9,12 +9,14 @@ from typing import Final
 from parley.extract.grammar import Grammar
 from parley.extract.roles import Roles
 
-__all__ = ["glued", "lands", "things"]
+__all__ = ["glued", "lands", "looks_named", "things"]
 
 _BEFORE_NAME: Final = frozenset({"compound", "amod", "nmod", "poss"})
 _HELD: Final = frozenset({"board", "shareholder"})
 """What stands before the "of" of a body: "the board of Torr Trading"."""
 _ADJECTIVES: Final = ("n", "an", "ian", "ic", "ese", "ish")
+_COMMON_ENDS: Final = ("ing", "body", "one")
+"""How words end that open a sentence without an article and are no names: "polling", "nobody"."""
 
 Words = tuple[str, ...]
 
@@ -42,6 +44,18 @@ def lands(grammar: Grammar, names: Iterable[str]) -> set[str]:
     """Return the names from which the report makes an adjective: "Lunia", for "Lunian"."""
     printed = {grammar.word(row) for row in range(len(grammar))}
     return {name for name in names if any(name + end in printed for end in _ADJECTIVES)}
+
+
+def looks_named(grammar: Grammar, roles: Roles, row: int) -> bool:
+    """Whether a noun is a name that the tagger took for a common word: "Torr said it was late".
+
+    A single thing without an article has a capital there for being named.
+    """
+    lemma = grammar.lemma[row].lower()
+    word = roles.is_role(lemma) or roles.is_institution(lemma) or lemma in roles.papers
+    common = word or lemma.endswith(_COMMON_ENDS)
+    bare = grammar.tag[row] == "NN" and not any(kid < row for kid in grammar.children[row])
+    return bare and not common and grammar.word(row)[0].isupper() and len(grammar.word(row)) > 2
 
 
 def glued(grammar: Grammar, first: int, last: int) -> list[str]:
