@@ -41,6 +41,10 @@ from tests.extract.test_source_identity import sources
             "Two officials said the deal was near. They were not authorised to speak publicly.",
             "not authorised to speak publicly",
         ),
+        (
+            "An official granted anonymity to discuss the talks said the deal was near.",
+            "to discuss the talks",
+        ),
         ("A diplomat said the deal was near.", None),
         ("Ada Obi, who spoke at the port, said the deal was near.", None),
     ],
@@ -76,6 +80,7 @@ def test_a_reason_in_quotation_marks_is_nobodys() -> None:
             "An official, who was briefed on the talks, said it was near.",
             "briefed on the talks",
         ),
+        ("A delegate who attended and left said it was near.", "who attended"),
         ("It was near, said people involved in the talks.", "involved in the talks"),
         ("A senior official of the ministry said it was near.", None),
         ("Rolf Amsel, who was briefed on the talks, said it was near.", None),

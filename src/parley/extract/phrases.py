@@ -67,7 +67,8 @@ def described(grammar: Grammar, head: int) -> int:
 def _is_when(grammar: Grammar, row: int) -> bool:
     """Whether a day begins there, which belongs to what is said: "an official on Sunday said"."""
     day = grammar.child(row, "pobj") if grammar.dep[row] == "prep" else row
-    return day is not None and grammar.word(day) in CALENDAR
+    named = day is not None and grammar.word(day) in CALENDAR
+    return named and grammar.dep[row] in ("prep", "npadvmod")
 
 
 def before_head(grammar: Grammar, head: int) -> frozenset[str]:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Final
 
+from parley.extract.cues import speaks
 from parley.extract.grammar import Grammar
 from parley.extract.unnamed import Introductions, Unnamed
 from parley.lexicon import load
@@ -22,6 +23,9 @@ _WHO: Final = re.compile(r"^who (?:(?:was|were|is|are) )?", re.IGNORECASE)
 _FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _ALL: Final = frozenset({"they", "all", "others", "both"})
 _RELATIVES: Final = frozenset({"who", "that", "which"})
+_FINITE_REASONS: Final = ("because", "since", "as", "for fear", "out of")
+"""Reasons that have a verb of their own: "because they were not allowed to speak"."""
+_CONJUNCTIONS: Final = frozenset({"and", "or", "but"})
 _LONGEST_KNOWLEDGE: Final = 12
 _STEPS: Final = 8
 """How many heads are climbed from the words to the clause whose subject is not named."""
@@ -40,7 +44,7 @@ def anonymity(
         first, past = grammar.rows_in(match.start(), match.end())
         if match.start() < reach or first >= past or is_quoted(first):
             continue
-        reason, reach = _reason(grammar.text, match)
+        reason, reach = _reason(grammar, match)
         for source in _whose(grammar, sources, first):
             found.setdefault(source, reason)
     return found
@@ -59,15 +63,25 @@ def _reasons() -> re.Pattern[str]:
     return re.compile(rf",?\s+((?:{'|'.join(words)})\b)", re.IGNORECASE)
 
 
-def _reason(text: str, match: re.Match[str]) -> tuple[str, int]:
+def _reason(grammar: Grammar, match: re.Match[str]) -> tuple[str, int]:
     """Return the reason after a condition, else the condition to its end; and where that ends."""
-    after = _reasons().match(text, match.end())
+    text, after = grammar.text, _reasons().match(grammar.text, match.end())
     start = match.start() if after is None else after.start(1)
     stop = _CLAUSE_END.search(text, match.end() if after is None else after.end())
     end = len(text) if stop is None else stop.start()
     if after is None and "not a" not in match.group().lower():
         end = match.end()
+    elif after is None or not after.group(1).lower().startswith(_FINITE_REASONS):
+        end = _before_cue(grammar, match.end(), end)
     return _WHO.sub("", text[start:end].strip()), end
+
+
+def _before_cue(grammar: Grammar, start: int, end: int) -> int:
+    """Return where the words "to discuss the talks" end: before the verb of who gives them."""
+    for row in range(*grammar.rows_in(start, end)):
+        if grammar.tag[row] in _FINITE and speaks(grammar, row):
+            return grammar.start[row]
+    return end
 
 
 def _whose(grammar: Grammar, sources: Introductions, row: int) -> Iterable[Unnamed]:
@@ -130,4 +144,6 @@ def _claimed(grammar: Grammar, row: int) -> str | None:
         if stops or grammar.sentence[at] != grammar.sentence[first]:
             break
         last = at
+    while grammar.lower(last) in _CONJUNCTIONS:
+        last -= 1
     return grammar.text[grammar.start[first] : grammar.end[last]]
