@@ -23,6 +23,8 @@ SILENT = [
     "The ministry did not answer calls.",
     "A second round of talks opens in Geneva in March.",
     "That was promised by both sides.",
+    "Rolf Amsel called the minister on Monday.",
+    "Rolf Amsel called his brother, a farmer.",
     "The president’s office said it had no comment.",
     "Rolf Amsel declined to say how long the strike would last.",
     "The minister refused to be drawn on the route.",

@@ -186,6 +186,30 @@ STANCES: list[tuple[str, list[Said]]] = [
         [indirect("Helen Stroud", ON, "described", "the bid as a distraction")],
     ),
     (
+        "Helen Stroud, a director, called it ‘a bid with a limp’.",
+        [mixed("Helen Stroud", ON, "called", "it ‘a bid with a limp’")],
+    ),
+    (
+        "Helen Stroud called reports of an illness “Velandic perfume.”",
+        [mixed("Helen Stroud", ON, "called", "reports of an illness “Velandic perfume.”")],
+    ),
+    (
+        "Helen Stroud described the bid as “a distraction”.",
+        [mixed("Helen Stroud", ON, "described", "the bid as “a distraction”")],
+    ),
+    (
+        "Helen Stroud put the cost to shareholders at 80 million crowns a year.",
+        [
+            indirect(
+                "Helen Stroud", ON, "put", "the cost to shareholders at 80 million crowns a year"
+            )
+        ],
+    ),
+    (
+        "The council put the number of displaced at more than 4,000.",
+        [indirect("council", BODY, "put", "the number of displaced at more than 4,000")],
+    ),
+    (
         "Helen Stroud called the bid “a distraction”.",
         [mixed("Helen Stroud", ON, "called", "the bid “a distraction”")],
     ),

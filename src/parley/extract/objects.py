@@ -6,6 +6,7 @@ the toll at six": what the cue takes stands in cues.toml. OBJECTS lists the shap
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from parley.extract.complements import Content, Shape, addressee, has_to, runs_of
@@ -59,21 +60,28 @@ def _prepositional(grammar: Grammar, cue: Cue) -> Content | None:
 
 def _figure(grammar: Grammar, cue: Cue) -> Content | None:
     """As in "put the toll at six", "raised the toll to six"."""
-    counted, to = grammar.child(cue.row, "dobj"), grammar.child(cue.row, "prep")
-    if "at" not in cue.takes or counted is None or to is None:
+    counted = grammar.child(cue.row, "dobj")
+    if "at" not in cue.takes or counted is None or counted < cue.row:
         return None
-    number = grammar.child(to, "pobj")
-    if number is None or not cue.row < counted < to:
-        return None
+    for to in grammar.subtree(cue.row):
+        number = grammar.child(to, "pobj") if grammar.dep[to] == "prep" and to > counted else None
+        if number is None or not _puts(grammar, cue.row, counted, to):
+            continue
+        figures = (row for row in grammar.subtree(number) if row < number + 3)
+        if any(grammar.tag[row] == "CD" for row in figures):
+            first, last = grammar.subtree(counted)[0], grammar.subtree(to)[-1]
+            reason = "what is counted, and the figure put on it"
+            return Content(((first, last),), reason, clause=False)
+    return None
+
+
+def _puts(grammar: Grammar, verb: int, counted: int, to: int) -> bool:
+    """Whether a verb puts a figure on what is counted: "put … at", "raised the toll to"."""
+    if grammar.lower(to) == "at":
+        return grammar.lemma[verb] in ("put", "estimate")
     tally = set(load("cues")["tally"]["words"].split())
-    modal = any(grammar.tag[kid] == "MD" for kid in grammar.children[cue.row])
-    raised = grammar.lower(to) == "to" and grammar.lemma[counted] in tally and not modal
-    put = grammar.lower(to) == "at" and grammar.lemma[cue.row] in ("put", "estimate")
-    figures = (number, *(row for row in grammar.subtree(number) if row < number + 3))
-    if not (raised or put) or not any(grammar.tag[row] == "CD" for row in figures):
-        return None
-    first, last = grammar.subtree(counted)[0], grammar.subtree(to)[-1]
-    return Content(((first, last),), "what is counted, and the figure put on it", clause=False)
+    modal = any(grammar.tag[kid] == "MD" for kid in grammar.children[verb])
+    return grammar.lower(to) == "to" and grammar.lemma[counted] in tally and not modal
 
 
 def _description(grammar: Grammar, cue: Cue) -> Content | None:
@@ -88,10 +96,30 @@ def _description(grammar: Grammar, cue: Cue) -> Content | None:
     ]
     described = [kid for kid in kids if grammar.dep[kid] in ("dobj", "nsubj")]
     named = not described and any(grammar.tag[kid] in ("NNP", "NNPS") for kid in predicate)
-    if not predicate or named:
+    inside = bool(described) and _holds_predicate(grammar, cue, described)
+    if named or not (predicate or inside):
         return None  # also for "a firm called Our House"
     reason = "what is called, and what it is called"
     return runs_of(grammar, [*described, *predicate], cue, reason, clause=False)
+
+
+def _holds_predicate(grammar: Grammar, cue: Cue, described: Sequence[int]) -> bool:
+    """Whether the parser hung on the object what it is called: "called it ‘a farce’".
+
+    As a second object, as a phrase with "as", or as quoted words that close it.
+    """
+    rows = grammar.subtree(described[0])
+    as_phrase = any(
+        grammar.dep[row] == "prep" and grammar.lower(row) == "as" and grammar.head[row] in described
+        for row in rows
+    )
+    if as_phrase or "named" not in cue.takes:
+        return as_phrase
+    second = len(described) > 1 and grammar.dep[described[1]] == "dobj"
+    quoted = any(
+        grammar.dep[row] == "appos" and grammar.tag[grammar.subtree(row)[0]] == "``" for row in rows
+    )
+    return second or quoted
 
 
 def _is_as(grammar: Grammar, kid: int) -> bool:
