@@ -106,7 +106,7 @@ def _stands_alone(grammar: Grammar, row: int) -> bool:
 def _resembles(word: str, surname: str) -> bool:
     """Whether a word may be a surname misspelled: most letters the same, and the first of them."""
     one, other = word.casefold(), surname.casefold()
-    if one == other or one[0] != other[0] or abs(len(one) - len(other)) > 2:
+    if one in (other, f"{other}s") or one[0] != other[0] or abs(len(one) - len(other)) > 2:
         return False
     bones, others = _consonants(one), _consonants(other)
     shared = len(bones) >= 3 and bones[:3] == others[:3]

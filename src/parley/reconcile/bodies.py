@@ -97,6 +97,8 @@ def joined(name: str) -> str:
 def owned(name: str) -> tuple[str, str] | None:
     """Return whose body it is and what: "Canada's navy", "the Canadian navy" -> (…, "navy")."""
     bare = _without_article(" ".join(name.split()))
+    if bare.partition(" ")[0].lower() in _OWN:
+        return None
     match = _OWNER.match(bare)
     if match:
         return match[1], plain(match[2])
@@ -146,8 +148,11 @@ def other_name(name: str, key: str) -> str | None:
 def spelled_alike(one: str, other: str) -> tuple[str, bool] | None:
     """Return why two names may be one body's, and whether letters are damaged; None if not.
 
-    Each word is the same, short for the other, or, in one of three or more, alike.
+    Each word is the same, short for the other, or, in one of three or more, alike. Names in lower
+    case ("the court filing") are no body's own.
     """
+    if not (_is_proper(one) and _is_proper(other)):
+        return None
     if joined(one) == joined(other):
         return "the same letters, set apart in another way", False
     if department(one) and department(one) == department(other) and _kind(one) == _kind(other):
@@ -169,6 +174,11 @@ def _changed(changed: list[tuple[str, str]], words: int) -> tuple[str, bool] | N
     return None
 
 
+def _is_proper(name: str) -> bool:
+    words = [word for word in _without_article(name).split() if word.lower() not in _SMALL]
+    return bool(words) and not any(word[0].islower() for word in words)
+
+
 def _kind(name: str) -> frozenset[str]:
     return _DEPARTMENTS.intersection(_core(name))
 
@@ -181,7 +191,7 @@ def same_owned(one: str, other: str) -> bool:
 
 def _is_short(short: str, full: str) -> bool:
     """Whether a word abbreviates another: "Man" and "Utd" for "Manchester" and "United"."""
-    if not 2 <= len(short) < len(full) or short[0] != full[0]:
+    if not 2 <= len(short) < len(full) or short[0] != full[0] or full == f"{short}s":
         return False
     if full.startswith(short):
         return len(short) >= 3 or len(full) <= 4
@@ -197,7 +207,7 @@ def _looks_damaged(one: str, other: str) -> bool:
 
 
 def _core(name: str) -> list[str]:
-    bare = plain(_without_article(name).replace("-", ""))
+    bare = plain(_without_article(name).replace("-", "")).removesuffix("'s")
     words = bare.replace("'s", "s").replace("s'", "s").split()
     kept = [word for word in words if word not in _LEGAL]
     return kept or words or [""]

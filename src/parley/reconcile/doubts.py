@@ -48,8 +48,9 @@ def _distinct(roles: Sequence[RoleTally]) -> int:
 
 
 def _weighty(held: Office) -> bool:
-    """Whether an office is one that excludes others: one holder, or the deputy of one."""
-    return held.exclusive or (held.name or "").startswith("deputy ")
+    """Whether an office is one that excludes others of its kind: at the head, or in a cabinet."""
+    name = (held.name or "").removeprefix("deputy ")
+    return name.startswith("head of ") or name.endswith(" minister") or name == "leader"
 
 
 def _at_one_time(one: RoleTally, other: RoleTally) -> bool:

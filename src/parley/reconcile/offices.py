@@ -20,6 +20,8 @@ __all__ = ["Office", "is_common", "office", "same_side"]
 _LONGEST: Final = 5
 _DEMONYM_ENDINGS: Final = ("n", "an", "ian", "ean", "ese", "i", "ish", "ic", "er", "s", "es")
 _SHORTEST_STEM: Final = 4
+_AFTER: Final = frozenset({"of", "for", "to", "in", "at", "on", "from", "with", "who", "which"})
+"""Words after which a description says of whom or where, no longer what."""
 _LEADER: Final = "leader"
 _HEAD_OF_STATE: Final = "head of state"
 
@@ -47,6 +49,9 @@ def office(role: str) -> Office:
     if side is not None and set(plain(side).split()) <= set(name.split()):
         side = None  # "Opposition leader", "Secretary of State": part of the office
     known = _offices().get(name)
+    only = load("offices")["only"].get(name)
+    if only is not None and side is not None and side not in only:
+        known = None
     if known == _HEAD_OF_STATE and _bodies().intersection(words):
         known = _LEADER
     before = words[max(0, at - 2) : at]
@@ -88,14 +93,28 @@ def same_side(one: str | None, other: str | None) -> bool:
 
 
 def _phrase(words: list[str]) -> tuple[str | None, int]:
-    """Return the longest phrase for a role among the words, the first of these, and its place."""
-    for length in range(min(_LONGEST, len(words)), 0, -1):
+    """Return the phrase for a role among the words, and its place.
+
+    The longest of several words; else the noun that heads the description: "aide" in "chief policy
+    aide to the president".
+    """
+    for length in range(min(_LONGEST, len(words)), 1, -1):
         for first in range(len(words) - length + 1):
-            phrase = " ".join(words[first : first + length])
-            for form in (phrase, phrase.removesuffix("s")):
-                if form in _phrases():
-                    return form, first
+            found = _known(" ".join(words[first : first + length]))
+            if found is not None:
+                return found, first
+    end = next((n for n, word in enumerate(words) if n and word in _AFTER), len(words))
+    heads = [*range(end - 1, -1, -1), *range(end, len(words))]
+    for place in heads:
+        found = _known(words[place])
+        if found is not None:
+            return found, place
     return None, 0
+
+
+def _known(phrase: str) -> str | None:
+    """Return a phrase for a role in the singular, None where it is none."""
+    return next((f for f in (phrase, phrase.removesuffix("s")) if f in _phrases()), None)
 
 
 @cache

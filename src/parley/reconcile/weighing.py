@@ -262,7 +262,7 @@ def _unlike(pair: _Pair) -> Verdict | None:
     shorter, longer = sorted((mine.words, yours.words), key=len)
     if len(longer) >= 2 and sorted(shorter) == sorted(longer):
         return pair.verdict("same", 7, "the same words in another order")
-    known = pair.office is not None or pair.side is not None
+    known = pair.rare_office or pair.side is not None
     if longer[: len(shorter)] != shorter or not known or pair.other_sides or pair.seen.reports:
         return None
     if len(shorter) >= 3:
@@ -280,11 +280,17 @@ def _holder(pair: _Pair) -> Verdict | None:
     if asked is None or not asked.exclusive:
         return None
     for other in held:
-        open_side = asked.side is None and asked.name != "leader"
-        if other.name == asked.name and (open_side or same_side(asked.side, other.side)):
+        if other.name == asked.name and _one_seat(asked, other):
             verdict = pair.verdict("fits", 2, f"the {asked.name}, who is printed with this name")
             return replace(verdict, relation="other name")
     return None
+
+
+def _one_seat(asked: Office, held: Office) -> bool:
+    """Whether an office without a name is the one held: a body has leaders below its leader."""
+    if asked.name == "leader":
+        return asked.side is not None and asked.side == held.side
+    return asked.side is None or same_side(asked.side, held.side)
 
 
 def _unnamed(pair: _Pair) -> Verdict | None:
