@@ -33,8 +33,8 @@ class Ledger(Protocol):
     def place(self, key: str, tally: Tally | None, places: Sequence[str]) -> None:
         """Keep the tally of a name and the places where it meets others; None forgets it."""
 
-    def placed(self, key: str) -> tuple[Tally, Sequence[str]] | None:
-        """Return what `place` kept."""
+    def placed(self, key: str) -> Tally | None:
+        """Return the tally that `place` kept."""
 
     def met(self, key: str, places: Sequence[str]) -> Sequence[Tally]:
         """Return the tallies of the other names at these places, sorted by key."""
@@ -73,11 +73,10 @@ def bring_up_to_date(ledger: Ledger) -> None:
 
 
 def _verdicts(ledger: Ledger, key: str) -> list[Verdict]:
-    kept = ledger.placed(key)
-    if kept is None:
+    tally = ledger.placed(key)
+    if tally is None:
         return []
-    tally, here = kept
-    there = sorted(place for mine in here if (place := opposite(mine)) is not None)
+    there = sorted(place for mine in places(tally) if (place := opposite(mine)) is not None)
     found = []
     for other in ledger.met(key, there):
         # only what is alike by name is worth a look at the reports

@@ -5,16 +5,16 @@ An id that goes while its first name is borne by another actor leads there from 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import replace as changed
 
-from sqlalchemy import Connection, delete, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Connection
 
 from parley.model import Actor
 from parley.record import blocks
+from parley.record.asking import ask, do
 from parley.record.kinds import encode
-from parley.record.schema import bearers, finding_names, findings, redirects, touched
 
 __all__ = ["replace"]
 
@@ -29,48 +29,34 @@ def replace(
 
     Names that an earlier actor bore beside these bear none until they are looked at themselves.
     """
-    known = select(bearers.c.finding).where(bearers.c.key.in_(keys)).distinct()
     before = {
-        identifier: _keys(connection, identifier)
-        for identifier in connection.execute(known).scalars().all()
+        identifier: [key for (key,) in ask(connection, "names of", (identifier,))]
+        for (identifier,) in ask(connection, "borne by", (json.dumps(list(keys)),))
     }
     now = {actor.id: (names, actor) for names, actor in borne}
     for identifier in sorted(before.keys() | now.keys()):
-        _clear(connection, step, identifier)
+        do(connection, "bear no more", [(identifier,)])
+        do(connection, "forget actor", [(step, identifier)])
+        do(connection, "forget names", [(step, identifier)])
     for names, actor in now.values():
         _store(connection, step, names, actor)
-    if now:
-        connection.execute(delete(redirects).where(redirects.c.old.in_(now)))
+        do(connection, "lead nowhere", [(actor.id,)])
     for gone in sorted(before.keys() - now.keys()):
         blocks.redirect(connection, gone, _bearer(connection, before[gone]))
-    done = touched.c.step == step
-    connection.execute(delete(touched).where(done, touched.c.key.in_(keys)))
-
-
-def _keys(connection: Connection, identifier: str) -> list[str]:
-    query = select(bearers.c.key).where(bearers.c.finding == identifier).order_by(bearers.c.key)
-    return list(connection.execute(query).scalars())
+    do(connection, "done", [(step, json.dumps(list(keys)))])
 
 
 def _bearer(connection: Connection, keys: Sequence[str]) -> str | None:
     """Return the actor who bears the first of these names that is borne at all."""
-    query = select(bearers.c.finding).where(bearers.c.key.in_(keys)).order_by(bearers.c.key)
-    found: str | None = connection.execute(query.limit(1)).scalar()
-    return found
-
-
-def _clear(connection: Connection, step: str, identifier: str) -> None:
-    connection.execute(delete(bearers).where(bearers.c.finding == identifier))
-    connection.execute(delete(findings).where(findings.c.id == identifier, findings.c.step == step))
-    named = (finding_names.c.finding == identifier, finding_names.c.step == step)
-    connection.execute(delete(finding_names).where(*named))
+    for key in keys:
+        for (finding,) in ask(connection, "borne by", (json.dumps([key]),)):
+            return str(finding)
+    return None
 
 
 def _store(connection: Connection, step: str, names: Sequence[str], actor: Actor) -> None:
     key = min(names)
-    body = encode(changed(actor, mentions=()))
-    row = {"step": step, "key": key, "id": actor.id, "kind": "actor", "body": body}
-    connection.execute(insert(findings), row)
-    connection.execute(insert(finding_names), blocks.name_rows(step, key, actor))
-    rows = [{"key": name, "finding": actor.id} for name in names]
-    connection.execute(insert(bearers), rows)
+    do(connection, "keep actor", [(step, key, actor.id, encode(changed(actor, mentions=())))])
+    rows = blocks.name_rows(step, key, actor)
+    do(connection, "keep name", [(step, key, actor.id, row["place"], row["name"]) for row in rows])
+    do(connection, "bear", [(name, actor.id) for name in names])

@@ -1,0 +1,37 @@
+"""The queries of names.sql, by the names that they have there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from sqlalchemy import Connection
+
+__all__ = ["ask", "do"]
+
+
+def ask(connection: Connection, query: str, values: Sequence[Any]) -> list[Any]:
+    """Return the rows of a query with these values, each a tuple."""
+    return list(connection.exec_driver_sql(_queries()[query], tuple(values)))
+
+
+def do(connection: Connection, query: str, rows: Sequence[tuple[Any, ...]]) -> None:
+    """Carry a query out for each row of values; nothing for none."""
+    if rows:
+        connection.exec_driver_sql(_queries()[query], list(rows))
+
+
+@cache
+def _queries() -> dict[str, str]:
+    """Return each query of the script under the name in the comment before it."""
+    script = files(__package__).joinpath("names.sql").read_text("utf-8")
+    found: dict[str, str] = {}
+    for part in script.split(";\n"):
+        lines = [line for line in part.splitlines() if line.strip()]
+        names = [line.removeprefix("-- ") for line in lines if line.startswith("-- ")]
+        query = "\n".join(line for line in lines if not line.startswith("--"))
+        if query:
+            found[names[-1]] = query
+    return found
