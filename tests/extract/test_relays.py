@@ -80,6 +80,10 @@ def test_the_relays_stand_in_order(text: str, wanted: str) -> None:
             "Rolf Amsel said on Monday that the talks had failed, according to Reuters.",
             ["Reuters", "Rolf Amsel < Reuters"],
         ),
+        (
+            "Rolf Amsel said that he would leave, according to two delegates.",
+            ["Rolf Amsel < two delegates", "two delegates"],
+        ),
     ],
 )
 def test_who_reports_a_saying_is_a_relay_of_it(text: str, wanted: list[str]) -> None:

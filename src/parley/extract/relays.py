@@ -139,7 +139,7 @@ def chained(statements: Iterable[Statement]) -> list[Statement]:
             opened += 1
         stack = [(end, other) for end, other in stack if end > start]
         outer = [other for _, other in sorted(stack) if other != at]
-        if outer and _is_aside(found[at]):
+        if outer and _is_aside(found[at], found[outer[0]]):
             inner = found[outer[0]]
             via[outer[0]] = _with(replace(inner, via=via.get(outer[0], inner.via)), [found[at]])
             outer = []
@@ -147,10 +147,14 @@ def chained(statements: Iterable[Statement]) -> list[Statement]:
     return [replace(one, via=via.get(at, one.via)) for at, one in enumerate(found)]
 
 
-def _is_aside(statement: Statement) -> bool:
-    """Whether an outlet is named in passing: "Ada said, according to Reuters, that …"."""
+def _is_aside(statement: Statement, around: Statement) -> bool:
+    """Whether it tells where the words around it come from: "Ada said so, according to Reuters".
+
+    An outlet has its words from whom it names: "Reuters said so, according to Ada".
+    """
     aside = statement.cue is not None and statement.cue.quote.lower().startswith("according")
-    return aside and all(is_press_name(speaker.name) for speaker in statement.speakers)
+    outlets = (is_press_name(speaker.name) for speaker in around.speakers)
+    return aside and not any(outlets)
 
 
 def _cue(statement: Statement) -> int:
