@@ -28,6 +28,8 @@ class Grammar:
         self.text = parsed.document.text
         self.start: list[int] = parsed.start.tolist()
         self.end: list[int] = parsed.end.tolist()
+        self._words = [self.text[a:b] for a, b in zip(self.start, self.end, strict=True)]
+        self._lower = [word.lower() for word in self._words]
         self.head: list[int] = parsed.head.tolist()
         self.sentence: list[int] = parsed.sentence.tolist()
         self.paragraph: list[int] = parsed.paragraph.tolist()
@@ -65,11 +67,11 @@ class Grammar:
 
     def word(self, row: int) -> str:
         """Return the token as printed."""
-        return self.text[self.start[row] : self.end[row]]
+        return self._words[row]
 
     def lower(self, row: int) -> str:
         """Return the token in lower case."""
-        return self.word(row).lower()
+        return self._lower[row]
 
     def child(self, row: int, *labels: str) -> int | None:
         """Return the first child with one of these labels."""
