@@ -51,6 +51,18 @@ ASIDES: list[tuple[str, list[Said]]] = [
         "A year after Ada Obi announced her return, here we are.",
         [indirect("Ada Obi", ON, "announced", "her return")],
     ),
+    # what stands after a colon
+    (
+        "The Ternen is lost: her bridge has been sealed, according to Ada Obi.",
+        [indirect("Ada Obi", ON, "according to", "her bridge has been sealed")],
+    ),
+    # a clause that the parser does not see as one
+    (
+        "Ada Obi said closing it could put thousands out of work.",
+        [indirect("Ada Obi", ON, "said", "closing it could put thousands out of work")],
+    ),
+    ("Ada Obi said goodbye to the crews that were leaving.", []),
+    ("Half of them say the same of Ada Obi.", []),
     # the clause that a phrase of the cue holds, and the second clause
     (
         "Rolf Amsel says in a statement that the race will be short.",

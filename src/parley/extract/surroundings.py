@@ -11,6 +11,7 @@ from typing import Final
 from parley.extract.complements import Content, Shape
 from parley.extract.cues import Cue
 from parley.extract.grammar import Grammar
+from parley.lexicon import load
 
 __all__ = ["BROKEN", "SURROUNDINGS", "around_phrase"]
 
@@ -132,7 +133,16 @@ def _clause_around(grammar: Grammar, head: int, own: set[int]) -> Content | None
     rows = [row for row in grammar.subtree(root) if row not in own]
     if not any(grammar.tag[row][0] in "NVJ" for row in rows):
         return None
-    return Content(tuple(grammar.pieces(rows)), "the clause around the cue")
+    return Content(_past_colon(grammar, rows, own), "the clause around the cue")
+
+
+def _past_colon(grammar: Grammar, rows: list[int], own: set[int]) -> tuple[tuple[int, int], ...]:
+    """Return what stands after a colon before the cue: "One is lost: it sank, he said"."""
+    before = [row for row in rows if row < min(own)]
+    colons = [row for row in before if grammar.word(row) == ":"]
+    if colons and any(grammar.tag[row] in _FINITE | {"MD"} for row in before if row > colons[-1]):
+        rows = [row for row in rows if row > colons[-1]]
+    return tuple(grammar.pieces(rows))
 
 
 def _before_cue(grammar: Grammar, cue: Cue) -> Content | None:
@@ -168,7 +178,33 @@ def _has_adverbial_before(grammar: Grammar, verb: int) -> bool:
 
 
 BROKEN: Final[tuple[Shape, ...]] = (_around_root,)
+
+
+def _after_cue(grammar: Grammar, cue: Cue) -> Content | None:
+    """As in "said closing it could cost jobs": a clause that the parser did not see as one."""
+    first, past = cue.last + 1, grammar.sentences[grammar.sentence[cue.row]][1]
+    if grammar.lemma[cue.row] not in load("cues")["plain"]["words"].split() or first >= past - 2:
+        return None
+    subject = grammar.subject(cue.row)
+    if subject is None or subject > cue.row or grammar.tag[first] not in _OPENS_CLAUSE:
+        return None
+    for row in range(first + 1, past):
+        finite = grammar.tag[row] in _FINITE | {"MD"}
+        if finite and grammar.lemma[row] not in ("say", "tell"):
+            last = past - 1 if grammar.dep[past - 1] != "punct" else past - 2
+            return Content(((first, last),), "the clause after the cue, to the full stop")
+        if finite or grammar.word(row) in _STOPS or grammar.lower(row) in _SUBORDINATES:
+            return None
+    return None
+
+
+_OPENS_CLAUSE: Final = frozenset({"DT", "NNP", "NNPS", "NNS", "PRP", "PRP$", "VBG", "EX", "JJ"})
+_STOPS: Final = frozenset({",", ";", ":", "–", "—", "-", "``", "''", "("})
+_SUBORDINATES: Final = frozenset(
+    {"that", "who", "which", "what", "as", "when", "while", "because", "if", "after", "before"}
+)
 SURROUNDINGS: Final[tuple[Shape, ...]] = (
     _around_aside,
     _before_cue,
+    _after_cue,
 )
