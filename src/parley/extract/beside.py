@@ -31,15 +31,17 @@ def source_outside(grammar: Grammar, cue: Cue, quoted: tuple[int, int], side: st
         return source
     _, past = grammar.paragraphs[grammar.paragraph[cue.row]]
     low = quoted[1] if side == "after" else grammar.sentences[grammar.sentence[cue.row]][0]
-    ahead = [row for row in range(low, cue.row) if _is_nominal(grammar, row)]
-    if ahead and (source.heads or side == "after"):
-        first = side == "after" and _opens(grammar, low, ahead[0])
+    loose = side == "after"
+    ahead = [row for row in range(low, cue.row) if _is_nominal(grammar, row, loose=loose)]
+    if ahead and (source.heads or loose):
+        first = loose and _opens(grammar, low, ahead[0])
         row = ahead[0] if first else ahead[-1]
         return Source(joined(grammar, row), "noun phrase between quotation and cue")
-    for row in range(cue.last + 1, min(past, cue.last + _INVERTED_REACH)):
+    reach = 0 if "told" in cue.takes else _INVERTED_REACH  # "told a news conference"
+    for row in range(cue.last + 1, min(past, cue.last + reach)):
         if quoted[0] <= row < quoted[1] or grammar.word(row) in _STOPS:
             break
-        if _is_nominal(grammar, row, after=True) and (side == "after" or not source.heads):
+        if _is_nominal(grammar, row, loose=True) and (loose or not source.heads):
             return Source(joined(grammar, row), "noun phrase after the cue")
     if ahead:
         return Source(joined(grammar, ahead[-1]), "noun phrase before the cue")
@@ -53,12 +55,12 @@ def _opens(grammar: Grammar, low: int, head: int) -> bool:
     return all(row in own for row in rows)
 
 
-def _is_nominal(grammar: Grammar, row: int, *, after: bool = False) -> bool:
+def _is_nominal(grammar: Grammar, row: int, *, loose: bool = False) -> bool:
     """Whether a row heads a noun phrase: no modifier, no object of a preposition.
 
-    The object of a cue counts where it stands `after` it: the parser takes "…," asked Ada Obi so.
+    Beside a quotation (`loose`) an object counts: the parser takes "…," asked Ada Obi so.
     """
+    if loose and grammar.dep[row] == "dobj":
+        return grammar.tag[row] in NOMINAL or grammar.lower(row) == "another"
     label = grammar.dep[row]
-    if label == "dobj":
-        return after and (grammar.tag[row] in NOMINAL or grammar.lower(row) == "another")
-    return grammar.tag[row] in NOMINAL and label not in _DEPENDENT
+    return grammar.tag[row] in NOMINAL and label != "dobj" and label not in _DEPENDENT

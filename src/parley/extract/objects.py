@@ -12,6 +12,7 @@ from typing import Final
 from parley.extract.complements import Content, Shape, addressee, has_to, runs_of
 from parley.extract.cues import Cue
 from parley.extract.grammar import Grammar
+from parley.extract.roles import Roles
 from parley.lexicon import load
 
 __all__ = ["OBJECTS"]
@@ -20,7 +21,7 @@ _FINITE: Final = frozenset({"VBD", "VBP", "VBZ"})
 _PREPOSITIONS: Final = frozenset({"for", "of"})
 _SIDES: Final = frozenset({"about", "against"})
 _BY_OR_AFTER: Final = frozenset({"by", "after", "while", "in"})
-_GOING_ON: Final = frozenset({"continue", "begin", "start", "go", "proceed"})
+_GOING_ON: Final = frozenset({"continue", "begin", "start", "go", "proceed", "keep"})
 _AFTER_OBJECT: Final = frozenset({"as", "for", "of", "over", "from", "on", "about", "to", "with"})
 
 
@@ -116,9 +117,8 @@ def _holds_predicate(grammar: Grammar, cue: Cue, described: Sequence[int]) -> bo
     if as_phrase or "named" not in cue.takes:
         return as_phrase
     second = len(described) > 1 and grammar.dep[described[1]] == "dobj"
-    quoted = any(
-        grammar.dep[row] == "appos" and grammar.tag[grammar.subtree(row)[0]] == "``" for row in rows
-    )
+    apposed = (grammar.subtree(row)[0] for row in rows if grammar.dep[row] == "appos")
+    quoted = any("``" in (grammar.tag[first], grammar.tag[first - 1]) for first in apposed)
     return second or quoted
 
 
@@ -136,14 +136,24 @@ def _object(grammar: Grammar, cue: Cue) -> Content | None:
     if "object" not in cue.takes or not _takes_sides(grammar, cue.row):
         return None
     target = grammar.child(cue.row, "dobj")
-    if target is None or target < cue.row or grammar.tag[target][0] != "N":
+    if target is None or target < cue.row or _appeals(grammar, cue, target):
         return None
     rest = [
         kid
         for kid in grammar.children[cue.row]
         if kid > target and (_goes_on(grammar, kid) or _is_that(grammar, kid))
     ]
+    them = grammar.tag[target] == "PRP" and any(grammar.lower(kid) == "for" for kid in rest)
+    if grammar.tag[target][0] != "N" and not them:
+        return None
     return runs_of(grammar, [target, *rest], cue, "object of the cue", clause=False)
+
+
+def _appeals(grammar: Grammar, cue: Cue, target: int) -> bool:
+    """Whether somebody is only addressed: "advises the government", "asked the envoy"."""
+    roles, lemma = Roles.load(), grammar.lemma[target]
+    someone = grammar.tag[target] in ("NNP", "NNPS", "PRP") or roles.is_role(lemma)
+    return "infinitive" in cue.takes and (someone or roles.is_institution(lemma))
 
 
 def _goes_on(grammar: Grammar, kid: int) -> bool:
@@ -184,9 +194,10 @@ def _takes_sides(grammar: Grammar, verb: int) -> bool:
     if _is_finite(grammar, verb):
         return True
     head, label = grammar.head[verb], grammar.dep[verb]
-    if grammar.tag[verb] == "VBG":
+    goes_on = grammar.lemma[head] in _GOING_ON and _is_finite(grammar, head)
+    if grammar.tag[verb] == "VBG" and not goes_on:
         return label == "advcl" or (label == "pcomp" and grammar.lower(head) in _BY_OR_AFTER)
-    return label == "xcomp" and grammar.lemma[head] in _GOING_ON and _is_finite(grammar, head)
+    return label == "xcomp" and goes_on
 
 
 OBJECTS: Final[tuple[Shape, ...]] = (
