@@ -105,6 +105,9 @@ def test_what_is_told_once_holds_for_the_whole_report() -> None:
         ("A group of five delegates said it was near.", 5),
         ("Three people familiar with the matter said it was near.", 3),
         ("People familiar with the matter said it was near.", None),
+        ("64 percent say it is near.", None),
+        ("Some say it is near.", None),
+        ("A majority of delegates said it was near.", None),
     ],
 )
 def test_sources_are_counted_as_printed(text: str, wanted: int | None) -> None:

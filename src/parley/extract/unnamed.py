@@ -21,6 +21,8 @@ __all__ = ["Introductions", "Unnamed", "counted"]
 
 _DEFINITE: Final = frozenset({"the", "this", "that", "these", "those", "both", "'s"})
 _PLURAL: Final = frozenset({"NNS", "NNPS"})
+_QUANTITIES: Final = frozenset({"CD", "DT", "JJ", "PDT"})
+_SHARES: Final = frozenset({"percent", "%"})
 _PARTS: Final = frozenset({"one", "some", "several", "most"})
 _MOST: Final = 8
 """How many sources back one may be the same: more than any report tells apart."""
@@ -207,6 +209,8 @@ class Introductions:
 def counted(grammar: Grammar, row: int) -> int | None:
     """Return how many sources a mention counts: "two officials" 2, "officials" None."""
     if _group(grammar, row) is not None:
+        return _NUMBERS.get(grammar.lower(row))
+    if grammar.tag[row] in _QUANTITIES or grammar.lemma[row] in _SHARES:
         return _NUMBERS.get(grammar.lower(row))
     people = _crowd(grammar, row)
     if people is not None:
