@@ -63,6 +63,18 @@ STANCES: list[tuple[str, list[Said]]] = [
         "Polling shows that the strike is popular.",
         [indirect("Polling", ANON, "shows", "the strike is popular")],
     ),
+    (
+        "The board praised her for ending the strike.",
+        [indirect("board", BODY, "praised", "her for ending the strike")],
+    ),
+    (
+        "The union urged restraint.",
+        [indirect("union", BODY, "urged", "restraint")],
+    ),
+    (
+        "Ada Obi asked the captain if the talks would go on.",
+        [indirect("Ada Obi", ON, "asked", "if the talks would go on")],
+    ),
     # forms that the language model traces back to "hop"
     (
         "Ada Obi hopes the crews will be home by May.",
@@ -95,6 +107,7 @@ NONE = [
     "Does the union support the offer?",
     "The company raised the wage to six crowns.",
     "Ada Obi complained about that.",
+    "Ada Obi advises the government.",
     "An old firm called Our House is growing.",
     "Ada Obi was determined to leave.",
 ]

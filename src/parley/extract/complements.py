@@ -119,6 +119,8 @@ _WHERE: Final = frozenset(
 
 def _is_clause(grammar: Grammar, kid: int, cue: Cue) -> bool:
     """Whether a child is a reported clause: with a subject, "that", or an auxiliary of its own."""
+    if _is_asked_if(grammar, kid, cue):
+        return True
     if grammar.dep[kid] != "ccomp" or _is_set_off(grammar, kid, cue):
         return False
     if kid < cue.row:
@@ -127,6 +129,15 @@ def _is_clause(grammar: Grammar, kid: int, cue: Cue) -> bool:
         return "infinitive" in cue.takes
     below = grammar.children[kid]
     return any(grammar.dep[k] in _CLAUSE_SIGNS for k in below)
+
+
+def _is_asked_if(grammar: Grammar, kid: int, cue: Cue) -> bool:
+    """As in "asked the envoy if the talks would go on", read as a condition of asking."""
+    mark = grammar.child(kid, "mark")
+    asks = grammar.lemma[cue.row] in ("ask", "wonder", "inquire") and kid > cue.row
+    if mark is None or not asks or grammar.dep[kid] != "advcl":
+        return False
+    return grammar.lower(mark) in ("if", "whether") and grammar.word(mark - 1) != ","
 
 
 def _is_set_off(grammar: Grammar, kid: int, cue: Cue) -> bool:

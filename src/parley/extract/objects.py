@@ -153,7 +153,7 @@ def _appeals(grammar: Grammar, cue: Cue, target: int) -> bool:
     """Whether somebody is only addressed: "advises the government", "asked the envoy"."""
     roles, lemma = Roles.load(), grammar.lemma[target]
     someone = grammar.tag[target] in ("NNP", "NNPS", "PRP") or roles.is_role(lemma)
-    return "infinitive" in cue.takes and (someone or roles.is_institution(lemma))
+    return "addressed" in cue.takes and (someone or roles.is_institution(lemma))
 
 
 def _goes_on(grammar: Grammar, kid: int) -> bool:
@@ -195,7 +195,7 @@ def _takes_sides(grammar: Grammar, verb: int) -> bool:
         return True
     head, label = grammar.head[verb], grammar.dep[verb]
     goes_on = grammar.lemma[head] in _GOING_ON and _is_finite(grammar, head)
-    if grammar.tag[verb] == "VBG" and not goes_on:
+    if grammar.tag[verb] == "VBG" and not (goes_on and label == "xcomp"):
         return label == "advcl" or (label == "pcomp" and grammar.lower(head) in _BY_OR_AFTER)
     return label == "xcomp" and goes_on
 
