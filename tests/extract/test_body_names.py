@@ -165,6 +165,11 @@ def test_a_body_can_tell_of_itself(text: str, wanted: str) -> None:
             "Rolf Amsel (on record)",
         ),
         (
+            "Trade minister says it was late\n\nTrade Minister Ada Obi came in.",
+            "Ada Obi (on record)",
+        ),
+        ("Trade minister says it was late\n\nAda Obi came in.", "Trade minister (on record)"),
+        (
             "Prime Minister Ada Obi came in. The minister said it was late.",
             "The minister (on record)",
         ),

@@ -32,7 +32,7 @@ SIGNED: list[tuple[str, list[Said]]] = [
     ),
     (
         "“We will not be provoked again” - army chief",
-        [direct("army chief", ANON, "", "We will not be provoked again")],
+        [direct("army chief", ON, "", "We will not be provoked again")],
     ),
     (
         "“We will not be provoked again” – not this winter.",

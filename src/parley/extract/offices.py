@@ -18,6 +18,7 @@ __all__ = ["Offices"]
 _NAMES: Final = frozenset({"NNP", "NNPS"})
 _PEOPLE_BACK: Final = 200
 """How many names back an office-holder is looked for: a whole report, not a whole book."""
+_PEOPLE_AHEAD: Final = 20
 _OTHER_OFFICE: Final = frozenset({"prime", "vice", "deputy", "assistant", "former", "shadow"})
 """Words that make another office of a role: a prime minister is not "the minister"."""
 
@@ -38,7 +39,13 @@ class Offices:
             for kid in grammar.children[head]
         )
         known = self._roles.is_role(lemma) and not self._roles.is_generic(lemma)
-        return known and (definite or grammar.tag[head] in _NAMES)
+        return known and (definite or grammar.tag[head] in _NAMES or self._is_bare(head))
+
+    def _is_bare(self, head: int) -> bool:
+        """Whether a single holder has no article, as in headlines: "Rail chief sees no way out"."""
+        kids = self._grammar.children[head]
+        determined = any(self._grammar.dep[kid] in ("det", "nummod", "poss") for kid in kids)
+        return self._grammar.tag[head] == "NN" and not determined
 
     def holder(self, head: int) -> Person | None:
         """Return the person introduced with this role, for "the minister" without a name."""
@@ -46,7 +53,16 @@ class Offices:
             return None
         first, last = phrase(self._grammar, head)
         asked = {self._grammar.lower(row) for row in range(first, last + 1)} - ARTICLES
-        return self.called(asked, head)
+        return self.called(asked, head) or (
+            self._ahead(asked, head) if self._is_bare(head) else None
+        )
+
+    def _ahead(self, asked: set[str], after: int) -> Person | None:
+        """Return the one person whom the report then introduces in this role."""
+        coming = (person for person in self._people.all if person.first > after)
+        found = [p for p in islice(coming, _PEOPLE_AHEAD) if self._holds(p, asked)]
+        names = {self._people.fullest(person).words for person in found}
+        return found[0] if len(names) == 1 else None
 
     def called(self, asked: set[str], before: int) -> Person | None:
         """Return the one person named before a row whose role holds all these words.
