@@ -9,6 +9,7 @@ import pytest
 
 from parley.pipeline import read
 from parley.record import Record
+from tests.clusters import b_cubed, mentions
 from tests.examples import CORPORA, ROOT, Scores, compare, gold, gold_statements
 
 EVERY_FLOOR = tomllib.loads((ROOT / "tests" / "floors.toml").read_text(encoding="utf-8"))
@@ -39,6 +40,17 @@ def test_statements_are_found(scores: Scores, share: str) -> None:
 @pytest.mark.parametrize("part", ["speaker", "standing", "form"])
 def test_statements_found_are_read_right(scores: Scores, part: str) -> None:
     assert scores.share(getattr(scores, part)) >= FLOORS["statements"][part]
+
+
+@pytest.mark.parametrize("named", [False, True])
+def test_each_speaker_is_gathered_with_its_own(example_record: Path, named: bool) -> None:
+    with Record.open(example_record) as record:
+        documents = [document for document in record.all_documents() if document.analysed]
+        statements = [row.statement for row in record.all_statements()]
+        actors = list(record.actors())
+    pairs = compare(documents, statements, actors)[1]
+    floor = FLOORS["actors"]["named" if named else "all"]
+    assert b_cubed(mentions(pairs, actors, named=named))[2] >= floor
 
 
 def test_exact_copies_are_one_family_and_nothing_else_is(example_record: Path) -> None:

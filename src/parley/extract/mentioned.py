@@ -50,7 +50,7 @@ def persons(parsed: ParsedDocument) -> tuple[Named, ...]:
     told = [
         Named(one.name, one.evidence, one.description, one.pronoun, None, tuple(forms[name]))
         for name, one in found.items()
-        if " " in name or one.description
+        if one.description or any(" " in form for form in forms[name])
     ]
     return (*told, *_unintroduced(grammar, roles, people))
 

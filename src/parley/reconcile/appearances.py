@@ -15,7 +15,7 @@ from typing import Final
 
 from parley.model import Analysis, Appearance, BlockEntry, Named, Span, Speaker, Statement
 from parley.reconcile.bodies import acronyms, body_key
-from parley.reconcile.offices import office
+from parley.reconcile.offices import is_private, office
 from parley.reconcile.persons import person_name
 from parley.reconcile.spelling import plain
 
@@ -160,8 +160,8 @@ def _named(
         if person.after is not None:
             near = keys.person(person.after, None)
             key = f"{key} / after {near.removeprefix('person ')}"
-        elif key not in speaking and office(person.description or "").name is None:
-            continue  # nobody can tell who that is
+        elif key not in speaking and is_private(office(person.description or "")):
+            continue  # nobody can tell who that is, or it does not matter to the talks
         for form in dict.fromkeys((person.name, *person.forms)):
             entry = found.setdefault((key, form), _Entry(None, near=near, evidence=person.evidence))
             if form == person.name and person.description and key not in speaking:

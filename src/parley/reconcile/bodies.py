@@ -151,12 +151,12 @@ def spelled_alike(one: str, other: str) -> tuple[str, bool] | None:
     Each word is the same, short for the other, or, in one of three or more, alike. Names in lower
     case ("the court filing") are no body's own.
     """
+    if department(one) and department(one) == department(other) and _kind(one) == _kind(other):
+        return "the same words in another order", False
     if not (_is_proper(one) and _is_proper(other)):
         return None
     if joined(one) == joined(other):
         return "the same letters, set apart in another way", False
-    if department(one) and department(one) == department(other) and _kind(one) == _kind(other):
-        return "the same words in another order", False
     mine, yours = _core(one), _core(other)
     if len(mine) != len(yours) or len(mine) < 2:
         return None

@@ -50,6 +50,8 @@ def _distinct(roles: Sequence[RoleTally]) -> int:
 def _weighty(held: Office) -> bool:
     """Whether an office is one that excludes others of its kind: at the head, or in a cabinet."""
     name = (held.name or "").removeprefix("deputy ")
+    if name.startswith("former "):
+        return False
     return name.startswith("head of ") or name.endswith(" minister") or name == "leader"
 
 

@@ -15,7 +15,7 @@ from parley.lexicon import load
 from parley.reconcile.affiliation import affiliation
 from parley.reconcile.spelling import plain
 
-__all__ = ["Office", "is_common", "office", "same_side"]
+__all__ = ["Office", "is_common", "is_private", "office", "same_side", "source_offices"]
 
 _LONGEST: Final = 5
 _DEMONYM_ENDINGS: Final = ("n", "an", "ian", "ean", "ese", "i", "ish", "ic", "er", "s", "es")
@@ -66,6 +66,23 @@ def office(role: str) -> Office:
 def is_common(held: Office) -> bool:
     """Whether an office is one that many people hold at once: "official", "member", "resident"."""
     return held.name is None or held.name in _common()
+
+
+def is_private(held: Office) -> bool:
+    """Whether a role is none of the talks': a resident, a victim, somebody's brother."""
+    return held.name is None or held.name in _private()
+
+
+@cache
+def _private() -> frozenset[str]:
+    return frozenset(plain(phrase) for phrase in load("roles")["roles"]["civil"])
+
+
+@cache
+def source_offices() -> frozenset[str]:
+    """Return the offices by which an unnamed source may be somebody whom others name."""
+    lexicon = load("offices")
+    return frozenset({*lexicon["sources"], *(entry["name"] for entry in lexicon["office"])})
 
 
 @cache

@@ -14,7 +14,7 @@ from typing import Any, Final
 from parley.lexicon import load
 from parley.reconcile.spelling import Likeness, compare, plain
 
-__all__ = ["Given", "PersonName", "given_names", "person_name", "surnames"]
+__all__ = ["Given", "PersonName", "given_names", "is_knightly", "person_name", "surnames"]
 
 _INITIALS: Final = re.compile(r"\b(\w)\.-?(?=\w\.)")
 """Initials run together, "J.R." or "A.-L.", that are to stand apart."""
@@ -67,7 +67,7 @@ def person_name(name: str) -> PersonName:
 
 def _words(name: str) -> list[str]:
     """Return the words that tell persons apart: no article before a hyphen, no "Jr."."""
-    told = _RUN_TOGETHER.sub(lambda found: " ".join(found[0]), name)
+    told = _RUN_TOGETHER.sub(lambda found: " ".join(found[0]), _without_role(name))
     parts = plain(_INITIALS.sub(r"\1 ", _article().sub("", told))).split()
     parts = [bare for part in parts if (bare := _LETTERS.sub("", part))]
     words = [part for part in parts if part not in _listed("suffixes")] or parts
@@ -76,6 +76,20 @@ def _words(name: str) -> list[str]:
     articles = _listed("articles")
     kept = [w for place, w in enumerate(words) if w not in ("al", "el") or place == len(words) - 1]
     return kept if kept and kept[0] not in articles else kept[1:] or kept or [""]
+
+
+def _without_role(name: str) -> str:
+    """Return a name without words in lower case before it: "chief Ada Obi"."""
+    words = name.split()
+    first = next((n for n, word in enumerate(words) if not word[0].islower()), 0)
+    kept = [w for w in words[:first] if plain(w).rstrip("-") in _listed("particles")]
+    return name if kept else " ".join(words[first:])
+
+
+def is_knightly(name: str) -> bool:
+    """Whether a printed name is a given name after a title that goes with it: "Sir Alan"."""
+    words = plain(name).split()
+    return len(words) == 2 and words[0] in _listed("knightly")
 
 
 @cache

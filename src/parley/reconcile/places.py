@@ -12,7 +12,7 @@ from typing import Final
 
 from parley.model import Tally
 from parley.reconcile.bodies import department, initials, is_acronym, joined, owned
-from parley.reconcile.offices import office
+from parley.reconcile.offices import office, source_offices
 from parley.reconcile.persons import PersonName, person_name
 from parley.reconcile.spelling import plain, skeleton
 
@@ -46,6 +46,7 @@ def _of_person(tally: Tally) -> Iterator[str]:
         yield f"> k {near}"
     if len(words) > 1:
         yield f"= w {' '.join(sorted(words))}"
+        yield f"= j {''.join(words)}"
         yield f"< f {words[0]}"
         yield from (f"= g {skeleton(words[0])} {side}" for side in _sides(tally))
     else:
@@ -58,7 +59,7 @@ def _of_person(tally: Tally) -> Iterator[str]:
         held = office(role.role)
         if held.exclusive:
             yield f"< o {held.name}"
-        if held.name and held.side:
+        if held.side and held.name in source_offices():
             yield f"! {held.name} {_stem(held.side)}"
 
 
@@ -91,7 +92,7 @@ def _of_unnamed(tally: Tally) -> Iterator[str]:
         yield f"= m {mark}"
     for role in tally.roles:
         held = office(role.role)
-        if held.name and held.side:
+        if tally.kind == "role" and held.side and held.name in source_offices():
             yield f"? {held.name} {_stem(held.side)}"
 
 

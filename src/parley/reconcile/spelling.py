@@ -23,6 +23,7 @@ _BARRED: Final = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ"
 _VOWELS: Final = frozenset("aeiou")
 _DOUBLED: Final = re.compile(r"(.)\1+")
 _SILENT_H: Final = re.compile(r"(?<![st])h(?![aeiouy])(?!$)")
+_VOWEL_Y: Final = re.compile(r"(?<=[^aeiou])y(?=[^aeiou])")
 _ALIKE: Final = 0.7
 """Words so alike begin with one sound too: "Lomund", "Lomond"; "Barak", "Baraka" go further."""
 _ALIKE_BY_CONSONANTS: Final = 0.5
@@ -56,7 +57,7 @@ def sound(word: str) -> str:
             break
     for written, instead in lexicon["sounds"]:
         said = said.replace(written, instead)
-    said = _DOUBLED.sub(r"\1", _SILENT_H.sub("", said))
+    said = _DOUBLED.sub(r"\1", _SILENT_H.sub("", _VOWEL_Y.sub("i", said)))
     if said.endswith("e") and len(said) > 3 and said[-2] not in "aeiouy":
         said = said[:-1]
     return said or word

@@ -18,6 +18,7 @@ from parley.reconcile.persons import (
     Given,
     PersonName,
     given_names,
+    is_knightly,
     person_name,
     surnames,
 )
@@ -100,6 +101,11 @@ class _Pair:
     def near(self) -> bool:
         """Whether a report prints the one bare, without introduction, just after the other."""
         return self.other.key in self.one.near or self.one.key in self.other.near
+
+    @property
+    def knightly(self) -> bool:
+        """Whether one is called by a title that goes with the given name: "Sir Alan"."""
+        return any(is_knightly(name.name) for t in (self.one, self.other) for name in t.names)
 
     @property
     def rare_office(self) -> bool:
@@ -211,7 +217,9 @@ def _garbled(pair: _Pair, likeness: Likeness, given: Likeness) -> Verdict | None
     both = pair.office is not None and pair.side is not None
     enough = pair.echoed or both or pair.high_office
     if max(likeness, given) >= Likeness.SPELLING:
-        enough = enough or (pair.once and (pair.side is not None or pair.rare_office))
+        company = pair.office is not None and pair.seen.companions >= _COMPANIONS
+        more = pair.side is not None or pair.rare_office or (company and not pair.other_sides)
+        enough = enough or (pair.once and more)
     elif not pair.echoed:
         company = pair.seen.companions >= (1 if _same_bones(pair) else _COMPANIONS)
         enough = pair.once and (enough or company)
@@ -262,12 +270,21 @@ def _unlike(pair: _Pair) -> Verdict | None:
     shorter, longer = sorted((mine.words, yours.words), key=len)
     if len(longer) >= 2 and sorted(shorter) == sorted(longer):
         return pair.verdict("same", 7, "the same words in another order")
+    if len(longer) >= 2 and "".join(shorter) == "".join(longer):
+        return pair.verdict("same", 7, "the same letters, set apart in another way")
+    return _beginning(pair, len(shorter)) if longer[: len(shorter)] == shorter else None
+
+
+def _beginning(pair: _Pair, words: int) -> Verdict | None:
+    """Weigh the first words of a longer name against the whole of it."""
+    if words == 1 and pair.knightly:
+        return pair.verdict("fits", 6, "a title that goes with the given name")
     known = pair.rare_office or pair.side is not None
-    if longer[: len(shorter)] != shorter or not known or pair.other_sides or pair.seen.reports:
+    if not known or pair.other_sides or pair.seen.reports:
         return None
-    if len(shorter) >= 3:
+    if words >= 3:
         return pair.verdict("fits", 5, f"the beginning of a longer name, and {pair.shared()}")
-    if len(shorter) == 1 and len(shorter[0]) > 1:
+    if words == 1:
         return pair.verdict("fits", 2, f"the first word of the name, and {pair.shared()}")
     return None
 
