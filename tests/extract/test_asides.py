@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.cases import ANON, ON, Said, indirect, said_in
+from tests.extract.cases import ANON, BODY, ON, Said, indirect, said_in
 
 ASIDES: list[tuple[str, list[Said]]] = [
     # what the parser hung on the cue is the speaker's
@@ -75,6 +75,11 @@ ASIDES: list[tuple[str, list[Said]]] = [
 ]
 
 MENDED: list[tuple[str, list[Said]]] = [
+    (
+        "With more than a thousand men crowded into the old port in poor conditions, lacking food,"
+        " water and shelter, foreign ministries and unions have urged Canada not to close it.",
+        [indirect("foreign ministries + unions", BODY, "urged", "Canada not to close it")],
+    ),
     (
         "And the board, said Ana Ruiz, who remains a friend of the chairman, does not forgive.",
         [indirect("Ana Ruiz", ON, "said", "And the board", "does not forgive")],

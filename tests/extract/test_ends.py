@@ -34,6 +34,10 @@ ENDS: list[tuple[str, list[Said]]] = [
             )
         ],
     ),
+    (
+        "The office said changes would have to be made, but it did not provide details.",
+        [indirect("office", BODY, "said", "changes would have to be made")],
+    ),
     # what is given in exchange
     (
         "The union repeated its demand for an end to the cuts in exchange for a truce.",

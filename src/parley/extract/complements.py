@@ -82,7 +82,8 @@ def _is_that_too(grammar: Grammar, kid: int) -> bool:
     listed = grammar.tag[kid] in ("VB", "VBP") and grammar.word(kid - 1) == ","
     if listed and grammar.lower(kid) == grammar.lemma[kid] and subject is None:
         return grammar.tag[grammar.head[kid]] == "VBD"  # "…, allow all to return and lift the ban"
-    return grammar.dep[kid] == "conj" and grammar.tag[kid] == "VB"
+    did = any(grammar.lemma[aux] == "do" for aux in grammar.children[kid])
+    return grammar.dep[kid] == "conj" and grammar.tag[kid] == "VB" and not did
 
 
 def _from_that(grammar: Grammar, cue: Cue, content: Content) -> Content:

@@ -33,6 +33,7 @@ def mend(grammar: Grammar) -> None:
         _name_label(grammar, first, past)
     for verb in range(len(grammar)):
         _lift_subject(grammar, verb)
+        _name_before_have(grammar, verb)
     for verb in range(1, len(grammar)):
         if grammar.tag[verb] not in _SAID or not speaks(grammar, verb):
             continue
@@ -150,6 +151,25 @@ def _name_before(grammar: Grammar, verb: int) -> None:
     if grammar.dep[row] in SUBJECTS and not grammar.is_below(grammar.head[row], verb):
         return
     if not grammar.is_below(verb, row):
+        grammar.attach(row, verb, "nsubj")
+
+
+def _name_before_have(grammar: Grammar, verb: int) -> None:
+    """Mend "With crews short of food and water, unions and boards have urged …".
+
+    The parser joins the verb to the first clause, and its subject to the last noun of that.
+    """
+    if grammar.tag[verb] != "VBN" or grammar.dep[verb] != "conj" or not speaks(grammar, verb):
+        return
+    have = grammar.child(verb, "aux")
+    linked = any(grammar.dep[kid] == "cc" for kid in grammar.children[grammar.head[verb]])
+    if have is None or grammar.lemma[have] != "have" or linked or grammar.subject(verb) is not None:
+        return
+    row = have - 1
+    if grammar.dep[row] == "conj" and grammar.head[row] == row - 2:
+        row = grammar.head[row]  # "unions and boards"
+    body = _is_someone(grammar, row) or Roles.load().is_institution(grammar.lemma[row])
+    if body and row > grammar.head[verb]:
         grammar.attach(row, verb, "nsubj")
 
 
