@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from parley import reconcile
 from parley.errors import RecordError
 from parley.record import Record, Writer
 from tests.record.reports import (
@@ -41,6 +42,42 @@ def test_a_full_disk_is_one_clear_line_and_leaves_a_sound_record(path: Path) -> 
     with Record.open(path) as record:
         assert record.counts().documents >= 1
         assert list(record.check()) == []
+
+
+BEFORE_NAMES = """
+DROP TABLE named; DROP TABLE appearances; DROP TABLE echoes; DROP TABLE profiles;
+DROP TABLE meetings; DROP TABLE verdicts; DROP TABLE bearers;
+DROP TABLE block_entries; DROP TABLE finding_members;
+CREATE TABLE block_entries (
+    step TEXT NOT NULL, "key" TEXT NOT NULL, member TEXT NOT NULL,
+    document TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+    PRIMARY KEY (step, "key", member)
+) WITHOUT ROWID;
+CREATE TABLE finding_members (
+    step TEXT NOT NULL, "key" TEXT NOT NULL, finding TEXT NOT NULL, place INTEGER NOT NULL,
+    kind TEXT NOT NULL, member TEXT NOT NULL, ordinal INTEGER NOT NULL, relation TEXT, score FLOAT,
+    PRIMARY KEY (step, "key", finding, place)
+) WITHOUT ROWID;
+PRAGMA user_version = 1;
+"""
+"""What takes a record back to how Parley wrote it before it kept names."""
+
+
+def test_a_record_of_before_names_is_brought_up_to_date_from_its_claims(path: Path) -> None:
+    make(path, *single(FIRST))
+    with closing(sqlite3.connect(path)) as database:
+        database.executescript(BEFORE_NAMES)
+    with pytest.raises(RecordError, match="older Parley"):
+        Record.open(path)
+    with Writer.open(path) as writer:
+        writer.reconciled_by("1", reconcile.entries, reconcile.appearances)
+        for step in reconcile.STEPS:
+            for key in writer.touched(step.name):
+                writer.replace(step.name, key, step.resolve(writer.block(step.name, key)))
+        reconcile.bring_up_to_date(writer.names())
+    with Record.open(path) as record:
+        assert [actor.name for actor in record.actors()] == ["Mara Ilves"]
+        assert (list(record.check()), record.unfinished) == ([], False)
 
 
 def test_a_pipe_is_no_record_and_not_waited_for(path: Path) -> None:
