@@ -164,6 +164,9 @@ def test_a_body_can_tell_of_itself(text: str, wanted: str) -> None:
             "The minister said it was late.",
             "Rolf Amsel (on record)",
         ),
+        ("Sen. Ada Obi came in. The senator said it was late.", "Ada Obi (on record)"),
+        ("Ada Obi, the union’s lawyer, who came in, said it was late.", "Ada Obi (on record)"),
+        ("So did Ada Obi, a judge and poet, who said it was late.", "Ada Obi (on record)"),
         (
             "Trade minister says it was late\n\nTrade Minister Ada Obi came in.",
             "Ada Obi (on record)",
@@ -193,6 +196,10 @@ def test_an_office_is_its_holders_where_only_one_can_be_meant(text: str, wanted:
         (
             "Norway and Canada said in a joint statement that it was late.",
             "Norway (institutional) + Canada (institutional)",
+        ),
+        (
+            "Rolf Amsel, the union and Torr’s board said it was late.",
+            "Rolf Amsel (on record) + the union (institutional) + Torr’s board (institutional)",
         ),
         (
             "Ada Obi, two diplomats and the union said it was late.",

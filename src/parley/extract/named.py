@@ -44,7 +44,7 @@ class Named:
         role = self._roles.is_role(self._grammar.lower(head))
         if person is not None or (self._grammar.tag[head] in _NAMES and not role):
             return person
-        named = self._explained(head)
+        named = self._explained(head) or self._explaining(head)
         if named is None:
             return None
         described = words(self._grammar, *phrase(self._grammar, head))
@@ -61,6 +61,15 @@ class Named:
             if named is not None and (row == head or self._roles.is_role(grammar.lower(head))):
                 return named
         return None
+
+    def _explaining(self, head: int) -> Person | None:
+        """Return the person whom a role explains: "Ada Obi, the minister and poet, who said"."""
+        grammar, row = self._grammar, head
+        if not self._roles.is_role(grammar.lemma[head]):
+            return None
+        while grammar.dep[row] == "conj":
+            row = grammar.head[row]
+        return self._people.at(grammar.head[row]) if grammar.dep[row] == "appos" else None
 
     def role(self, person: Person, head: int) -> str | None:
         """Return the role printed with a mention, else with an earlier one of the person."""

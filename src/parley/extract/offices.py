@@ -87,8 +87,13 @@ class Offices:
         role = self.beside(person) or self._people.role_of(person)
         if role is None:
             return False
-        held = set(role.lower().split())
+        short = role.lower().split()
+        held = {*short, *(word for one in short for word in self._spelled(one))}
         return asked <= held and not (held - asked) & _OTHER_OFFICE
+
+    def _spelled(self, word: str) -> list[str]:
+        """Return the words that an abbreviated title is short for: "sen." is "senator"."""
+        return self._roles.expansions.get(word, "").split()
 
     def beside(self, person: Person) -> str | None:
         """Return the role printed with a name: before it, or in apposition on either side."""

@@ -26,6 +26,7 @@ class Roles:
     nouns: frozenset[str]
     generic: frozenset[str]
     titles: frozenset[str]
+    expansions: Mapping[str, str]
     courtesy: frozenset[str]
     institutions: frozenset[str]
     organisations: frozenset[str]
@@ -55,6 +56,7 @@ class Roles:
             nouns=nouns | generic,
             generic=generic | _last_words(roles["roles"]["civil"]),
             titles=frozenset(title.lower() for title in _listed(roles["titles"])),
+            expansions={short.lower(): full.lower() for short, full in roles["expansions"].items()},
             courtesy=frozenset(
                 title.lower()
                 for group in ("courtesy", "learned", "noble")
