@@ -320,7 +320,7 @@ def _unnamed(pair: _Pair) -> Verdict | None:
     if pair.seen.reports:
         return pair.verdict("apart", 0, "two sources of one report")
     alike = pair.office is not None and not pair.other_sides
-    if pair.seen.words >= _SAID_TWICE or (pair.seen.words and alike and pair.side is not None):
+    if alike and pair.seen.words >= (_SAID_TWICE if pair.side is None else 1):
         return pair.verdict("same", 5, "the same words of an unnamed source in another report")
     return None
 
