@@ -6,6 +6,7 @@ We waited." in a paragraph whose label comes again, as in an interview printed t
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from typing import Final
@@ -38,7 +39,7 @@ _MARKS: Final = "“”\"„«»‘'`"
 def label_cues(grammar: Grammar) -> Iterator[Cue]:
     """Yield the colons that stand for "says", in order of the text."""
     colons = dict(_colons(grammar))
-    turns = _turns(grammar, colons)
+    turns, headlines = _turns(grammar, colons), _headlines(grammar)
     talkers: set[str] | None = None
     for number, (first, past) in enumerate(grammar.paragraphs):
         colon = colons.get(first)
@@ -50,7 +51,7 @@ def label_cues(grammar: Grammar) -> Iterator[Cue]:
         if _label(grammar, first, colon) in turns:
             if grammar.tag[head] in _NAMES and len(grammar.word(head)) > 1:  # not "Q", "A"
                 yield Cue(colon, colon, frozenset({"clause"}), kind="turn")
-        elif _is_headline(grammar, number):
+        elif number in headlines:
             talkers = _talkers(grammar) if talkers is None else talkers
             speaker = _is_speaker(grammar, head, first, talkers)
             if speaker and _says_something(grammar, colon, past):
@@ -108,15 +109,15 @@ def _head(grammar: Grammar, first: int, colon: int) -> int | None:
     return head
 
 
-def _is_headline(grammar: Grammar, number: int) -> bool:
-    """Whether a paragraph is marked as a headline, or is the short first one."""
-    first, past = grammar.paragraphs[number]
-    start = grammar.start[first]
-    marked = any(
-        mark.kind == "headline" and mark.start <= start < mark.end
-        for mark in grammar.document.marks
-    )
-    return marked or (number == 0 and past - first <= _LONGEST_HEADLINE)
+def _headlines(grammar: Grammar) -> set[int]:
+    """Return the paragraphs that are marked as headlines, and the first where it is short."""
+    first, past = grammar.paragraphs[0] if grammar.paragraphs else (0, _LONGEST_HEADLINE + 1)
+    found = {0} if past - first <= _LONGEST_HEADLINE else set()
+    starts = [grammar.start[first] for first, _ in grammar.paragraphs]
+    for mark in grammar.document.marks:
+        if mark.kind == "headline":
+            found.update(range(bisect_left(starts, mark.start), bisect_left(starts, mark.end)))
+    return found
 
 
 def _is_speaker(grammar: Grammar, head: int, first: int, talkers: set[str]) -> bool:
