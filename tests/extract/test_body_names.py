@@ -209,6 +209,8 @@ def test_an_office_is_its_holders_where_only_one_can_be_meant(text: str, wanted:
         ("Newspapers in Lune said it was late.", "Newspapers in Lune (institutional)"),
         ("A group of five delegates said it was late.", "A group of five delegates (anonymous)"),
         ("Canada believes that it is late.", "Canada (institutional)"),
+        ("Many Norwegians said it was late.", "Many Norwegians (anonymous)"),
+        ("The minister for the elderly, Ada Obi, said it was late.", "Ada Obi (on record)"),
         ("A minister said it was late.", "A minister (anonymous)"),
     ],
 )

@@ -65,7 +65,7 @@ class Named:
     def _explaining(self, head: int) -> Person | None:
         """Return the person whom a role explains: "Ada Obi, the minister and poet, who said"."""
         grammar, row = self._grammar, head
-        if not self._roles.is_role(grammar.lemma[head]):
+        if grammar.tag[head] == "NNS" or not self._roles.is_role(grammar.lemma[head]):
             return None
         while grammar.dep[row] == "conj":
             row = grammar.head[row]

@@ -240,7 +240,9 @@ class People:
         if first > 0 and grammar.lower(first - 1) in _ARTICLES:
             return True
         return any(
-            grammar.dep[kid] == "det" and grammar.lower(kid) in _ARTICLES
+            grammar.dep[kid] == "det"
+            and grammar.lower(kid) in _ARTICLES
+            and all(grammar.dep[row] != "punct" for row in range(kid, first))
             for kid in grammar.children[last]
         )
 

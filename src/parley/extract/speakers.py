@@ -33,6 +33,7 @@ _NOUNS: Final = frozenset({"NN", "NNS"})
 _PRONOUNS: Final = frozenset({"PRP", "PRP$"})
 _SELF: Final = frozenset({"i", "we", "you", "me", "us"})
 _MARKS: Final = str.maketrans("", "", '“”"')
+_SOME: Final = frozenset({"some", "many", "most", "several", "few", "other", "two", "three"})
 _DEEPEST: Final = 4
 """How many steps lead from a paper to whoever put it out: "its letter", "the union", a name."""
 
@@ -131,6 +132,8 @@ class Mentions:
             why = f"{reason}; “{evidence.quote}” is {called.reason}"
             return Speaker(called.name, "organisation", "institutional", 1, None, why, evidence)
         if self._is_name(head):
+            if self._is_some_of_a_people(head):
+                return self._anonymous(head, reason, evidence)
             return self._body(head, reason, evidence)
         return self._role(head, reason, evidence)
 
@@ -156,6 +159,11 @@ class Mentions:
         if self._grammar.tag[head] in _NAMES:
             return not self._roles.is_role(self._grammar.lower(head))
         return looks_named(self._grammar, self._roles, head)
+
+    def _is_some_of_a_people(self, head: int) -> bool:
+        """Whether some of a people speak, whoever they are: "many Norwegians"."""
+        kids = [self._grammar.lower(kid) for kid in self._grammar.children[head] if kid < head]
+        return self._grammar.tag[head] == "NNPS" and bool(_SOME & set(kids))
 
     # -- bodies and roles -----------------------------------------------------------------------
 
@@ -202,7 +210,7 @@ class Mentions:
         return self._grammar.tag[head] != "NNS" and self._offices.is_office(head)
 
     def _anonymous(self, head: int, reason: str, evidence: Span) -> Speaker:
-        several = self._grammar.tag[head] == "NNS"
+        several = self._grammar.tag[head] in ("NNS", "NNPS")
         name, number = _without_torn_marks(evidence.quote), counted(self._grammar, head)
         plain = Speaker(
             name, "group" if several else "role", "anonymous", number, name, reason, evidence
