@@ -120,6 +120,10 @@ def test_a_common_noun_is_the_body_of_that_kind_named_before(text: str, wanted: 
         ("The report said it was late.", "The report (institutional)"),
         ("Thursday’s letter said it was late.", "Thursday’s letter (institutional)"),
         ("Its letter said it was late.", "Its letter (institutional)"),
+        (
+            "Carl Benning Rejects Rolf Amsel Offer\n\nThe talks failed. Benning said it was late.",
+            "Carl Benning (on record)",
+        ),
         ("The Carl Benning campaign met. Benning said it was late.", "Carl Benning (on record)"),
         (
             "Ada Obi and Rolf Amsel issued a statement saying that it was late.",

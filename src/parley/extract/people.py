@@ -15,7 +15,7 @@ from typing import Final
 
 from parley.extract.grammar import Grammar
 from parley.extract.roles import Roles
-from parley.extract.things import glued, lands, things
+from parley.extract.things import glued, lands, split_at_verbs, things
 from parley.lexicon import load
 
 __all__ = ["CALENDAR", "People", "Person"]
@@ -165,7 +165,7 @@ class People:
                 last += 1
             while grammar.tag[last] not in _NAMES:
                 last -= 1
-            runs.append((row, last))
+            runs += split_at_verbs(grammar, row, last)
             row = last + 1
         return runs
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Final
 
 from parley.extract.grammar import Grammar
 from parley.extract.roles import Roles
+from parley.lexicon import load
 
-__all__ = ["glued", "lands", "looks_named", "things"]
+__all__ = ["glued", "lands", "looks_named", "split_at_verbs", "things"]
 
 _BEFORE_NAME: Final = frozenset({"compound", "amod", "nmod", "poss"})
 _HELD: Final = frozenset({"board", "shareholder"})
@@ -44,6 +46,22 @@ def lands(grammar: Grammar, names: Iterable[str]) -> set[str]:
     """Return the names from which the report makes an adjective: "Lunia", for "Lunian"."""
     printed = {grammar.word(row) for row in range(len(grammar))}
     return {name for name in names if any(name + end in printed for end in _ADJECTIVES)}
+
+
+def split_at_verbs(grammar: Grammar, first: int, last: int) -> list[tuple[int, int]]:
+    """Return the names in a run of capitals: two in the headline "Obi Rejects Lunish Offer"."""
+    for row in range(first + 1, last):
+        if grammar.lower(row) in _told_in_headlines():
+            return [(first, row - 1), *split_at_verbs(grammar, row + 1, last)]
+    return [(first, last)]
+
+
+@cache
+def _told_in_headlines() -> frozenset[str]:
+    """Return the verbs of saying as headlines have them: "says", "denies"."""
+    verbs = {verb for group in load("cues")["verbs"] for verb in group["words"].split()}
+    plain = {f"{verb}s" for verb in verbs if not verb.endswith(("s", "y", "sh", "ch"))}
+    return frozenset(plain | {f"{verb}es" for verb in verbs} | {f"{v[:-1]}ies" for v in verbs})
 
 
 def looks_named(grammar: Grammar, roles: Roles, row: int) -> bool:
