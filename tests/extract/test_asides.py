@@ -76,6 +76,18 @@ ASIDES: list[tuple[str, list[Said]]] = [
 
 MENDED: list[tuple[str, list[Said]]] = [
     (
+        "The Maritime Welfare Organization, which looks after seafarers' rights, called on both"
+        " governments to let its inspectors see the survivors within 72 hours.",
+        [
+            indirect(
+                "Maritime Welfare Organization",
+                BODY,
+                "called",
+                "both governments to let its inspectors see the survivors within 72 hours",
+            )
+        ],
+    ),
+    (
         "With more than a thousand men crowded into the old port in poor conditions, lacking food,"
         " water and shelter, foreign ministries and unions have urged Canada not to close it.",
         [indirect("foreign ministries + unions", BODY, "urged", "Canada not to close it")],

@@ -48,6 +48,7 @@ SILENT = [
     # conditions of speaking, and refusals to speak
     "A diplomat asked not to be identified because the talks are secret.",
     "The diplomat requested anonymity.",
+    "The diplomat asked that his name be withheld.",
     "Rolf Amsel declined to comment on the offer.",
     "The ministry refused to answer.",
     # what a thing shows, with nobody speaking

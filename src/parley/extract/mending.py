@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from parley.extract.cues import speaks
+from parley.extract.cues import is_said, speaks
 from parley.extract.grammar import SUBJECTS, Grammar
 from parley.extract.roles import Roles
 
@@ -34,6 +34,7 @@ def mend(grammar: Grammar) -> None:
     for verb in range(len(grammar)):
         _lift_subject(grammar, verb)
         _name_before_have(grammar, verb)
+        _free_from_noun(grammar, verb)
     for verb in range(1, len(grammar)):
         if grammar.tag[verb] not in _SAID or not speaks(grammar, verb):
             continue
@@ -171,6 +172,21 @@ def _name_before_have(grammar: Grammar, verb: int) -> None:
     body = _is_someone(grammar, row) or Roles.load().is_institution(grammar.lemma[row])
     if body and row > grammar.head[verb]:
         grammar.attach(row, verb, "nsubj")
+
+
+def _free_from_noun(grammar: Grammar, verb: int) -> None:
+    """Mend "The body, which looks after seamen, called on both sides …", read as a noun's aside."""
+    noun = grammar.head[verb]
+    aside = grammar.dep[verb] == "acl" and grammar.tag[verb] in ("VBN", "VBD")
+    if not aside or grammar.dep[noun] != "ROOT" or grammar.word(verb - 1) != ",":
+        return
+    clause = grammar.child(noun, "relcl", "appos")
+    if clause is None or clause > verb or grammar.child(verb, "agent") is not None:
+        return
+    if is_said(grammar, verb):
+        grammar.attach(verb, verb, "ROOT")
+        grammar.attach(noun, verb, "nsubj")
+        grammar.tag[verb] = "VBD"
 
 
 def _is_someone(grammar: Grammar, row: int) -> bool:

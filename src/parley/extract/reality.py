@@ -78,7 +78,8 @@ def wants_no_name(grammar: Grammar, rows: range) -> bool:
         and any(grammar.dep[kid] == "auxpass" for kid in grammar.children[row])
         for row in rows[:_LONGEST_CONDITION]
     )
-    return unnamed or (whole and _lexicon("condition") & set(words) != set())
+    hidden = whole and {"name", "withhold"} <= set(words)
+    return unnamed or hidden or (whole and _lexicon("condition") & set(words) != set())
 
 
 def is_mute(grammar: Grammar, cue: Cue, first: int) -> bool:

@@ -139,7 +139,7 @@ def _clause_around(grammar: Grammar, head: int, own: set[int]) -> Content | None
 def _past_colon(grammar: Grammar, rows: list[int], own: set[int]) -> tuple[tuple[int, int], ...]:
     """Return what stands after a colon before the cue: "One is lost: it sank, he said"."""
     before = [row for row in rows if row < min(own)]
-    colons = [row for row in before if grammar.word(row) == ":"]
+    colons = [row for row in before if grammar.word(row) in (":", ";")]
     if colons and any(grammar.tag[row] in _FINITE | {"MD"} for row in before if row > colons[-1]):
         rows = [row for row in rows if row > colons[-1]]
     return tuple(grammar.pieces(rows))
