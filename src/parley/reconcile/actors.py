@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from parley.model import (
     Actor,
@@ -18,6 +18,7 @@ from parley.model import (
     Perhaps,
     Role,
     RoleTally,
+    Span,
     Support,
     Tally,
     Verdict,
@@ -31,6 +32,9 @@ from parley.reconcile.persons import person_name
 __all__ = ["Gathered", "actor"]
 
 _NAMED_SHOWN: Final = 5
+Relation = Literal["spelling", "other name", "suspected damage"]
+_PLAIN: Final[tuple[Relation, str]] = ("spelling", "")
+"""Of a name so rare that it was left out where its key was counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +51,14 @@ class Gathered:
         """The id of the actor: that of its smallest statement, else of the words that name it."""
         if self.first is not None:
             return Actor.identify(f"{self.first[0]} {self.first[1]}")
-        spans = (role.evidence for role in self.whole.roles)
-        return Actor.identify(min(f"{span.document} {span.start}" for span in spans if span))
+        named = self.named[0]
+        return Actor.identify(f"{named.document} {named.start}")
+
+    @property
+    def named(self) -> list[Span]:
+        """The words that name it beside its roles, in the order of the reports."""
+        spans = {role.evidence for role in self.whole.roles if role.evidence}
+        return sorted(spans, key=lambda span: (span.document, span.start))
 
     @property
     def name(self) -> str:
@@ -68,10 +78,6 @@ def actor(gathered: Gathered, others: Mapping[str, Gathered]) -> Actor:
     """
     whole, first = gathered.whole, gathered.first
     perhaps = _perhaps(gathered, others)
-    spans = sorted(
-        (role.evidence for role in whole.roles if role.evidence),
-        key=lambda span: (span.document, span.start),
-    )
     return Actor(
         id=gathered.id,
         name=gathered.name,
@@ -82,15 +88,16 @@ def actor(gathered: Gathered, others: Mapping[str, Gathered]) -> Actor:
         reasons=_reasons(gathered),
         support=Support(whole.documents, whole.families, _sources(gathered, perhaps)),
         perhaps=perhaps,
-        named=() if first else tuple(spans[:_NAMED_SHOWN]),
+        named=() if first else tuple(gathered.named[:_NAMED_SHOWN]),
     )
 
 
 def _shown(gathered: Gathered) -> str:
     """Return the fullest name that most families print, of those that nothing speaks against."""
     relations = _relations(gathered)
-    sound = [n for n in gathered.whole.names if relations[n.name][0] == "spelling"]
-    named = sound or list(gathered.whole.names)
+    names = gathered.whole.names
+    sound = [name for name in names if relations.get(name.name, _PLAIN)[0] == "spelling"]
+    named = sound or list(names)
     return max(named, key=lambda name: (*_fullness(gathered, name), name.name)).name
 
 
@@ -102,9 +109,9 @@ def _fullness(gathered: Gathered, name: NameTally) -> tuple[int, int, int, int]:
     return int(not is_acronym(name.name)), name.families, name.count, len(name.name)
 
 
-def _relations(gathered: Gathered) -> dict[str, tuple[str, str]]:
+def _relations(gathered: Gathered) -> dict[str, tuple[Relation, str]]:
     """Return for each printed name what it is of the actor, and why it is the actor's."""
-    found: dict[str, tuple[str, str]] = {}
+    found: dict[str, tuple[Relation, str]] = {}
     group = gathered.group
     for key in group.keys:
         verdict = group.joined.get(key)
@@ -126,8 +133,8 @@ def _names(gathered: Gathered) -> tuple[ActorName, ...]:
         ActorName(
             name=name.name,
             count=name.count,
-            relation=relations[name.name][0],  # type: ignore[arg-type]
-            reason=relations[name.name][1],
+            relation=relations.get(name.name, _PLAIN)[0],
+            reason=relations.get(name.name, _PLAIN)[1],
         )
         for name in ordered
     )

@@ -107,12 +107,17 @@ def _family_id(family: Family) -> str:
 def _actor_members(actor: Actor) -> Iterator[Member]:
     for mention in actor.mentions:
         yield Member(mention.claim, mention.ordinal)
+    for span in actor.named:
+        yield Member(span.document, span.start, "named")
 
 
 def _actor_id(actor: Actor) -> str:
     def order(mention: Attribution) -> tuple[str, int]:
         return mention.claim, mention.ordinal
 
+    if not actor.mentions:
+        first = min(actor.named, key=lambda span: (span.document, span.start))
+        return Actor.identify(f"{first.document} {first.start}")
     smallest = min(actor.mentions, key=order)
     return Actor.identify(f"{smallest.claim} {smallest.ordinal}")
 
@@ -125,6 +130,7 @@ def _actor_names(actor: Actor) -> Iterator[str]:
 
 
 def _actor_spans(actor: Actor) -> Iterator[Span]:
+    yield from actor.named
     for role in actor.roles:
         if role.evidence is not None:
             yield role.evidence
