@@ -68,6 +68,10 @@ STANCES: list[tuple[str, list[Said]]] = [
         [indirect("board", BODY, "praised", "her for ending the strike")],
     ),
     (
+        "Canada is pressuring the union to return to the table.",
+        [indirect("Canada", BODY, "pressuring", "the union to return to the table")],
+    ),
+    (
         "The union urged restraint.",
         [indirect("union", BODY, "urged", "restraint")],
     ),
