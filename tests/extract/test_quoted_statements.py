@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.cases import ANON, BODY, ON, Said, direct, said_in
+from tests.extract.cases import ANON, BODY, ON, Said, direct, mixed, said_in
 
 BESIDE_ITS_CUE: list[tuple[str, list[Said]]] = [
     (
@@ -102,6 +102,10 @@ BESIDE_ITS_CUE: list[tuple[str, list[Said]]] = [
     (
         "The navy said in a statement: “They must leave.”",
         [direct("navy", BODY, "said", "They must leave.")],
+    ),
+    (
+        "The union said “real progress” had been made on pay.",
+        [mixed("union", BODY, "said", "“real progress” had been made on pay")],
     ),
     (
         "The crowd chanted “Strike now!” outside the factory.",

@@ -33,6 +33,7 @@ _CUE_REACH: Final = 24
 _CLOSING_MARK: Final = 2
 """Characters between a quotation's last word and the word after it: the mark and a blank."""
 _STOPS: Final = frozenset(".!?;:")
+_FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _BESIDE: Final = frozenset({"quotation", "source"})
 
 
@@ -155,7 +156,17 @@ class _Paragraph:
         left = self._left_cue(place)
         if left is None or left.last < place.ahead or self._opens_phrase(place):
             return False
-        return "quotation" in left.takes and (capital or "clause" in left.takes)
+        if "quotation" not in left.takes:
+            return False
+        return capital or ("clause" in left.takes and not self._opens_clause(place))
+
+    def _opens_clause(self, place: Place) -> bool:
+        """Whether a clause goes on past the marks: said “real progress” had been made."""
+        grammar, after = self.grammar, place.rows[1]
+        while after < len(grammar) and grammar.tag[after] in ("''", "``"):
+            after += 1
+        finite = after < len(grammar) and grammar.tag[after] in _FINITE
+        return finite and grammar.sentence[after] == grammar.sentence[place.rows[1] - 1]
 
     def _opens_phrase(self, place: Place) -> bool:
         """Whether the words inside the marks belong to a noun after: clarify “open” points."""
