@@ -14,7 +14,8 @@ from parley.model import Actor, Tally, Verdict
 from parley.reconcile.actors import Gathered, actor
 from parley.reconcile.gathering import gather
 from parley.reconcile.places import opposite, places
-from parley.reconcile.weighing import Seen, weigh
+from parley.reconcile.verdicts import Seen
+from parley.reconcile.weighing import weigh
 
 __all__ = ["Ledger", "bring_up_to_date"]
 

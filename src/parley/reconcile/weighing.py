@@ -12,7 +12,6 @@ from functools import cached_property
 from typing import Final
 
 from parley.model import Tally, Verdict
-from parley.reconcile.bodies import initials, is_acronym, same_owned, spelled_alike
 from parley.reconcile.offices import Office, is_common, office, same_side
 from parley.reconcile.persons import (
     Given,
@@ -23,8 +22,10 @@ from parley.reconcile.persons import (
     surnames,
 )
 from parley.reconcile.spelling import Likeness, skeleton
+from parley.reconcile.verdicts import Seen, chief, verdict
+from parley.reconcile.weighing_bodies import weigh_bodies
 
-__all__ = ["Seen", "weigh"]
+__all__ = ["weigh"]
 
 _FREQUENT: Final = 3
 """Families of reports that make the usual form of a name, against one that prints another."""
@@ -33,20 +34,6 @@ _SAID_TWICE: Final = 2
 _COMPANIONS: Final = 2
 _MANY_CONSONANTS: Final = 5
 _JUST_AFTER: Final = "a bare name that nothing introduces, just after the one that it resembles"
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """What the record shows of two names together.
-
-    `reports` print both; `words` are said under either name, and `company` is had in saying them,
-    in different reports; `companions` are persons who speak in reports of either.
-    """
-
-    reports: int = 0
-    words: int = 0
-    company: int = 0
-    companions: int = 0
 
 
 @dataclass(frozen=True)
@@ -59,7 +46,7 @@ class _Pair:
 
     @cached_property
     def names(self) -> tuple[PersonName, PersonName]:
-        return person_name(_chief(self.one)), person_name(_chief(self.other))
+        return person_name(chief(self.one)), person_name(chief(self.other))
 
     @cached_property
     def offices(self) -> tuple[list[Office], list[Office]]:
@@ -134,7 +121,7 @@ class _Pair:
         return ", ".join(parts)
 
     def verdict(self, kind: str, strength: int, reason: str, *, damaged: bool = False) -> Verdict:
-        return _verdict(self.one, self.other, kind, strength, reason, damaged=damaged)
+        return verdict(self.one, self.other, kind, strength, reason, damaged=damaged)
 
 
 def weigh(one: Tally, other: Tally, seen: Seen) -> Verdict | None:
@@ -150,24 +137,12 @@ def weigh(one: Tally, other: Tally, seen: Seen) -> Verdict | None:
     if kinds == {"person", "office"}:
         return _holder(_Pair(one, other, seen))
     if kinds <= {"body", "state"}:
-        return _bodies(one, other, seen)
+        return weigh_bodies(one, other, seen)
     return _unnamed(_Pair(one, other, seen)) if kinds == {"unnamed"} else None
-
-
-def _chief(tally: Tally) -> str:
-    """Return the printed form that a name is weighed by: the fullest."""
-    return max((name.name for name in tally.names), key=lambda n: (len(n.split()), len(n), n))
 
 
 def _offices(tally: Tally) -> list[Office]:
     return [office(role.role) for role in tally.roles]
-
-
-def _verdict(
-    one: Tally, other: Tally, kind: str, strength: int, reason: str, *, damaged: bool = False
-) -> Verdict:
-    relation = "suspected damage" if damaged else "spelling"
-    return Verdict(one.key, other.key, kind, strength, relation, reason)  # type: ignore[arg-type]
 
 
 # -- persons ------------------------------------------------------------------------------------
@@ -322,36 +297,4 @@ def _unnamed(pair: _Pair) -> Verdict | None:
     alike = pair.office is not None and not pair.other_sides
     if alike and pair.seen.words >= (_SAID_TWICE if pair.side is None else 1):
         return pair.verdict("same", 5, "the same words of an unnamed source in another report")
-    return None
-
-
-# -- bodies -------------------------------------------------------------------------------------
-
-
-def _bodies(one: Tally, other: Tally, seen: Seen) -> Verdict | None:
-    mine, yours = _chief(one), _chief(other)
-    for short, full in ((one, other), (other, one)):
-        if is_acronym(_chief(short)) and not is_acronym(_chief(full)):
-            return _acronym(short, full)
-    if same_owned(mine, yours):
-        return _verdict(one, other, "same", 7, "one side’s body under its name or its people’s")
-    found = spelled_alike(mine, yours)
-    if found is None:
-        return None
-    reason, damaged = found
-    if damaged:
-        usual = max(one.families, other.families)
-        if seen.reports or min(one.families, other.families) > 1 or usual < _FREQUENT:
-            return None
-        return _verdict(one, other, "same", 3, f"{reason}, and it does so once", damaged=True)
-    return _verdict(one, other, "fits" if "short for" in reason else "same", 6, reason)
-
-
-def _acronym(short: Tally, full: Tally) -> Verdict | None:
-    """Weigh an acronym against a full name: printed with it somewhere, or its initials."""
-    letters = _chief(short).replace(".", "")
-    if any(name.name.replace(".", "") == letters for name in full.names):
-        return _verdict(short, full, "same", 8, "a report prints the acronym with the full name")
-    if len(letters) >= 3 and initials(_chief(full)) == letters.lower():
-        return _verdict(short, full, "fits", 4, "the initials of the name")
     return None
