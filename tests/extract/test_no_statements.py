@@ -23,6 +23,8 @@ SILENT = [
     "The ministry did not answer calls.",
     "A second round of talks opens in Geneva in March.",
     "That was promised by both sides.",
+    "Asked whether the tariff was part of a bargain, she smiled and did not answer.",
+    "Asked if the date could change, Rolf Amsel said no.",
     "Rolf Amsel called the minister on Monday.",
     "Rolf Amsel called his brother, a farmer.",
     "The president’s office said it had no comment.",

@@ -16,6 +16,14 @@ CLAUSES: list[tuple[str, list[Said]]] = [
         [indirect("Mara Ilves", ON, "said", "the union would vote on Friday")],
     ),
     (
+        "Tomas Reyl, asked whether he would raise it, replied that he would not.",
+        [indirect("Tomas Reyl", ON, "replied", "he would not")],
+    ),
+    (
+        "Tomas Reyl, asked about the delay, said nobody was to blame.",
+        [indirect("Tomas Reyl", ON, "said", "nobody was to blame")],
+    ),
+    (
         "Tomas Reyl told investors that the bid was too low.",
         [indirect("Tomas Reyl", ON, "told", "the bid was too low")],
     ),

@@ -118,6 +118,8 @@ def cues(grammar: Grammar) -> Iterator[Cue]:
             continue
         if grammar.tag[row] not in _VERB_TAGS or _in_compound(grammar, row):
             continue
+        if _is_put_to(grammar, row):
+            continue
         lemma = mended.get(grammar.lower(row), grammar.lemma[row])
         for kid in grammar.children[row]:
             found = phrases.get((lemma, grammar.lower(kid)))
@@ -127,6 +129,12 @@ def cues(grammar: Grammar) -> Iterator[Cue]:
         else:
             if lemma in verbs:
                 yield Cue(row, row, verbs[lemma], lemma in beliefs)
+
+
+def _is_put_to(grammar: Grammar, row: int) -> bool:
+    """Whether a sentence opens with what somebody was asked: "Asked whether it would hold, …"."""
+    first, _ = grammar.sentences[grammar.sentence[row]]
+    return row == first and grammar.lower(row) in ("asked", "pressed", "quizzed", "questioned")
 
 
 def _in_compound(grammar: Grammar, row: int) -> bool:

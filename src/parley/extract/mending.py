@@ -35,6 +35,7 @@ def mend(grammar: Grammar) -> None:
         _lift_subject(grammar, verb)
         _name_before_have(grammar, verb)
         _free_from_noun(grammar, verb)
+        _put_to(grammar, verb)
     for verb in range(1, len(grammar)):
         if grammar.tag[verb] not in _SAID or not speaks(grammar, verb):
             continue
@@ -187,6 +188,32 @@ def _free_from_noun(grammar: Grammar, verb: int) -> None:
         grammar.attach(verb, verb, "ROOT")
         grammar.attach(noun, verb, "nsubj")
         grammar.tag[verb] = "VBD"
+
+
+def _put_to(grammar: Grammar, asked: int) -> None:
+    """Mend "Ruiz, asked about the delay, said that …", where she is read as the one who asks."""
+    if grammar.lemma[asked] != "ask" or not asked or grammar.word(asked - 1) != ",":
+        return
+    someone = grammar.child(asked, "nsubj")
+    around = (grammar.head[asked], *grammar.children[asked])
+    said = next(
+        (
+            row
+            for row in around
+            if row > asked and grammar.tag[row] in _SAID and grammar.word(row - 1) == ","
+        ),
+        None,
+    )
+    if someone is None or someone > asked or said is None:
+        return
+    if grammar.subject(said) is not None:
+        return
+    if grammar.head[said] == asked:
+        root = grammar.dep[asked] == "ROOT"
+        grammar.attach(said, said if root else grammar.head[asked], grammar.dep[asked])
+    grammar.attach(someone, said, "nsubj")
+    grammar.attach(asked, someone, "acl")
+    grammar.tag[asked] = "VBN"
 
 
 def _is_someone(grammar: Grammar, row: int) -> bool:

@@ -163,6 +163,8 @@ def _before_cue(grammar: Grammar, cue: Cue) -> Content | None:
     if begins == first or grammar.word(begins - 1) != "," or not ends_sentence:
         return None
     rows = range(first, begins - 1)
+    if grammar.tag[first] == "VBN":
+        return None  # "Asked if it could change, the negotiator said no"
     if not any(grammar.tag[row] in _FINITE or grammar.tag[row] == "MD" for row in rows):
         return None
     return Content(((rows[0], rows[-1]),), "the clause before the cue, to the comma")
