@@ -209,6 +209,8 @@ def test_an_office_is_its_holders_where_only_one_can_be_meant(text: str, wanted:
             "Ada Obi, two diplomats and the union said it was late.",
             "Ada Obi (on record) + two diplomats (anonymous) + the union (institutional)",
         ),
+        ("Ada Obi left. Her office said it was late.", "Ada Obi’s office (institutional)"),
+        ("Ada Obi left. Obi’s office said it was late.", "Ada Obi’s office (institutional)"),
         ("Newspapers have speculated that it was late.", "Newspapers (anonymous)"),
         ("Newspapers in Lune said it was late.", "Newspapers in Lune (institutional)"),
         ("A group of five delegates said it was late.", "A group of five delegates (anonymous)"),

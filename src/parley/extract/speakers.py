@@ -197,11 +197,28 @@ class Mentions:
             why = f"{reason}; “{name}” is the role of {full.name}, named before it"
             return Speaker(full.name, "person", "on record", 1, holder.description, why, evidence)
         if self._is_voice(head):
-            return Speaker(name, "organisation", "institutional", number, None, reason, evidence)
+            owned = self._owned(head)
+            why = reason if owned is None else f"{reason}; “{name}” is {owned}"
+            voice = owned or name
+            return Speaker(voice, "organisation", "institutional", number, None, why, evidence)
         if self._is_office(head) and self._unnamed.at(head) is None:
             why = f"{reason}; an office that one person holds"
             return Speaker(name, "role", "on record", 1, name, why, evidence)
         return self._anonymous(head, reason, evidence)
+
+    def _owned(self, head: int) -> str | None:
+        """Return a body under its owner's full name: "her office" is "Ada Obi’s office"."""
+        grammar = self._grammar
+        owner = grammar.child(head, "poss")
+        if owner is None or owner > head:
+            return None
+        person = self._people.at(owner) or self._named.before(owner)
+        after = [row for row in range(owner + 1, head + 1) if grammar.dep[row] != "case"]
+        if person is None or not after:
+            return None
+        full = self._people.fullest(person)
+        words = grammar.text[grammar.start[after[0]] : grammar.end[head]]
+        return f"{full.name}’s {words}"
 
     def _holder(self, head: int) -> Person | None:
         return None if self._grammar.tag[head] == "NNS" else self._offices.holder(head)
