@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["EXTRACTORS", "STAMP", "extract", "persons"]
 
-STAMP: Final = "2"
+STAMP: Final = "3"
 """The version of what this stage finds; bumped when its results change."""
 
 

@@ -16,7 +16,7 @@ from parley.reconcile.step import Step
 __all__ = ["STAMP", "STEPS", "Step", "appearances", "bring_up_to_date", "entries"]
 
 STEPS: Final = (FAMILIES,)
-STAMP: Final = "2"
+STAMP: Final = "3"
 """The version of what this stage finds; bumped when its results change."""
 
 
