@@ -18,7 +18,9 @@ from parley.extract.things import looks_named
 __all__ = ["Antecedents"]
 
 _PARAGRAPHS_BACK: Final = {"he": 3, "she": 3, "they": 3, "it": 1}
-_OWNERS: Final = {"his": "he", "her": "she", "their": "they", "its": "it"}
+_OWNERS: Final = {
+    "his": "he", "him": "he", "her": "she", "their": "they", "them": "they", "its": "it",
+}  # fmt: skip
 _MAIN: Final = frozenset({"ROOT", "conj", "parataxis"})
 _PLURAL: Final = frozenset({"NNS", "NNPS"})
 _MOST: Final = 30
@@ -82,7 +84,8 @@ class Antecedents:
             heads = self._all[at]
             if grammar.paragraph[pronoun] - grammar.paragraph[heads[-1]] > reach:
                 break
-            if self._fits(word, heads) and not self._is_reported(heads[0], pronoun):
+            near = self._just_spoke(heads, pronoun)
+            if self._fits(word, heads, near) and not self._is_reported(heads[0], pronoun):
                 return heads
         return ()
 
@@ -113,7 +116,7 @@ class Antecedents:
         stops = any(self._grammar.word(at) in _STOPS for at in range(row, pronoun))
         return not stops and self._grammar.is_below(row, self._grammar.head[pronoun])
 
-    def _fits(self, word: str, heads: tuple[int, ...]) -> bool:
+    def _fits(self, word: str, heads: tuple[int, ...], just_acted: bool) -> bool:
         grammar, row = self._grammar, heads[0]
         if word == "they":
             several = len(heads) > 1 or grammar.tag[row] in _PLURAL
@@ -122,7 +125,7 @@ class Antecedents:
             return False
         if word == "it":
             return self._is_body(row)
-        if heads not in self._spoke or grammar.tag[row] != "NN":
+        if grammar.tag[row] != "NN" or not (heads in self._spoke or just_acted):
             return False
         lemma = grammar.lemma[row]
         other = (

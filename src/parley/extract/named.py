@@ -14,8 +14,8 @@ from parley.extract.roles import Roles
 __all__ = ["Named"]
 
 _NAMES: Final = frozenset({"NNP", "NNPS"})
-_PERSONAL: Final = frozenset({"he", "she", "his", "her"})
-_NOMINATIVE: Final = {"his": "he", "her": "she"}
+_PERSONAL: Final = frozenset({"he", "she", "his", "her", "him"})
+_NOMINATIVE: Final = {"his": "he", "him": "he", "her": "she"}
 _PAIRED: Final = frozenset({"nmod", "compound"})
 _MAIN: Final = frozenset({"ROOT", "conj", "parataxis"})
 _PARAGRAPHS_BACK: Final = 3
@@ -119,4 +119,7 @@ class Named:
             row = grammar.head[row]
         if grammar.dep[row] not in ("nsubj", "nsubjpass"):
             return False
-        return grammar.dep[grammar.head[row]] in _MAIN
+        verb = grammar.head[row]
+        # "Ada Obi told him: “…”" hangs on the verb of what she says
+        tells = grammar.dep[verb] == "ccomp" and self._is_quoted(grammar.head[verb])
+        return tells or grammar.dep[verb] in _MAIN

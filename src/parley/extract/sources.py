@@ -63,13 +63,18 @@ def _cited(grammar: Grammar, cue: Cue, source: Source) -> Source:
     """Return whom an outlet cites instead of the outlet: "Reuters reported, citing a delegate"."""
     if len(source.heads) != 1 or not is_press(grammar, source.heads[0]):
         return source
-    near = [*grammar.children[cue.row], *grammar.children[grammar.head[cue.row]]]
+    above, outlet = grammar.head[cue.row], source.heads[0]
+    near = [
+        *grammar.children[cue.row],
+        *grammar.children[above],
+        *grammar.children[outlet],
+    ]
     for kid in near:
         citing = grammar.lemma[kid] in _QUOTED_AS and grammar.tag[kid] == "VBG"
         if not citing or grammar.sentence[kid] != grammar.sentence[cue.row]:
             continue
         cited = relayed(grammar, kid)
-        if cited is not None and cited != source.heads[0]:
+        if cited is not None and cited != outlet:
             reason = "whom the outlet named is said to cite"
             return Source(joined(grammar, cited), reason, via=source.heads)
     return source
@@ -80,9 +85,10 @@ def relayed(grammar: Grammar, verb: int) -> int | None:
     if grammar.lemma[verb] not in _QUOTED_AS or grammar.child(verb, "nsubjpass") is not None:
         return None
     quoted = grammar.child(verb, "dobj")
-    if quoted is None or not _is_someone(grammar, quoted):
+    if quoted is None:
         return None
-    return quoted
+    pointed = grammar.lower(quoted) in _POINTED_AT and grammar.tag[quoted] == "PRP"
+    return quoted if pointed or _is_someone(grammar, quoted) else None
 
 
 def _is_someone(grammar: Grammar, row: int) -> bool:
@@ -123,6 +129,9 @@ def _climb(grammar: Grammar, verb: int) -> Source:
     own = relayed(grammar, verb) if _passes_on(grammar, verb) else None
     if own is not None:
         return Source(joined(grammar, own), "who is quoted", via=_quoting(grammar, verb))
+    own = _taken_for_manner(grammar, verb)
+    if own is not None:
+        return Source(joined(grammar, own), "subject of the cue")
     row: int | None = verb
     for steps in range(_HIGHEST):
         if row is None:
@@ -170,8 +179,28 @@ def _made_to(grammar: Grammar, verb: int) -> Source | None:
 
 def _subject_row(grammar: Grammar, verb: int) -> int | None:
     subject = grammar.subject(verb)
-    clause = subject is not None and grammar.dep[subject] == "csubj"
-    return _noun_before(grammar, verb) if clause else subject
+    if subject is None or _is_time(grammar, subject):
+        return None
+    return _noun_before(grammar, verb) if grammar.dep[subject] == "csubj" else subject
+
+
+def _is_time(grammar: Grammar, row: int) -> bool:
+    """Whether a subject is an hour: "he came out before eleven to say …"."""
+    number = grammar.tag[row] == "CD" and row > 0
+    return number and grammar.lower(row - 1) in _BEFORE_AN_HOUR
+
+
+def _taken_for_manner(grammar: Grammar, verb: int) -> int | None:
+    """Return a subject that was taken for what "as" compares: "they left as Ada, 58, vowed …"."""
+    above = grammar.head[verb]
+    if grammar.dep[verb] != "conj" or grammar.tag[verb] not in _FINITE or grammar.subject(verb):
+        return None
+    if any(grammar.dep[kid] == "cc" and above < kid < verb for kid in grammar.children[above]):
+        return None
+    for row in range(verb - 1, max(above, verb - _LONGEST_SUBJECT), -1):
+        if grammar.lower(row) == "as" and grammar.dep[row] == "prep":
+            return grammar.child(row, "pobj")
+    return None
 
 
 def _next_above(grammar: Grammar, row: int, steps: int) -> int | None:
@@ -261,6 +290,10 @@ _NOMINAL_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 _HIGHEST: Final = 6
 """How many verbs are climbed from the cue to the one whose subject it shares."""
 _QUOTED_AS: Final = frozenset({"quote", "cite"})
+_POINTED_AT: Final = frozenset({"him", "her", "them"})
+_BEFORE_AN_HOUR: Final = frozenset({"before", "after", "until", "till", "since", "by", "around"})
+_FINITE: Final = frozenset({"VBD", "VBZ", "VBP"})
+_LONGEST_SUBJECT: Final = 10
 
 
 def joined(grammar: Grammar, head: int) -> tuple[int, ...]:
