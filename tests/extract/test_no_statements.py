@@ -27,9 +27,6 @@ SILENT = [
     "Asked if the date could change, Rolf Amsel said no.",
     "Rolf Amsel called the minister on Monday.",
     "Rolf Amsel called his brother, a farmer.",
-    "The president’s office said it had no comment.",
-    "Rolf Amsel declined to say how long the strike would last.",
-    "The minister refused to be drawn on the route.",
     "The new design offers to cut the noise by half.",
     "The ceasefire entered its third week.",
     "“”",
@@ -51,8 +48,6 @@ SILENT = [
     "A diplomat asked not to be identified because the talks are secret.",
     "The diplomat requested anonymity.",
     "The diplomat asked that his name be withheld.",
-    "Rolf Amsel declined to comment on the offer.",
-    "The ministry refused to answer.",
     # what a thing shows, with nobody speaking
     "The empty hall showed how far apart the two sides are.",
     "Her presence underscores growing pressure from Canada.",

@@ -194,6 +194,18 @@ STANCES: list[tuple[str, list[Said]]] = [
         [indirect("Helen Stroud", ON, "described", "the bid as a distraction")],
     ),
     (
+        "Rolf Amsel declined to comment on the offer.",
+        [indirect("Rolf Amsel", ON, "declined", "to comment on the offer")],
+    ),
+    (
+        "The ministry refused to say how long the strike would last.",
+        [indirect("ministry", BODY, "refused", "to say how long the strike would last")],
+    ),
+    (
+        "The president’s office said it had no comment.",
+        [indirect("president’s office", BODY, "said", "it had no comment")],
+    ),
+    (
         "Helen Stroud, a director, called it ‘a bid with a limp’.",
         [mixed("Helen Stroud", ON, "called", "it ‘a bid with a limp’")],
     ),

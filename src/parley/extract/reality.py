@@ -15,7 +15,6 @@ from parley.extract.roles import Roles
 from parley.lexicon import load
 
 __all__ = [
-    "is_mute",
     "is_no_stance",
     "is_nobody",
     "is_thing",
@@ -35,9 +34,6 @@ _NOBODY: Final = frozenset(
     {"nobody", "none", "no-one", "who", "whoever", "anyone", "anybody", "neither"}
 )
 _LONGEST_CONDITION: Final = 8
-_REFUSALS: Final = frozenset({"decline", "refuse"})
-_NO_COMMENT: Final = 6
-"""Rows of "it had no comment to make"."""
 _BEFORE_SAYING: Final = frozenset(
     {"expect", "refuse", "decline", "ask", "want", "need", "fail", "wait", "plan", "try", "hope"}
     | {"urge", "tell", "order", "schedule", "likely", "ready", "able", "unable", "reluctant"}
@@ -82,21 +78,9 @@ def wants_no_name(grammar: Grammar, rows: range) -> bool:
     return unnamed or hidden or (whole and _lexicon("condition") & set(words) != set())
 
 
-def is_mute(grammar: Grammar, cue: Cue, first: int) -> bool:
-    """Whether a cue refuses to say anything: "declined to comment", "refused to say why"."""
-    if grammar.lemma[cue.row] not in _REFUSALS:
-        return False
-    verbs = (row for row in range(first, min(first + 3, len(grammar))) if row != cue.row)
-    return any(grammar.lemma[row] in _lexicon("withheld") for row in verbs)
-
-
 def says_nothing(grammar: Grammar, rows: range) -> bool:
-    """Whether content is a pronoun alone, "That was promised", or "it had no comment"."""
-    words = [row for row in rows if grammar.dep[row] != "punct"]
-    if all(grammar.tag[row] in _POINTING for row in words):
-        return True
-    comment = any(grammar.lemma[row] == "comment" for row in words)
-    return comment and len(words) <= _NO_COMMENT and any(grammar.lower(r) == "no" for r in words)
+    """Whether content is a pronoun alone: "That was promised by both sides"."""
+    return all(grammar.tag[row] in _POINTING for row in rows if grammar.dep[row] != "punct")
 
 
 def is_thing(grammar: Grammar, cue: Cue, head: int) -> bool:

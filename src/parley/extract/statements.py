@@ -24,7 +24,6 @@ from parley.extract.mending import mend
 from parley.extract.nominal import nominal_cues, nominal_source
 from parley.extract.quotations import Quotation, quotations
 from parley.extract.reality import (
-    is_mute,
     is_no_stance,
     is_nobody,
     is_thing,
@@ -198,9 +197,8 @@ def _read(grammar: Grammar, cue: Cue, marked: _Marked) -> _Reading | None:
     ):
         return None
     runs = [range(first, last + 1) for first, last in content.runs]
-    if is_mute(grammar, cue, runs[0][0]) or any(wants_no_name(grammar, run) for run in runs):
-        return None
-    if all(says_nothing(grammar, run) for run in runs):
+    unnamed = any(wants_no_name(grammar, run) for run in runs)
+    if unnamed or all(says_nothing(grammar, run) for run in runs):
         return None
     return _Reading(cue, source, content, spans)
 
