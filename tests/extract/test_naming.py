@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.cases import BODY, ON, Said, direct, indirect, said_in
+from tests.extract.cases import ANON, BODY, ON, Said, direct, indirect, said_in
 
 TITLES: list[tuple[str, list[Said]]] = [
     # a title before a given name points at the person of that given name
@@ -85,7 +85,60 @@ SUBJECTS: list[tuple[str, list[Said]]] = [
     ),
 ]
 
+WITHOUT_A_NAME: list[tuple[str, list[Said]]] = [
+    # one among several is no office, with or without a capital
+    (
+        "One Minister, who asked not to be named, said the bill was ready.",
+        [indirect("One Minister", ANON, "said", "the bill was ready")],
+    ),
+    (
+        "A senior Minister said the bill was ready.",
+        [indirect("senior Minister", ANON, "said", "the bill was ready")],
+    ),
+    (
+        "The Minister said the bill was ready.",
+        [indirect("Minister", ON, "said", "the bill was ready")],
+    ),
+    # papers are nobody unnamed
+    (
+        "A leaked draft said the line would move.",
+        [indirect("leaked draft", BODY, "said", "the line would move")],
+    ),
+    (
+        "According to a copy of the accord seen by Reuters, the line would move.",
+        [
+            indirect(
+                "copy of the accord seen by Reuters", BODY, "According to", "the line would move"
+            )
+        ],
+    ),
+    # those who sit between the sides speak as one, unless some are told apart
+    (
+        "Mediators said a deal was near.",
+        [indirect("Mediators", BODY, "said", "a deal was near")],
+    ),
+    (
+        "Two mediators said a deal was near.",
+        [indirect("Two mediators", ANON, "said", "a deal was near")],
+    ),
+    (
+        "A speaker of the ministry said a deal was near.",
+        [indirect("speaker of the ministry", BODY, "said", "a deal was near")],
+    ),
+    # "the agency" is the one spoken of last, with a name or without
+    (
+        "The Harbour Commission met.\n\nThe deal was dead, the national news agency said. "
+        "The agency said the crews had left.",
+        [indirect("national news agency", BODY, "said", "the crews had left")],
+    ),
+    # who acts without a name is "he" in the next sentence
+    (
+        "An official of the union waited. Another official was gloomier. “They are late,” he said.",
+        [direct("Another official", ANON, "said", "They are late,")],
+    ),
+]
 
-@pytest.mark.parametrize(("text", "wanted"), [*TITLES, *WORDS_AROUND, *SUBJECTS])
+
+@pytest.mark.parametrize(("text", "wanted"), [*WITHOUT_A_NAME, *TITLES, *WORDS_AROUND, *SUBJECTS])
 def test_a_name_is_read_as_it_is_meant(text: str, wanted: list[Said]) -> None:
     assert said_in(text)[-len(wanted) :] == wanted

@@ -22,6 +22,7 @@ __all__ = ["Callings", "Meant"]
 
 _FEWEST: Final = 2
 """How often a report names a body of no known kind that a bare noun is taken for."""
+_NO_QUALITY: Final = frozenset({"same", "first", "new", "whole", "entire", "only", "very", "own"})
 _NOUNS: Final = frozenset({"NN", "NNP"})
 
 
@@ -119,8 +120,21 @@ class Callings:
         name = words(self._grammar, first, last)
         told_apart = any(word[0].isupper() for word in name.split() if word.lower() != noun)
         pronoun = any(self._grammar.tag[at] == "PRP$" for at in range(first, last + 1))
-        if which in ("the", "'s", "") and told_apart and not pronoun:
+        if pronoun or which not in ("the", "'s", ""):
+            return
+        if told_apart:
             _note(self._owned.setdefault(noun, {}), name, row)
+        elif which == "the" and self._tells_apart(row):
+            _note(self._by_noun.setdefault(noun, {}), name, row)
+
+    def _tells_apart(self, row: int) -> bool:
+        """Whether nouns or adjectives tell which body it is: "the national news agency"."""
+        grammar, qualifiers = self._grammar, before_head(self._grammar, row)
+        if grammar.dep[row] == "appos" or grammar.child(row, "appos") is not None:
+            return False  # it has a name: "Torr, the shipping company"
+        if row + 1 < len(grammar) and self._bodies.at(row + 1) is not None:
+            return False
+        return bool(qualifiers) and not qualifiers & (self._roles.others | _NO_QUALITY)
 
     def _is_qualified(self, row: int) -> bool:
         return bool(before_head(self._grammar, row)) or phrase(self._grammar, row)[1] > row

@@ -10,7 +10,7 @@ from typing import Final
 
 from parley.extract.grammar import Grammar
 from parley.extract.people import People, Person
-from parley.extract.phrases import ARTICLES, phrase, words
+from parley.extract.phrases import ARTICLES, is_any, phrase, words
 from parley.extract.roles import Roles
 
 __all__ = ["Offices"]
@@ -34,6 +34,8 @@ class Offices:
     def is_office(self, head: int) -> bool:
         """Whether a mention points at one office-holder: "the minister", "the union's leader"."""
         grammar, lemma = self._grammar, self._grammar.lemma[head]
+        if is_any(grammar, head):
+            return False
         definite = any(
             grammar.lower(kid) == "the" or grammar.dep[kid] == "poss"
             for kid in grammar.children[head]

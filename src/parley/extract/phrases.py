@@ -11,7 +11,7 @@ from parley.extract.cues import speaks
 from parley.extract.grammar import Grammar
 from parley.extract.people import CALENDAR
 
-__all__ = ["ARTICLES", "article", "before_head", "described", "phrase", "words"]
+__all__ = ["ARTICLES", "article", "before_head", "described", "is_any", "phrase", "words"]
 
 ARTICLES: Final = frozenset({"the", "a", "an"})
 _MODIFIERS: Final = frozenset(
@@ -19,6 +19,7 @@ _MODIFIERS: Final = frozenset(
 )
 _OF: Final = frozenset({"of", "for", "from", "in", "at", "with", "to", "by"})
 _ENDINGS: Final = frozenset({"and", "or", "but", "that"})
+_ANY: Final = frozenset({"a", "an", "another", "some", "one", "any"})
 _HYPHENS: Final = frozenset("-‑")
 _LONGEST_DESCRIPTION: Final = 14
 
@@ -89,6 +90,13 @@ def article(grammar: Grammar, head: int) -> str:
         if kid < head and grammar.dep[kid] in ("det", "predet"):
             return grammar.lower(kid)
     return "'s" if grammar.child(head, "poss") is not None else ""
+
+
+def is_any(grammar: Grammar, head: int) -> bool:
+    """Whether a mention is of one among several: "one Minister", "a senior Minister"."""
+    kids = [kid for kid in grammar.children[head] if kid < head]
+    counted = any(grammar.dep[kid] == "nummod" for kid in kids)
+    return counted or article(grammar, head) in _ANY
 
 
 def words(grammar: Grammar, first: int, last: int) -> str:

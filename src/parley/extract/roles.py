@@ -34,6 +34,8 @@ class Roles:
     voices: frozenset[str]
     crowds: frozenset[str]
     collective: frozenset[str]
+    bare: frozenset[str]
+    speakers_of: frozenset[str]
     papers: frozenset[str]
     others: frozenset[str]
     press: frozenset[str]
@@ -68,6 +70,8 @@ class Roles:
             voices=frozenset(roles["voices"]["words"]),
             crowds=frozenset(roles["crowds"]["words"]),
             collective=frozenset(roles["collective"]["words"]),
+            bare=frozenset(roles["collective"]["bare"]),
+            speakers_of=frozenset(roles["voices"]["of"]),
             papers=frozenset(roles["papers"]["words"]),
             others=frozenset(roles["modifiers"]["other"]),
             press=frozenset(roles["institutions"]["press"]),

@@ -18,11 +18,12 @@ from parley.extract.named import Named
 from parley.extract.offices import Offices
 from parley.extract.papers import Papers
 from parley.extract.people import People, Person
-from parley.extract.phrases import ARTICLES, article, described, phrase
+from parley.extract.phrases import ARTICLES, described, is_any, phrase
 from parley.extract.roles import Roles
 from parley.extract.sources import Source
 from parley.extract.things import looks_named
 from parley.extract.unnamed import Introductions, counted
+from parley.extract.voices import speaks_for_a_body
 from parley.extract.withheld import anonymity, knowledge
 from parley.model import Span, Speaker, Standing
 
@@ -196,7 +197,7 @@ class Mentions:
             full = self._people.fullest(holder)
             why = f"{reason}; “{name}” is the role of {full.name}, named before it"
             return Speaker(full.name, "person", "on record", 1, holder.description, why, evidence)
-        if self._is_voice(head):
+        if speaks_for_a_body(self._grammar, head):
             owned = self._owned(head)
             why = reason if owned is None else f"{reason}; “{name}” is {owned}"
             voice = owned or name
@@ -244,28 +245,6 @@ class Mentions:
             knowledge=self._knowledge.get(source),
         )
 
-    def _is_crowd(self, head: int) -> bool:
-        """Whether people speak who are only counted: "a group of five delegates", "newspapers"."""
-        grammar, lemma = self._grammar, self._grammar.lemma[head]
-        if grammar.tag[head] == "NNS" and lemma in self._roles.press:
-            return not grammar.children[head] or article(grammar, head) == "some"
-        of = grammar.child(head, "prep")
-        if lemma not in self._roles.crowds or of is None or grammar.lower(of) != "of":
-            return False
-        people = grammar.child(of, "pobj")
-        return people is not None and grammar.tag[people] in ("NNS", "NNPS")
-
-    def _is_voice(self, head: int) -> bool:
-        """Whether a body speaks, or someone for it: "state media", "the press officer"."""
-        grammar, speaks = self._grammar, self._roles.speaks_for_a_body
-        if self._is_crowd(head):
-            return False
-        all_of_them = article(grammar, head) in ("the", "both", "'s")
-        definite = grammar.tag[head] == "NNS" and all_of_them
-        pair = f"{grammar.lower(head - 1)} {grammar.lemma[head]}" if head else ""
-        forms = (grammar.lemma[head], grammar.lower(head), pair)
-        return any(speaks(form, definite_plural=definite) for form in forms)
-
     def _mentioned(self, sources: Iterable[Source]) -> Iterator[int]:
         """Yield the rows of those who can be unnamed sources: all that speak, and who acts."""
         grammar = self._grammar
@@ -278,13 +257,16 @@ class Mentions:
 
     def _is_unnamed(self, head: int) -> bool:
         """Whether a mention is of somebody without a name or a body to speak for."""
-        if self._grammar.tag[head] in (*_PRONOUNS, *_NAMES) or self._named.at(head) is not None:
+        tag = self._grammar.tag[head]
+        if tag in _PRONOUNS or self._named.at(head) is not None:
+            return False
+        if tag in _NAMES and (self._is_name(head) or not is_any(self._grammar, head)):
             return False
         if self._callings.at(head) is not None or self._papers.author(head) is not None:
             return False
         if looks_named(self._grammar, self._roles, head):
             return False
-        return self._holder(head) is None and not self._is_voice(head)
+        return self._holder(head) is None and not speaks_for_a_body(self._grammar, head)
 
 
 def _without_torn_marks(name: str) -> str:
