@@ -20,6 +20,25 @@ __all__ = ["CALENDAR", "People", "Person"]
 _OWNERS: Final = {"his": "he", "her": "she"}
 
 
+class _Form:
+    """One form of a name: where it first stands, first with a role, and how often."""
+
+    def __init__(self, first: Person) -> None:
+        self.first = first
+        self.described: Person | None = None
+        self._rows: list[int] = []
+
+    def add(self, person: Person) -> None:
+        """Count one more mention, in order of the text."""
+        self._rows.append(person.first)
+        if person.description and self.described is None:
+            self.described = person
+
+    def count(self, until: int) -> int:
+        """Return how many mentions begin up to a row."""
+        return bisect_right(self._rows, until)
+
+
 class People:
     """The persons named in a document, in order of the text."""
 
@@ -28,7 +47,7 @@ class People:
         self._roles = roles
         self.all = Naming(grammar, roles).persons()
         self._starts = [person.first for person in self.all]
-        self._by_surname: dict[str, list[Person]] = {}
+        self._forms: dict[str, dict[tuple[str, ...], _Form]] = {}
         self._pronouns: dict[str, str] = {}
         self._by_given: dict[str, list[Person]] = {}
         self._titled: dict[str, Person] = {}
@@ -37,7 +56,8 @@ class People:
                 self._titled.setdefault(person.words[-1].lower(), person)
             elif len(person.words) > 1:
                 self._by_given.setdefault(person.words[0].lower(), []).append(person)
-            self._by_surname.setdefault(person.surname, []).append(person)
+            forms = self._forms.setdefault(person.surname, {})
+            forms.setdefault(person.words, _Form(person)).add(person)
             if person.pronoun:
                 self._pronouns.setdefault(person.surname, person.pronoun)
         self._learn_pronouns()
@@ -59,15 +79,24 @@ class People:
         """Return the longest form of the name printed up to the mention, else in the document."""
         if person.given:
             return self._of_given_name(person)
-        same = [p for p in self._by_surname.get(person.surname, ()) if _agree(p, person)]
-        before = [p for p in same if p.first <= person.first] or same or [person]
-        longer = Counter(p.words for p in before if len(p.words) > 1)
+        same = self._same(person)
+        until = person.first
+        before = [form for form in same if form.first.first <= until]
+        if not before:
+            before, until = same, len(self._grammar)
+        longer = [form for form in before if len(form.first.words) > 1]
         if len(longer) > 1 and len(person.words) == 1:
             # in a headline with capitals two names can be read as one: the commoner is right
-            common = Person(0, 0, max(longer, key=lambda words: longer[words]))
-            before = [p for p in before if _agree(p, common)]
-        full = max(before, key=lambda p: (len(p.words), -p.first))
+            common = max(longer, key=lambda form: form.count(until)).first
+            before = [form for form in before if _agree(form.first, common)]
+        firsts = [form.first for form in before] or [person]
+        full = max(firsts, key=lambda p: (len(p.words), -p.first))
         return self._titled.get(full.surname, full) if len(full.words) == 1 else full
+
+    def _same(self, person: Person) -> list[_Form]:
+        """Return the forms of the surname that can be the person's, in order of the text."""
+        forms = self._forms.get(person.surname, {}).values()
+        return [form for form in forms if _agree(form.first, person)]
 
     def _of_given_name(self, person: Person) -> Person:
         """Return who bears a title's given name: "Dame Helen Abara"; else the title and name.
@@ -84,9 +113,8 @@ class People:
         if person.description:
             return person.description
         person = self.fullest(person) if person.given else person
-        same = self._by_surname.get(person.surname, ())
-        told = [p.description for p in same if p.description and _agree(p, person)]
-        return told[0] if told else None
+        told = [form.described for form in self._same(person) if form.described is not None]
+        return min(told, key=lambda p: p.first).description if told else None
 
     def may_be(self, person: Person, pronoun: str) -> bool:
         """Whether a pronoun fits what stands with the surname: "Mr", "her own", a given name."""
@@ -116,8 +144,7 @@ class People:
 
     def _alone(self, person: Person, row: int) -> bool:
         """Whether nobody else stands between a person and the row, or shares the surname."""
-        same = self._by_surname[person.surname]
-        first_names = {other.words[0] for other in same if len(other.words) > 1}
+        first_names = {words[0] for words in self._forms[person.surname] if len(words) > 1}
         return next(self.before(row), person) == person and len(first_names) <= 1
 
     def _verb_over(self, row: int) -> int | None:
