@@ -49,6 +49,17 @@ WORDS_AROUND: list[tuple[str, list[Said]]] = [
         "Theresa May said the talks would go on.",
         [indirect("Theresa May", ON, "said", "the talks would go on")],
     ),
+    # the given name tells which of two is meant
+    (
+        "Mr Orrin Dunne left. Dr Miriam Dunne, who is no relation of his, came in. "
+        "She said it was late.",
+        [indirect("Miriam Dunne", ON, "said", "it was late")],
+    ),
+    # what a noun calls a body is no person
+    (
+        "The newspaper Le Phare said the text was ready.",
+        [indirect("newspaper Le Phare", BODY, "said", "the text was ready")],
+    ),
     # firms, groups and offices are no persons
     (
         "Marlow Foods said its plants were open.",

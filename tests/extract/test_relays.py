@@ -35,6 +35,20 @@ def chain(statement: Statement) -> str:
             "Rolf Amsel < state television",
         ),
         ("Reuters quoted a delegate as saying the talks had failed.", "a delegate < Reuters"),
+        ("Rolf Amsel told Radio Lune on Monday that it was late.", "Rolf Amsel < Radio Lune"),
+        (
+            "State radio, quoting an unnamed member of the delegation, said the talks were on.",
+            "an unnamed member of the delegation < State radio",
+        ),
+        (
+            "Rolf Amsel came in. The radio quoted him as saying: “They must leave.”",
+            "Rolf Amsel < The radio",
+        ),
+        (
+            "Later the same day the Lunish news agency Lunetel, citing an informed source in the "
+            "ministry, said that no ship had been seen.",
+            "an informed source in the ministry < Lunish news agency Lunetel",
+        ),
         (
             "Rolf Amsel was quoted by the Lune Gazette as saying that the talks had failed.",
             "Rolf Amsel < Lune Gazette",

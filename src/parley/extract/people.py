@@ -118,10 +118,12 @@ class People:
 
     def may_be(self, person: Person, pronoun: str) -> bool:
         """Whether a pronoun fits what stands with the surname: "Mr", "her own", a given name."""
-        known = person.pronoun or self._pronouns.get(person.surname)
+        known = person.pronoun
         if known is None:
-            full = self.fullest(person).words
+            full = self.fullest(person).words  # of two with one surname the given name tells
             known = given_names().get(full[0]) if len(full) > 1 else None
+        if known is None:
+            known = self._pronouns.get(person.surname)
         return known is None or known == pronoun
 
     def _learn_pronouns(self) -> None:

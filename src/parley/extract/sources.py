@@ -179,9 +179,24 @@ def _made_to(grammar: Grammar, verb: int) -> Source | None:
 
 def _subject_row(grammar: Grammar, verb: int) -> int | None:
     subject = grammar.subject(verb)
-    if subject is None or _is_time(grammar, subject):
+    if subject is None:
+        return _hung_too_low(grammar, verb)
+    if _is_time(grammar, subject):
         return None
     return _noun_before(grammar, verb) if grammar.dep[subject] == "csubj" else subject
+
+
+def _hung_too_low(grammar: Grammar, verb: int) -> int | None:
+    """Return a subject that was taken for an apposition: "the same day the agency said …"."""
+    if grammar.tag[verb] not in _FINITE:
+        return None
+    for kid in grammar.children[verb]:
+        if kid > verb or grammar.dep[kid] not in ("prep", "npadvmod"):
+            continue
+        for row in grammar.subtree(kid):
+            if grammar.dep[row] == "appos" and _is_someone(grammar, row):
+                return row
+    return None
 
 
 def _is_time(grammar: Grammar, row: int) -> bool:

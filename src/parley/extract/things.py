@@ -32,7 +32,7 @@ def things(grammar: Grammar, roles: Roles, runs: Sequence[tuple[int, int]]) -> s
     bodies: set[Words] = set()
     for first, last in runs:
         name = tuple(glued(grammar, first, last))
-        if _is_body(grammar, roles, last):
+        if _is_body(grammar, roles, last) or _is_called_body(grammar, roles, first, last):
             bodies.add(name)
         if len(name) > 2 and name[-1].lower().rstrip(".") in roles.bodies:
             bodies.add(name[:-1])  # "Torr Trading" of "Torr Trading Ltd"
@@ -85,6 +85,17 @@ def glued(grammar: Grammar, first: int, last: int) -> list[str]:
         else:
             found.append(grammar.word(row))
     return found
+
+
+def _is_called_body(grammar: Grammar, roles: Roles, first: int, last: int) -> bool:
+    """Whether the noun before a name says that it is a body: "the newspaper Le Matin"."""
+    before = first - 1
+    if before < 0 or grammar.tag[before] != "NN":
+        return False
+    explains = grammar.dep[last] == "appos" and grammar.head[last] == before
+    modifies = grammar.head[before] == last and grammar.dep[before] in ("compound", "nmod")
+    noun = grammar.lemma[before]
+    return (explains or modifies) and roles.is_institution(noun) and not roles.is_role(noun)
 
 
 def _is_body(grammar: Grammar, roles: Roles, last: int) -> bool:
