@@ -27,6 +27,8 @@ _HYPHENS: Final = frozenset("-‑")
 _LONGEST: Final = 14
 """Rows of the longest name: an office of a world body with all that it coordinates."""
 _SHORTEST_STEM: Final = 5
+_MOST: Final = 64
+"""Names that a short form may stand for: where a report prints more, it stands for itself."""
 
 Words = tuple[str, ...]
 
@@ -143,7 +145,8 @@ class Bodies:
         """Return the one longer name that fits, printed before; else printed anywhere."""
         if self._roles.is_place(" ".join(words)):
             return words
-        near = dict.fromkeys(one for part in _parts_of(words) for one in self._longer.get(part, ()))
+        found = [self._longer.get(key, []) for key in _sought(words)]
+        near = dict.fromkeys(one for names in found if len(names) <= _MOST for one in names)
         longer = [other for other in near if self._is_short_for(words, other)]
         before = [other for other in longer if self._first[other] < self._first[words]]
         fitting = before or longer
@@ -222,22 +225,28 @@ class Bodies:
                 yield grammar.lemma[row]
 
 
-def _by_parts(names: Iterable[Words]) -> Mapping[str, list[Words]]:
+def _by_parts(names: Iterable[Words]) -> Mapping[tuple[str, Words], list[Words]]:
     """Return the names by what a short form of theirs can be looked up with."""
-    found: dict[str, list[Words]] = {}
+    found: dict[tuple[str, Words], list[Words]] = {}
     for words in names:
-        for key in {words[0], words[-1], *_initials(words), _pattern(words)}:
+        keys: set[tuple[str, Words]] = {("letters", (one,)) for one in _initials(words)}
+        keys.add(("clipped", _pattern(words)))
+        for length in range(1, len(words)):
+            keys |= {("end", words[-length:]), ("start", words[:length])}
+        for key in sorted(keys):
             found.setdefault(key, []).append(words)
     return found
 
 
-def _parts_of(short: Words) -> tuple[str, ...]:
-    return short[0], short[-1], short[0].replace(".", ""), _pattern(short)
+def _sought(short: Words) -> tuple[tuple[str, Words], ...]:
+    """Return what a short form is looked up with, as `_by_parts` files the names."""
+    letters = (short[0].replace(".", ""),)
+    return ("end", short), ("start", short), ("letters", letters), ("clipped", _pattern(short))
 
 
-def _pattern(words: Words) -> str:
-    """Return the first letters, spaced: what a clipped name shares with the full one."""
-    return " ".join(word[0] for word in words)
+def _pattern(words: Words) -> Words:
+    """Return the first letters: what a clipped name shares with the full one."""
+    return tuple(word[0] for word in words)
 
 
 def _is_acronym(word: str) -> bool:

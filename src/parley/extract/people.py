@@ -18,6 +18,8 @@ from parley.extract.roles import Roles
 __all__ = ["CALENDAR", "People", "Person"]
 
 _OWNERS: Final = {"his": "he", "her": "she"}
+_MOST_FORMS: Final = 64
+"""Forms of one surname in a report: where there are more, a short form is nobody's for certain."""
 
 
 class _Form:
@@ -95,8 +97,10 @@ class People:
 
     def _same(self, person: Person) -> list[_Form]:
         """Return the forms of the surname that can be the person's, in order of the text."""
-        forms = self._forms.get(person.surname, {}).values()
-        return [form for form in forms if _agree(form.first, person)]
+        forms = self._forms.get(person.surname, {})
+        if len(forms) > _MOST_FORMS:
+            forms = {words: form for words, form in forms.items() if words == person.words}
+        return [form for form in forms.values() if _agree(form.first, person)]
 
     def _of_given_name(self, person: Person) -> Person:
         """Return who bears a title's given name: "Dame Helen Abara"; else the title and name.
