@@ -99,7 +99,7 @@ class People:
         """Return the forms of the surname that can be the person's, in order of the text."""
         forms = self._forms.get(person.surname, {})
         if len(forms) > _MOST_FORMS:
-            forms = {words: form for words, form in forms.items() if words == person.words}
+            return [forms[person.words]] if person.words in forms else []
         return [form for form in forms.values() if _agree(form.first, person)]
 
     def _of_given_name(self, person: Person) -> Person:
