@@ -55,6 +55,29 @@ WORDS_AROUND: list[tuple[str, list[Said]]] = [
         "She said it was late.",
         [indirect("Miriam Dunne", ON, "said", "it was late")],
     ),
+    # a calling or a headline's verb before a name is no part of it
+    (
+        "Typist Carol Meakin said it was late.",
+        [indirect("Carol Meakin", ON, "said", "it was late")],
+    ),
+    (
+        "Mocks Carl Benning said it was late. Carl Benning left. Carl Benning said it was early.",
+        [
+            indirect("Carl Benning", ON, "said", "it was late"),
+            indirect("Carl Benning", ON, "said", "it was early"),
+        ],
+    ),
+    # those who make a body stand in its name
+    (
+        "The Joined Union of Signal and Track Workers met. According to the union, it was late.",
+        [indirect("Joined Union of Signal and Track Workers", BODY, "According to", "it was late")],
+    ),
+    # who answers an interview is "I" there, never "he"
+    (
+        "Sir Piers Corley waited.\n\nDUNNE: He wrote to me. He said the text was ready.\n\n"
+        "Mr Dunne left.",
+        [indirect("Piers Corley", ON, "said", "the text was ready")],
+    ),
     # what a noun calls a body is no person
     (
         "The newspaper Le Phare said the text was ready.",

@@ -18,6 +18,7 @@ _PERSONAL: Final = frozenset({"he", "she", "his", "her", "him"})
 _NOMINATIVE: Final = {"his": "he", "him": "he", "her": "she"}
 _PAIRED: Final = frozenset({"nmod", "compound"})
 _MAIN: Final = frozenset({"ROOT", "conj", "parataxis"})
+_LONGEST_LABEL: Final = 5
 _PARAGRAPHS_BACK: Final = 3
 """How far back "he" may point: further than that, something else has been read in between."""
 
@@ -100,7 +101,10 @@ class Named:
         word = grammar.lower(pronoun)
         if word not in _PERSONAL:
             return None
+        turn = self._turn(pronoun)
         for person in self._people.before(pronoun):
+            if turn is not None and self._people.fullest(person).words == turn:
+                continue
             if grammar.paragraph[pronoun] - grammar.paragraph[person.first] > _PARAGRAPHS_BACK:
                 break
             fits = self._people.may_be(person, _NOMINATIVE.get(word, word))
@@ -110,6 +114,16 @@ class Named:
                 return person
             last = last or person
         return last
+
+    def _turn(self, pronoun: int) -> tuple[str, ...] | None:
+        """Return who speaks in a turn of an interview, and is "I" there: "OBI: He told me so."."""
+        grammar = self._grammar
+        first, past = grammar.paragraphs[grammar.paragraph[pronoun]]
+        for row in range(first, min(past - 1, first + _LONGEST_LABEL)):
+            if grammar.word(row + 1) == ":":
+                person = self._people.at(row)
+                return None if person is None else self._people.fullest(person).words
+        return None
 
     def _acts(self, person: Person) -> bool:
         """Whether the person, or the role that the name explains, is a main clause's subject."""

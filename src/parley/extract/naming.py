@@ -6,8 +6,9 @@ has two words and no sign of a body or a place; a bare surname where a full name
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -34,6 +35,8 @@ _ALSO_NAMES: Final = frozenset(
 _BEFORE_NAME: Final = frozenset({"compound", "amod", "nmod"})
 _ARTICLES: Final = frozenset({"the", "a", "an"})
 _LONGEST_NAME: Final = 5
+_CALLINGS: Final = ("ist", "ian", "woman", "eer", "keeper", "maker", "worker")
+"""How words end that tell what a person does: "Typist Ada Obi"."""
 _KNIGHTS: Final = frozenset({"Sir", "Dame"})
 _NUMBERED: Final = frozenset({"no.", "no", "nos.", "nos"})
 
@@ -116,6 +119,7 @@ class Naming:
         unfit = things(self._grammar, self._roles, runs)
         read = [self._read(first, last) for first, last in runs]
         read = [(None, False) if p is None or p.words in unfit else (p, sure) for p, sure in read]
+        read = self._without_what_stands_before(read)
         from_lands = lands(self._grammar, (p.words[-1] for p, _ in read if p is not None))
         read = [
             (None, False) if p is not None and _is_land(p, from_lands) else (p, sure)
@@ -130,6 +134,39 @@ class Naming:
         ]
         inside = {row for first, last in runs for row in range(first, last + 1)}
         return sorted([*named, *self._untagged(surnames, inside)], key=lambda person: person.first)
+
+    def _without_what_stands_before(
+        self, read: Sequence[tuple[Person | None, bool]]
+    ) -> list[tuple[Person | None, bool]]:
+        """Return the names without what a headline or a calling puts before them.
+
+        "Typist Ada Obi": a given name stands second; "Backs Ada Obi": the name is known without it.
+        """
+        known = Counter(p.words for p, sure in read if p is not None and sure and len(p.words) > 1)
+        return [(p if p is None else self._bare(p, known), sure) for p, sure in read]
+
+    def _bare(self, person: Person, known: Mapping[tuple[str, ...], int]) -> Person:
+        names = given_names()
+        for cut in range(1, len(person.words) - 1):
+            rest = person.words[cut:]
+            if person.given or len(rest) < 2 or rest[0] not in names or person.words[0] in names:
+                break
+            calling = cut == 1 and person.words[0].lower().endswith(_CALLINGS)
+            if calling or known.get(rest, 0) > known.get(person.words, 0):
+                first = self._row_of(person, cut)
+                called = person.words[0] if calling else None
+                return replace(
+                    person, first=first, words=rest, description=person.description or called
+                )
+        return person
+
+    def _row_of(self, person: Person, words: int) -> int:
+        """Return the row at which a name begins after so many words, each printed apart."""
+        row = person.first
+        while words:
+            row += 1
+            words -= self._grammar.start[row] > self._grammar.end[row - 1]
+        return row
 
     def _untagged(self, surnames: set[str], inside: set[int]) -> Iterator[Person]:
         """Yield known surnames that the tagger took for common words, or that are in capitals."""
@@ -171,7 +208,8 @@ class Naming:
         """Whether a run is an office or a group: "Special Envoy", "Track Workers", "Decree No."."""
         grammar, roles = self._grammar, self._roles
         office = " ".join(words).lower()
-        several = grammar.tag[last] == "NNPS" and roles.is_role(grammar.lemma[last].lower())
+        plural = grammar.tag[last] == "NNPS" and words[-1].endswith("s")
+        several = plural and roles.is_role(words[-1].lower()[:-1])
         numbered = words[-1].lower() in _NUMBERED
         return numbered or several or (len(words) > 1 and roles.is_role(office))
 

@@ -68,6 +68,7 @@ def _cited(grammar: Grammar, cue: Cue, source: Source) -> Source:
         *grammar.children[cue.row],
         *grammar.children[above],
         *grammar.children[outlet],
+        *grammar.children[grammar.head[outlet]],
     ]
     for kid in near:
         citing = grammar.lemma[kid] in _QUOTED_AS and grammar.tag[kid] == "VBG"
