@@ -67,6 +67,14 @@ WORDS_AROUND: list[tuple[str, list[Said]]] = [
             indirect("Carl Benning", ON, "said", "it was early"),
         ],
     ),
+    (
+        "The supervisor of Elections Carol Meakin said it was late.",
+        [indirect("Carol Meakin", ON, "said", "it was late")],
+    ),
+    (
+        "Homeland Security said its posts were open.",
+        [indirect("Homeland Security", BODY, "said", "its posts were open")],
+    ),
     # those who make a body stand in its name
     (
         "The Joined Union of Signal and Track Workers met. According to the union, it was late.",

@@ -38,6 +38,7 @@ _LONGEST_NAME: Final = 5
 _CALLINGS: Final = ("ist", "ian", "woman", "eer", "keeper", "maker", "worker")
 """How words end that tell what a person does: "Typist Ada Obi"."""
 _KNIGHTS: Final = frozenset({"Sir", "Dame"})
+_AFTER_NAME: Final = frozenset({"sr.", "jr.", "m."})
 _NUMBERED: Final = frozenset({"no.", "no", "nos.", "nos"})
 
 
@@ -98,6 +99,8 @@ class Naming:
     def _opens(self, row: int) -> bool:
         """Whether a name can begin there: "count Trump" is one with its second word."""
         word = self._grammar.word(row)
+        if not word[0].isalnum():
+            return False
         return not word[0].islower() or self._roles.is_particle(word) or "-" in word
 
     def _goes_on(self, row: int) -> bool:
@@ -152,13 +155,17 @@ class Naming:
             if person.given or len(rest) < 2 or rest[0] not in names or person.words[0] in names:
                 break
             calling = cut == 1 and person.words[0].lower().endswith(_CALLINGS)
-            if calling or known.get(rest, 0) > known.get(person.words, 0):
+            if calling or rest in known or self._is_of_an_office(person.first):
                 first = self._row_of(person, cut)
                 called = person.words[0] if calling else None
                 return replace(
                     person, first=first, words=rest, description=person.description or called
                 )
         return person
+
+    def _is_of_an_office(self, row: int) -> bool:
+        """Whether a name goes on from an office: "the supervisor of Elections Ada Obi"."""
+        return self._grammar.lower(row - 1) in ("of", "for") and self._is_role(row - 2)
 
     def _row_of(self, person: Person, words: int) -> int:
         """Return the row at which a name begins after so many words, each printed apart."""
@@ -211,7 +218,12 @@ class Naming:
         plural = grammar.tag[last] == "NNPS" and words[-1].endswith("s")
         several = plural and roles.is_role(words[-1].lower()[:-1])
         numbered = words[-1].lower() in _NUMBERED
-        return numbered or several or (len(words) > 1 and roles.is_role(office))
+        ends = len(words) > 1 and (
+            roles.is_role(" ".join(words[-2:]).lower())
+            or (roles.is_role(words[-1].lower()) and roles.is_place(" ".join(words[:-1])))
+            or (words[-1].endswith(".") and words[-1].lower() in roles.titles - _AFTER_NAME)
+        )
+        return numbered or several or ends or (len(words) > 1 and roles.is_role(office))
 
     def _has_article(self, first: int, last: int) -> bool:
         """Whether an article belongs to the run: "the Gudrun Bay" is no person."""

@@ -273,6 +273,8 @@ def _subject(grammar: Grammar, verb: int, subject: int, steps: int) -> Source:
         return Source(joined(grammar, head), reason, relative=subject)
     if steps and grammar.dep[subject] == "nsubjpass" and grammar.lemma[verb] not in _QUOTED_AS:
         return Source(joined(grammar, subject), "subject of a passive clause around the cue")
+    if grammar.lower(subject) in _THINGS and grammar.tag[subject] == "DT":
+        return Source((), "what was said or done before is no source")
     reason = "subject of the cue" if not steps else "subject shared with a verb above the cue"
     return Source(_listed(grammar, verb, subject), reason)
 
@@ -309,6 +311,7 @@ _QUOTED_AS: Final = frozenset({"quote", "cite"})
 _POINTED_AT: Final = frozenset({"him", "her", "them"})
 _BEFORE_AN_HOUR: Final = frozenset({"before", "after", "until", "till", "since", "by", "around"})
 _FINITE: Final = frozenset({"VBD", "VBZ", "VBP"})
+_THINGS: Final = frozenset({"that", "this"})
 _LONGEST_SUBJECT: Final = 10
 
 
