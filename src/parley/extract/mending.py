@@ -36,6 +36,8 @@ def mend(grammar: Grammar) -> None:
         _name_before_have(grammar, verb)
         _free_from_noun(grammar, verb)
         _put_to(grammar, verb)
+    for verb in reversed(range(len(grammar))):  # the innermost first
+        _give_subject(grammar, verb)
     for verb in range(1, len(grammar)):
         if grammar.tag[verb] not in _SAID or not speaks(grammar, verb):
             continue
@@ -188,6 +190,25 @@ def _free_from_noun(grammar: Grammar, verb: int) -> None:
         grammar.attach(verb, verb, "ROOT")
         grammar.attach(noun, verb, "nsubj")
         grammar.tag[verb] = "VBD"
+
+
+def _give_subject(grammar: Grammar, verb: int) -> None:
+    """Mend "an official saying “real progress” had been made", read as if he had said progress."""
+    said = grammar.child(verb, "dobj")
+    if said is None or said < verb or not speaks(grammar, verb):
+        return
+    after = grammar.subtree(said)[-1] + 1
+    while after < len(grammar) and grammar.tag[after] == "''":
+        after += 1
+    if after >= len(grammar) or grammar.sentence[after] != grammar.sentence[verb]:
+        return
+    helps = grammar.dep[after] in ("aux", "auxpass")
+    clause = grammar.head[after] if helps else after
+    finite = grammar.tag[after] in (*_SAID, "VBP", "MD")
+    if not finite or grammar.subject(clause) is not None or grammar.is_below(verb, clause):
+        return
+    grammar.attach(clause, verb, "ccomp")
+    grammar.attach(said, clause, "nsubj")
 
 
 def _put_to(grammar: Grammar, asked: int) -> None:
