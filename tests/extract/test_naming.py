@@ -68,7 +68,7 @@ WORDS_AROUND: list[tuple[str, list[Said]]] = [
         ],
     ),
     (
-        "The supervisor of Elections Carol Meakin said it was late.",
+        "Supervisor of Elections Carol Meakin said it was late.",
         [indirect("Carol Meakin", ON, "said", "it was late")],
     ),
     (
@@ -90,6 +90,10 @@ WORDS_AROUND: list[tuple[str, list[Said]]] = [
     (
         "The newspaper Le Phare said the text was ready.",
         [indirect("newspaper Le Phare", BODY, "said", "the text was ready")],
+    ),
+    (
+        "The fear was shared by former Mayor Orla O’Dunne, who said it was late.",
+        [indirect("Orla O’Dunne", ON, "said", "it was late")],
     ),
     # firms, groups and offices are no persons
     (
@@ -172,6 +176,11 @@ WITHOUT_A_NAME: list[tuple[str, list[Said]]] = [
         "The Harbour Commission met.\n\nThe deal was dead, the national news agency said. "
         "The agency said the crews had left.",
         [indirect("national news agency", BODY, "said", "the crews had left")],
+    ),
+    # the rival of a club is not "the club"
+    (
+        "Torr Rovers won.\n\nTorr Rovers met rival club Lune Wanderers. The club said it was glad.",
+        [indirect("club", BODY, "said", "it was glad")],
     ),
     # who acts without a name is "he" in the next sentence
     (

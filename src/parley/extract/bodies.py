@@ -109,7 +109,7 @@ class Bodies:
         while last + 1 < len(grammar) and last - first < _LONGEST:
             if grammar.sentence[last + 1] != grammar.sentence[first]:
                 break
-            if self._is_name(last + 1) and not self._is_apart(last + 1):
+            if self._is_name(last + 1) and (last == first or not self._is_apart(last + 1)):
                 last += 1
                 continue
             joint = grammar.lower(last + 1)
@@ -221,7 +221,9 @@ class Bodies:
         if grammar.dep[head] == "nsubj" and grammar.lemma[verb] == "be":
             near += [kid for kid in grammar.children[verb] if grammar.dep[kid] == "attr"]
         for row in near:
-            if grammar.tag[row] == "NN" and self._roles.is_institution(grammar.lemma[row]):
+            told = grammar.tag[row] == "NN" and self._roles.is_institution(grammar.lemma[row])
+            near_by = {grammar.lower(at) for at in range(max(0, row - 2), row)}
+            if told and not near_by & self._roles.rivals:  # "rival club" is not "the club"
                 yield grammar.lemma[row]
 
 

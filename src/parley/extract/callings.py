@@ -88,7 +88,8 @@ class Callings:
 
     def _is_of_no_kind(self, body: Body) -> bool:
         full = self._bodies.fullest(body)
-        named = not self._roles.is_place(full) and not self._is_adjective(body)
+        thing = body.words[-1].lower() in self._roles.things  # "the Enterprise Act"
+        named = not (thing or self._roles.is_place(full) or self._is_adjective(body))
         return named and not self._bodies.kinds(full)
 
     def _is_adjective(self, body: Body) -> bool:
@@ -129,11 +130,14 @@ class Callings:
 
     def _tells_apart(self, row: int) -> bool:
         """Whether nouns or adjectives tell which body it is: "the national news agency"."""
-        grammar, qualifiers = self._grammar, before_head(self._grammar, row)
+        grammar, noun = self._grammar, self._noun(row)
+        qualifiers = before_head(grammar, row)
         if grammar.dep[row] == "appos" or grammar.child(row, "appos") is not None:
             return False  # it has a name: "Torr, the shipping company"
         if row + 1 < len(grammar) and self._bodies.at(row + 1) is not None:
             return False
+        kind = {word for word in qualifiers if self._roles.is_institution(f"{word} {noun}")}
+        qualifiers -= kind  # "the football club" tells no club apart
         return bool(qualifiers) and not qualifiers & (self._roles.others | _NO_QUALITY)
 
     def _is_qualified(self, row: int) -> bool:

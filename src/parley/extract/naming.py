@@ -81,7 +81,7 @@ class Naming:
     def _runs(self) -> list[tuple[int, int]]:
         grammar, row, runs = self._grammar, 0, []
         while row < len(grammar):
-            if grammar.tag[row] not in _NAMES:
+            if not self._is_named(row):
                 row += 1
                 continue
             if grammar.word(row).rstrip(".") in CALENDAR or not self._opens(row):
@@ -90,11 +90,17 @@ class Naming:
             last = row
             while last + 1 < len(grammar) and self._goes_on(last + 1):
                 last += 1
-            while grammar.tag[last] not in _NAMES:
+            while not self._is_named(last):
                 last -= 1
             runs += split_at_verbs(grammar, row, last)
             row = last + 1
         return runs
+
+    def _is_named(self, row: int) -> bool:
+        """Whether a token is tagged as a name, or is one by its form: "O’Malley"."""
+        word = self._grammar.word(row)
+        form = len(word) > 3 and word[0] in "OD" and word[1] in "’'" and word[2].isupper()
+        return self._grammar.tag[row] in _NAMES or form
 
     def _opens(self, row: int) -> bool:
         """Whether a name can begin there: "count Trump" is one with its second word."""
@@ -108,10 +114,10 @@ class Naming:
         grammar = self._grammar
         if grammar.sentence[row] != grammar.sentence[row - 1]:
             return False
-        if grammar.tag[row] in _NAMES:
+        if self._is_named(row):
             day = grammar.word(row).rstrip(".")
             return day not in CALENDAR or day in _ALSO_NAMES
-        if row + 1 >= len(grammar) or grammar.tag[row + 1] not in _NAMES:
+        if row + 1 >= len(grammar) or not self._is_named(row + 1):
             return False
         if grammar.word(row) in _HYPHENS:
             touches = grammar.start[row] == grammar.end[row - 1]
@@ -218,6 +224,8 @@ class Naming:
         plural = grammar.tag[last] == "NNPS" and words[-1].endswith("s")
         several = plural and roles.is_role(words[-1].lower()[:-1])
         numbered = words[-1].lower() in _NUMBERED
+        if len(words) > 1 and words[-1].lower() in roles.things:
+            return True
         ends = len(words) > 1 and (
             roles.is_role(" ".join(words[-2:]).lower())
             or (roles.is_role(words[-1].lower()) and roles.is_place(" ".join(words[:-1])))

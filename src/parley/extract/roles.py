@@ -38,8 +38,10 @@ class Roles:
     speakers_of: frozenset[str]
     papers: frozenset[str]
     others: frozenset[str]
+    rivals: frozenset[str]
     press: frozenset[str]
     outlets: frozenset[str]
+    things: frozenset[str]
     owned: frozenset[str]
     parts: frozenset[str]
     organs: frozenset[str]
@@ -74,8 +76,10 @@ class Roles:
             speakers_of=frozenset(roles["voices"]["of"]),
             papers=frozenset(roles["papers"]["words"]),
             others=frozenset(roles["modifiers"]["other"]),
+            rivals=frozenset(roles["modifiers"]["rival"]),
             press=frozenset(roles["institutions"]["press"]),
             outlets=frozenset(_outlet_forms()),
+            things=frozenset(roles["bodies"]["things"]),
             owned=frozenset(roles["bodies"]["owned"]),
             parts=frozenset(roles["bodies"]["parts"]),
             organs=frozenset(roles["bodies"]["organs"]),
