@@ -10,6 +10,16 @@ from parley.extract.ends import joined_to_cue
 from parley.extract.grammar import Grammar
 from parley.extract.papers import issuer
 from parley.extract.press import is_press
+from parley.extract.quoting import (
+    NOMINAL,
+    QUOTED_AS,
+    is_someone,
+    joined,
+    passes_on,
+    quoted_by,
+    quoting,
+    relayed,
+)
 from parley.extract.roles import Roles
 
 __all__ = ["NOMINAL", "Source", "joined", "relayed", "source_of"]
@@ -19,8 +29,6 @@ _CLIMB: Final = frozenset(
 )
 _RELATIVES: Final = frozenset({"who", "which", "that", "whom"})
 _IMPERSONAL: Final = frozenset({"be", "seem", "appear", "happen", "turn", "take", "become", "look"})
-NOMINAL: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
-"""Tags of nouns and pronouns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +58,7 @@ def _prepositional_source(grammar: Grammar, cue: Cue) -> Source:
     for kid in grammar.children[cue.row]:
         target = grammar.child(kid, "pobj")
         if target is not None:
-            quoted = _quoted_by(grammar, target)
+            quoted = quoted_by(grammar, target)
             if quoted is not None:
                 via = joined(grammar, target)
                 reason = "whom the one named is said to quote"
@@ -71,7 +79,7 @@ def _cited(grammar: Grammar, cue: Cue, source: Source) -> Source:
         *grammar.children[grammar.head[outlet]],
     ]
     for kid in near:
-        citing = grammar.lemma[kid] in _QUOTED_AS and grammar.tag[kid] == "VBG"
+        citing = grammar.lemma[kid] in QUOTED_AS and grammar.tag[kid] == "VBG"
         if not citing or grammar.sentence[kid] != grammar.sentence[cue.row]:
             continue
         cited = relayed(grammar, kid)
@@ -79,29 +87,6 @@ def _cited(grammar: Grammar, cue: Cue, source: Source) -> Source:
             reason = "whom the outlet named is said to cite"
             return Source(joined(grammar, cited), reason, via=source.heads)
     return source
-
-
-def relayed(grammar: Grammar, verb: int) -> int | None:
-    """Return whom a verb of quoting relays: Ada in "the radio quoted Ada as saying"."""
-    if grammar.lemma[verb] not in _QUOTED_AS or grammar.child(verb, "nsubjpass") is not None:
-        return None
-    quoted = grammar.child(verb, "dobj")
-    if quoted is None:
-        return None
-    pointed = grammar.lower(quoted) in _POINTED_AT and grammar.tag[quoted] == "PRP"
-    return quoted if pointed or _is_someone(grammar, quoted) else None
-
-
-def _is_someone(grammar: Grammar, row: int) -> bool:
-    lemma, roles = grammar.lemma[row], Roles.load()
-    known = roles.is_role(lemma) or roles.is_institution(lemma) or lemma == "source"
-    return (known and lemma not in roles.papers) or grammar.tag[row] in ("NNP", "NNPS")
-
-
-def _quoted_by(grammar: Grammar, row: int) -> int | None:
-    """Return whom a source quotes: "according to the radio, which quoted a delegate"."""
-    clause = grammar.child(row, "relcl", "acl")
-    return None if clause is None else relayed(grammar, clause)
 
 
 def _is_passive(grammar: Grammar, verb: int) -> bool:
@@ -115,7 +100,7 @@ def _is_passive(grammar: Grammar, verb: int) -> bool:
 
 def _passive_source(grammar: Grammar, verb: int) -> Source:
     subject = grammar.subject(verb)
-    if subject is not None and grammar.lemma[verb] in _QUOTED_AS:
+    if subject is not None and grammar.lemma[verb] in QUOTED_AS:
         return Source(joined(grammar, subject), "who is quoted")
     agent = grammar.child(verb, "agent")
     if agent is not None:
@@ -127,9 +112,9 @@ def _passive_source(grammar: Grammar, verb: int) -> Source:
 
 def _climb(grammar: Grammar, verb: int) -> Source:
     """Find the subject of the verb, or the one it shares with the verbs above it."""
-    own = relayed(grammar, verb) if _passes_on(grammar, verb) else None
+    own = relayed(grammar, verb) if passes_on(grammar, verb) else None
     if own is not None:
-        return Source(joined(grammar, own), "who is quoted", via=_quoting(grammar, verb))
+        return Source(joined(grammar, own), "who is quoted", via=quoting(grammar, verb))
     own = _taken_for_manner(grammar, verb)
     if own is not None:
         return Source(joined(grammar, own), "subject of the cue")
@@ -174,7 +159,7 @@ def _made_to(grammar: Grammar, verb: int) -> Source | None:
     made = grammar.child(above, "dobj")
     if made is None or not above < made < verb:
         return None
-    someone = grammar.tag[made] == "PRP" or _is_someone(grammar, made)
+    someone = grammar.tag[made] == "PRP" or is_someone(grammar, made)
     return Source(joined(grammar, made), "who is made to say it") if someone else None
 
 
@@ -195,7 +180,7 @@ def _hung_too_low(grammar: Grammar, verb: int) -> int | None:
         if kid > verb or grammar.dep[kid] not in ("prep", "npadvmod"):
             continue
         for row in grammar.subtree(kid):
-            if grammar.dep[row] == "appos" and _is_someone(grammar, row):
+            if grammar.dep[row] == "appos" and is_someone(grammar, row):
                 return row
     return None
 
@@ -229,21 +214,6 @@ def _next_above(grammar: Grammar, row: int, steps: int) -> int | None:
     return None if label == "ccomp" and grammar.tag[row] != "VBG" and not thing else head
 
 
-def _passes_on(grammar: Grammar, verb: int) -> bool:
-    """Whether a verb of quoting passes words on: "quoted Ada as saying", "citing Ada"."""
-    as_saying = any(grammar.lower(kid) == "as" for kid in grammar.children[verb])
-    return as_saying or grammar.tag[verb] == "VBG"
-
-
-def _quoting(grammar: Grammar, verb: int) -> tuple[int, ...]:
-    """Return who quotes: the subject of the verb, or of the one that it hangs on."""
-    for row in (verb, grammar.head[verb]):
-        subject = grammar.subject(row)
-        if subject is not None and grammar.tag[subject] in NOMINAL:
-            return joined(grammar, subject)
-    return ()
-
-
 def _tells_of_a_thing(grammar: Grammar, subject: int, verb: int) -> bool:
     """Whether a reported clause is of no one: "she said the talks failed, calling them a farce"."""
     lemma, roles = grammar.lemma[subject], Roles.load()
@@ -271,7 +241,7 @@ def _subject(grammar: Grammar, verb: int, subject: int, steps: int) -> Source:
         head = grammar.head[verb]
         reason = "the noun that the relative clause describes"
         return Source(joined(grammar, head), reason, relative=subject)
-    if steps and grammar.dep[subject] == "nsubjpass" and grammar.lemma[verb] not in _QUOTED_AS:
+    if steps and grammar.dep[subject] == "nsubjpass" and grammar.lemma[verb] not in QUOTED_AS:
         return Source(joined(grammar, subject), "subject of a passive clause around the cue")
     if grammar.lower(subject) in _THINGS and grammar.tag[subject] == "DT":
         return Source((), "what was said or done before is no source")
@@ -307,18 +277,7 @@ def _goes_on(grammar: Grammar, apposed: int, verb: int) -> bool:
 _NOMINAL_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 _HIGHEST: Final = 6
 """How many verbs are climbed from the cue to the one whose subject it shares."""
-_QUOTED_AS: Final = frozenset({"quote", "cite"})
-_POINTED_AT: Final = frozenset({"him", "her", "them"})
 _BEFORE_AN_HOUR: Final = frozenset({"before", "after", "until", "till", "since", "by", "around"})
 _FINITE: Final = frozenset({"VBD", "VBZ", "VBP"})
 _THINGS: Final = frozenset({"that", "this"})
 _LONGEST_SUBJECT: Final = 10
-
-
-def joined(grammar: Grammar, head: int) -> tuple[int, ...]:
-    """Return the head and what is joined to it by "and": two sources of one statement."""
-    heads = [head]
-    for kid in grammar.children[head]:
-        if grammar.dep[kid] == "conj" and grammar.tag[kid][0] in "NP":
-            heads += joined(grammar, kid)
-    return tuple(heads)
