@@ -10,10 +10,19 @@ import re
 import zlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
-from parley.model import Analysis, Appearance, BlockEntry, Named, Span, Speaker, Statement
+from parley.model import (
+    Analysis,
+    Appearance,
+    BlockEntry,
+    Document,
+    Named,
+    Span,
+    Speaker,
+    Statement,
+)
 from parley.reconcile.bodies import acronyms, body_key
 from parley.reconcile.offices import is_private, office
 from parley.reconcile.persons import person_name
@@ -28,6 +37,10 @@ _RUN: Final = 5
 _FEWEST_WORDS: Final = 9
 _MARKS: Final = 2
 _MOST_MARKS: Final = 16
+_BESIDE: Final = 40
+"""Characters between a role and the name that it is printed with."""
+_MOST_PLACES: Final = 8
+"""Places of a role's words that are looked at."""
 
 
 @dataclass(slots=True)
@@ -122,7 +135,9 @@ def appearances(analysis: Analysis) -> tuple[Appearance, ...]:
             found[key, speaker.name].marks |= marks | _company(key, [k for k, _ in together])
     pronouns = _named(found, keys, analysis.named)
     rows = [
-        row for (key, name), entry in found.items() for row in _rows(key, name, entry, pronouns)
+        replace(row, evidence=_printed(analysis.document, row) or row.evidence)
+        for (key, name), entry in found.items()
+        for row in _rows(key, name, entry, pronouns)
     ]
     return tuple(sorted(rows, key=lambda row: (row.key, row.name, row.role)))
 
@@ -187,6 +202,24 @@ def _rows(key: str, name: str, entry: _Entry, pronouns: dict[str, str]) -> Itera
             marks=marks,
         )
         count, marks = 0, ()
+
+
+def _printed(document: Document, row: Appearance) -> Span | None:
+    """Return the words that give a role to a name: "the minister, Ada Obi", not a later "she"."""
+    text, role, name = document.text, row.role, row.name.split()[-1]
+    at = text.find(role) if role else -1
+    for _ in range(_MOST_PLACES):
+        if at < 0:
+            return None
+        past = at + len(role)
+        before = text.rfind(name, max(0, at - _BESIDE), at)
+        after = text.find(name, past, past + _BESIDE)
+        if after >= 0:
+            return document.span(at, after + len(name))
+        if before >= 0:
+            return document.span(before, past)
+        at = text.find(role, past)
+    return None
 
 
 def _company(key: str, keys: Sequence[str]) -> set[int]:
