@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from parley.extract.grammar import Grammar
+from parley.extract.quoting import joined
 from parley.extract.roles import Roles
-from parley.extract.sources import Source, joined
+from parley.extract.sources import Source
 from parley.extract.things import looks_named
 
 __all__ = ["Antecedents"]

@@ -6,7 +6,8 @@ from typing import Final
 
 from parley.extract.cues import Cue
 from parley.extract.grammar import Grammar
-from parley.extract.sources import NOMINAL, Source, joined, source_of
+from parley.extract.quoting import NOMINAL, joined
+from parley.extract.sources import Source, source_of
 
 __all__ = ["source_outside"]
 

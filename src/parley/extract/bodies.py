@@ -13,7 +13,8 @@ from functools import cache
 from typing import Final
 
 from parley.extract.grammar import Grammar
-from parley.extract.people import CALENDAR, People
+from parley.extract.naming import CALENDAR
+from parley.extract.people import People
 from parley.extract.roles import Roles
 from parley.extract.things import glued
 from parley.lexicon import load

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from parley.extract.grammar import Grammar
-from parley.extract.people import CALENDAR, People, Person
+from parley.extract.naming import CALENDAR, Person
+from parley.extract.people import People
 from parley.extract.phrases import phrase, words
 from parley.extract.roles import Roles
 from parley.model import Named

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import Final
 
 from parley.extract.grammar import Grammar
+from parley.extract.naming import Person
 from parley.extract.offices import Offices
-from parley.extract.people import People, Person
+from parley.extract.people import People
 from parley.extract.phrases import phrase, words
 from parley.extract.roles import Roles
 

@@ -14,8 +14,9 @@ from typing import Final
 from parley.extract.complements import Content, has_to, runs_of
 from parley.extract.cues import Cue, is_said
 from parley.extract.grammar import Grammar
+from parley.extract.quoting import NOMINAL, joined
 from parley.extract.reality import is_no_stance
-from parley.extract.sources import NOMINAL, Source, joined, source_of
+from parley.extract.sources import Source, source_of
 from parley.lexicon import load
 
 __all__ = ["nominal_content", "nominal_cues", "nominal_source"]

@@ -9,7 +9,8 @@ from itertools import islice
 from typing import Final
 
 from parley.extract.grammar import Grammar
-from parley.extract.people import People, Person
+from parley.extract.naming import Person
+from parley.extract.people import People
 from parley.extract.phrases import ARTICLES, is_any, phrase, words
 from parley.extract.roles import Roles
 

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Final
 
 from parley.extract.grammar import Grammar
-from parley.extract.people import CALENDAR
+from parley.extract.naming import CALENDAR
 from parley.extract.phrases import article
 from parley.extract.press import is_press
 from parley.lexicon import load

@@ -12,10 +12,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from parley.extract.grammar import Grammar
-from parley.extract.naming import CALENDAR, Naming, Person, given_names
+from parley.extract.naming import Naming, Person, given_names
 from parley.extract.roles import Roles
 
-__all__ = ["CALENDAR", "People", "Person"]
+__all__ = ["People"]
 
 _OWNERS: Final = {"his": "he", "her": "she"}
 _MOST_FORMS: Final = 64

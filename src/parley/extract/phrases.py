@@ -9,7 +9,7 @@ from typing import Final
 
 from parley.extract.cues import speaks
 from parley.extract.grammar import Grammar
-from parley.extract.people import CALENDAR
+from parley.extract.naming import CALENDAR
 
 __all__ = ["ARTICLES", "article", "before_head", "described", "is_any", "phrase", "words"]
 

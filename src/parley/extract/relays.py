@@ -14,7 +14,8 @@ from typing import Final
 from parley.extract.cues import Cue
 from parley.extract.grammar import Grammar
 from parley.extract.press import is_press, is_press_name
-from parley.extract.sources import Source, joined
+from parley.extract.quoting import joined
+from parley.extract.sources import Source
 from parley.extract.speakers import Mentions
 from parley.lexicon import load
 from parley.model import Speaker, Statement

@@ -22,7 +22,7 @@ from parley.extract.quoting import (
 )
 from parley.extract.roles import Roles
 
-__all__ = ["NOMINAL", "Source", "joined", "relayed", "source_of"]
+__all__ = ["Source", "source_of"]
 
 _CLIMB: Final = frozenset(
     {"xcomp", "advcl", "conj", "pcomp", "prep", "acl", "relcl", "dep", "ccomp"}

@@ -15,9 +15,10 @@ from parley.extract.bodies import Bodies, Body
 from parley.extract.callings import Callings
 from parley.extract.grammar import Grammar
 from parley.extract.named import Named
+from parley.extract.naming import Person
 from parley.extract.offices import Offices
 from parley.extract.papers import Papers
-from parley.extract.people import People, Person
+from parley.extract.people import People
 from parley.extract.phrases import ARTICLES, described, is_any, phrase
 from parley.extract.roles import Roles
 from parley.extract.sources import Source

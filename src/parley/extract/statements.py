@@ -23,6 +23,7 @@ from parley.extract.manner import manner
 from parley.extract.mending import mend
 from parley.extract.nominal import nominal_cues, nominal_source
 from parley.extract.quotations import Quotation, quotations
+from parley.extract.quoting import relayed
 from parley.extract.reality import (
     is_no_stance,
     is_nobody,
@@ -34,7 +35,7 @@ from parley.extract.reality import (
 )
 from parley.extract.relays import chained
 from parley.extract.said import said_on
-from parley.extract.sources import Source, relayed, source_of
+from parley.extract.sources import Source, source_of
 from parley.extract.speakers import Mentions
 from parley.model import Form, Rejected, Said, Span, Statement
 from parley.model.parsed import ParsedDocument
