@@ -67,25 +67,39 @@ def bring_up_to_date(ledger: Ledger) -> None:
     for key in ledger.touched():
         tally = ledger.tally((key,))
         ledger.place(key, tally, places(tally) if tally is not None else ())
+    weighed: dict[tuple[str, str], Verdict | None] = {}
     for key in ledger.touched():
-        ledger.judge(key, _verdicts(ledger, key))
+        ledger.judge(key, _verdicts(ledger, key, weighed))
     for tallies, verdicts in ledger.hanging_together():
         ledger.replace(sorted(tallies), _actors(ledger, tallies, verdicts))
 
 
-def _verdicts(ledger: Ledger, key: str) -> list[Verdict]:
+def _verdicts(
+    ledger: Ledger, key: str, weighed: dict[tuple[str, str], Verdict | None]
+) -> list[Verdict]:
+    """Return the verdicts on a name and those it meets; each pair of a run is weighed once."""
     tally = ledger.placed(key)
     if tally is None:
         return []
     there = sorted(place for mine in places(tally) if (place := opposite(mine)) is not None)
     found = []
     for other in ledger.met(key, there):
-        # only what is alike by name is worth a look at the reports
-        if weigh(tally, other, _EVERYTHING) or weigh(tally, other, Seen()):
-            verdict = weigh(tally, other, _seen(ledger, tally, other))
-            if verdict is not None:
-                found.append(verdict)
+        pair = min(key, other.key), max(key, other.key)
+        if pair in weighed:
+            verdict = weighed.pop(pair)
+        else:
+            first, second = sorted((tally, other), key=lambda one: one.key)
+            verdict = weighed[pair] = _verdict(ledger, first, second)
+        if verdict is not None:
+            found.append(verdict)
     return found
+
+
+def _verdict(ledger: Ledger, one: Tally, other: Tally) -> Verdict | None:
+    # only what is alike by name is worth a look at the reports
+    if weigh(one, other, _EVERYTHING) or weigh(one, other, Seen()):
+        return weigh(one, other, _seen(ledger, one, other))
+    return None
 
 
 def _seen(ledger: Ledger, one: Tally, other: Tally) -> Seen:
