@@ -46,7 +46,7 @@ TRADE = [
 ]
 CEASEFIRE = [
     "An official said, on condition of anonymity, that “there is no progress yet”.",
-    "“Hamdan and I agreed,” the general said. “He and I will meet again.”",
+    "“Obi and I agreed,” the general said. “He and I will meet again.”",
     "The army said at least 12 people had been killed. Most were civilians.",
     "The envoy told Harbour Wire that the truce would hold.",
     "“We will not leave the strip,” the general said Thursday, “and they know it.”",

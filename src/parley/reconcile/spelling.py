@@ -25,7 +25,7 @@ _DOUBLED: Final = re.compile(r"(.)\1+")
 _SILENT_H: Final = re.compile(r"(?<![st])h(?![aeiouy])(?!$)")
 _VOWEL_Y: Final = re.compile(r"(?<=[^aeiou])y(?=[^aeiou])")
 _ALIKE: Final = 0.7
-"""Words so alike begin with one sound too: "Lomund", "Lomond"; "Barak", "Baraka" go further."""
+"""Words so alike begin with one sound too: "Lomund", "Lomond"."""
 _ALIKE_BY_CONSONANTS: Final = 0.5
 _FEWEST_LETTERS: Final = 5
 
@@ -65,7 +65,7 @@ def sound(word: str) -> str:
 
 @lru_cache(maxsize=65536)
 def skeleton(word: str) -> str:
-    """Return the consonants of a word by classes ("Haniyeh" and "Hanyahu": "ny"), never empty."""
+    """Return the consonants of a word by classes ("Corvane" and "Korvan": "krfn"), never empty."""
     classes = _classes()
     said = sound(word)
     kept = []
