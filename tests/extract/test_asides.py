@@ -9,14 +9,14 @@ from tests.extract.cases import ANON, BODY, ON, Said, indirect, said_in
 ASIDES: list[tuple[str, list[Said]]] = [
     # what the parser hung on the cue is the speaker's
     (
-        "At times last year, people close to the board said, the name alone made him fume.",
+        "On some days in May, members of the crew said, the noise alone woke the harbour.",
         [
             indirect(
-                "people close to the board",
+                "members of the crew",
                 ANON,
                 "said",
-                "At times last year",
-                "the name alone made him fume",
+                "On some days in May",
+                "the noise alone woke the harbour",
             )
         ],
     ),
@@ -65,8 +65,8 @@ ASIDES: list[tuple[str, list[Said]]] = [
     ("Half of them say the same of Ada Obi.", []),
     # the clause that a phrase of the cue holds, and the second clause
     (
-        "Rolf Amsel says in a statement that the race will be short.",
-        [indirect("Rolf Amsel", ON, "says", "the race will be short")],
+        "Rolf Amsel says in a letter that the strike will be short.",
+        [indirect("Rolf Amsel", ON, "says", "the strike will be short")],
     ),
     (
         "Rolf Amsel said for the first time that some papers had been lost.",

@@ -51,8 +51,8 @@ ENDS: list[tuple[str, list[Said]]] = [
         ],
     ),
     (
-        "The militia claimed responsibility for the attack near the port.",
-        [indirect("militia", BODY, "claimed responsibility", "for the attack near the port")],
+        "The militia claimed responsibility for a raid on the port.",
+        [indirect("militia", BODY, "claimed responsibility", "for a raid on the port")],
     ),
     # what is kept back
     (

@@ -12,7 +12,7 @@ FRAGMENTS = [
         "“We hold the harbours in the south. , in every town,” the general said.",
         "after a full stop",
     ),
-    ("The minister rejects such an outcome. is at a critical stage.", "“outcome. is”"),
+    ("The union rejects that timetable. is near its last hour.", "“timetable. is”"),
     ("The board accused Mr Falk of “delay”. through the whole of the winter.", "after a full stop"),
     ("Mara Ilves reported that the truce was only a pause. said.", "“pause. said”"),
     ("“We came here for a rule.” said.", "“said” stands alone after a quotation"),

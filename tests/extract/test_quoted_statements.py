@@ -104,9 +104,9 @@ BESIDE_ITS_CUE: list[tuple[str, list[Said]]] = [
         [direct("navy", BODY, "said", "They must leave.")],
     ),
     (
-        "There was some reason for optimism, with Egyptian media quoting an Egyptian official"
-        " saying “real progress” had been made on pay.",
-        [mixed("Egyptian official", ANON, "saying", "“real progress” had been made on pay")],
+        "The mood was lighter on Friday, with Chilean radio quoting a Chilean diplomat saying"
+        " “real progress” had been made on pay.",
+        [mixed("Chilean diplomat", ANON, "saying", "“real progress” had been made on pay")],
     ),
     (
         "The union said “real progress” had been made on pay.",
