@@ -88,8 +88,8 @@ MENDED: list[tuple[str, list[Said]]] = [
         ],
     ),
     (
-        "With more than a thousand men crowded into the old port in poor conditions, lacking food,"
-        " water and shelter, foreign ministries and unions have urged Canada not to close it.",
+        "With hundreds of crews stranded at the old port in bad weather, short of bread,"
+        " fuel and blankets, foreign ministries and unions have urged Canada not to close it.",
         [indirect("foreign ministries + unions", BODY, "urged", "Canada not to close it")],
     ),
     (

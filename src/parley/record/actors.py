@@ -52,22 +52,6 @@ def ask_actors(connection: Connection, asked: AskedActors) -> Iterator[ActorRow]
             )
 
 
-def _silent(actor: Actor) -> ActorRow:
-    """Return the row of an actor who is named and never speaks."""
-    return ActorRow(
-        actor=actor,
-        statements=0,
-        suspect=0,
-        documents=actor.support.documents,
-        origins=actor.support.families,
-        standings=(),
-        first=None,
-        last=None,
-        number=1,
-        report=None,
-    )
-
-
 def _row(actor: Actor, counts: Any, standings: Mapping[Standing, int]) -> ActorRow:
     return ActorRow(
         actor=actor,

@@ -20,7 +20,6 @@ LabelKind = Literal["by", "published", "updated"]
 
 _LONGEST: Final = 160
 _SEPARATOR: Final = re.compile(r"[\s|·•●,–—\-/:;()\[\]»>*.]+")
-_STRONG_BREAK: Final = re.compile(r"\s*(?:[|·•●–—/;()\[\]»>:]|\s-\s|$)")
 _NAME_WORD: Final = re.compile(r"[^\W\d_](?:[\w'’.-]*\w)?\.?")
 _CLOCK: Final = re.compile(
     r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:[A-Z]{2,4}|hrs))?(?!\w)", re.I
