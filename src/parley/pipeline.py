@@ -17,7 +17,7 @@ from parley import extract, ingest, language, lexicon, reconcile
 from parley.analysis import analyses
 from parley.ingest import IngestOptions, Source
 from parley.language import DEFAULT_MODEL, LanguageOptions
-from parley.model import Analysis, Document, Reading, Rejected, digest
+from parley.model import Analysis, Document, Reading, Rejected, Statement, digest
 from parley.record import Writer
 
 __all__ = ["Progress", "ReadOptions", "ReadReport", "read", "rules_stamp"]
@@ -172,7 +172,7 @@ class _Run:
             self.documents += 1
             self.done += 1
             self.foreign += not event.document.analysed
-            self.statements += len(event.claims)
+            self.statements += sum(isinstance(claim, Statement) for claim in event.claims)
         elif isinstance(event, _Finished):
             writer.finish(event.reading, ingest.STAMP, event.rejected)
             self.rejected += event.rejected

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from parley.extract import extract
 from parley.model import Document, Statement
-from tests.parsing import parser, statements_in
+from tests.parsing import parser, statements_in, statements_of
 
 
 def chain(statement: Statement) -> str:
@@ -122,5 +121,5 @@ def test_who_only_listens_is_no_relay(text: str) -> None:
 def test_the_publisher_of_the_report_is_no_relay() -> None:
     text = "Rolf Amsel told the Lune Gazette that the talks had failed."
     report = Document(id="d-1", key="x", name="x", text=text, publisher="Lune Gazette")
-    (found,) = extract(parser().parse(report))[0]
+    (found,) = statements_of(parser().parse(report))
     assert found.via == ()

@@ -6,9 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from parley.extract import extract
 from parley.model import Published
-from tests.parsing import article, parser
+from tests.parsing import article, parser, statements_in, statements_of
 
 WEDNESDAY = Published("2031-02-12", "2031-02-12", "2031-02-12", "day", "given")
 
@@ -27,14 +26,14 @@ WEDNESDAY = Published("2031-02-12", "2031-02-12", "2031-02-12", "day", "given")
 def test_the_day_beside_the_cue_is_when_it_was_said(
     text: str, words: str | None, day: str | None
 ) -> None:
-    dated = replace(article(text), published=WEDNESDAY)
-    (statement, *_), _ = extract(parser().parse(dated))
+    report = replace(article(text), published=WEDNESDAY)
+    (statement, *_) = statements_of(parser().parse(report))
     said = statement.said
     assert (said and said.evidence and said.evidence.quote) == words
     assert (said and said.date) == day
 
 
 def test_without_the_day_of_the_report_the_words_are_kept_unresolved() -> None:
-    (statement,), _ = extract(parser().parse(article("Ada Obi said on Monday that they failed.")))
+    (statement,) = statements_in("Ada Obi said on Monday that they failed.")
     assert statement.said is not None
     assert (statement.said.date, statement.said.precision) == (None, None)

@@ -7,8 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from parley.extract import EXTRACTORS, extract
-from parley.model import Rejected, Span, Statement
-from tests.parsing import article, parse, parser
+from parley.extract.grammar import Grammar
+from parley.extract.mending import mend
+from parley.model import Claim, Rejected, Span, Statement
+from tests.parsing import article, parse, parser, statements_in, statements_of
 
 FRAGMENTS = st.sampled_from(
     [
@@ -37,7 +39,8 @@ def spans_of(statement: Statement) -> list[Span]:
 
 def assert_sound(text: str) -> None:
     parsed = parse(text)
-    claims, rejected = extract(parsed)
+    rejected = extract(parsed)[1]
+    claims = statements_of(parsed)
     for claim in claims:
         assert claim.content
         assert claim.speakers
@@ -71,7 +74,7 @@ def test_any_characters_are_read(text: str) -> None:
 @settings(deadline=None, max_examples=40)
 @given(TEXTS)
 def test_pieces_of_one_statement_do_not_overlap(text: str) -> None:
-    for statement in extract(parse(text))[0]:
+    for statement in statements_in(text):
         ends = [span.end for span in statement.content[:-1]]
         assert all(end <= nxt.start for end, nxt in zip(ends, statement.content[1:], strict=True))
 
@@ -86,25 +89,23 @@ def test_the_same_text_has_the_same_statements(text: str) -> None:
 @given(TEXTS)
 def test_nothing_is_said_in_what_is_marked(text: str) -> None:
     after = f"{text}\n\nThe union said that the talks had failed."
-    claims, _ = extract(parse(after, [(0, len(text), "related")] if text else []))
+    claims = statements_in(after, [(0, len(text), "related")] if text else [])
     assert [claim.content[0].quote.removeprefix("that ") for claim in claims] == [
         "the talks had failed"
     ]
 
 
 def test_a_report_holds_what_its_parts_hold() -> None:
-    together = [s.content[0].quote for s in extract(parse(REPORT))[0]]
-    parts = [
-        s.content[0].quote for part in REPORT.split("\n\n")[:2] for s in extract(parse(part))[0]
-    ]
+    together = [s.content[0].quote for s in statements_in(REPORT)]
+    parts = [s.content[0].quote for part in REPORT.split("\n\n")[:2] for s in statements_in(part)]
     assert together[: len(parts)] == parts
     assert len(together) > len(parts)
 
 
 def test_offsets_after_a_mark_are_those_of_the_document() -> None:
     menu = "Home | Sport | Talks\n\n"
-    plain = extract(parse(REPORT))[0]
-    shifted = extract(parse(menu + REPORT, [(0, len(menu), "menu")]))[0]
+    plain = statements_in(REPORT)
+    shifted = statements_in(menu + REPORT, [(0, len(menu), "menu")])
     assert [(s.content[0].start - len(menu), s.cue and s.cue.quote) for s in shifted] == [
         (s.content[0].start, s.cue and s.cue.quote) for s in plain
     ]
@@ -122,8 +123,11 @@ def test_a_document_of_marks_alone_says_nothing() -> None:
     assert extract(parser().parse(article(text, [(0, len(text), "caption")]))) == ((), ())
 
 
-def test_extract_runs_every_extractor_and_parts_what_was_rejected() -> None:
+def test_extract_runs_every_extractor_in_order_on_what_was_found_before() -> None:
     parsed = parse(REPORT)
-    found = [item for extractor in EXTRACTORS for item in extractor(parsed)]
-    claims, rejected = extract(parsed)
-    assert [*claims, *rejected] == sorted(found, key=lambda item: isinstance(item, Rejected))
+    grammar = Grammar(parsed)
+    mend(grammar)
+    found: list[Claim] = []
+    for extractor in EXTRACTORS:
+        found += [c for c in extractor(grammar, tuple(found)) if not isinstance(c, Rejected)]
+    assert list(extract(parsed)[0]) == found

@@ -100,11 +100,12 @@ def resolve(step: str, block: Block) -> Sequence[Finding]:
     """What reconcile would find in a block: one family, or one actor."""
     if step == "families":
         return _family(block)
-    mentions = tuple(Attribution(claim.id, 0) for claim in block.claims)
+    said = [claim for claim in block.claims if isinstance(claim, Statement)]
+    mentions = tuple(Attribution(claim.id, 0) for claim in said)
     if not mentions:
         return ()
-    names = sorted({claim.speakers[0].name for claim in block.claims})
-    evidence = block.claims[0].speakers[0].evidence
+    names = sorted({claim.speakers[0].name for claim in said})
+    evidence = said[0].speakers[0].evidence
     return (
         Actor(
             id=Actor.identify(f"{mentions[0].claim} 0"),

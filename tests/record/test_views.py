@@ -141,7 +141,7 @@ def test_statements_by_standing_form_and_day(record: Record) -> None:
 
 def test_statements_by_channel_outlet_mark_and_report(tmp_path: Path) -> None:
     analysis = analyse(FIRST)
-    first, second = analysis.claims
+    first, second = analysis.statements
     post = replace(first, channel="post")
     doubted = replace(second, legibility=Legibility("suspect", ("a fragment",)))
     path = tmp_path / "talks.db"
@@ -306,7 +306,7 @@ def test_words_behind_a_nul_are_found_if_not_pointed_at(tmp_path: Path) -> None:
 def test_a_match_in_broken_up_words_stands_in_the_right_piece(tmp_path: Path) -> None:
     document = report("broken", ("Mara Ilves", "We will not sign that paper"))
     analysis = analyse(document)
-    (statement,) = analysis.claims
+    (statement,) = analysis.statements
     start = statement.content[0].start
     pieces = (document.span(start, start + 11), document.span(start + 17, start + 27))
     broken = replace(statement, id=Statement.identify(pieces), content=pieces)

@@ -2,20 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
+from parley.extract.dates import dates
+from parley.extract.events import events
+from parley.extract.figures import figures
+from parley.extract.grammar import Grammar
 from parley.extract.legibility import judged
+from parley.extract.mending import mend
 from parley.extract.statements import statements
 from parley.model import Claim, Rejected
 from parley.model.parsed import ParsedDocument
 
-__all__ = ["EXTRACTORS", "extract"]
+__all__ = ["EXTRACTORS", "Extractor", "extract"]
 
-EXTRACTORS: Final = (statements,)
+Extractor = Callable[[Grammar, Sequence[Claim]], Iterator[Claim | Rejected]]
+"""Takes a document's mended grammar and the claims found so far in it; yields more of them."""
+
+EXTRACTORS: Final[tuple[Extractor, ...]] = (dates, statements, figures, events)
+"""In this order: a statement names its day, a figure who gives it, an event all three."""
 
 
 def extract(parsed: ParsedDocument) -> tuple[tuple[Claim, ...], tuple[Rejected, ...]]:
-    """Return the claims of a document in order of the text, and what was not taken."""
-    found = [item for extractor in EXTRACTORS for item in extractor(parsed)]
-    claims = tuple(item for item in found if not isinstance(item, Rejected))
-    return judged(parsed, claims), tuple(item for item in found if isinstance(item, Rejected))
+    """Return the claims of a document, kind by kind in order of the text, and what was rejected."""
+    grammar = Grammar(parsed)
+    mend(grammar)
+    claims: list[Claim] = []
+    rejected: list[Rejected] = []
+    for extractor in EXTRACTORS:
+        for item in extractor(grammar, tuple(claims)):
+            if isinstance(item, Rejected):
+                rejected.append(item)
+            else:
+                claims.append(item)
+    return judged(parsed, claims), tuple(rejected)

@@ -1,4 +1,4 @@
-"""ParsedDocument -> statements: who is printed as saying what.
+"""A document's grammar -> statements: who is printed as saying what.
 
 Free-standing quotations come first (attribution.py), then the clauses, infinitives and objects that
 the remaining cues govern (contents.py). Every statement keeps the reasons for its parts.
@@ -20,7 +20,6 @@ from parley.extract.grammar import Grammar
 from parley.extract.labels import label_cues, label_source
 from parley.extract.lone_marks import bounded
 from parley.extract.manner import manner
-from parley.extract.mending import mend
 from parley.extract.nominal import nominal_cues, nominal_source
 from parley.extract.quotations import Quotation, quotations
 from parley.extract.quoting import relayed
@@ -37,8 +36,7 @@ from parley.extract.relays import chained
 from parley.extract.said import said_on
 from parley.extract.sources import Source, source_of
 from parley.extract.speakers import Mentions
-from parley.model import Form, Rejected, Said, Span, Statement
-from parley.model.parsed import ParsedDocument
+from parley.model import Claim, Form, Rejected, Said, Span, Statement
 
 __all__ = ["statements"]
 
@@ -57,10 +55,12 @@ _OPENING: Final = "“\"‘'«„`"
 _CLOSING: Final = "”\"’'»“`"
 
 
-def statements(parsed: ParsedDocument) -> Iterator[Statement | Rejected]:
-    """Yield the statements of a document in order of their content, and what was not taken."""
-    grammar = Grammar(parsed)
-    mend(grammar)
+def statements(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Statement | Rejected]:
+    """Yield the statements of a document in order of their content, and what was not taken.
+
+    `grammar` is mended; `found` are the claims that other extractors took from it before.
+    """
+    del found
     paragraphs = [
         (grammar.start[first], grammar.end[past - 1]) for first, past in grammar.paragraphs
     ]
@@ -80,9 +80,9 @@ def statements(parsed: ParsedDocument) -> Iterator[Statement | Rejected]:
     drafts, kept = _joined(grammar, drafts, kept)
     sources = [*(draft.source for draft in drafts), *(reading.source for reading in kept)]
     mentions = Mentions(grammar, sources, lambda row: marked.is_around(grammar.start[row]))
-    found = [_from_quotations(grammar, draft, mentions) for draft in drafts]
-    found += [_from_cue(grammar, reading, marked, mentions) for reading in kept]
-    yield from _distinct(chained(found))
+    said = [_from_quotations(grammar, draft, mentions) for draft in drafts]
+    said += [_from_cue(grammar, reading, marked, mentions) for reading in kept]
+    yield from _distinct(chained(said))
 
 
 class _Marked:

@@ -18,6 +18,12 @@ PREFIXES: Final = {
     "actor": "a",
     "family": "f",
     "rejected": "x",
+    "date": "t",
+    "figure": "n",
+    "event": "e",
+    "placement": "p",
+    "happening": "h",
+    "series": "m",
 }
 SHORT_LENGTH: Final = 8
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from parley.model.appearances import Appearance, Named
 from parley.model.claims import Claim, Rejected
 from parley.model.document import Document, Published
+from parley.model.statements import Statement
 
 __all__ = ["Analysis", "Block", "BlockEntry", "DocumentHead", "Reading"]
 
@@ -71,6 +72,11 @@ class Analysis:
     named: tuple[Named, ...] = ()
     appearances: tuple[Appearance, ...] = ()
     complete: bool = True
+
+    @property
+    def statements(self) -> Iterator[Statement]:
+        """The statements among the claims."""
+        return (claim for claim in self.claims if isinstance(claim, Statement))
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,7 +116,7 @@ class _Keys:
 def entries(analysis: Analysis) -> Iterator[BlockEntry]:
     """Yield one entry for each speaker of a report who is somebody."""
     keys = _Keys(analysis)
-    for statement in analysis.claims:
+    for statement in analysis.statements:
         for ordinal, speaker in enumerate(statement.speakers):
             key = keys.of(speaker)
             if key:
@@ -127,7 +127,7 @@ def appearances(analysis: Analysis) -> tuple[Appearance, ...]:
     """Return the names of a report, speakers and persons named with a role, sorted."""
     keys = _Keys(analysis)
     found: dict[tuple[str, str], _Entry] = {}
-    for statement in analysis.claims:
+    for statement in analysis.statements:
         marks = _marks(statement)
         together = [(key, speaker) for speaker in statement.speakers if (key := keys.of(speaker))]
         for key, speaker in together:
@@ -143,7 +143,7 @@ def appearances(analysis: Analysis) -> tuple[Appearance, ...]:
 
 
 def _speakers(analysis: Analysis) -> Iterator[Speaker]:
-    for statement in analysis.claims:
+    for statement in analysis.statements:
         yield from statement.speakers
 
 

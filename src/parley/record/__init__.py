@@ -9,15 +9,38 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from parley.record.rows import ActorRow, Counts, Hit, Problem, StatementRow
+    from parley.record.rows import (
+        ActorRow,
+        Counts,
+        DateRow,
+        EventRow,
+        FigureRow,
+        Hit,
+        Problem,
+        StatementRow,
+    )
     from parley.record.views import Record
     from parley.record.writer import Writer
 
-__all__ = ["ActorRow", "Counts", "Hit", "Problem", "Record", "StatementRow", "Writer"]
+__all__ = [
+    "ActorRow",
+    "Counts",
+    "DateRow",
+    "EventRow",
+    "FigureRow",
+    "Hit",
+    "Problem",
+    "Record",
+    "StatementRow",
+    "Writer",
+]
 
 _HOMES: Final = {
     "ActorRow": "rows",
     "Counts": "rows",
+    "DateRow": "rows",
+    "EventRow": "rows",
+    "FigureRow": "rows",
     "Hit": "rows",
     "Problem": "rows",
     "Record": "views",

@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from parley.model import Actor
 from parley.record import blocks
 from parley.record.asking import ask, do
-from parley.record.kinds import encode
+from parley.record.coding import encode
 
 __all__ = ["replace"]
 

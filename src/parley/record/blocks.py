@@ -9,8 +9,10 @@ from sqlalchemy import Connection, and_, delete, literal, select, true
 from sqlalchemy.dialects.sqlite import insert
 
 from parley.model import Block, Finding
+from parley.record.claim_kinds import decode_claim
+from parley.record.coding import encode
 from parley.record.columns import HEAD, read_head
-from parley.record.kinds import decode_claim, encode, finding_kind
+from parley.record.finding_kinds import finding_kind
 from parley.record.schema import (
     appearances,
     block_entries,

@@ -12,12 +12,22 @@ from typing import Final, TypeVar
 
 from sqlalchemy import Connection, func, literal, select
 
-from parley.model import Actor, Attribution, Family, Finding, Perhaps, Support
+from parley.model import (
+    Actor,
+    Attribution,
+    Family,
+    Finding,
+    Happening,
+    Perhaps,
+    Placement,
+    Series,
+    Support,
+)
 from parley.record.schema import appearances, bearers, block_entries, finding_names, meetings
 
 __all__ = ["complete"]
 
-Found = TypeVar("Found", Actor, Family, Finding)
+Found = TypeVar("Found", Actor, Family, Placement, Happening, Series, Finding)
 
 _MOST: Final = 5
 """So many named persons whom an unnamed source may be are listed."""

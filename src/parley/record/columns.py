@@ -9,7 +9,7 @@ import msgspec
 from sqlalchemy import Connection, Row, Select, select
 
 from parley.model import Document, DocumentHead, Mark, Published, Rejected
-from parley.record.kinds import decode, encode
+from parley.record.coding import decode, encode
 from parley.record.schema import documents, marks
 
 __all__ = [

@@ -12,6 +12,7 @@ from parley.errors import RecordError
 from parley.model import Document, Finding, MarkKind, Span
 from parley.record import blocks, shelf
 from parley.record.borne import complete
+from parley.record.claim_kinds import claim_kind, decode_claim
 from parley.record.columns import (
     document_row,
     marks_of,
@@ -20,7 +21,7 @@ from parley.record.columns import (
     rejected_row,
     select_documents,
 )
-from parley.record.kinds import claim_kind, decode_claim, decode_finding, finding_kind
+from parley.record.finding_kinds import decode_finding, finding_kind
 from parley.record.rows import Problem
 from parley.record.schema import (
     bearers,

@@ -7,16 +7,17 @@ from typing import Final, TypeVar
 
 from sqlalchemy import Connection, Select, func, select
 
-from parley.model import Actor, Family
+from parley.model import Actor, Family, Happening, Placement, Series
 from parley.record.borne import complete
-from parley.record.kinds import FINDINGS, decode
+from parley.record.coding import decode
+from parley.record.finding_kinds import FINDINGS
 from parley.record.schema import finding_names, findings
 
 __all__ = ["read_findings"]
 
 _PAGE: Final = 200
 
-Found = TypeVar("Found", Actor, Family)
+Found = TypeVar("Found", Actor, Family, Placement, Happening, Series)
 
 
 def read_findings(

@@ -17,7 +17,7 @@ from sqlalchemy import Connection
 from parley.model import Actor, NameTally, RoleTally, Span, Tally, Verdict
 from parley.record import bearing, blocks
 from parley.record.asking import ask, do
-from parley.record.kinds import decode, encode
+from parley.record.coding import decode, encode
 
 __all__ = ["STEP", "Names"]
 

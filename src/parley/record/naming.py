@@ -10,8 +10,9 @@ from sqlalchemy import Connection, select, union
 from parley.errors import UnknownId
 from parley.model import Claim, Document, Finding, Rejected
 from parley.record.borne import complete
+from parley.record.claim_kinds import decode_claim
 from parley.record.columns import marks_of, read_document, read_rejected, select_documents
-from parley.record.kinds import decode_claim, decode_finding
+from parley.record.finding_kinds import decode_finding
 from parley.record.schema import claims, documents, findings, redirects, rejected
 
 __all__ = ["read", "resolve"]

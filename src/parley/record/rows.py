@@ -5,9 +5,28 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from parley.model import Actor, DocumentHead, Legibility, Span, Standing, Statement
+from parley.model import (
+    Actor,
+    DateMention,
+    DocumentHead,
+    Event,
+    Figure,
+    Legibility,
+    Span,
+    Standing,
+    Statement,
+)
 
-__all__ = ["ActorRow", "Counts", "Hit", "Problem", "StatementRow"]
+__all__ = [
+    "ActorRow",
+    "Counts",
+    "DateRow",
+    "EventRow",
+    "FigureRow",
+    "Hit",
+    "Problem",
+    "StatementRow",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +39,42 @@ class StatementRow:
     statement: Statement
     document: DocumentHead
     actors: tuple[str | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DateRow:
+    """An expression of time, its report, and its TIMEX3 value as the day of the report gives it.
+
+    For a report that is placed between two days, the value is that which all these days give, else
+    the form's template.
+    """
+
+    mention: DateMention
+    document: DocumentHead
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """A figure, its report, and who gives it across reports.
+
+    `actors` holds one actor id for each of `figure.according_to`, None where none was found;
+    `as_of` is the TIMEX3 value of the day that it is of, None where it names none.
+    """
+
+    figure: Figure
+    document: DocumentHead
+    actors: tuple[str | None, ...]
+    as_of: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """An event, its report, and the TIMEX3 value of its day, None where it names none."""
+
+    event: Event
+    document: DocumentHead
+    date: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,7 +125,7 @@ claims: Final = Table(
     _number("start"),  # of its first words
     Column("form", Text),
     _text("legibility"),
-    _text("content"),  # its words, for the full-text index
+    _text("content"),  # its words, for the full-text index; empty where it is not searched
     _text("body"),  # JSON of the claim
     Index("claims_document", "document", "start"),
 )

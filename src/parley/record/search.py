@@ -9,8 +9,8 @@ from typing import Any, Final
 from sqlalchemy import Connection, select, text
 
 from parley.model import Document, DocumentHead, Legibility
+from parley.record.claim_kinds import decode_claim
 from parley.record.columns import HEAD, read_document, read_head, select_documents
-from parley.record.kinds import decode_claim
 from parley.record.rows import Hit
 from parley.record.schema import claims, documents, spans
 from parley.record.shelf import GAP

@@ -14,8 +14,9 @@ from sqlalchemy import Connection, Dialect, Table, bindparam, delete, literal, s
 from sqlalchemy.dialects.sqlite import insert
 
 from parley.model import Analysis, Appearance, BlockEntry, Claim, Document, Named
+from parley.record.claim_kinds import claim_kind, decode_claim
+from parley.record.coding import decode, encode
 from parley.record.columns import document_row, read_document, rejected_row, select_documents
-from parley.record.kinds import claim_kind, decode, decode_claim, encode
 from parley.record.schema import (
     appearances,
     block_entries,
@@ -205,7 +206,7 @@ def claim_row(claim: Claim) -> dict[str, Any]:
         "start": content[0].start,
         "form": kind.form(claim),
         "legibility": claim.legibility.grade,
-        "content": GAP.join(span.quote for span in content),
+        "content": GAP.join(span.quote for span in content) if kind.searched else "",
         "body": encode(claim),
     }
 

@@ -14,8 +14,8 @@ from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, func,
 from sqlalchemy.dialects.sqlite import insert
 
 from parley.model import Document, Reading
+from parley.record.coding import encode
 from parley.record.columns import marks_of, read_document, select_documents
-from parley.record.kinds import encode
 from parley.record.schema import documents, readings, sightings
 
 __all__ = ["Preference", "Sightings", "preference", "reading_row"]

@@ -8,9 +8,10 @@ from typing import Any, Final, TypedDict
 
 from sqlalchemy import ColumnElement, Connection, Select, false, func, or_, select, text
 
-from parley.model import Form, Standing
+from parley.model import Form, Standing, Statement
+from parley.record.claim_kinds import CLAIMS
+from parley.record.coding import decode
 from parley.record.columns import HEAD, read_head
-from parley.record.kinds import decode_claim
 from parley.record.naming import resolve
 from parley.record.rows import StatementRow
 from parley.record.schema import (
@@ -107,7 +108,7 @@ def actors_of(connection: Connection, claim_ids: Sequence[str]) -> dict[tuple[st
 
 def _select() -> Select[Any]:
     return (
-        select(*HEAD, claims.c.id.label("claim"), claims.c.kind, claims.c.body)
+        select(*HEAD, claims.c.id.label("claim"), claims.c.body)
         .select_from(claims)
         .join(documents, documents.c.id == claims.c.document)
         .where(claims.c.kind == "statement")
@@ -118,7 +119,7 @@ def _rows(connection: Connection, query: Select[Any]) -> Iterator[StatementRow]:
     for page in connection.execute(query).partitions(_PAGE):
         actors = actors_of(connection, [row.claim for row in page])
         for row in page:
-            statement = decode_claim(row.kind, row.body, row.claim)
+            statement: Statement = decode(CLAIMS[Statement].decoder, row.body, row.claim)
             yield StatementRow(
                 statement=statement,
                 document=read_head(row),

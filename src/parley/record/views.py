@@ -21,9 +21,12 @@ from parley.model import (
     DocumentHead,
     Family,
     Finding,
+    Happening,
+    Placement,
     Rejected,
+    Series,
 )
-from parley.record import naming, proof
+from parley.record import naming, proof, times
 from parley.record import search as searching
 from parley.record.actors import AskedActors, ask_actors
 from parley.record.columns import (
@@ -36,7 +39,16 @@ from parley.record.columns import (
 )
 from parley.record.database import open_for_reading
 from parley.record.findings import read_findings
-from parley.record.rows import ActorRow, Counts, Hit, Problem, StatementRow
+from parley.record.rows import (
+    ActorRow,
+    Counts,
+    DateRow,
+    EventRow,
+    FigureRow,
+    Hit,
+    Problem,
+    StatementRow,
+)
 from parley.record.schema import (
     documents,
     finding_members,
@@ -143,6 +155,30 @@ class Record:
     def families(self) -> Iterator[Family]:
         """Yield families in id order."""
         return read_findings(self._connection, Family)
+
+    def dates(self) -> Iterator[DateRow]:
+        """Yield every expression of time in id order."""
+        return times.date_rows(self._connection)
+
+    def figures(self) -> Iterator[FigureRow]:
+        """Yield every figure in id order."""
+        return times.figure_rows(self._connection)
+
+    def events(self) -> Iterator[EventRow]:
+        """Yield every event in id order."""
+        return times.event_rows(self._connection)
+
+    def placements(self) -> Iterator[Placement]:
+        """Yield when reports without a date came out, in id order."""
+        return read_findings(self._connection, Placement)
+
+    def happenings(self) -> Iterator[Happening]:
+        """Yield happenings in id order."""
+        return read_findings(self._connection, Happening)
+
+    def series(self) -> Iterator[Series]:
+        """Yield series in id order."""
+        return read_findings(self._connection, Series)
 
     def rejected(self) -> Iterator[Rejected]:
         """Yield what was rejected, inputs and words, in id order."""

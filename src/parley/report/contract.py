@@ -6,27 +6,26 @@ read in, so that the same content always makes the same lines.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
-
 from parley.model import (
     Actor,
     Document,
     Family,
-    Legibility,
     Published,
     Rejected,
     Role,
     Said,
-    Span,
-    Speaker,
-    Support,
 )
 from parley.record import StatementRow
+from parley.report.contract_parts import (
+    Line,
+    legibility_part,
+    span_part,
+    span_parts,
+    speaker_part,
+    support_part,
+)
 
 __all__ = ["actor_line", "document_line", "family_line", "rejected_line", "statement_line"]
-
-Line = dict[str, Any]
 
 
 def document_line(document: Document, family: str | None) -> Line:
@@ -59,16 +58,16 @@ def statement_line(row: StatementRow) -> Line:
         "type": "statement",
         "id": statement.id,
         "speakers": [
-            _speaker(speaker, actor)
+            speaker_part(speaker, actor)
             for speaker, actor in zip(statement.speakers, row.actors, strict=True)
         ],
-        "cue": _span(statement.cue),
-        "content": _spans(statement.content),
+        "cue": span_part(statement.cue),
+        "content": span_parts(statement.content),
         "form": statement.form,
         "said": _said(statement.said),
         "channel": statement.channel,
         "via": list(statement.via),
-        "legibility": _legibility(statement.legibility),
+        "legibility": legibility_part(statement.legibility),
         "reasons": list(statement.reasons),
     }
 
@@ -90,13 +89,13 @@ def actor_line(actor: Actor) -> Line:
             for name in actor.names
         ],
         "roles": [_role(role) for role in actor.roles],
-        "named": _spans(actor.named),
+        "named": span_parts(actor.named),
         "perhaps": [
             {"actor": other.actor, "name": other.name, "reason": other.reason}
             for other in actor.perhaps
         ],
         "reasons": list(actor.reasons),
-        "support": _support(actor.support),
+        "support": support_part(actor.support),
     }
 
 
@@ -115,7 +114,7 @@ def family_line(family: Family) -> Line:
             }
             for member in family.members
         ],
-        "support": _support(family.support),
+        "support": support_part(family.support),
     }
 
 
@@ -128,23 +127,8 @@ def rejected_line(rejected: Rejected) -> Line:
         "name": rejected.name,
         "line": rejected.line,
         "reason": rejected.reason,
-        "evidence": _span(rejected.evidence),
+        "evidence": span_part(rejected.evidence),
     }
-
-
-def _span(span: Span | None) -> Line | None:
-    if span is None:
-        return None
-    return {
-        "document": span.document,
-        "start": span.start,
-        "end": span.end,
-        "quote": span.quote,
-    }
-
-
-def _spans(spans: Iterable[Span]) -> list[Line | None]:
-    return [_span(span) for span in spans]
 
 
 def _published(published: Published) -> Line:
@@ -155,32 +139,15 @@ def _published(published: Published) -> Line:
         "precision": published.precision,
         "basis": published.basis,
         "reason": published.reason,
-        "evidence": _span(published.evidence),
+        "evidence": span_part(published.evidence),
         "refused": [
             {
                 "date": refused.date,
                 "reason": refused.reason,
-                "evidence": _span(refused.evidence),
+                "evidence": span_part(refused.evidence),
             }
             for refused in published.refused
         ],
-    }
-
-
-def _speaker(speaker: Speaker, actor: str | None) -> Line:
-    return {
-        "name": speaker.name,
-        "actor": actor,
-        "kind": speaker.kind,
-        "standing": speaker.standing,
-        "number": speaker.number,
-        "description": speaker.description,
-        "reason": speaker.reason,
-        "evidence": _span(speaker.evidence),
-        "introduced": _span(speaker.introduced),
-        "perhaps": _spans(speaker.perhaps),
-        "anonymity": speaker.anonymity,
-        "knowledge": speaker.knowledge,
     }
 
 
@@ -193,23 +160,11 @@ def _role(role: Role) -> Line:
         "first": role.first,
         "last": role.last,
         "doubt": role.doubt,
-        "evidence": _span(role.evidence),
+        "evidence": span_part(role.evidence),
     }
 
 
 def _said(said: Said | None) -> Line | None:
     if said is None:
         return None
-    return {"date": said.date, "precision": said.precision, "evidence": _span(said.evidence)}
-
-
-def _legibility(legibility: Legibility) -> Line:
-    return {"grade": legibility.grade, "reasons": list(legibility.reasons)}
-
-
-def _support(support: Support) -> Line:
-    return {
-        "documents": support.documents,
-        "families": support.families,
-        "sources": list(support.sources),
-    }
+    return {"date": said.date, "precision": said.precision, "evidence": span_part(said.evidence)}

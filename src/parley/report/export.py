@@ -21,6 +21,14 @@ from parley.report.contract import (
     rejected_line,
     statement_line,
 )
+from parley.report.contract_figures import (
+    date_line,
+    event_line,
+    figure_line,
+    happening_line,
+    placement_line,
+    series_line,
+)
 from parley.report.plain import write_csv
 from parley.report.statement_table import statement_table
 from parley.report.tables import Table
@@ -29,17 +37,19 @@ __all__ = ["export_csv", "export_jsonl", "lines"]
 
 
 def lines(record: Record) -> Iterator[dict[str, Any]]:
-    """Yield every line of the export: documents, statements, actors, families, rejected."""
+    """Yield every line of the export, kind by kind."""
     for document in record.all_documents():
         yield document_line(document, record.family_of(document.id))
-    for row in record.all_statements():
-        yield statement_line(row)
-    for actor in record.actors():
-        yield actor_line(actor)
-    for family in record.families():
-        yield family_line(family)
-    for rejected in record.rejected():
-        yield rejected_line(rejected)
+    yield from map(statement_line, record.all_statements())
+    yield from map(actor_line, record.actors())
+    yield from map(family_line, record.families())
+    yield from map(date_line, record.dates())
+    yield from map(figure_line, record.figures())
+    yield from map(event_line, record.events())
+    yield from map(placement_line, record.placements())
+    yield from map(happening_line, record.happenings())
+    yield from map(series_line, record.series())
+    yield from map(rejected_line, record.rejected())
 
 
 def export_jsonl(record: Record, out: BinaryIO) -> None:

@@ -1,4 +1,4 @@
-"""Statements -> the same statements, each told as sound or suspect, with the reasons.
+"""Claims -> the same claims, each told as sound or suspect, with the reasons.
 
 Sense can be broken inside one report, with no second version to show it: by translation there and
 back, by a cut, by a mark that slipped. Each sign is a rule with a name; a statement is

@@ -1,6 +1,6 @@
-"""Parse and statements -> the statements, each sound or suspect; and the list of the signs.
+"""Parse and claims -> the claims, each sound or suspect; and the list of the signs.
 
-Only sentences on which a statement stands are looked at, each once, and most signs only where a
+Only sentences on which a claim stands are looked at, each once, and most signs only where a
 word calls for them: the work grows with the text, and hardly shows beside the extraction.
 """
 
@@ -24,7 +24,7 @@ from parley.extract.legibility import (
 )
 from parley.extract.legibility.page import Flaw, Page, Sentence
 from parley.extract.legibility.words import opposites, words
-from parley.model import Legibility, Span, Statement
+from parley.model import Claim, Figure, Legibility, Span, Statement
 from parley.model.parsed import ParsedDocument
 
 __all__ = ["AFTER_A_SENTENCE", "AT_A_WORD", "IN_A_SENTENCE", "IN_THE_TEXT", "judged"]
@@ -83,13 +83,13 @@ AT_A_WORD: Final[tuple[tuple[str, WordSign], ...]] = (
 """Signs that are looked for at the words of a list ([called] in lexicon/legibility.toml)."""
 
 
-def judged(parsed: ParsedDocument, statements: Sequence[Statement]) -> tuple[Statement, ...]:
-    """Return the statements in their order, those that stand on broken words as suspect.
+def judged(parsed: ParsedDocument, claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """Return the claims in their order, those that stand on broken words as suspect.
 
-    A flaw counts where it lies between the first and the last word of a statement (content, cue and
-    the speaker's mention) within one sentence.
+    A flaw counts where it lies between the first and the last word of a claim (of a statement:
+    content, cue and the speaker's mention) within one sentence.
     """
-    if not statements:
+    if not claims:
         return ()
     page = Page(parsed)
     torn = sorted(chain.from_iterable(sign(page) for sign in IN_THE_TEXT), key=_start)
@@ -100,19 +100,19 @@ def judged(parsed: ParsedDocument, statements: Sequence[Statement]) -> tuple[Sta
             known[number] = _flaws(page.sentence(number), torn)
         return known[number]
 
-    return tuple(_graded(statement, page, flaws) for statement in statements)
+    return tuple(_graded(claim, page, flaws) for claim in claims)
 
 
-def _graded(statement: Statement, page: Page, flaws: Callable[[int], Sequence[Flaw]]) -> Statement:
+def _graded(claim: Claim, page: Page, flaws: Callable[[int], Sequence[Flaw]]) -> Claim:
     reasons = dict.fromkeys(
         flaw.reason
-        for number, (start, end) in _stands_on(page, statement).items()
+        for number, (start, end) in _stands_on(page, claim).items()
         for flaw in flaws(number)
         if flaw.start < end and start < flaw.end
     )
     if not reasons:
-        return statement
-    return replace(statement, legibility=Legibility("suspect", tuple(reasons)))
+        return claim
+    return replace(claim, legibility=Legibility("suspect", tuple(reasons)))
 
 
 @cache
@@ -146,10 +146,10 @@ def _start(flaw: Flaw) -> int:
     return flaw.start
 
 
-def _stands_on(page: Page, statement: Statement) -> dict[int, tuple[int, int]]:
-    """Return by sentence the stretch (start, end) from a statement's first to its last word."""
+def _stands_on(page: Page, claim: Claim) -> dict[int, tuple[int, int]]:
+    """Return by sentence the stretch (start, end) from a claim's first to its last word."""
     found: dict[int, tuple[int, int]] = {}
-    for span in _words_of(statement):
+    for span in _words_of(claim):
         start, end = span.start, span.end
         for number in page.numbers(start, end):
             known = found.get(number)
@@ -157,11 +157,16 @@ def _stands_on(page: Page, statement: Statement) -> dict[int, tuple[int, int]]:
     return found
 
 
-def _words_of(statement: Statement) -> Iterator[Span]:
-    """Yield content, cue, and the speakers' mentions where they stand beside the cue."""
-    yield from statement.content
-    if statement.cue is not None:
-        yield statement.cue
-        for speaker in statement.speakers:
+def _words_of(claim: Claim) -> Iterator[Span]:
+    """Yield the words of a claim; of a statement content, cue, and the speakers beside the cue."""
+    if not isinstance(claim, Statement):
+        yield claim.evidence
+        if isinstance(claim, Figure) and claim.counting is not None:
+            yield claim.counting
+        return
+    yield from claim.content
+    if claim.cue is not None:
+        yield claim.cue
+        for speaker in claim.speakers:
             if speaker.evidence is not None:
                 yield speaker.evidence

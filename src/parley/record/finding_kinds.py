@@ -1,0 +1,148 @@
+"""The kinds of finding, and what of each stands in tables beside its JSON body.
+
+A new kind is one entry in FINDINGS; the tables stay as they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any, Final
+
+import msgspec
+
+from parley.errors import RecordError
+from parley.model import (
+    Actor,
+    Attribution,
+    Family,
+    Finding,
+    Happening,
+    Placement,
+    Series,
+    Span,
+    identify,
+)
+from parley.record.coding import decode
+
+__all__ = ["FINDINGS", "FindingKind", "Member", "decode_finding", "finding_kind"]
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One member of a finding: a document, or a claim and which of its speakers."""
+
+    id: str
+    ordinal: int = 0
+    relation: str | None = None
+    score: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FindingKind:
+    """How a kind of finding is stored: its members, the names it goes by, its own spans, its id."""
+
+    name: str
+    decoder: msgspec.json.Decoder[Any]
+    members: Callable[[Any], Iterator[Member]]
+    identify: Callable[[Any], str]
+    names: Callable[[Any], Iterator[str]] = lambda _: iter(())
+    spans: Callable[[Any], Iterator[Span]] = lambda _: iter(())
+
+
+def _family_members(family: Family) -> Iterator[Member]:
+    for member in family.members:
+        yield Member(member.document, 0, member.relation, member.score)
+
+
+def _family_id(family: Family) -> str:
+    return identify("family", min(member.document for member in family.members))
+
+
+def _actor_members(actor: Actor) -> Iterator[Member]:
+    for mention in actor.mentions:
+        yield Member(mention.claim, mention.ordinal)
+    for span in actor.named:
+        yield Member(span.document, span.start, "named")
+
+
+def _actor_id(actor: Actor) -> str:
+    def order(mention: Attribution) -> tuple[str, int]:
+        return mention.claim, mention.ordinal
+
+    if not actor.mentions:
+        first = min(actor.named, key=lambda span: (span.document, span.start))
+        return Actor.identify(f"{first.document} {first.start}")
+    smallest = min(actor.mentions, key=order)
+    return Actor.identify(f"{smallest.claim} {smallest.ordinal}")
+
+
+def _actor_names(actor: Actor) -> Iterator[str]:
+    yield actor.name
+    for name in actor.names:
+        if name.name != actor.name:
+            yield name.name
+
+
+def _actor_spans(actor: Actor) -> Iterator[Span]:
+    yield from actor.named
+    for role in actor.roles:
+        if role.evidence is not None:
+            yield role.evidence
+
+
+def _placement_spans(placement: Placement) -> Iterator[Span]:
+    for clue in placement.clues:
+        yield from clue.evidence
+
+
+FINDINGS: Final[dict[type, FindingKind]] = {
+    Family: FindingKind(
+        name="family",
+        decoder=msgspec.json.Decoder(Family),
+        members=_family_members,
+        identify=_family_id,
+    ),
+    Actor: FindingKind(
+        name="actor",
+        decoder=msgspec.json.Decoder(Actor),
+        members=_actor_members,
+        identify=_actor_id,
+        names=_actor_names,
+        spans=_actor_spans,
+    ),
+    Placement: FindingKind(
+        name="placement",
+        decoder=msgspec.json.Decoder(Placement),
+        members=lambda placement: iter((Member(placement.document),)),
+        identify=lambda placement: Placement.identify(placement.document),
+        spans=_placement_spans,
+    ),
+    Happening: FindingKind(
+        name="happening",
+        decoder=msgspec.json.Decoder(Happening),
+        members=lambda happening: (Member(event) for event in happening.events),
+        identify=lambda happening: Happening.identify(min(happening.events)),
+    ),
+    Series: FindingKind(
+        name="series",
+        decoder=msgspec.json.Decoder(Series),
+        members=lambda series: (Member(point.figure) for point in series.points),
+        identify=lambda series: Series.identify(min(point.figure for point in series.points)),
+    ),
+}
+
+_BY_NAME: Final = {kind.name: kind for kind in FINDINGS.values()}
+
+
+def finding_kind(finding: Finding) -> FindingKind:
+    """Return how this finding is stored."""
+    return FINDINGS[type(finding)]
+
+
+def decode_finding(kind: str, body: str, where: str) -> Finding:
+    """Return the finding in a body. Raises RecordError if it is damaged or of no known kind."""
+    if kind not in _BY_NAME:
+        raise RecordError(f"{where}: no kind of finding is called {kind!r}")
+    finding: Finding = decode(_BY_NAME[kind].decoder, body, where)
+    return finding

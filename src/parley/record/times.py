@@ -1,0 +1,95 @@
+"""Dates, figures and events with what their report's day makes of them, streaming in id order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Row, select
+
+from parley.model import DateMention, DocumentHead, Event, Figure, resolved
+from parley.record.claim_kinds import CLAIMS
+from parley.record.coding import decode
+from parley.record.columns import HEAD, read_head
+from parley.record.rows import DateRow, EventRow, FigureRow
+from parley.record.schema import claims, documents
+from parley.record.statements import actors_of
+
+__all__ = ["date_rows", "event_rows", "figure_rows"]
+
+_PAGE = 200
+
+Kind = TypeVar("Kind", DateMention, Figure, Event)
+
+
+def date_rows(connection: Connection) -> Iterator[DateRow]:
+    """Yield every expression of time."""
+    for page in _pages(connection, DateMention):
+        values = _values(connection, [head.id for _, head in page])
+        for mention, head in page:
+            yield DateRow(mention, head, values.get(mention.id, mention.value))
+
+
+def figure_rows(connection: Connection) -> Iterator[FigureRow]:
+    """Yield every figure."""
+    for page in _pages(connection, Figure):
+        values = _values(connection, [head.id for _, head in page])
+        said = [figure.statement for figure, _ in page if figure.statement is not None]
+        actors = actors_of(connection, said)
+        for figure, head in page:
+            yield FigureRow(
+                figure=figure,
+                document=head,
+                actors=tuple(
+                    actors.get((figure.statement or "", place))
+                    for place in range(len(figure.according_to))
+                ),
+                as_of=values.get(figure.as_of or ""),
+            )
+
+
+def event_rows(connection: Connection) -> Iterator[EventRow]:
+    """Yield every event."""
+    for page in _pages(connection, Event):
+        values = _values(connection, [head.id for _, head in page])
+        for event, head in page:
+            yield EventRow(event, head, values.get(event.date or ""))
+
+
+def _pages(
+    connection: Connection, kind: type[Kind]
+) -> Iterator[Sequence[tuple[Kind, DocumentHead]]]:
+    stored = CLAIMS[kind]
+    query = (
+        select(*HEAD, claims.c.id.label("claim"), claims.c.body)
+        .select_from(claims)
+        .join(documents, documents.c.id == claims.c.document)
+        .where(claims.c.kind == stored.name)
+        .order_by(claims.c.id)
+    )
+
+    def read(row: Row[*tuple[Any, ...]]) -> tuple[Kind, DocumentHead]:
+        claim: Kind = decode(stored.decoder, row.body, row.claim)
+        return claim, read_head(row)
+
+    for page in connection.execute(query).partitions(_PAGE):
+        yield [read(row) for row in page]
+
+
+def _values(connection: Connection, identifiers: Sequence[str]) -> Mapping[str, str]:
+    """Return the values of all expressions of time of these documents, by id."""
+    stored = CLAIMS[DateMention]
+    query = (
+        select(claims.c.document, documents.c.date, claims.c.id, claims.c.body)
+        .join(documents, documents.c.id == claims.c.document)
+        .where(claims.c.document.in_(set(identifiers)), claims.c.kind == stored.name)
+        .order_by(claims.c.document, claims.c.start, claims.c.id)
+    )
+    by_document: dict[tuple[str, str | None], list[DateMention]] = {}
+    for row in connection.execute(query):
+        mention: DateMention = decode(stored.decoder, row.body, row.id)
+        by_document.setdefault((row.document, row.date), []).append(mention)
+    values: dict[str, str] = {}
+    for (_, day), mentions in by_document.items():
+        values.update(resolved(mentions, day))
+    return values
