@@ -72,6 +72,18 @@ def gold_statements(
     return found, lost
 
 
+def place(texts: dict[str, str], row: dict[str, Any]) -> tuple[int, int] | None:
+    """Return where the `quote` of a row of gold stands in the text of its `document`, if it does.
+
+    `occurrence` counts from 1; a row of a headline that the text lacks has no place.
+    """
+    text = texts.get(row["document"])
+    if text is None or row.get("in_title"):
+        return None
+    start = _nth(text, row["quote"], row.get("occurrence", 1))
+    return None if start < 0 else (start, start + len(row["quote"]))
+
+
 def _nth(text: str, piece: str, occurrence: int) -> int:
     at = -1
     for _ in range(occurrence):
