@@ -4,14 +4,25 @@ import shutil
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from parley.errors import RecordError
-from parley.model import Document, Published, Rejected
+from parley.model import (
+    Analysis,
+    DateMention,
+    Document,
+    Event,
+    Figure,
+    Participant,
+    Published,
+    Rejected,
+    TimeForm,
+)
 from parley.record import Problem, Record, Writer
-from tests.record.reports import STAMP, Source, analyse, make, report, single
+from tests.record.reports import STAMP, Source, analyse, make, reconcile, report, single
 
 PAGE = 4096
 SIGN = ("Mara Ilves", "We will not sign")
@@ -30,7 +41,43 @@ BROKEN = Source("broken.jsonl", (), (Rejected("ingest", "broken.jsonl", "no text
 def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("sound") / "talks.db"
     make(path, *single(TALKS, COPY, report("more.txt", SIGN)), BROKEN)
+    with Writer.open(path) as writer:
+        writer.store(counted(TALKS), STAMP)
+        reconcile(writer)
     return path
+
+
+def counted(document: Document) -> Analysis:
+    """Return what the stages would make of a report, with a date, a figure and an event in it."""
+    analysis = analyse(document)
+    first = next(analysis.statements)
+    at = document.text.index("Monday")
+    day, name = document.span(at, at + 6), first.speakers[0].evidence
+    assert name is not None
+    date = DateMention(
+        id=DateMention.identify(day),
+        evidence=day,
+        kind="date",
+        value="XXXX-WXX-1",
+        form=TimeForm("XXXX-WXX-1", "report", towards="past"),
+    )
+    words = first.content[0]
+    figure = Figure(
+        Figure.identify(words), words, 1, None, None, "exactly", as_of=date.id, counting=name
+    )
+    event = Event(
+        id=Event.identify(words),
+        evidence=words,
+        trigger=words,
+        action="sign",
+        category="AGREE",
+        modality="denied",
+        actors=(Participant(name.quote, "person", name),),
+        date=date.id,
+        figures=(figure.id,),
+        statement=first.id,
+    )
+    return replace(analysis, claims=(*analysis.claims, date, figure, event))
 
 
 def corrupt(sound: Path, path: Path, *statements: str) -> None:
@@ -50,7 +97,7 @@ def test_a_sound_record_has_no_problem(sound: Path) -> None:
     assert problems(sound) == []
 
 
-FIRST_CLAIM = "(SELECT min(id) FROM claims)"
+FIRST_CLAIM = "(SELECT min(id) FROM claims WHERE kind = 'statement')"
 
 CORRUPTIONS = {
     "a word in the text": (
@@ -94,6 +141,22 @@ CORRUPTIONS = {
     "a missing document": (
         "DELETE FROM documents WHERE name = 'talks.txt'",
         ["a row refers to documents that are not there", "its member d-"],
+    ),
+    "a figure's day": (
+        "UPDATE claims SET body = json_set(body, '$.as_of', 't-00') WHERE kind = 'figure'",
+        ["it names t-00, which is not among the claims of its report"],
+    ),
+    "a missing date": (
+        "DELETE FROM claims WHERE kind = 'date'",
+        ["n-", "e-", "it names t-", "a row refers to claims that are not there"],
+    ),
+    "an event's figure": (
+        "UPDATE claims SET body = json_set(body, '$.figures[0]', 'n-00') WHERE kind = 'event'",
+        ["it names n-00"],
+    ),
+    "words for a date": (
+        "UPDATE claims SET content = 'Monday' WHERE kind = 'date'",
+        ["the column content"],
     ),
     "a missing claim": (
         f"DELETE FROM claims WHERE id = {FIRST_CLAIM}",

@@ -24,7 +24,8 @@ class ClaimKind:
 
     `content` are the words that make it, which the full-text index holds if the kind is `searched`;
     `spans` all its spans with the part that each plays; `form` and `speakers` fill columns, where
-    the kind has them; `identify(claim, ordinal)` computes its id anew.
+    the kind has them; `refers` yields the ids of other claims of its document that it names;
+    `identify(claim, ordinal)` computes its id anew.
     """
 
     name: str
@@ -33,6 +34,7 @@ class ClaimKind:
     spans: Callable[[Any], Iterator[tuple[str, Span]]]
     identify: Callable[[Any, int], str]
     searched: bool = False
+    refers: Callable[[Any], Iterator[str | None]] = lambda _: iter(())
     form: Callable[[Any], str | None] = lambda _: None
     speakers: Callable[[Any], Sequence[Speaker]] = lambda _: ()
 
@@ -75,6 +77,21 @@ def _event_spans(event: Event) -> Iterator[tuple[str, Span]]:
         yield "recipient", recipient.evidence
 
 
+def _date_refers(mention: DateMention) -> Iterator[str | None]:
+    yield mention.figure
+    yield mention.form.mention
+
+
+def _figure_refers(figure: Figure) -> Iterator[str | None]:
+    yield from (figure.as_of, figure.statement, figure.date, figure.whole, figure.was)
+
+
+def _event_refers(event: Event) -> Iterator[str | None]:
+    yield event.date
+    yield event.statement
+    yield from event.figures
+
+
 CLAIMS: Final[dict[type, ClaimKind]] = {
     Statement: ClaimKind(
         name="statement",
@@ -91,6 +108,7 @@ CLAIMS: Final[dict[type, ClaimKind]] = {
         decoder=msgspec.json.Decoder(DateMention),
         content=lambda mention: (mention.evidence,),
         spans=_evidence,
+        refers=_date_refers,
         identify=lambda mention, ordinal: DateMention.identify(mention.evidence, ordinal),
     ),
     Figure: ClaimKind(
@@ -98,6 +116,7 @@ CLAIMS: Final[dict[type, ClaimKind]] = {
         decoder=msgspec.json.Decoder(Figure),
         content=lambda figure: (figure.evidence,),
         spans=_figure_spans,
+        refers=_figure_refers,
         identify=lambda figure, ordinal: Figure.identify(figure.evidence, ordinal),
     ),
     Event: ClaimKind(
@@ -105,6 +124,7 @@ CLAIMS: Final[dict[type, ClaimKind]] = {
         decoder=msgspec.json.Decoder(Event),
         content=lambda event: (event.evidence,),
         spans=_event_spans,
+        refers=_event_refers,
         identify=lambda event, ordinal: Event.identify(event.trigger, ordinal),
     ),
 }

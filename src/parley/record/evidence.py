@@ -9,7 +9,7 @@ from typing import Any, Final, get_args
 from sqlalchemy import Connection, Row, Table, exists, select
 
 from parley.errors import RecordError
-from parley.model import Document, Finding, MarkKind, Span
+from parley.model import Claim, Document, Finding, MarkKind, Span
 from parley.record import blocks, shelf
 from parley.record.borne import complete
 from parley.record.claim_kinds import claim_kind, decode_claim
@@ -122,6 +122,7 @@ def prove_claims(connection: Connection) -> Iterator[Problem]:
             if any(span.document != claim.document for span in given):
                 yield Problem(row.id, "its words stand in several documents")
             yield from texts.unproved(row.id, given)
+            yield from _unmet(connection, claim)
             yield from _unequal(row.id, row, shelf.claim_row(claim))
             yield from _unlisted(row.id, spans, spans_of.get(row.id, []), shelf.span_rows(claim))
             yield from _unlisted(
@@ -199,6 +200,15 @@ def _marks(document: Document) -> Iterator[Problem]:
         yield Problem(document.id, "the marks are not in order")
     for kind in sorted({mark.kind for mark in document.marks} - _MARK_KINDS):
         yield Problem(document.id, f"no kind of mark is called {kind!r}")
+
+
+def _unmet(connection: Connection, claim: Claim) -> Iterator[Problem]:
+    """Yield a problem for each claim that this one names and its document does not hold."""
+    named = {other for other in claim_kind(claim).refers(claim) if other is not None}
+    if named:
+        here = (claims.c.document == claim.document) & claims.c.id.in_(named)
+        for lost in sorted(named - set(connection.scalars(select(claims.c.id).where(here)))):
+            yield Problem(claim.id, f"it names {lost}, which is not among the claims of its report")
 
 
 def _unequal(where: str, row: AnyRow, expected: Mapping[str, Any]) -> Iterator[Problem]:
