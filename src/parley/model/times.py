@@ -26,10 +26,16 @@ class TimeForm:
 
     `template` is a TIMEX3 value with X for what only the anchor tells: "XXXX-05-12" (12 May),
     "XXXX-WXX-2" (Tuesday), "2031-02" and "P6W" (complete), "PAST_REF"; "" where the value is the
-    anchor moved by `offset` units ("yesterday": -1 D; "last week": -1 W; "a day after": 1 D).
+    anchor moved by `offset` units ("yesterday": -1 D; "last week": -1 W; "a day later": 1 D).
+    "XXXX-EASTER-2" is Good Friday, "XXXX-11-4#4" the fourth Thursday of November, "XX88" and "XX8"
+    years and decades of two digits.
     `anchor` is what it counts from; for "mention", `mention` is the id of that DateMention.
-    `towards` tells where a partial template lies that has no offset: the nearest such day up to the
-    anchor, from it on, or the nearest of all. `part` is appended to a day: "TMO", "TNI", "T10:30".
+    With both, the anchor is moved first, and the template tells what of the moved unit is meant
+    ("May of last year": "XXXX-05", -1 Y); where the unit is too short for that ("last Friday":
+    "XXXX-WXX-5", -1 D), the search begins there. `towards` is its direction: the nearest such day
+    up to the anchor, from it on, or the nearest of all. A complete duration may have an offset too:
+    how far from its anchor it leads ("four days after the talks ended").
+    `part` is appended to a day: "TMO", "TNI", "T10:30".
     """
 
     template: str = ""
