@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -100,3 +102,33 @@ def test_one_more_report_touches_its_own_names_only(tmp_path: Path) -> None:
         bring_up_to_date(names)
         assert list(names.touched()) == []
     assert sorted(ids(path).values()) == ["Ada Obi", "Ben Kane"]
+
+
+REPEATED = [
+    Report(
+        f"d-{number}",
+        [statement(f"d-{number}", 0, unnamed("a Hill Front leader"), words=WORDS[1])],
+        fingerprint=f"text {number}",
+    )
+    for number in range(24)
+]
+
+
+def test_many_reports_that_print_the_same_words_have_one_source_and_few_verdicts(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "talks.db"
+    with Writer.open(path) as writer:
+        for report in REPEATED:
+            read(writer, report)
+        bring_up_to_date(writer.names())
+    assert list(ids(path).values()) == ["a Hill Front leader"]
+    with closing(sqlite3.connect(path)) as database:
+        ((verdicts,),) = database.execute("SELECT count(*) FROM verdicts")
+    assert verdicts <= 2 * 3 * len(REPEATED)  # three neighbours on a side, each from both ends
+
+
+@settings(max_examples=5, deadline=None)
+@given(st.permutations(REPEATED), st.integers(0, len(REPEATED)))
+def test_a_chain_is_the_same_whatever_came_first(order: list[Report], cut: int) -> None:
+    assert actors(order[:cut], order[cut:]) == actors(REPEATED)

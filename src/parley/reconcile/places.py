@@ -1,7 +1,8 @@
 """The tally of a name -> where it meets the names that it may be one with.
 
 A place is a word with a sign: names with `=` meet each other there, a name with `>` meets those
-with `<`. So a bare surname is held against a few, and not every John against every other.
+with `<`. So a bare surname is held against a few, and not every John against every other. Names
+with `~` meet their nearest neighbours there: a hundred that print the same words form one chain.
 `?` and `!` are for who an unnamed source may be; nobody is joined there.
 """
 
@@ -18,7 +19,7 @@ from parley.reconcile.spelling import plain, skeleton
 
 __all__ = ["COUNTERPART", "opposite", "places"]
 
-COUNTERPART: Final = {"=": "=", ">": "<", "<": ">"}
+COUNTERPART: Final = {"=": "=", ">": "<", "<": ">", "~": "~"}
 _SIDES: Final = 3
 _STEM: Final = 4
 _MOST_INITIALS: Final = 7
@@ -89,7 +90,7 @@ def _of_unnamed(tally: Tally) -> Iterator[str]:
     for near in tally.near:
         yield f"> k {near}"
     for mark in tally.marks:
-        yield f"= m {mark}"
+        yield f"~ m {mark}"
     for role in tally.roles:
         held = office(role.role)
         if tally.kind == "role" and held.side and held.name in source_offices():

@@ -25,6 +25,7 @@ STEP: Final = "actors"
 _TALLY: Final = msgspec.json.Decoder(Tally)
 _VERDICT: Final = msgspec.json.Decoder(Verdict)
 _SPAN: Final = msgspec.json.Decoder(Span)
+_CHAIN: Final = "~"
 
 
 class Names:
@@ -65,10 +66,13 @@ class Names:
         """Keep the tally of a name and the places where it meets others; None forgets it."""
         with self._whole():
             before = {place for (place,) in self._ask("places", key)}
-            for place in sorted(before - set(places)):
+            gone, new = sorted(before - set(places)), sorted(set(places) - before)
+            for place in gone:
                 self._do("leave place", (place, key))
-            new = sorted(set(places) - before)
             self._do("enter place", *((place, key) for place in new))
+            # who stood beside it, or stands there now, has other neighbours than before
+            for other in sorted(self._neighbours(key, [*gone, *new])):
+                self._do("touch", (STEP, other))
             if tally is None:
                 self._do("forget profile", (key,))
             else:
@@ -82,9 +86,24 @@ class Names:
         return None
 
     def met(self, key: str, places: Sequence[str]) -> Sequence[Tally]:
-        """Return the tallies of the other names at these places, sorted by key."""
-        rows = self._ask("met", json.dumps(list(places)), key)
+        """Return the tallies of the other names at these places, sorted by key.
+
+        At a chain (`~`) these are its three neighbours on either side.
+        """
+        others = [place for place in places if place[0] != _CHAIN]
+        beside = sorted(self._neighbours(key, places))
+        rows = self._ask("met", json.dumps(others), key, json.dumps(beside))
         return [decode(_TALLY, body, key) for (body,) in rows]
+
+    def _neighbours(self, key: str, places: Sequence[str]) -> set[str]:
+        """Return the three names before and after a key at each of these places, if a chain."""
+        return {
+            other
+            for place in places
+            if place[0] == _CHAIN
+            for query in ("before", "after")
+            for (other,) in self._ask(query, place, key)
+        }
 
     def together(self, one: str, other: str) -> int:
         """Return how many reports hold both names; quickest with the rarer first."""

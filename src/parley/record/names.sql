@@ -73,9 +73,16 @@ DELETE FROM meetings WHERE place = ? AND "key" = ?;
 -- met
 SELECT body FROM profiles
 WHERE "key" IN (
-    SELECT "key" FROM meetings WHERE place IN (SELECT value FROM json_each(?)) AND "key" <> ?
+    SELECT "key" FROM meetings WHERE place IN (SELECT value FROM json_each(?1)) AND "key" <> ?2
 )
+OR "key" IN (SELECT value FROM json_each(?3))
 ORDER BY "key";
+
+-- before
+SELECT "key" FROM meetings WHERE place = ? AND "key" < ? ORDER BY "key" DESC LIMIT 3;
+
+-- after
+SELECT "key" FROM meetings WHERE place = ? AND "key" > ? ORDER BY "key" LIMIT 3;
 
 -- verdicts
 SELECT other, kind, body FROM verdicts WHERE one = ?;
