@@ -15,7 +15,7 @@ from parley.record.rows import DateRow, EventRow, FigureRow
 from parley.record.schema import claims, documents
 from parley.record.statements import actors_of
 
-__all__ = ["date_rows", "event_rows", "figure_rows"]
+__all__ = ["date_rows", "event_rows", "figure_rows", "values_of"]
 
 _PAGE = 200
 
@@ -25,7 +25,7 @@ Kind = TypeVar("Kind", DateMention, Figure, Event)
 def date_rows(connection: Connection) -> Iterator[DateRow]:
     """Yield every expression of time."""
     for page in _pages(connection, DateMention):
-        values = _values(connection, [head.id for _, head in page])
+        values = values_of(connection, [head.id for _, head in page])
         for mention, head in page:
             yield DateRow(mention, head, values.get(mention.id, mention.value))
 
@@ -33,7 +33,7 @@ def date_rows(connection: Connection) -> Iterator[DateRow]:
 def figure_rows(connection: Connection) -> Iterator[FigureRow]:
     """Yield every figure."""
     for page in _pages(connection, Figure):
-        values = _values(connection, [head.id for _, head in page])
+        values = values_of(connection, [head.id for _, head in page])
         said = [figure.statement for figure, _ in page if figure.statement is not None]
         actors = actors_of(connection, said)
         for figure, head in page:
@@ -51,7 +51,7 @@ def figure_rows(connection: Connection) -> Iterator[FigureRow]:
 def event_rows(connection: Connection) -> Iterator[EventRow]:
     """Yield every event."""
     for page in _pages(connection, Event):
-        values = _values(connection, [head.id for _, head in page])
+        values = values_of(connection, [head.id for _, head in page])
         for event, head in page:
             yield EventRow(event, head, values.get(event.date or ""))
 
@@ -76,7 +76,7 @@ def _pages(
         yield [read(row) for row in page]
 
 
-def _values(connection: Connection, identifiers: Sequence[str]) -> Mapping[str, str]:
+def values_of(connection: Connection, identifiers: Sequence[str]) -> Mapping[str, str]:
     """Return the values of all expressions of time of these documents, by id."""
     stored = CLAIMS[DateMention]
     query = (
