@@ -22,7 +22,7 @@ from parley.model.findings import Finding
 from parley.model.happenings import Detail, DetailKind, Happening, Version
 from parley.model.ids import digest, identify, short
 from parley.model.legibility import SOUND, Legibility
-from parley.model.placements import Clue, ClueKind, Placement
+from parley.model.placements import Clue, ClueKind, Placement, Trace
 from parley.model.reading import Analysis, Block, BlockEntry, DocumentHead, Reading
 from parley.model.series import Comparison, ComparisonKind, Point, Series
 from parley.model.statements import Form, Said, Speaker, Standing, Statement
@@ -87,6 +87,7 @@ __all__ = [
     "Support",
     "Tally",
     "TimeForm",
+    "Trace",
     "Unit",
     "Verdict",
     "Version",

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from parley.model.document import Span
+from parley.model.document import Published, Span
 from parley.model.ids import identify
 from parley.model.support import Support
 
-__all__ = ["Clue", "ClueKind", "Placement"]
+__all__ = ["Clue", "ClueKind", "Placement", "Trace"]
 
 ClueKind = Literal[
     "printed date", "named day", "weekday", "elapsed time", "growing count", "shared happening",
@@ -53,3 +53,38 @@ class Placement:
     def identify(document: str) -> str:
         """Return the id: that of its document."""
         return identify("placement", document)
+
+    def published(self, own: Published) -> Published | None:
+        """Return when the report came out, None where it is unplaced.
+
+        `own` is what the report itself tells, whose refused dates are kept.
+        """
+        if self.earliest is None or self.latest is None:
+            return None
+        spans = (span for clue in self.clues for span in clue.evidence)
+        return Published(
+            date=self.earliest if self.earliest == self.latest else None,
+            earliest=self.earliest,
+            latest=self.latest,
+            precision="day" if self.earliest == self.latest else "range",
+            basis="placed",
+            reason=self.reason,
+            evidence=next((span for span in spans if span.document == self.document), None),
+            refused=own.refused,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """What a report leaves under a key, by which other reports may be placed.
+
+    `member` is the id of the claim that tells it, or of the document itself; `number` what it
+    tells there: a count, a year, else 0. `earliest` and `latest` are the ISO days of the report as
+    it gives them itself, None where it has to be placed.
+    """
+
+    document: str
+    member: str
+    number: int
+    earliest: str | None
+    latest: str | None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import Connection, Row, Select, select
+from sqlalchemy import Connection, Row, Select, func, select
 
 from parley.model import Document, DocumentHead, Mark, Published, Rejected
 from parley.record.coding import decode, encode
@@ -17,8 +18,11 @@ __all__ = [
     "day",
     "document_row",
     "marks_of",
+    "placed_row",
     "read_document",
     "read_head",
+    "read_placed",
+    "read_published",
     "read_rejected",
     "rejected_row",
     "select_documents",
@@ -36,13 +40,13 @@ HEAD: Final = (
     documents.c.publisher,
     documents.c.byline,
     documents.c.url,
-    documents.c.published,
+    func.coalesce(documents.c.placed, documents.c.published).label("published"),
     documents.c.language,
     documents.c.analysed,
     documents.c.length,
     documents.c.fingerprint,
 )
-"""The columns that make a DocumentHead, in its order."""
+"""The columns that make a DocumentHead, in its order; a placed report shows where it is placed."""
 
 
 def day(published: Published) -> str | None:
@@ -65,6 +69,7 @@ def document_row(document: Document, fingerprint: str, stamp: str) -> dict[str, 
         "day": day(document.published),
         "date": document.published.date,
         "published": encode(document.published),
+        "placed": None,
         "language": document.language,
         "language_certain": int(document.language_certain),
         "analysed": int(document.analysed),
@@ -74,6 +79,22 @@ def document_row(document: Document, fingerprint: str, stamp: str) -> dict[str, 
         "stamp": stamp,
         "text": document.text,
     }
+
+
+def placed_row(own: Published, placed: Published | None) -> dict[str, Any]:
+    """Return the columns of a document that tell where it is placed; None takes it back."""
+    shown = placed or own
+    return {
+        "day": day(shown),
+        "date": shown.date,
+        "placed": None if placed is None else encode(placed),
+    }
+
+
+def read_published(body: str, where: str) -> Published:
+    """Return what a column of `published` or `placed` holds."""
+    published: Published = decode(_PUBLISHED, body, where)
+    return published
 
 
 def read_head(row: Row[*tuple[Any, ...]]) -> DocumentHead:
@@ -116,7 +137,7 @@ def marks_of(connection: Connection, identifiers: Sequence[str]) -> Mapping[str,
 
 
 def read_document(row: Row[*tuple[Any, ...]], given: tuple[Mark, ...]) -> Document:
-    """Return the document in a full row, with its marks."""
+    """Return the document in a full row as it was given, with its marks."""
     return Document(
         id=row.id,
         key=row.key,
@@ -132,6 +153,14 @@ def read_document(row: Row[*tuple[Any, ...]], given: tuple[Mark, ...]) -> Docume
         marks=given,
         metadata=decode(_METADATA, row.metadata, row.id),
     )
+
+
+def read_placed(row: Row[*tuple[Any, ...]], given: tuple[Mark, ...]) -> Document:
+    """Return the document in a full row as the views show it: on the days where it is placed."""
+    document = read_document(row, given)
+    if row.placed is None:
+        return document
+    return replace(document, published=read_published(row.placed, row.id))
 
 
 def rejected_row(rejection: Rejected, *, document: str = "", reading: str = "") -> dict[str, Any]:

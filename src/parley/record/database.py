@@ -39,7 +39,16 @@ def _keep_names(connection: Connection) -> None:
     connection.execute(delete(schema.meta).where(schema.meta.c.key == "reconcile"))
 
 
-MIGRATIONS: Final[tuple[Callable[[Connection], None], ...]] = (_keep_names,)
+def _keep_placements(connection: Connection) -> None:
+    """Make room for what tells of reports without a date; the next run places them."""
+    columns = connection.exec_driver_sql("PRAGMA table_info(documents)")
+    if "placed" not in {row.name for row in columns}:
+        connection.exec_driver_sql("ALTER TABLE documents ADD COLUMN placed TEXT")
+    schema.ALL.create_all(connection)
+    connection.execute(delete(schema.meta).where(schema.meta.c.key == "reconcile"))
+
+
+MIGRATIONS: Final[tuple[Callable[[Connection], None], ...]] = (_keep_names, _keep_placements)
 """Step n takes a record of version n + 1 to the next; a new record needs none of them."""
 
 VERSION: Final = 1 + len(MIGRATIONS)

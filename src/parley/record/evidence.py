@@ -9,19 +9,23 @@ from typing import Any, Final, get_args
 from sqlalchemy import Connection, Row, Table, exists, select
 
 from parley.errors import RecordError
-from parley.model import Claim, Document, Finding, MarkKind, Span
+from parley.model import Claim, Document, Finding, MarkKind, Placement, Span
 from parley.record import blocks, shelf
 from parley.record.borne import complete
 from parley.record.claim_kinds import claim_kind, decode_claim
 from parley.record.columns import (
     document_row,
     marks_of,
+    placed_row,
     read_document,
+    read_placed,
+    read_published,
     read_rejected,
     rejected_row,
     select_documents,
 )
 from parley.record.finding_kinds import decode_finding, finding_kind
+from parley.record.placing import SETTLING, STEP
 from parley.record.rows import Problem
 from parley.record.schema import (
     bearers,
@@ -36,7 +40,13 @@ from parley.record.schema import (
     touched,
 )
 
-__all__ = ["prove_claims", "prove_documents", "prove_findings", "prove_rejected"]
+__all__ = [
+    "prove_claims",
+    "prove_documents",
+    "prove_findings",
+    "prove_placed",
+    "prove_rejected",
+]
 
 AnyRow = Row[*tuple[Any, ...]]
 
@@ -89,9 +99,10 @@ def prove_documents(connection: Connection) -> Iterator[Problem]:
                 continue
             if Document.identify(document.key, document.text) != document.id:
                 yield Problem(document.id, "the id is not that of its key and text")
-            yield from _unequal(
-                document.id, row, document_row(document, row.fingerprint, row.stamp)
-            )
+            expected = document_row(document, row.fingerprint, row.stamp)
+            if row.placed is not None:
+                expected |= placed_row(document.published, read_placed(row, ()).published)
+            yield from _unequal(document.id, row, expected)
             yield from _marks(document)
             published = document.published
             evidence = [published.evidence, *(refused.evidence for refused in published.refused)]
@@ -139,6 +150,7 @@ def prove_findings(connection: Connection) -> Iterator[Problem]:
     block = (touched.c.step == findings.c.step) & (touched.c.key == findings.c.key)
     named = (bearers.c.finding == findings.c.id) & (bearers.c.key == touched.c.key)
     undone = exists().where(block) | exists().where(named, touched.c.step == findings.c.step)
+    undone |= (findings.c.step == STEP) & exists().where(touched.c.step.in_((STEP, SETTLING)))
     query = select(findings, undone.label("open")).order_by(
         findings.c.id, findings.c.step, findings.c.key
     )
@@ -176,6 +188,30 @@ def prove_findings(connection: Connection) -> Iterator[Problem]:
 def _listed(row: AnyRow, finding: Finding, borne: Mapping[str, Any]) -> list[dict[str, Any]]:
     """Return the members to be listed of a finding; those of one that bears names follow them."""
     return [] if row.id in borne else blocks.member_rows(row.step, row.key, finding)
+
+
+def prove_placed(connection: Connection) -> Iterator[Problem]:
+    """Check that reports are shown on the days on which findings place them, and no others are.
+
+    What a run was cut short of placing may lie where it lay before.
+    """
+    found = (findings.c.step == STEP) & (findings.c.key == documents.c.id)
+    query = (
+        select(documents.c.id, documents.c.published, documents.c.placed, findings.c.body)
+        .outerjoin(findings, found)
+        .where((documents.c.placed.is_not(None)) | (findings.c.id.is_not(None)))
+        .where(~exists().where(touched.c.step.in_((STEP, SETTLING))))
+        .order_by(documents.c.id)
+    )
+    for row in connection.execute(query):
+        expected = None
+        if row.body is not None:
+            finding = decode_finding("placement", row.body, row.id)
+            if isinstance(finding, Placement):
+                expected = finding.published(read_published(row.published, row.id))
+        shown = None if row.placed is None else read_published(row.placed, row.id)
+        if shown != expected:
+            yield Problem(row.id, "it is not shown on the days where it is placed")
 
 
 def prove_rejected(connection: Connection) -> Iterator[Problem]:

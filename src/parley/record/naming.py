@@ -11,7 +11,7 @@ from parley.errors import UnknownId
 from parley.model import Claim, Document, Finding, Rejected
 from parley.record.borne import complete
 from parley.record.claim_kinds import decode_claim
-from parley.record.columns import marks_of, read_document, read_rejected, select_documents
+from parley.record.columns import marks_of, read_placed, read_rejected, select_documents
 from parley.record.finding_kinds import decode_finding
 from parley.record.schema import claims, documents, findings, redirects, rejected
 
@@ -58,7 +58,7 @@ def read(connection: Connection, identifier: str) -> Document | Claim | Finding 
     identifier = _follow(connection, identifier)
     row: Any = connection.execute(select_documents().where(documents.c.id == identifier)).first()
     if row is not None:
-        return read_document(row, marks_of(connection, [identifier]).get(identifier, ()))
+        return read_placed(row, marks_of(connection, [identifier]).get(identifier, ()))
     row = connection.execute(
         select(claims.c.kind, claims.c.body).where(claims.c.id == identifier)
     ).first()

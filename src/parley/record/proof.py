@@ -19,6 +19,7 @@ from parley.record.evidence import (
     prove_claims,
     prove_documents,
     prove_findings,
+    prove_placed,
     prove_rejected,
 )
 from parley.record.rows import Problem
@@ -72,6 +73,7 @@ PROOFS: Final[tuple[tuple[str, Callable[[Connection], Iterator[Problem]]], ...]]
     ("documents", prove_documents),
     ("claims", prove_claims),
     ("findings", prove_findings),
+    ("placements", prove_placed),
     ("rejected", prove_rejected),
     ("full-text index", prove_index),
 )

@@ -44,6 +44,7 @@ __all__ = [
     "redirects",
     "rejected",
     "sightings",
+    "soundings",
     "spans",
     "speakers",
     "speaking",
@@ -91,7 +92,8 @@ documents: Final = Table(
     Column("url", Text),
     Column("day", Text),  # by which it is dated at the latest: its date, else `latest`
     Column("date", Text),
-    _text("published"),  # JSON of Published
+    _text("published"),  # JSON of Published: what the report itself tells
+    Column("placed", Text),  # JSON of Published, where reconcile placed a report without a date
     Column("language", Text),
     _number("language_certain"),
     _number("analysed"),
@@ -234,7 +236,7 @@ block_entries: Final = _table(
     _text("step"),
     _text("key"),
     _text("member"),  # id of a document or claim
-    _number("ordinal"),  # which speaker of the claim; 0 for others
+    _number("ordinal"),  # which speaker of the claim; the number that a claim tells; else 0
     _of_document(),  # in which the member stands
     Key("step", "key", "member", "ordinal"),
     Index("block_entries_document", "document"),
@@ -243,6 +245,9 @@ block_entries: Final = _table(
 
 touched: Final = _table("touched", _text("step"), _text("key"), Key("step", "key"))
 """Blocks that reconcile must look at again."""
+
+soundings: Final = _table("soundings", _of_document(), _text("body"), Key("document"))
+"""What tells when an undated report came out, other such reports aside: a Placement (JSON)."""
 
 named: Final = _table("named", _of_document(), _text("body"), Key("document"))
 """The persons whom a report names (JSON), speaking or not."""

@@ -10,13 +10,13 @@ from functools import cache
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import Connection, Dialect, Table, bindparam, delete, literal, select, update
+from sqlalchemy import Connection, Dialect, Row, Table, bindparam, delete, literal, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from parley.model import Analysis, Appearance, BlockEntry, Claim, Document, Named
 from parley.record.claim_kinds import claim_kind, decode_claim
 from parley.record.coding import decode, encode
-from parley.record.columns import document_row, read_document, rejected_row, select_documents
+from parley.record.columns import document_row, read_placed, rejected_row, select_documents
 from parley.record.schema import (
     appearances,
     block_entries,
@@ -26,19 +26,32 @@ from parley.record.schema import (
     marks,
     named,
     rejected,
+    soundings,
     spans,
     speakers,
     touched,
 )
 
-__all__ = ["GAP", "add", "claim_row", "enter_anew", "put", "remove", "span_rows", "speaker_rows"]
+__all__ = [
+    "GAP",
+    "add",
+    "claim_row",
+    "claims_of",
+    "enter_again",
+    "enter_anew",
+    "put",
+    "remove",
+    "span_rows",
+    "speaker_rows",
+]
 
 _KNOWN: Final = select(documents.c.row).where(documents.c.id == bindparam("id"))
 _TOUCH: Final = [
     insert(touched).from_select(["step", "key"], keys.distinct()).on_conflict_do_nothing()
     for keys in (
         select(block_entries.c.step, block_entries.c.key).where(
-            block_entries.c.document == bindparam("document")
+            block_entries.c.document == bindparam("document"),
+            block_entries.c.step != bindparam("but"),
         ),
         select(literal("actors"), appearances.c.key).where(
             appearances.c.document == bindparam("document")
@@ -46,7 +59,16 @@ _TOUCH: Final = [
     )
 ]
 _NAMED: Final = msgspec.json.Decoder(tuple[Named, ...])
-_OF_DOCUMENT: Final = (marks, claims, rejected, block_entries, named, appearances, echoes)
+_OF_DOCUMENT: Final = (
+    marks,
+    claims,
+    rejected,
+    block_entries,
+    named,
+    appearances,
+    echoes,
+    soundings,
+)
 
 _PAGE: Final = 64
 
@@ -89,19 +111,38 @@ def enter_anew(
         if not rows:
             return
         for row in rows:
-            known = Analysis(
-                read_document(row, ()),
-                row.fingerprint,
-                _claims_of(connection, row.id),
-                named=_named_in(connection, row.id),
-            )
-            for table in (block_entries, appearances, echoes):
-                connection.execute(delete(table).where(table.c.document == row.id))
-            _enter(connection, dict(row._mapping), entries_of(known), appearances_of(known))
+            enter_again(connection, row, entries_of, appearances_of)
         last = rows[-1].id
 
 
-def _claims_of(connection: Connection, identifier: str) -> tuple[Claim, ...]:
+def enter_again(
+    connection: Connection,
+    row: Row[*tuple[Any, ...]],
+    entries_of: Callable[[Analysis], Iterable[BlockEntry]],
+    appearances_of: Callable[[Analysis], Iterable[Appearance]],
+    but: str = "",
+) -> None:
+    """Place a stored document (a full row) anew in the blocks of all steps but one, and touch them.
+
+    What it enters anew, and what it stood in before, is touched.
+    """
+    known = Analysis(
+        read_placed(row, ()),
+        row.fingerprint,
+        claims_of(connection, row.id),
+        named=_named_in(connection, row.id),
+    )
+    _touch(connection, row.id, but)
+    for table in (appearances, echoes):
+        connection.execute(delete(table).where(table.c.document == row.id))
+    here = block_entries.c.document == row.id
+    connection.execute(delete(block_entries).where(here, block_entries.c.step != but))
+    entered = (entry for entry in entries_of(known) if entry.step != but)
+    _enter(connection, dict(row._mapping), entered, appearances_of(known), but)
+
+
+def claims_of(connection: Connection, identifier: str) -> tuple[Claim, ...]:
+    """Return all claims of a document in the order of their ids."""
     query = select(claims.c.id, claims.c.kind, claims.c.body)
     rows = connection.execute(query.where(claims.c.document == identifier).order_by(claims.c.id))
     return tuple(decode_claim(row.kind, row.body, row.id) for row in rows)
@@ -118,6 +159,7 @@ def _enter(
     document: Mapping[str, Any],
     entries: Iterable[BlockEntry],
     appearing: Iterable[Appearance],
+    but: str = "",
 ) -> None:
     identifier = document["id"]
     distinct = {(entry.step, entry.key, entry.member, entry.ordinal) for entry in entries}
@@ -131,7 +173,7 @@ def _enter(
     said = {(one.key, mark) for one in shown for mark in one.marks}
     echoing = [{"key": key, "mark": mark, "document": identifier} for key, mark in sorted(said)]
     add(connection, echoes, echoing)
-    _touch(connection, identifier)
+    _touch(connection, identifier, but)
 
 
 def _appearance_row(document: Mapping[str, Any], appearance: Appearance) -> dict[str, Any]:
@@ -171,9 +213,10 @@ def _insertion(table: Table, dialect: Dialect) -> tuple[str, Sequence[str]]:
     return str(compiled), tuple(compiled.positiontup or ())
 
 
-def _touch(connection: Connection, identifier: str) -> None:
+def _touch(connection: Connection, identifier: str, but: str = "") -> None:
+    """Touch every block in which a document stands, those of one step apart."""
     for statement in _TOUCH:
-        connection.execute(statement, {"document": identifier})
+        connection.execute(statement, {"document": identifier, "but": but})
 
 
 def _clear(connection: Connection, identifier: str) -> None:

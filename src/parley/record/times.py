@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Row, select
 from parley.model import DateMention, DocumentHead, Event, Figure, resolved
 from parley.record.claim_kinds import CLAIMS
 from parley.record.coding import decode
-from parley.record.columns import HEAD, read_head
+from parley.record.columns import HEAD, read_head, read_published
 from parley.record.rows import DateRow, EventRow, FigureRow
 from parley.record.schema import claims, documents
 from parley.record.statements import actors_of
@@ -77,19 +77,40 @@ def _pages(
 
 
 def values_of(connection: Connection, identifiers: Sequence[str]) -> Mapping[str, str]:
-    """Return the values of all expressions of time of these documents, by id."""
+    """Return the values of all expressions of time of these documents, by id.
+
+    Of a report that came out between two days, a value is that which both ends give, and so all
+    days between them: a later anchor never gives an earlier day. Else it is the form's template.
+    """
     stored = CLAIMS[DateMention]
+    these = set(identifiers)
     query = (
-        select(claims.c.document, documents.c.date, claims.c.id, claims.c.body)
-        .join(documents, documents.c.id == claims.c.document)
-        .where(claims.c.document.in_(set(identifiers)), claims.c.kind == stored.name)
+        select(claims.c.document, claims.c.id, claims.c.body)
+        .where(claims.c.document.in_(these), claims.c.kind == stored.name)
         .order_by(claims.c.document, claims.c.start, claims.c.id)
     )
-    by_document: dict[tuple[str, str | None], list[DateMention]] = {}
+    by_document: dict[str, list[DateMention]] = {}
     for row in connection.execute(query):
         mention: DateMention = decode(stored.decoder, row.body, row.id)
-        by_document.setdefault((row.document, row.date), []).append(mention)
+        by_document.setdefault(row.document, []).append(mention)
     values: dict[str, str] = {}
-    for (_, day), mentions in by_document.items():
-        values.update(resolved(mentions, day))
+    for head in connection.execute(select(*HEAD).where(documents.c.id.in_(by_document))):
+        published = read_published(head.published, head.id)
+        values.update(_between(by_document[head.id], published.earliest, published.latest))
     return values
+
+
+def _between(
+    mentions: Sequence[DateMention], earliest: str | None, latest: str | None
+) -> Mapping[str, str]:
+    """Return the values that all days from `earliest` to `latest` give, else the templates."""
+    if earliest is None or latest is None:
+        return resolved(mentions, None)
+    values = resolved(mentions, earliest)
+    if earliest == latest:
+        return values
+    others, still_open = resolved(mentions, latest), resolved(mentions, None)
+    return {
+        mention: value if value == others[mention] else still_open[mention]
+        for mention, value in values.items()
+    }

@@ -33,6 +33,7 @@ from parley.record.columns import marks_of, read_document, rejected_row, select_
 from parley.record.database import check_file, open_for_writing
 from parley.record.lock import hold
 from parley.record.names import Names
+from parley.record.placing import Placing
 from parley.record.schema import documents, meta, readings, rejected
 from parley.record.sightings import Sightings
 
@@ -198,6 +199,17 @@ class Writer:
     def names(self) -> Names:
         """Return the names of the record, for reconcile to bring their actors up to date."""
         return Names(self._connection, self._whole)
+
+    def placing(
+        self,
+        entries_of: Callable[[Analysis], Iterable[BlockEntry]],
+        appearances_of: Callable[[Analysis], Iterable[Appearance]],
+    ) -> Placing:
+        """Return the reports without a date, for reconcile to place them.
+
+        One that is placed elsewhere than before enters its blocks anew, as with `reconciled_by`.
+        """
+        return Placing(self._connection, self._whole, entries_of, appearances_of)
 
     def touched(self, step: str) -> Iterator[str]:
         """Yield the keys of the blocks that a step must look at again, sorted."""

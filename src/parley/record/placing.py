@@ -1,0 +1,184 @@
+"""What a record holds of reports without a date: who shares a trace with whom, and where each lies.
+
+Reports leave their traces as entries in blocks of the step "placement"; what a run touches there
+tells which reports have to be placed again. Where one comes to lie elsewhere, its blocks in all
+other steps are entered anew with its new day, and touched.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager
+from typing import Any, Final
+
+import msgspec
+from sqlalchemy import Connection, Select, and_, delete, or_, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from parley.model import Analysis, Appearance, BlockEntry, Claim, Placement, Published, Trace
+from parley.record import shelf
+from parley.record.blocks import replace_findings
+from parley.record.claim_kinds import decode_claim
+from parley.record.coding import decode, encode
+from parley.record.columns import (
+    marks_of,
+    placed_row,
+    read_document,
+    read_published,
+    select_documents,
+)
+from parley.record.schema import (
+    block_entries,
+    claims,
+    documents,
+    findings,
+    soundings,
+    touched,
+)
+
+__all__ = ["SETTLING", "STEP", "Placing"]
+
+STEP: Final = "placement"
+SETTLING: Final = "settling"
+"""The step whose touched keys are the reports to be settled, with what others tell of them."""
+_PLACEMENT: Final = msgspec.json.Decoder(Placement)
+_UNDATED: Final = and_(
+    documents.c.analysed == 1, or_(documents.c.day.is_(None), documents.c.placed.is_not(None))
+)
+
+
+class Placing:
+    """The reports without a date behind a connection; see `parley.reconcile.placement`."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        whole: Callable[[], AbstractContextManager[None]],
+        entries_of: Callable[[Analysis], Iterable[BlockEntry]],
+        appearances_of: Callable[[Analysis], Iterable[Appearance]],
+    ) -> None:
+        """Work on `connection`; `whole` makes what is stored inside it one thing."""
+        self._connection = connection
+        self._whole = whole
+        self._enter = entries_of, appearances_of
+        self._between: dict[str, tuple[str | None, str | None]] = {}
+
+    def touched(self) -> Sequence[str]:
+        """Return the reports without a date that share a trace with what was touched, by id."""
+        query = (
+            select(block_entries.c.document)
+            .join(
+                touched,
+                and_(touched.c.step == block_entries.c.step, touched.c.key == block_entries.c.key),
+            )
+            .join(documents, documents.c.id == block_entries.c.document)
+            .where(touched.c.step == STEP, _UNDATED)
+            .distinct()
+            .order_by(block_entries.c.document)
+        )
+        return self._connection.execute(query).scalars().all()
+
+    def report(self, identifier: str) -> Analysis | None:
+        """Return a report as it was given, with its marks and claims; None where it is gone."""
+        query = select_documents().where(documents.c.id == identifier)
+        row: Any = self._connection.execute(query).first()
+        if row is None:
+            return None
+        marks = marks_of(self._connection, [identifier]).get(identifier, ())
+        told = shelf.claims_of(self._connection, identifier)
+        return Analysis(read_document(row, marks), row.fingerprint, told)
+
+    def traces(self, key: str, limit: int) -> Sequence[Trace]:
+        """Return what reports left under a key, by document and claim; up to `limit` of them."""
+        query = select(
+            block_entries.c.document, block_entries.c.member, block_entries.c.ordinal
+        ).where(block_entries.c.step == STEP, block_entries.c.key == key)
+        rows = self._connection.execute(query.order_by(block_entries.c.member).limit(limit))
+        return [
+            Trace(row.document, row.member, row.ordinal, *self._days(row.document)) for row in rows
+        ]
+
+    def _days(self, document: str) -> tuple[str | None, str | None]:
+        """Return the days that a report gives for itself; they stay what they are in a run."""
+        if document not in self._between:
+            query = select(documents.c.published).where(documents.c.id == document)
+            own = read_published(self._connection.execute(query).scalar_one(), document)
+            self._between[document] = own.earliest, own.latest
+        return self._between[document]
+
+    def numbers(self, key: str) -> Sequence[int]:
+        """Return the different numbers that reports tell under a key, ascending, 0 left out."""
+        here = and_(
+            block_entries.c.step == STEP, block_entries.c.key == key, block_entries.c.ordinal > 0
+        )
+        query = select(block_entries.c.ordinal).where(here).distinct()
+        return self._connection.execute(query.order_by(block_entries.c.ordinal)).scalars().all()
+
+    def claims(self, identifiers: Sequence[str]) -> Sequence[Claim]:
+        """Return the claims of these ids, in the order of their ids."""
+        query = select(claims.c.id, claims.c.kind, claims.c.body)
+        rows = self._connection.execute(
+            query.where(claims.c.id.in_(identifiers)).order_by(claims.c.id)
+        )
+        return [decode_claim(row.kind, row.body, row.id) for row in rows]
+
+    def sounding(self, document: str) -> Placement | None:
+        """Return what tells of a report, other undated ones aside, as `sound` kept it."""
+        query = select(soundings.c.body).where(soundings.c.document == document)
+        body = self._connection.execute(query).scalar()
+        return None if body is None else decode(_PLACEMENT, body, document)
+
+    def sound(self, document: str, found: Placement, linked: Iterable[str]) -> None:
+        """Keep what tells of a report; it is to be settled, and if that is new, so are the linked.
+
+        `linked` are the ids of other reports without a date to which it tells something.
+        """
+        body = encode(found)
+        query = select(soundings.c.body).where(soundings.c.document == document)
+        with self._whole():
+            keys = {document}
+            if self._connection.execute(query).scalar() != body:
+                row = insert(soundings).values(document=document, body=body)
+                self._connection.execute(row.on_conflict_do_update(set_={"body": body}))
+                keys.update(linked)
+            rows = [{"step": SETTLING, "key": key} for key in sorted(keys)]
+            self._connection.execute(insert(touched).on_conflict_do_nothing(), rows)
+
+    def sounded(self) -> None:
+        """Say that all touched reports were sounded: those are dropped that need no placing now."""
+        undated: Select[Any] = select(documents.c.id).where(_UNDATED)
+        gone = select(findings.c.key).where(findings.c.step == STEP, findings.c.key.not_in(undated))
+        touching = select(touched.c.key).where(touched.c.step == STEP)
+        query = gone.where(findings.c.key.in_(touching)).order_by(findings.c.key)
+        with self._whole():
+            for key in self._connection.execute(query).scalars().all():
+                replace_findings(self._connection, STEP, key, ())
+            self._connection.execute(delete(touched).where(touched.c.step == STEP))
+
+    def unsettled(self) -> Sequence[str]:
+        """Return the reports that are to be settled, by id."""
+        query = select(touched.c.key).where(touched.c.step == SETTLING).order_by(touched.c.key)
+        return self._connection.execute(query).scalars().all()
+
+    def settle(self, document: str, placement: Placement | None) -> None:
+        """Keep where a report lies; None where it is gone or no longer needs placing."""
+        query = select_documents().where(documents.c.id == document, _UNDATED)
+        settled = and_(touched.c.step == SETTLING, touched.c.key == document)
+        with self._whole():
+            row: Any = self._connection.execute(query).first()
+            if placement is None or row is None:
+                replace_findings(self._connection, STEP, document, ())
+            else:
+                replace_findings(self._connection, STEP, document, (placement,))
+                self._move(row, placement.published(read_published(row.published, document)))
+            self._connection.execute(delete(touched).where(settled))
+
+    def _move(self, row: Any, placed: Published | None) -> None:
+        """Show a report on the days where it is placed, and enter it anew in all other steps."""
+        columns = placed_row(read_published(row.published, row.id), placed)
+        if columns["placed"] == row.placed:
+            return
+        here = documents.c.id == row.id
+        self._connection.execute(update(documents).where(here).values(columns))
+        moved = self._connection.execute(select_documents().where(here)).one()
+        shelf.enter_again(self._connection, moved, *self._enter, but=STEP)
