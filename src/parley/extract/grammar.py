@@ -7,10 +7,13 @@ from __future__ import annotations
 
 from bisect import insort
 from collections.abc import Iterable, Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from parley.model import Span
 from parley.model.parsed import ParsedDocument
+
+if TYPE_CHECKING:
+    from parley.extract.speakers import Mentions
 
 __all__ = ["SUBJECTS", "Grammar"]
 
@@ -20,7 +23,12 @@ _EDGE: Final = frozenset({"punct", "dep"})
 
 
 class Grammar:
-    """Reads one parsed document; everything it returns is rows or spans of that document."""
+    """Reads one parsed document; everything it returns is rows or spans of that document.
+
+    `mentions` tells who is mentioned where, once the statements have been read; None before.
+    """
+
+    mentions: Mentions | None = None
 
     def __init__(self, parsed: ParsedDocument) -> None:
         self.parsed = parsed

@@ -80,6 +80,7 @@ def statements(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Statement |
     drafts, kept = _joined(grammar, drafts, kept)
     sources = [*(draft.source for draft in drafts), *(reading.source for reading in kept)]
     mentions = Mentions(grammar, sources, lambda row: marked.is_around(grammar.start[row]))
+    grammar.mentions = mentions  # events name those who act as statements name their speakers
     said = [_from_quotations(grammar, draft, mentions) for draft in drafts]
     said += [_from_cue(grammar, reading, marked, mentions) for reading in kept]
     yield from _distinct(chained(said))

@@ -1,0 +1,191 @@
+"""A document's grammar -> the acts told in it: trigger, category, how real, and by what frame."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from parley.extract.events.bearings import Bearings
+from parley.extract.events.clauses import Clause
+from parley.extract.events.fitting import fitting, trigger_end
+from parley.extract.events.frames import VerbFrame, noun_frames, verb_frames
+from parley.extract.events.modality import Tense, reality
+from parley.extract.events.nominal import Nominal, NominalReading
+from parley.extract.events.nouns import Nouns
+from parley.extract.grammar import Grammar
+from parley.model import Category, Modality
+
+__all__ = ["Act", "acts"]
+
+_SPOKEN: Final[frozenset[Category]] = frozenset(
+    {"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE"}
+)
+"""Categories of acts that are done in saying them: "she rejects the offer"."""
+_COVERING: Final[frozenset[Category]] = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE"})
+_COVERED: Final = frozenset({"ccomp", "xcomp", "dobj", "prep", "pcomp", "attr", "oprd", "dative"})
+_OPEN: Final = frozenset({"relcl", "acl"})
+_NOUNS: Final = frozenset({"NN", "NNS"})
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """An act told at the rows row..last: `clause` of a verb, or `top` of a noun's phrase.
+
+    `verb` is the verb that tells of it; None for a noun that stands by itself.
+    """
+
+    row: int
+    last: int
+    category: Category
+    modality: Modality
+    action: str
+    reasons: tuple[str, ...]
+    top: int
+    verb: int | None
+    clause: Clause | None
+
+    @property
+    def rows(self) -> tuple[int, ...]:
+        """The rows on which its day and place may hang, the nearest first."""
+        found = [self.row, self.top] + ([] if self.verb is None else [self.verb])
+        return tuple(dict.fromkeys(found))
+
+
+def acts(grammar: Grammar, nouns: Nouns, bearings: Bearings) -> Iterator[Act]:
+    """Yield the acts of a document in order of the text."""
+    yield from _Reader(grammar, nouns, bearings).acts()
+
+
+class _Reader:
+    """Reads one document: verbs first, then nouns that no verb has taken."""
+
+    def __init__(self, grammar: Grammar, nouns: Nouns, bearings: Bearings) -> None:
+        self._grammar = grammar
+        self._nouns = nouns
+        self._headlines = _headlines(grammar)
+        self._tense = Tense(grammar, bearings.has_day, lambda row: row in self._headlines)
+        self._nominal = Nominal(grammar, nouns, self._tense, bearings.has_day)
+        self._covered: set[int] = set()
+        self._taken: set[int] = set()
+
+    def acts(self) -> Iterator[Act]:
+        """Yield the acts in order, those left out that are only asked for, offered or refused."""
+        grammar = self._grammar
+        verbs, nouns = verb_frames(), noun_frames()
+        fits: list[tuple[Clause, VerbFrame]] = []
+        others: list[int] = []
+        for row in range(len(grammar)):
+            tag, lemma = grammar.tag[row], grammar.lemma[row]
+            if tag[0] == "V" and lemma in verbs and grammar.dep[row] not in ("amod", "compound", "aux", "auxpass"):
+                clause = Clause(grammar, row)
+                frame = fitting(clause, verbs[lemma], self._nouns)
+                if frame is not None:
+                    fits.append((clause, frame))
+                    self._cover(clause, frame)
+                    self._taken.update(clause.objects if frame.object else ())
+            elif tag in _NOUNS and lemma in nouns:
+                others.append(row)
+        found = [self._of_verb(clause, frame) for clause, frame in fits if clause.row not in self._covered]
+        for row in others:
+            reading = None if row in self._covered or row in self._taken else self._nominal.read(row, nouns[grammar.lemma[row]])
+            found.append(None if reading is None else self._of_noun(row, reading))
+        yield from sorted((act for act in found if act is not None), key=lambda act: act.row)
+
+    def _cover(self, clause: Clause, frame: VerbFrame) -> None:
+        """Mark what is asked for, offered, refused or threatened: no events of their own."""
+        if frame.category not in _COVERING or frame.factive:
+            return
+        grammar = self._grammar
+        stack = [kid for kid in grammar.children[clause.row]
+                 if kid > clause.row and grammar.dep[kid] in _COVERED]  # fmt: skip
+        if grammar.dep[clause.row] == "parataxis" or "quoted" in clause.clauses:
+            stack += [clause.clauses["quoted"]] if "quoted" in clause.clauses else []
+        while stack:
+            row = stack.pop()
+            self._covered.add(row)
+            stack += [kid for kid in grammar.children[row] if not self._is_open(kid)]
+
+    def _is_open(self, row: int) -> bool:
+        """Whether a clause tells of what was done before: "the text that they had shown"."""
+        grammar = self._grammar
+        return grammar.dep[row] in _OPEN and grammar.tag[row] in ("VBD", "VBN")
+
+    # -- verbs ------------------------------------------------------------------------------------
+
+    def _of_verb(self, clause: Clause, frame: VerbFrame) -> Act | None:
+        spoken = frame.category in _SPOKEN and not frame.breaks
+        modality = self._tense.of(clause, spoken=spoken or frame.only_if, willing=frame.willing)
+        category = frame.category
+        threat = (frame.breaks or frame.only_if) and clause.condition is not None
+        if threat and modality is None and self._grammar.tag[clause.row] in ("VBP", "VBZ", "VB"):
+            modality = "planned"
+        modality = reality(modality, threat)
+        if modality == "threatened":
+            category = "THREATEN"
+        if modality is None or (frame.only_planned and modality != "planned"):
+            return None
+        if modality == "planned" and frame.planned is not None:
+            category = frame.planned
+        if frame.modality is not None and modality == "happened":
+            modality = frame.modality
+        last = trigger_end(clause, frame)
+        return Act(
+            row=clause.row,
+            last=last,
+            category=category,
+            modality=modality,
+            action=" ".join([frame.verb, *self._words(clause.row + 1, last)]),
+            reasons=(_told(frame), f"told as {modality}"),
+            top=clause.row,
+            verb=clause.row,
+            clause=clause,
+        )
+
+    def _words(self, first: int, last: int) -> list[str]:
+        return [self._grammar.lower(row) for row in range(first, last + 1)]
+
+    # -- nouns ------------------------------------------------------------------------------------
+
+    def _of_noun(self, row: int, reading: NominalReading) -> Act:
+        grammar, frame = self._grammar, reading.frame
+        category = frame.category
+        if reading.modality == "planned" and frame.planned is not None:
+            category = frame.planned
+        light = [] if reading.verb is None else [grammar.lemma[reading.verb]]
+        return Act(
+            row=row,
+            last=row,
+            category=category,
+            modality=reading.modality,
+            action=" ".join([*light, grammar.lower(row)]),
+            reasons=(f"noun “{frame.noun}”: {reading.reason}", f"told as {reading.modality}"),
+            top=reading.top,
+            verb=reading.verb,
+            clause=None if reading.verb is None else Clause(grammar, reading.verb),
+        )
+
+
+def _told(frame: VerbFrame) -> str:
+    """Return which frame fired, in the words of the lexicon."""
+    parts = [f"verb “{frame.verb}”"]
+    for label, words in (
+        ("with", frame.particle),
+        ("object", frame.object),
+        ("clause", frame.clause),
+        ("by", frame.subject),
+    ):
+        if words:
+            parts.append(f"{label} {'/'.join(sorted(words)[:4])}")
+    if frame.phrases:
+        parts.append("phrase " + "/".join(f"{word} {kind}" for word, kind in frame.phrases[:4]))
+    return ", ".join(parts)
+
+
+def _headlines(grammar: Grammar) -> frozenset[int]:
+    """Return the rows that stand in headlines: marked ones, and short lines without a full stop."""
+    found: set[int] = set()
+    for mark in grammar.document.marks:
+        if mark.kind == "headline":
+            found.update(range(*grammar.rows_in(mark.start, mark.end)))
+    return frozenset(found)

@@ -1,0 +1,114 @@
+"""The words of an event -> when, how many, and in whose words: claims found before, by offsets."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from parley.extract.grammar import Grammar
+from parley.extract.phrases import phrase
+from parley.extract.events.nouns import Nouns
+from parley.model import Claim, DateMention, Figure, Span, Statement
+
+__all__ = ["Bearings"]
+
+_AT: Final = frozenset({"in", "at", "near", "outside", "off", "on", "inside", "across"})
+_POINTS: Final = frozenset({"date", "time"})
+_DAYS: Final = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight".split()
+)
+
+
+class Bearings:
+    """What other claims of one document stand in a stretch of its text."""
+
+    def __init__(self, grammar: Grammar, found: Sequence[Claim]) -> None:
+        self._grammar = grammar
+        self._dates = sorted(
+            (claim for claim in found if isinstance(claim, DateMention)),
+            key=lambda claim: (claim.evidence.start, claim.evidence.end),
+        )
+        self._date_starts = [claim.evidence.start for claim in self._dates]
+        self._figures = sorted(
+            (claim for claim in found if isinstance(claim, Figure)),
+            key=lambda claim: (claim.evidence.start, claim.evidence.end),
+        )
+        self._figure_starts = [claim.evidence.start for claim in self._figures]
+        self._said = self._statements_by_row(found)
+
+    def _statements_by_row(self, found: Sequence[Claim]) -> dict[int, Statement]:
+        """Return row -> the innermost statement around it: longer ones are laid down first."""
+        spans = [
+            (span, claim) for claim in found if isinstance(claim, Statement) for span in claim.content
+        ]
+        by_row: dict[int, Statement] = {}
+        for span, claim in sorted(spans, key=lambda p: (p[0].start - p[0].end, p[0].start, p[1].id)):
+            for row in range(*self._grammar.rows_in(span.start, span.end)):
+                by_row[row] = claim
+        return by_row
+
+    def statement(self, row: int) -> Statement | None:
+        """Return the innermost statement in whose words a row stands."""
+        return self._said.get(row)
+
+    def figures(self, evidence: Span) -> tuple[str, ...]:
+        """Return the ids of the figures inside a stretch."""
+        first = bisect_left(self._figure_starts, evidence.start)
+        past = bisect_right(self._figure_starts, evidence.end)
+        return tuple(one.id for one in self._figures[first:past] if one.evidence.end <= evidence.end)
+
+    def has_day(self, row: int) -> bool:
+        """Whether a day or hour hangs on a row: "on Monday", "Sunday's", "tomorrow"."""
+        grammar = self._grammar
+        for kid in grammar.children[row]:
+            label = grammar.dep[kid]
+            if label in ("prep", "npadvmod", "advmod", "tmod", "poss", "compound", "nmod"):
+                at = grammar.child(kid, "pobj") if label == "prep" else kid
+                if at is not None and self._is_day(at):
+                    return True
+        return False
+
+    def _is_day(self, row: int) -> bool:
+        return self._grammar.lower(row) in _DAYS or self._point_at(row) is not None
+
+    def _point_at(self, row: int) -> DateMention | None:
+        start, end = self._grammar.start[row], self._grammar.end[row]
+        return next(iter(self._points(start, end)), None)
+
+    def _points(self, start: int, end: int) -> Iterable[DateMention]:
+        """Yield the days and hours that touch a stretch."""
+        at = max(0, bisect_left(self._date_starts, start) - 1)
+        while at < len(self._dates) and self._date_starts[at] < end:
+            if self._dates[at].evidence.end > start and self._dates[at].kind in _POINTS:
+                yield self._dates[at]
+            at += 1
+
+    def date(self, rows: Sequence[int], trigger: int) -> str | None:
+        """Return the id of the day told beside an act: on its verb, in its clause, or alone."""
+        for near in rows:
+            for kid in self._grammar.children[near]:
+                found = self._under(kid)
+                if found is not None:
+                    return found.id
+        first, past = self._grammar.sentences[self._grammar.sentence[trigger]]
+        alone = list(self._points(self._grammar.start[first], self._grammar.end[past - 1]))
+        return alone[0].id if len(alone) == 1 else None
+
+    def _under(self, kid: int) -> DateMention | None:
+        label = self._grammar.dep[kid]
+        if label == "prep":
+            target = self._grammar.child(kid, "pobj")
+            return None if target is None else self._point_at(target)
+        if label in ("npadvmod", "advmod", "tmod", "poss", "nmod", "compound"):
+            return self._point_at(kid)
+        return None
+
+    def place(self, rows: Sequence[int], nouns: Nouns) -> str | None:
+        """Return the place told beside an act, as printed: "Torrhaven" after "in"."""
+        grammar = self._grammar
+        for near in rows:
+            for target in nouns.of(near, _AT):
+                if nouns.is_any(target, ("place",)) and self._point_at(target) is None:
+                    return grammar.span(*phrase(grammar, target)).quote
+        return None

@@ -1,0 +1,177 @@
+"""A verb -> what stands beside it: who does it, what is done to, particles, phrases, clauses.
+
+The subject of a passive, the noun before a participle ("the paper shown on Monday") and the one
+before a relative clause ("the paper that they showed") are what is done to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from parley.extract.cues import Cue
+from parley.extract.grammar import Grammar
+from parley.extract.quoting import joined
+from parley.extract.sources import source_of
+
+__all__ = ["Clause"]
+
+_RELATIVES: Final = frozenset({"WDT", "WP"})
+_OBJECTS: Final = frozenset({"dobj", "attr", "oprd"})
+_PARTICLES: Final = frozenset({"prt", "advmod", "prep", "npadvmod"})
+_NO_CUE: Final[frozenset[str]] = frozenset()
+_NOMINAL: Final = frozenset("NPCDW")
+_CONNECTED: Final = frozenset({"conj", "xcomp", "ccomp"})
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A verb of one document with all that hangs on it; what is asked for is read once."""
+
+    grammar: Grammar
+    row: int
+
+    # -- voice ----------------------------------------------------------------------------------
+
+    @cached_property
+    def passive(self) -> bool:
+        """Whether its subject is what is done to: with "was", or a participle alone."""
+        grammar, row = self.grammar, self.row
+        labels = {grammar.dep[kid] for kid in grammar.children[row]}
+        if labels & {"auxpass", "nsubjpass"}:
+            return True
+        if grammar.tag[row] not in ("VBN", "VBD") or labels & {"aux", "dobj", "nsubj"}:
+            return False
+        if grammar.dep[row] == "acl":
+            return True
+        head = grammar.head[row]
+        if grammar.dep[row] == "conj" and grammar.tag[head] == grammar.tag[row] == "VBN":
+            return Clause(grammar, head).passive
+        bare = grammar.tag[row] == "VBN" and grammar.dep[row] in ("ROOT", "advcl", "ccomp")
+        return bare and "agent" in labels
+
+    # -- who and whom ---------------------------------------------------------------------------
+
+    @cached_property
+    def subjects(self) -> tuple[int, ...]:
+        """Return the heads of who does it, in the report's order; none where it does not tell."""
+        grammar, row = self.grammar, self.row
+        if self.passive:
+            agents = [kid for kid in grammar.children[row] if grammar.dep[kid] == "agent"]
+            targets = (grammar.child(kid, "pobj") for kid in agents)
+            return tuple(one for head in targets if head is not None for one in joined(grammar, head))
+        heads = source_of(grammar, Cue(row, row, _NO_CUE)).heads
+        return tuple(head for head in heads if grammar.tag[head][0] in _NOMINAL)
+
+    @cached_property
+    def objects(self) -> tuple[int, ...]:
+        """Return the heads of what is done to; none where it does not tell."""
+        head = self._passive_subject() if self.passive else self._direct_object()
+        return () if head is None else joined(self.grammar, head)
+
+    def _direct_object(self) -> int | None:
+        grammar, row = self.grammar, self.row
+        found = grammar.child(row, *_OBJECTS)
+        if found is not None:
+            return grammar.head[row] if self._is_relative(found) else found
+        if grammar.dep[row] != "relcl":
+            return None
+        subject = grammar.subject(row)
+        if subject is None or grammar.tag[subject] in _RELATIVES:
+            return None
+        return grammar.head[row]  # "the text they put forward"
+
+    def _passive_subject(self) -> int | None:
+        grammar, row = self.grammar, self.row
+        for _ in range(4):
+            subject = grammar.subject(row)
+            if subject is not None:
+                return grammar.head[row] if self._is_relative(subject) else subject
+            if grammar.dep[row] in ("acl", "relcl"):
+                return grammar.head[row]
+            if grammar.dep[row] not in _CONNECTED:
+                return None
+            row = grammar.head[row]
+        return None
+
+    def _is_relative(self, row: int) -> bool:
+        grammar = self.grammar
+        relative = grammar.tag[row] in _RELATIVES or grammar.lower(row) == "that"
+        return relative and grammar.dep[grammar.head[row]] == "relcl"
+
+    # -- what else stands there -----------------------------------------------------------------
+
+    @cached_property
+    def particles(self) -> dict[str, int]:
+        """Return the words that may belong to the verb, with their rows: "off", "back"."""
+        grammar = self.grammar
+        found = {
+            grammar.lower(kid): kid
+            for kid in grammar.children[self.row]
+            if kid > self.row and grammar.dep[kid] in _PARTICLES
+        }
+        after = self.row + 1
+        if after < len(grammar) and grammar.tag[after] in ("RP", "RB", "IN"):
+            found.setdefault(grammar.lower(after), after)
+        return found
+
+    @cached_property
+    def phrases(self) -> list[tuple[str, int]]:
+        """Return prepositions and the heads of their objects: ("from", the row of "talks")."""
+        return list(self._phrases())
+
+    def _phrases(self) -> Iterator[tuple[str, int]]:
+        grammar = self.grammar
+        kids = [kid for kid in grammar.children[self.row] if kid > self.row]
+        held = [kid for top in self.objects if top > self.row for kid in grammar.children[top]]
+        held += [under for kid in kids if grammar.dep[kid] in ("advmod", "prt", "prep")
+                 for under in grammar.children[kid] if grammar.dep[under] == "prep"]  # fmt: skip
+        for kid in (*kids, *held):
+            if grammar.dep[kid] not in ("prep", "agent", "dative"):
+                continue
+            target = grammar.child(kid, "pobj", "pcomp")
+            if target is not None:
+                for one in joined(grammar, target):
+                    yield grammar.lower(kid), one
+
+    @cached_property
+    def clauses(self) -> dict[str, int]:
+        """Return the kinds of clause that the verb governs, with the rows of their verbs."""
+        grammar = self.grammar
+        found: dict[str, int] = {}
+        for kid in grammar.children[self.row]:
+            label, tag = grammar.dep[kid], grammar.tag[kid]
+            if label not in ("xcomp", "ccomp", "pcomp", "advcl") or not tag.startswith(("V", "J", "N", "M")):
+                continue
+            infinitive = any(grammar.tag[k] == "TO" for k in grammar.children[kid])
+            if infinitive and kid > self.row:
+                found.setdefault("to", kid)
+            elif tag == "VBG" and label == "xcomp" and kid > self.row:
+                found.setdefault("ing", kid)
+            elif label == "ccomp":
+                after = kid > self.row and grammar.word(self.row + 1) not in (",", ":", "“", '"')
+                found.setdefault("that" if after else "quoted", kid)
+        return found
+
+    @cached_property
+    def condition(self) -> int | None:
+        """Return the verb of the "if" on which it depends, where it does."""
+        grammar = self.grammar
+        for kid in grammar.children[self.row]:
+            if grammar.dep[kid] == "advcl" and is_conditional(grammar, kid):
+                return kid
+        return None
+
+
+def is_conditional(grammar: Grammar, verb: int) -> bool:
+    """Whether a clause is a condition: "if a boat returns", "should a boat return"."""
+    for kid in grammar.children[verb]:
+        word, label = grammar.lower(kid), grammar.dep[kid]
+        if word in ("if", "unless", "whether") and kid < verb and label in ("mark", "advmod"):
+            return True
+        if word == "should" and label == "aux" and grammar.dep[verb] == "advcl":
+            subject = grammar.subject(verb)
+            return subject is not None and kid < subject
+    return False

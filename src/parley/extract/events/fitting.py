@@ -1,0 +1,83 @@
+"""A verb and its frames -> the frame that fits: all that it asks for stands beside the verb."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from parley.extract.events.clauses import Clause
+from parley.extract.events.frames import VerbFrame
+from parley.extract.events.nouns import Nouns
+
+__all__ = ["fitting", "trigger_end"]
+
+_NAMED: Final = frozenset({"name", "identify", "quote", "anonymous", "anonymity"})
+_SPEECH: Final = frozenset({"comment", "say", "discuss", "elaborate", "specify", "answer", "speak", "give", "provide", "respond", "tell", "disclose", "describe", "talk", "reveal", "detail", "speculate", "predict"})  # fmt: skip
+
+
+def fitting(clause: Clause, frames: Iterable[VerbFrame], nouns: Nouns) -> VerbFrame | None:
+    """Return the first frame that fits a verb, or none."""
+    return next((frame for frame in frames if _fits(clause, frame, nouns)), None)
+
+
+def trigger_end(clause: Clause, frame: VerbFrame) -> int:
+    """Return the row at which the words of the verb end: at "off" in "called off"."""
+    last = clause.row
+    found = [clause.particles[word] for word in frame.particle if word in clause.particles]
+    words = {preposition for preposition, _ in frame.phrases}
+    if not found and not frame.object:
+        found = [row for word, row in clause.particles.items() if word in words]
+    return last + 1 if last + 1 in found else last
+
+
+def _fits(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
+    if frame.topic and frame.topic.isdisjoint(nouns.topics):
+        return False
+    if frame.particle and frame.particle.isdisjoint(clause.particles):
+        return False
+    if frame.only_if and clause.condition is None:
+        return False
+    if frame.clause and frame.clause.isdisjoint(clause.clauses):
+        return False
+    if frame.passive and not clause.passive:
+        return False
+    if frame.object and not _has_object(clause, frame, nouns):
+        return False
+    if frame.phrases and not _has_phrase(clause, frame, nouns):
+        return False
+    if frame.unless and _is_barred(clause, frame, nouns):
+        return False
+    return not frame.subject or _has_subject(clause, frame, nouns)
+
+
+def _has_object(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
+    if "none" in frame.object:
+        return not clause.objects and not clause.passive
+    return any(nouns.is_any(row, frame.object) for row in clause.objects)
+
+
+def _has_phrase(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
+    return any(
+        word == preposition and nouns.is_any(row, (kind,))
+        for preposition, kind in frame.phrases
+        for word, row in clause.phrases
+    )
+
+
+def _has_subject(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
+    """Whether who does it fits; a passive that names nobody, and a participle, fit any."""
+    if not clause.subjects:
+        return clause.passive or clause.grammar.tag[clause.row] == "VBG"
+    if "several" in frame.subject and len(clause.subjects) > 1:
+        return True
+    return any(nouns.is_any(row, frame.subject) for row in clause.subjects)
+
+
+def _is_barred(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
+    lemma = clause.grammar.lemma
+    if "named" in frame.unless or "speech" in frame.unless:
+        barred = _NAMED | (_SPEECH if "speech" in frame.unless else frozenset())
+        if any(lemma[row] in barred for row in clause.clauses.values()):
+            return True
+    beside: Sequence[int] = (*clause.objects, *(row for _, row in clause.phrases))
+    return any(nouns.is_any(row, frame.unless) for row in beside)

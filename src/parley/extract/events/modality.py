@@ -1,0 +1,243 @@
+"""A verb that tells of an act -> whether it was done, is planned, or is said not to have been.
+
+Tense and auxiliaries tell, and the words that govern the verb: "plans to", "failed to", "denied
+that". What is only possible, asked, wished, or stands in a condition, is no event.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import Final
+
+from parley.extract.events.clauses import Clause, is_conditional
+from parley.extract.grammar import Grammar
+from parley.lexicon import load
+from parley.model import Modality
+
+__all__ = ["Tense", "reality"]
+
+_COMING: Final = frozenset({"will", "'ll", "’ll", "shall", "would", "'d", "’d", "wo"})
+_ABLE: Final = frozenset({"can", "could", "ca"})
+_BE: Final = frozenset({"be"})
+_PAST: Final = frozenset({"was", "were", "been", "being", "got", "get"})
+_DEEPEST: Final = 8
+_AFTER: Final = frozenset({"after", "by", "since", "following", "upon", "without", "while", "for"})
+_PRESENT: Final = frozenset({"VBZ", "VBP"})
+_OPPOSITE: Final[dict[Modality, Modality | None]] = {
+    "happened": "denied", "planned": "denied", "denied": None, "threatened": None,
+}  # fmt: skip
+
+
+@cache
+def _governing(group: str) -> frozenset[str]:
+    """Return the words of a group under [governing] in events.toml."""
+    return frozenset(load("events")["governing"][group].split())
+
+
+class Tense:
+    """What the tenses of one document tell.
+
+    `has_day(verb)` tells whether a day stands beside a verb, `in_headline(row)` whether it is told
+    in a headline, where the present is the past.
+    """
+
+    def __init__(
+        self,
+        grammar: Grammar,
+        has_day: Callable[[int], bool],
+        in_headline: Callable[[int], bool],
+    ) -> None:
+        self._grammar = grammar
+        self._has_day = has_day
+        self._in_headline = in_headline
+
+    def of(self, clause: Clause, *, spoken: bool, willing: bool) -> Modality | None:
+        """Return how real a verb's act is; None where it is no event.
+
+        `spoken` acts are done in saying them, so that the present tells of them; of `willing` ones
+        "can accept" tells what one is ready to do.
+        """
+        found = self._own(clause.row, spoken, willing, 0)
+        if found is None or self._is_asked(clause.row):
+            return None
+        if self._is_negated(clause.row):
+            found = _OPPOSITE[found]
+        return found and self._within(clause.row, found)
+
+    # -- the verb itself ------------------------------------------------------------------------
+
+    def _own(self, row: int, spoken: bool, willing: bool, depth: int) -> Modality | None:
+        grammar = self._grammar
+        words = [grammar.lower(kid) for kid in grammar.children[row] if grammar.dep[kid] in ("aux", "auxpass")]
+        if "to" in words:
+            return self._infinitive(row, words, spoken, depth)
+        if words:
+            return self._with_auxiliary(row, words, spoken, willing)
+        return self._bare(row, spoken, willing, depth)
+
+    def _with_auxiliary(
+        self, row: int, words: list[str], spoken: bool, willing: bool
+    ) -> Modality | None:
+        modal = next((word for word in words if self._is_modal(row, word)), None)
+        if modal is not None:
+            if modal in _COMING:
+                return None if {"have", "'ve"} & set(words) else "planned"
+            if modal in _ABLE and (willing or (spoken and self._is_negated(row))):
+                return "planned"
+            return None
+        tag = self._grammar.tag[row]
+        if tag == "VBG" and "been" not in words and self._has_day(row):
+            return "planned" if {"is", "are", "'s", "’s", "'re", "’re"} & set(words) else "happened"
+        if tag in ("VBN", "VBD", "VBG") or {"did", "does", "do"} & set(words):
+            passive = {"is", "are", "'s", "’s"} & set(words) and not set(words) & (_PAST | {"has", "have", "had"})
+            if tag != "VBG" and passive and not spoken:
+                return "planned" if self._has_day(row) else None
+            return "happened"
+        return "happened" if spoken else None
+
+    def _is_modal(self, row: int, word: str) -> bool:
+        return any(
+            self._grammar.tag[kid] == "MD" and self._grammar.lower(kid) == word
+            for kid in self._grammar.children[row]
+        )
+
+    def _bare(self, row: int, spoken: bool, willing: bool, depth: int) -> Modality | None:
+        """Return the modality of a verb without auxiliaries: finite, or it shares another's."""
+        grammar, tag, label = self._grammar, self._grammar.tag[row], self._grammar.dep[row]
+        head = grammar.head[row]
+        if label == "conj" and depth < _DEEPEST and grammar.tag[head].startswith("VB"):
+            alike = grammar.tag[head] == tag or tag in ("VB", "VBN", "VBG")
+            if alike and grammar.subject(row) is None:
+                found = self._own(head, spoken, willing, depth + 1)
+                if found and self._is_negated(head) and self._shares_negation(row, head):
+                    return _OPPOSITE[found]
+                return found
+        if tag == "VBD":
+            return "happened"
+        if tag in _PRESENT:
+            return self._present(row, spoken)
+        if tag == "VB":
+            told = label == "ROOT" and grammar.subject(row) is not None
+            return self._present(row, spoken) if told else None
+        return self._participle(row, depth)
+
+    def _shares_negation(self, row: int, head: int) -> bool:
+        grammar = self._grammar
+        between = {grammar.lower(kid) for kid in grammar.children[head] if head < kid < row}
+        return bool(between & {"or", "nor"})
+
+    def _present(self, row: int, spoken: bool) -> Modality | None:
+        if self._in_headline(row) or spoken:
+            return "happened"
+        return "planned" if self._has_day(row) else None
+
+    def _participle(self, row: int, depth: int) -> Modality | None:
+        """Return the modality of "shown on Monday", "saying that …", "after leaving"."""
+        grammar, label, head = self._grammar, self._grammar.dep[row], self._grammar.head[row]
+        if grammar.tag[row] == "VBN":
+            if label == "acl":
+                told = any(grammar.dep[kid] in ("agent", "npadvmod", "prep") for kid in grammar.children[row])
+                return "happened" if told else None
+            return "happened" if label in ("advcl", "ROOT", "ccomp", "relcl", "conj") else None
+        if label == "pcomp":
+            return "happened" if grammar.lower(head) in _AFTER else None
+        if label == "xcomp" and depth < _DEEPEST:
+            return self._governed(head, depth)
+        if label in ("advcl", "acl", "conj"):
+            marks = {grammar.lower(kid) for kid in grammar.children[row] if grammar.dep[kid] == "mark"}
+            return None if marks & {"if", "unless", "before"} else "happened"
+        return "happened" if label == "ROOT" and self._in_headline(row) else None
+
+    # -- infinitives and what governs them --------------------------------------------------------
+
+    def _infinitive(self, row: int, words: list[str], spoken: bool, depth: int) -> Modality | None:
+        grammar, label, head = self._grammar, self._grammar.dep[row], self._grammar.head[row]
+        if label == "ROOT":
+            return "planned" if self._in_headline(row) else None
+        if depth > _DEEPEST:
+            return None
+        if label in ("acl", "relcl"):
+            return self._after_noun(row, head)
+        if label == "conj" and grammar.tag[head].startswith("VB"):
+            return self._own(head, spoken, False, depth + 1)
+        if label in ("xcomp", "ccomp", "advcl", "oprd", "acomp") or grammar.lemma[head] == "be":
+            if "have" in words and grammar.lemma[head] in _governing("reporting"):
+                return "happened"
+            return self._governed(head, depth, label)
+        return None
+
+    def _after_noun(self, row: int, head: int) -> Modality | None:
+        """Return the modality of "a plan to free them", "the men to be freed"."""
+        grammar, lemma = self._grammar, self._grammar.lemma[head]
+        if lemma in _governing("plans"):
+            return "planned"
+        if lemma in _governing("failures"):
+            return "denied"
+        passive = any(grammar.dep[kid] == "auxpass" for kid in grammar.children[row])
+        of_people = grammar.tag[head] in ("NNS", "CD") or lemma in ("people", "group", "batch", "phase")
+        return "planned" if of_people and (passive or grammar.lower(row - 1) == "to") and lemma not in _governing("wishes") else None
+
+    def _governed(self, head: int, depth: int, label: str = "xcomp") -> Modality | None:
+        """Return how real it is what "plans to", "began to", "failed to" governs."""
+        grammar, lemma = self._grammar, self._grammar.lemma[head]
+        negated = self._is_negated(head)
+        if lemma in _governing("beginning"):
+            found = self._own(head, True, False, depth + 1)
+            return _OPPOSITE[found] if found and negated else found
+        if label == "advcl" and lemma not in _governing("planning"):
+            return None
+        if lemma in _governing("planning"):
+            return "denied" if negated else "planned"
+        if lemma in _governing("failing"):
+            return None if negated else "denied"
+        return None
+
+    # -- what stands around it --------------------------------------------------------------------
+
+    def _within(self, row: int, found: Modality) -> Modality | None:
+        """Return the modality as the clauses around the verb leave it: denied, hoped, if."""
+        grammar = self._grammar
+        for _ in range(_DEEPEST):
+            if is_conditional(grammar, row):
+                return None
+            head, label = grammar.head[row], grammar.dep[row]
+            if head == row:
+                return found
+            lemma = grammar.lemma[head]
+            if label in ("ccomp", "xcomp", "pcomp") and row > head:
+                if lemma in _governing("denying"):
+                    return None if self._is_negated(head) else "denied"
+                if lemma in _governing("wishing") and label != "xcomp":
+                    return None
+            row = head
+        return found
+
+    def _is_negated(self, row: int) -> bool:
+        grammar = self._grammar
+        for kid in grammar.children[row]:
+            word, label = grammar.lower(kid), grammar.dep[kid]
+            if label == "neg" or (word in ("never", "neither", "nor") and kid < row):
+                return True
+            if label in ("nsubj", "nsubjpass") and self._is_nobody(kid):
+                return True
+        before = grammar.dep[row] == "pcomp" and grammar.lower(grammar.head[row]) == "without"
+        return before or (row > 0 and grammar.lower(row - 1) in ("neither", "nor", "not"))
+
+    def _is_nobody(self, row: int) -> bool:
+        grammar = self._grammar
+        if grammar.lower(row) in ("nobody", "nothing", "none", "neither"):
+            return True
+        return any(grammar.lower(kid) in ("no", "neither") for kid in grammar.children[row])
+
+    def _is_asked(self, row: int) -> bool:
+        """Whether it is a question: "Will they leave?"."""
+        grammar = self._grammar
+        _, past = grammar.sentences[grammar.sentence[row]]
+        ends = range(past - 1, max(past - 4, row), -1)
+        return any(grammar.word(at) == "?" for at in ends)
+
+
+def reality(one: Modality | None, threat: bool) -> Modality | None:
+    """Return the modality of what is threatened where a condition hangs on it."""
+    return "threatened" if threat and one in ("planned", "happened") else one

@@ -1,0 +1,97 @@
+"""The heads of those who act and are acted on -> Participants, by the names the report gives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from parley.extract.events.nouns import Nouns
+from parley.extract.grammar import Grammar
+from parley.extract.quoting import joined
+from parley.extract.sources import Source
+from parley.extract.speakers import Mentions
+from parley.model import Participant, Statement
+
+__all__ = ["Participants"]
+
+_NO_PART: Final = ("talks", "deal", "offer", "date", "self", "round", "own_act", "line", "blather", "charge")
+_SELF: Final = frozenset({"i", "we", "me", "us", "my", "our"})
+_NOBODY: Final = frozenset({"it", "there", "that", "this", "which", "what", "nobody", "nothing", "you", "everyone", "anyone"})  # fmt: skip
+_ADJECTIVES: Final = frozenset({"JJ", "NNP", "NNPS"})
+
+
+class Participants:
+    """Who takes part in the events of one document; each is split where joined by "and"."""
+
+    def __init__(self, grammar: Grammar, nouns: Nouns, mentions: Mentions) -> None:
+        self._grammar = grammar
+        self._nouns = nouns
+        self._mentions = mentions
+
+    def named(
+        self, heads: Iterable[int], statement: Statement | None, kinds: Sequence[str] = ()
+    ) -> tuple[Participant, ...]:
+        """Return the participants of these heads; of `kinds` alone, where some are given.
+
+        "We" and "I" in the words of a statement are its speakers.
+        """
+        found: dict[tuple[str, int], Participant] = {}
+        for head in dict.fromkeys(heads):
+            if not self._takes_part(head) or (kinds and not self._nouns.is_any(head, kinds)):
+                continue
+            for one in self._of(head, statement):
+                found.setdefault((one.name, one.evidence.start), one)
+        return tuple(found.values())
+
+    def is_any(self, row: int, kinds: Iterable[str]) -> bool:
+        """Whether a noun is of one of these kinds."""
+        return self._nouns.is_any(row, kinds)
+
+    def between(self, row: int) -> list[int]:
+        """Return those between whom something is: "talks between the union and the board"."""
+        return self.beside(row, ("between", "among"))
+
+    def beside(self, row: int, words: Iterable[str]) -> list[int]:
+        """Return the heads after one of these prepositions that hangs on a row."""
+        return [one for head in self._nouns.of(row, words) for one in joined(self._grammar, head)]
+
+    def owners(self, row: int) -> list[int]:
+        """Return whose a noun is: an owner, or a nation before it ("Israeli strikes")."""
+        grammar = self._grammar
+        owner = grammar.child(row, "poss")
+        if owner is not None:
+            return [] if self._nouns.is_day(owner) else list(joined(grammar, owner))
+        return [
+            kid
+            for kid in grammar.children[row]
+            if kid < row
+            and grammar.tag[kid] in _ADJECTIVES
+            and grammar.word(kid)[:1].isupper()
+            and self._nouns.is_any(kid, ("demonym", "body"))
+            and not self._nouns.is_day(kid)
+        ]
+
+    def _takes_part(self, head: int) -> bool:
+        grammar = self._grammar
+        if grammar.tag[head] in ("DT", "WDT", "WP") and grammar.lower(head) != "both":
+            return False
+        if grammar.tag[head].startswith("VB") or self._nouns.is_day(head):
+            return False
+        if grammar.tag[head] == "PRP" and grammar.lower(head) == "it":
+            return grammar.dep[head] in ("nsubj", "nsubjpass")
+        if grammar.lower(head) in _NOBODY:
+            return False
+        common = grammar.tag[head] in ("NN", "NNS")
+        return not (common and self._nouns.is_any(head, _NO_PART))
+
+    def _of(self, head: int, statement: Statement | None) -> Iterable[Participant]:
+        grammar = self._grammar
+        if statement is not None and grammar.lower(head) in _SELF:
+            words = grammar.span(head, head)
+            return [Participant(one.name, one.kind, words) for one in statement.speakers if one.name]
+        speakers = self._mentions.speakers(Source((head,), ""))
+        return [
+            Participant(one.name, one.kind, one.evidence)
+            for one in speakers
+            if one.evidence is not None and one.name
+        ]
