@@ -15,8 +15,10 @@ if TYPE_CHECKING:
         DateRow,
         EventRow,
         FigureRow,
+        HappenedRow,
         Hit,
         Problem,
+        SeriesRow,
         StatementRow,
     )
     from parley.record.views import Record
@@ -28,9 +30,11 @@ __all__ = [
     "DateRow",
     "EventRow",
     "FigureRow",
+    "HappenedRow",
     "Hit",
     "Problem",
     "Record",
+    "SeriesRow",
     "StatementRow",
     "Writer",
 ]
@@ -41,9 +45,11 @@ _HOMES: Final = {
     "DateRow": "rows",
     "EventRow": "rows",
     "FigureRow": "rows",
+    "HappenedRow": "rows",
     "Hit": "rows",
     "Problem": "rows",
     "Record": "views",
+    "SeriesRow": "rows",
     "StatementRow": "rows",
     "Writer": "writer",
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -11,7 +12,9 @@ from parley.model import (
     DocumentHead,
     Event,
     Figure,
+    Happening,
     Legibility,
+    Series,
     Span,
     Standing,
     Statement,
@@ -23,8 +26,10 @@ __all__ = [
     "DateRow",
     "EventRow",
     "FigureRow",
+    "HappenedRow",
     "Hit",
     "Problem",
+    "SeriesRow",
     "StatementRow",
 ]
 
@@ -75,6 +80,30 @@ class EventRow:
     event: Event
     document: DocumentHead
     date: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class HappenedRow:
+    """A happening with its events by the day of their report, undated reports last.
+
+    An event that is in no happening is a `happening` of it alone, under the event's id; so is one
+    of which only some reports are asked for, as these tell it.
+    """
+
+    happening: Happening
+    events: tuple[EventRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesRow:
+    """A series with the figure behind each of its points, by figure id.
+
+    Its points are those that are asked for. A figure that is in no series is a `series` of it
+    alone, under the figure's id.
+    """
+
+    series: Series
+    figures: Mapping[str, FigureRow]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ Each yields the model's nouns, streaming, in an order that what is recorded alon
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final, Self, Unpack
@@ -32,21 +32,25 @@ from parley.record.actors import AskedActors, ask_actors
 from parley.record.columns import (
     HEAD,
     marks_of,
-    read_document,
     read_head,
+    read_placed,
     read_rejected,
     select_documents,
 )
+from parley.record.counted import AskedFigures, counted
 from parley.record.database import open_for_reading
 from parley.record.findings import read_findings
+from parley.record.happened import AskedHappened, happened
 from parley.record.rows import (
     ActorRow,
     Counts,
     DateRow,
     EventRow,
     FigureRow,
+    HappenedRow,
     Hit,
     Problem,
+    SeriesRow,
     StatementRow,
 )
 from parley.record.schema import (
@@ -57,6 +61,7 @@ from parley.record.schema import (
     rejected,
     touched,
 )
+from parley.record.shelf import claims_of
 from parley.record.statements import BY_DAY, Asked, actors_of, ask, between, in_id_order
 from parley.record.tally import count
 
@@ -168,6 +173,30 @@ class Record:
         """Yield every event in id order."""
         return times.event_rows(self._connection)
 
+    def claims(self, document_id: str) -> Iterator[Claim]:
+        """Yield all claims of a report, as they stand in it."""
+        return iter(claims_of(self._connection, document_id))
+
+    def date_values(self, document_id: str) -> Mapping[str, str]:
+        """Return the TIMEX3 value of each expression of time of a report, by its id."""
+        return times.values_of(self._connection, [document_id])
+
+    def happened(self, **asked: Unpack[AskedHappened]) -> Iterator[HappenedRow]:
+        """Yield happenings, and events that stand alone, by day; undated ones last.
+
+        By keyword: `by`, `about`, `category`, `modality`, `publisher`, `since`, `until`,
+        `documents`; each narrows the choice, as `AskedHappened` tells.
+        """
+        return happened(self._connection, asked)
+
+    def counted(self, **asked: Unpack[AskedFigures]) -> Iterator[SeriesRow]:
+        """Yield series with their figures, those of most reports first, then lone figures.
+
+        By keyword: `series`, `about`, `by`, `since`, `until`, `alone`, `documents`, as
+        `AskedFigures` tells.
+        """
+        return counted(self._connection, asked)
+
     def placements(self) -> Iterator[Placement]:
         """Yield when reports without a date came out, in id order."""
         return read_findings(self._connection, Placement)
@@ -217,9 +246,16 @@ class Record:
 
     def family_of(self, document_id: str) -> str | None:
         """Return the id of the family to which a document belongs, None where it stands alone."""
+        return self.finding_of(document_id, "family")
+
+    def finding_of(self, member: str, kind: str) -> str | None:
+        """Return the id of the finding of a kind ("series") to which a document or claim belongs.
+
+        None where it belongs to none.
+        """
         query = (
             select(finding_members.c.finding)
-            .where(finding_members.c.member == document_id, finding_members.c.kind == "family")
+            .where(finding_members.c.member == member, finding_members.c.kind == kind)
             .order_by(finding_members.c.finding)
         )
         found: str | None = self._connection.execute(query).scalar()
@@ -277,4 +313,4 @@ class Record:
         for page in self._connection.execute(query).partitions(_PAGE):
             given = marks_of(self._connection, [row.id for row in page])
             for row in page:
-                yield read_document(row, given.get(row.id, ()))
+                yield read_placed(row, given.get(row.id, ()))

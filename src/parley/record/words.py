@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
-__all__ = ["expression", "mentions"]
+__all__ = ["expression", "mentions", "parts"]
 
 _PARTS: Final = re.compile(r'["“”„«»]([^"“”„«»]*)["“”„«»]|([^\s"“”„«»]+)')
 
@@ -25,9 +25,13 @@ def expression(words: str) -> str | None:
 
     Nothing that a user types is syntax there. None where no letter or digit was typed.
     """
-    parts = [phrase or word for phrase, word in _PARTS.findall(words)]
-    terms = [part for part in parts if any(character.isalnum() for character in part)]
-    return " ".join(f'"{term}"' for term in terms) or None
+    return " ".join(f'"{term}"' for term in parts(words)) or None
+
+
+def parts(words: str) -> list[str]:
+    """Return the single words and the phrases in quotation marks that hold a letter or digit."""
+    found = [phrase or word for phrase, word in _PARTS.findall(words)]
+    return [part for part in found if any(character.isalnum() for character in part)]
 
 
 @lru_cache(maxsize=64)

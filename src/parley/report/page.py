@@ -6,7 +6,7 @@ alone; in a pipe each is one line, and words are set off by brackets.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from rich.console import Console
@@ -29,7 +29,7 @@ _STYLES: Final = {
     "aside": "dim",
 }
 _MARKERS: Final = {"words": ("⟦", "⟧"), "speaker": ("⟨", "⟩"), "cue": ("⌊", "⌋")}
-_LEGEND: Final = (("words", "what is said"), ("speaker", "who says it"), ("cue", "what reports it"))
+_LEGEND: Final = {"words": "what is said", "speaker": "who says it", "cue": "what reports it"}
 _LABEL: Final = 11
 
 
@@ -71,12 +71,22 @@ class Page:
             self.field(label, text)
             label = ""
 
-    def legend(self) -> None:
-        """Print how the words of a passage are set off."""
-        shown = [self._set_off(words, style) for style, words in _LEGEND]
+    def legend(self, meanings: Mapping[str, str] = _LEGEND) -> None:
+        """Print how the words of a passage are set off, by style; as a rule those of a saying."""
+        shown = [self._set_off(words, style) for style, words in meanings.items()]
         line = Text("  ").join(shown)
         line.stylize("dim")
         say(self._console, line, left=2 if self._console.is_terminal else 0)
+
+    @property
+    def width(self) -> int:
+        """How many cells a line has."""
+        return self._console.width
+
+    def drawing(self, lines: Iterable[str]) -> None:
+        """Print lines as they are, their spaces kept."""
+        for line in lines:
+            self._console.print(Text(visible(line)), soft_wrap=True)
 
     def passage(self, text: str, stretches: Sequence[Stretch] = (), indent: int = 2) -> None:
         """Print a passage with its lines kept and stretches of it set off.

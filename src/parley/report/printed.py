@@ -14,7 +14,7 @@ from parley.model import (
     Statement,
     short,
 )
-from parley.report.wording import AROUND, shorten
+from parley.report.wording import AROUND, day_in_words, shorten
 
 __all__ = [
     "SUSPECT",
@@ -23,6 +23,7 @@ __all__ = [
     "day_of",
     "doubts_of",
     "in_number",
+    "outlet_line",
     "said_words",
     "source_name",
     "speaker_name",
@@ -42,6 +43,12 @@ SUSPECT_NOTE: Final = f"{SUSPECT} suspect: the sense may be damaged, for the rea
 def source_name(head: DocumentHead | Document) -> str:
     """Return who brought a report: its publisher, or else its name."""
     return head.publisher or head.name
+
+
+def outlet_line(document: DocumentHead | Document) -> str:
+    """Return the outlet of a report and its day: "Harbour Post, 12 February 2031"."""
+    day = day_of(document.published)
+    return f"{source_name(document)}, {day_in_words(day) if day else 'undated'}"
 
 
 def speaker_name(speaker: Speaker) -> str:

@@ -2,15 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
 from rich.console import Console
 
-from parley.model import Actor, Document, Family, Rejected, Statement
+from parley.model import (
+    Actor,
+    DateMention,
+    Document,
+    Event,
+    Family,
+    Figure,
+    Happening,
+    Placement,
+    Rejected,
+    Series,
+    Statement,
+)
 from parley.record import Record
 from parley.report.page import Page
 from parley.report.show_actor import show_actor
 from parley.report.show_document import document_facts, show_document, show_words
 from parley.report.show_statement import show_statement
 from parley.report.show_support import told_support
+from parley.report.times.show_date import show_date
+from parley.report.times.show_event import show_event
+from parley.report.times.show_figure import show_figure
+from parley.report.times.show_happening import show_happening
+from parley.report.times.show_placement import placement_fields
+from parley.report.times.show_series import show_series
 
 __all__ = ["show"]
 
@@ -19,18 +40,7 @@ def show(record: Record, prefix: str, console: Console) -> None:
     """Print what has the id that begins with `prefix`. Raises UnknownId."""
     with record.snapshot():
         found = record.get(record.resolve(prefix))
-        page = Page(console)
-        match found:
-            case Statement():
-                show_statement(page, record, found)
-            case Document():
-                show_document(page, record, found)
-            case Actor():
-                show_actor(page, record, found)
-            case Family():
-                _show_family(page, record, found)
-            case Rejected():
-                _show_rejected(page, record, found)
+        _PAGES[type(found)](Page(console), record, found)
 
 
 def _show_family(page: Page, record: Record, family: Family) -> None:
@@ -44,6 +54,16 @@ def _show_family(page: Page, record: Record, family: Family) -> None:
         page.field("because", "; ".join(member.reasons))
 
 
+def _show_placement(page: Page, record: Record, placement: Placement) -> None:
+    document = record.document(placement.document)
+    page.heading(f"When it came out: {document.title or document.name}")
+    page.field("id", placement.id)
+    placement_fields(page, record, placement)
+    page.blank()
+    document_facts(page, document)
+    page.field("document", document.id)
+
+
 def _show_rejected(page: Page, record: Record, rejected: Rejected) -> None:
     page.heading(f"Rejected by {rejected.stage}: {rejected.reason}")
     page.field("id", rejected.id)
@@ -55,3 +75,24 @@ def _show_rejected(page: Page, record: Record, rejected: Rejected) -> None:
         page.blank()
         span = rejected.evidence
         show_words(page, document, ((span.start, span.end, "words"),))
+
+
+def _show_series(page: Page, record: Record, series: Series) -> None:
+    for row in record.counted(series=series.id):
+        show_series(page, row)
+
+
+_PAGES: Final[Mapping[type, Callable[[Page, Record, Any], None]]] = {
+    Document: show_document,
+    Statement: show_statement,
+    DateMention: show_date,
+    Figure: show_figure,
+    Event: show_event,
+    Actor: show_actor,
+    Family: _show_family,
+    Placement: _show_placement,
+    Happening: show_happening,
+    Series: _show_series,
+    Rejected: _show_rejected,
+}
+"""The page of each kind of thing that has an id."""

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from parley.model import STRUCTURE, Document, Family, Published
+from parley.model import STRUCTURE, Document, Family, Legibility, Placement, Published
 from parley.record import Record
 from parley.report.context import around
 from parley.report.page import Page, Stretch
-from parley.report.printed import day_of
+from parley.report.printed import SUSPECT, day_of
+from parley.report.times.show_placement import placement_fields
 
-__all__ = ["document_facts", "family_line", "published_line", "show_document", "show_words"]
+__all__ = [
+    "document_facts",
+    "family_line",
+    "legibility_fields",
+    "published_line",
+    "show_document",
+    "show_words",
+]
 
 
 def document_facts(page: Page, document: Document) -> None:
@@ -19,6 +27,15 @@ def document_facts(page: Page, document: Document) -> None:
     source = " · ".join(filter(None, (document.publisher, document.byline)))
     page.field("by", source)
     page.field("published", published_line(document.published))
+
+
+def legibility_fields(page: Page, legibility: Legibility) -> None:
+    """Print whether the sense of words is sound, and why where it may be damaged."""
+    if legibility.grade == "sound":
+        page.field("legibility", "sound")
+        return
+    page.field("legibility", f"{SUSPECT} suspect: the sense may be damaged")
+    page.fields("", legibility.reasons)
 
 
 def family_line(record: Record, document: Document) -> str | None:
@@ -50,6 +67,10 @@ def show_document(page: Page, record: Record, document: Document) -> None:
     page.field("published", published_line(document.published))
     if document.published.evidence is not None:
         page.field("", f"from the words “{document.published.evidence.quote}”")
+    placed = record.finding_of(document.id, "placement")
+    placement = record.get(placed) if placed else None
+    if isinstance(placement, Placement):
+        placement_fields(page, record, placement)
     for refused in document.published.refused:
         words = f" (“{refused.evidence.quote}”)" if refused.evidence else ""
         page.field("refused", f"{refused.date}{words}: {refused.reason}")

@@ -11,13 +11,17 @@ from parley.report.page import Page, Stretch
 from parley.report.printed import (
     SUSPECT,
     cued_words,
-    day_of,
     in_number,
-    source_name,
+    outlet_line,
     undecided,
 )
-from parley.report.show_document import document_facts, family_line, show_words
-from parley.report.wording import count, day_in_words, listed
+from parley.report.show_document import (
+    document_facts,
+    family_line,
+    legibility_fields,
+    show_words,
+)
+from parley.report.wording import count, listed
 
 __all__ = ["chain", "show_statement"]
 
@@ -37,14 +41,14 @@ def show_statement(page: Page, record: Record, statement: Statement) -> None:
     """Print a statement with the sentences around it and everything that is known of it."""
     document = record.document(statement.document)
     actors = [_actor(record, statement, place) for place in range(len(statement.speakers))]
-    page.heading(f"Statement, {statement.form} · {_outlet(document)}")
+    page.heading(f"Statement, {statement.form} · {outlet_line(document)}")
     page.field("id", statement.id)
     page.blank()
     show_words(page, document, _stretches(statement))
     page.legend()
     page.blank()
     page.field("chain", chain(statement, document) + _copies(record, document))
-    _legibility(page, statement)
+    legibility_fields(page, statement.legibility)
     page.field("said", _said(statement))
     page.field("channel", statement.channel)
     page.field("via", ", then ".join(statement.via))
@@ -75,12 +79,7 @@ def chain(statement: Statement, document: Document) -> str:
     via = list(statement.via)
     if via and statement.cue is not None and statement.cue.quote.lower() in _WANTS_A_LISTENER:
         via[0] = f"told {via[0]}"
-    return _ARROW.join([first, *via, _outlet(document)])
-
-
-def _outlet(document: Document) -> str:
-    day = day_of(document.published)
-    return f"{source_name(document)}, {day_in_words(day) if day else 'undated'}"
+    return _ARROW.join([first, *via, outlet_line(document)])
 
 
 def _standing(speaker: Speaker) -> str:
@@ -93,14 +92,6 @@ def _copies(record: Record, document: Document) -> str:
     if not isinstance(family, Family):
         return ""
     return f" (and {count(len(family.members) - 1, 'report')} of the same text)"
-
-
-def _legibility(page: Page, statement: Statement) -> None:
-    if statement.legibility.grade == "sound":
-        page.field("legibility", "sound")
-        return
-    page.field("legibility", f"{SUSPECT} suspect: the sense may be damaged")
-    page.fields("", statement.legibility.reasons)
 
 
 def _said(statement: Statement) -> str:

@@ -12,7 +12,7 @@ from typing import Literal
 
 __all__ = ["Column", "Table", "Value"]
 
-Value = str | int | tuple[str, ...] | None
+Value = str | int | float | tuple[str, ...] | None
 """What a cell holds: a tuple for several of a kind, None where there is nothing."""
 
 

@@ -1,0 +1,1 @@
+"""When, and how many: dates, figures, events and what they add up to -> tables, pages, charts."""

@@ -1,0 +1,83 @@
+"""Numbers with bounds and units -> how they are printed: "at least 120", "≥120", "6 weeks"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, Protocol
+
+from parley.model import Bound, Number
+
+__all__ = ["Amount", "amount", "ends", "number", "range_of", "with_unit"]
+
+_SIGNS: Final[dict[Bound, str]] = {
+    "exactly": "", "about": "~", "at least": "≥", "at most": "≤", "more than": ">",
+    "less than": "<", "between": "",
+}  # fmt: skip
+_LARGE: Final = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+_MONEY: Final = 3
+"""Letters of a code of currency (ISO 4217)."""
+
+
+class Amount(Protocol):
+    """A figure, or a point of a series."""
+
+    @property
+    def value(self) -> Number | None: ...  # noqa: D102
+    @property
+    def low(self) -> Number | None: ...  # noqa: D102
+    @property
+    def high(self) -> Number | None: ...  # noqa: D102
+    @property
+    def bound(self) -> Bound: ...  # noqa: D102
+
+
+def number(value: Number) -> str:
+    """Return a number as read: "1,204", "14 million", "6.5"."""
+    for size, name in _LARGE:
+        if abs(value) >= size and round(value / size, 3) * size == value:
+            return f"{round(value / size, 3):,g} {name}"
+    return f"{value:,}" if isinstance(value, int) else f"{value:,.6g}"
+
+
+def amount(one: Amount, unit: str | None = None, *, signs: bool = False) -> str:
+    """Return a number with its bound, as words or `signs`, and its unit: "about 6 weeks"."""
+    if one.value is None:
+        low, high = ends(one)
+        return with_unit(f"{number(low)}–{number(high)}", unit, high)
+    told = with_unit(number(one.value), unit, one.value)
+    if signs:
+        return f"{_SIGNS[one.bound]}{told}"
+    return told if one.bound in ("exactly", "between") else f"{one.bound} {told}"
+
+
+def with_unit(told: str, unit: str | None, value: Number) -> str:
+    """Return a printed number with its unit: "40%", "GBP 800 million", "6 weeks"."""
+    if unit is None:
+        return told
+    if unit == "percent":
+        return f"{told}%"
+    if len(unit) == _MONEY and unit.isupper():
+        return f"{unit} {told}"
+    return f"{told} {unit}" if value == 1 else f"{told} {unit}s"
+
+
+def ends(one: Amount) -> tuple[Number, Number]:
+    """Return the least and the most that is printed; one number stands for both."""
+    numbers = [each for each in (one.low, one.value, one.high) if each is not None]
+    return (min(numbers), max(numbers)) if numbers else (0, 0)
+
+
+def range_of(points: Sequence[Amount], unit: str | None) -> str:
+    """Return the lowest and the highest of amounts, with the bounds of both: "112 – ≥120"."""
+    lowest = min(points, key=lambda one: (ends(one)[0], one.bound not in ("at most", "less than")))
+    highest = max(points, key=lambda one: (ends(one)[1], one.bound in ("at least", "more than")))
+    if lowest is highest or amount(lowest) == amount(highest):
+        return amount(highest, unit, signs=True)
+    first, last = (_end(lowest, 0), _end(highest, 1))
+    return with_unit(f"{first} – {last}", unit, 2)
+
+
+def _end(one: Amount, which: int) -> str:
+    if one.value is None:
+        return number(ends(one)[which])
+    return amount(one, signs=True)

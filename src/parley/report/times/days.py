@@ -1,0 +1,44 @@
+"""Days from and to -> how they are printed: a day, a month, a year, or both ends."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date
+
+from parley.report.wording import day_in_words, period, short_period
+
+__all__ = ["days_in_short", "days_in_words", "reported"]
+
+
+def days_in_short(earliest: str | None, latest: str | None) -> str | None:
+    """Return ISO days for a narrow column: "2031-02-09", "2031-02", "2031", None for none."""
+    return _whole(earliest, latest) or short_period(earliest, latest)
+
+
+def days_in_words(earliest: str | None, latest: str | None) -> str | None:
+    """Return ISO days as read: "9 February 2031", "between 3 and …" is left to who asks."""
+    whole = _whole(earliest, latest)
+    if whole is not None and len(whole) == len("2031"):
+        return whole
+    if whole is not None:
+        return day_in_words(f"{whole}-01").partition(" ")[2]
+    if earliest is None or latest is None:
+        return day_in_words(earliest or latest or "") or None
+    return period(earliest, latest)
+
+
+def reported(days: list[str]) -> str | None:
+    """Return the days of reports, first to last, None where all are undated."""
+    return short_period(min(days), max(days)) if days else None
+
+
+def _whole(earliest: str | None, latest: str | None) -> str | None:
+    """Return the month or year that two days bound."""
+    if earliest is None or latest is None or not earliest.endswith("-01"):
+        return None
+    first, last = date.fromisoformat(earliest), date.fromisoformat(latest)
+    if last.day != monthrange(last.year, last.month)[1] or first.year != last.year:
+        return None
+    if (first.month, last.month) == (1, 12):
+        return earliest[:4]
+    return earliest[:7] if first.month == last.month else None

@@ -1,0 +1,345 @@
+"""A small record made by hand: crews are held, some are freed, and the reports count differently.
+
+No language model is loaded and no step of reconcile runs: claims are given by their words, findings
+as they stand. Six reports: two of one text, one of another outlet, one undated and placed, one of a
+later day, and one whose every word is hostile.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from parley.copies import fingerprint
+from parley.model import (
+    Analysis,
+    Claim,
+    Clue,
+    Comparison,
+    DateMention,
+    Detail,
+    Document,
+    Event,
+    Figure,
+    Finding,
+    Happening,
+    Legibility,
+    Participant,
+    Placement,
+    Point,
+    Published,
+    Series,
+    Span,
+    Speaker,
+    Statement,
+    Support,
+    TimeForm,
+    Version,
+)
+from parley.record import Writer
+from tests.report.hostile import HOSTILE
+
+STAMP: Final = "test 1"
+
+
+def paper(name: str, text: str, day: str | None, publisher: str | None) -> Document:
+    """A report with the day on which it came out."""
+    published = Published(day, day, day, "day", "given", "with it") if day else Published()
+    return Document(
+        id=Document.identify(name, text),
+        key=name,
+        name=name,
+        text=text,
+        title=f"Report {name}",
+        publisher=publisher,
+        published=published,
+        language="en",
+    )
+
+
+_FIRST: Final = (
+    "The coast guard freed three of the crew on Sunday. The navy said 44 men are still held. "
+    "A pause of six weeks is to begin next month."
+)
+WIRE: Final = paper("wire", _FIRST, "2031-02-03", "Quay Wire")
+COPY: Final = paper("copy", _FIRST, "2031-02-04", "Globe")
+POST: Final = paper(
+    "post",
+    "Three fishermen were let go on Monday, a guard said. "
+    "At least 46 men are held, the union said.",
+    "2031-02-04",
+    "Harbour Post",
+)
+PLACED: Final = paper(
+    "placed", "Dozens of men are held, two days after three were let go.", None, "Tide"
+)
+LATER: Final = paper(
+    "later", "Only 38 men are held, the navy said. Talks may resume.", "2031-03-01", "Quay Wire"
+)
+EVIL: Final = paper(
+    f"evil {HOSTILE}", f"{HOSTILE} took 7 {HOSTILE} on Tuesday.", "2031-02-05", HOSTILE
+)
+
+NAVY: Final = Speaker("The navy", "organisation", "institutional", reason="stands before the cue")
+UNION: Final = Speaker("the union", "organisation", "institutional")
+
+
+def words(document: Document, quote: str, occurrence: int = 1) -> Span:
+    """Where a quote stands."""
+    start = -1
+    for _ in range(occurrence):
+        start = document.text.index(quote, start + 1)
+    return document.span(start, start + len(quote))
+
+
+def said(document: Document, quote: str, speaker: Speaker) -> Statement:
+    """What somebody says in a report."""
+    content = (words(document, quote),)
+    return Statement(
+        Statement.identify(content), (speaker,), words(document, "said"), content, "indirect"
+    )
+
+
+def when(document: Document, quote: str, form: TimeForm, value: str) -> DateMention:
+    """An expression of time."""
+    evidence = words(document, quote)
+    identifier = DateMention.identify(evidence)
+    return DateMention(identifier, evidence, "date", value, form, reasons=("a weekday",))
+
+
+def count(
+    document: Document,
+    quote: str,
+    value: int | None,
+    *,
+    bound: str = "exactly",
+    ends: tuple[int, int] | None = None,
+    unit: str | None = None,
+    counted: str | None = "men",
+    by: Speaker | None = None,
+    statement: Statement | None = None,
+) -> Figure:
+    """A figure of a report."""
+    evidence = words(document, quote)
+    low, high = ends or (None, None)
+    return Figure(
+        id=Figure.identify(evidence),
+        evidence=evidence,
+        value=value,
+        low=low,
+        high=high,
+        bound=bound,  # type: ignore[arg-type]
+        unit=unit,
+        counted=counted,
+        measure="held" if counted == "men" else None,
+        according_to=(by,) if by else (),
+        statement=statement.id if statement else None,
+        reasons=("numeral before a noun",),
+    )
+
+
+def freed(
+    document: Document, quote: str, trigger: str, date: DateMention, who: str, whom: str
+) -> Event:
+    """Some of the crew go free."""
+    place = words(document, trigger)
+    return Event(
+        id=Event.identify(place),
+        evidence=words(document, quote),
+        trigger=place,
+        action="free",
+        category="RETREAT",
+        modality="happened",
+        actors=(Participant(who, "organisation", words(document, who)),),
+        recipients=(Participant("three of the crew", "group", words(document, whom)),),
+        date=date.id,
+        place="Port Sill",
+        reasons=("a verb of letting go",),
+    )
+
+
+WEEKDAY: Final = "XXXX-WXX-{}"
+SUNDAY: Final = tuple(
+    when(one, "Sunday", TimeForm(WEEKDAY.format(7), "report", towards="past"), "2031-02-02")
+    for one in (WIRE, COPY)
+)
+MONDAY: Final = when(
+    POST, "Monday", TimeForm(WEEKDAY.format(1), "report", towards="past"), "2031-02-03"
+)
+TUESDAY: Final = when(
+    EVIL, "Tuesday", TimeForm(WEEKDAY.format(2), "report", towards="past"), "2031-02-04"
+)
+FREED: Final = (
+    freed(
+        WIRE,
+        "The coast guard freed three of the crew",
+        "freed",
+        SUNDAY[0],
+        "The coast guard",
+        "three of the crew",
+    ),
+    freed(
+        COPY,
+        "The coast guard freed three of the crew",
+        "freed",
+        SUNDAY[1],
+        "The coast guard",
+        "three of the crew",
+    ),
+    freed(POST, "Three fishermen were let go", "let go", MONDAY, "a guard", "Three fishermen"),
+)
+RESUMED: Final = Event(
+    id=Event.identify(words(LATER, "resume")),
+    evidence=words(LATER, "Talks may resume"),
+    trigger=words(LATER, "resume"),
+    action="resume talks",
+    category="CONSULT",
+    modality="planned",
+    legibility=Legibility("suspect", ("a fragment",)),
+)
+TAKEN: Final = Event(
+    id=Event.identify(words(EVIL, "took")),
+    evidence=words(EVIL, f"{HOSTILE} took 7"),
+    trigger=words(EVIL, "took"),
+    action=HOSTILE,
+    category="COERCE",
+    modality="happened",
+    actors=(Participant(HOSTILE, "person", words(EVIL, HOSTILE)),),
+    date=TUESDAY.id,
+    place=HOSTILE,
+)
+SAID: Final = {
+    "wire": said(WIRE, "44 men are still held", NAVY),
+    "copy": said(COPY, "44 men are still held", NAVY),
+    "post": said(POST, "At least 46 men are held", UNION),
+    "later": said(LATER, "Only 38 men are held", NAVY),
+}
+HELD: Final = (
+    count(WIRE, "44", 44, by=NAVY, statement=SAID["wire"]),
+    count(COPY, "44", 44, by=NAVY, statement=SAID["copy"]),
+    count(POST, "At least 46", 46, bound="at least", by=UNION, statement=SAID["post"]),
+    count(PLACED, "Dozens", None, bound="between", ends=(12, 100)),
+    count(LATER, "38", 38, by=NAVY, statement=SAID["later"]),
+)
+PAUSE: Final = count(WIRE, "six weeks", 6, unit="week", counted="pause")
+EVIL_COUNT: Final = count(
+    EVIL, "took 7", 7, counted=HOSTILE, by=Speaker(HOSTILE, "person", "on record")
+)
+
+
+def happening() -> Happening:
+    """Three of the crew go free, by two accounts of when."""
+    return Happening(
+        id=Happening.identify(min(event.id for event in FREED)),
+        category="RETREAT",
+        action="free",
+        modality="happened",
+        events=tuple(sorted(event.id for event in FREED)),
+        earliest="2031-02-02",
+        latest="2031-02-03",
+        actors=("The coast guard",),
+        recipients=("three of the crew",),
+        place="Port Sill",
+        details=(
+            Detail(
+                "day",
+                (
+                    Version("2031-02-02", (FREED[0].id, FREED[1].id)),
+                    Version("2031-02-03", (FREED[2].id,)),
+                ),
+            ),
+        ),
+        reasons=("the same people are let go within a day",),
+        support=Support(3, 2, (2, 2)),
+    )
+
+
+def series() -> Series:
+    """The men who are held, as five reports count them."""
+    days = ("2031-02-03", "2031-02-04", "2031-02-04", None, "2031-03-01")
+    points = tuple(
+        Point(
+            figure=figure.id,
+            value=figure.value,
+            low=figure.low,
+            high=figure.high,
+            bound=figure.bound,
+            earliest=day,
+            latest=day,
+            basis="report" if day else None,
+            according_to=tuple(speaker.name for speaker in figure.according_to),
+        )
+        for figure, day in zip(HELD, days, strict=True)
+    )
+    return Series(
+        id=Series.identify(min(figure.id for figure in HELD)),
+        measure="men held",
+        unit=None,
+        about="Port Sill",
+        points=tuple(sorted(points, key=lambda point: point.earliest or "9999")),
+        comparisons=(
+            Comparison(HELD[0].id, HELD[1].id, "repeat", "the same number"),
+            Comparison(HELD[0].id, HELD[2].id, "disagreement", "two sources within a day"),
+            Comparison(HELD[0].id, HELD[4].id, "revision", "a later count by the same source"),
+        ),
+        reasons=("the same words are counted", "one measure: held"),
+        support=Support(5, 4, (2, 3)),
+    )
+
+
+def evil_series() -> Series:
+    """A series in which every text is hostile."""
+    point = Point(EVIL_COUNT.id, 7, None, None, "exactly", None, None, None, (HOSTILE,), HOSTILE)
+    return Series(
+        id=Series.identify(EVIL_COUNT.id),
+        measure=HOSTILE,
+        unit=None,
+        about=HOSTILE,
+        points=(point,),
+        comparisons=(),
+        reasons=(HOSTILE,),
+        support=Support(1, 1, (1, 1)),
+    )
+
+
+def placement() -> Placement:
+    """When the undated report came out."""
+    clue = Clue(
+        "shared happening",
+        "two days after the men were let go",
+        (words(PLACED, "two days after three were let go"), FREED[0].evidence),
+        "2031-02-04",
+        "2031-02-05",
+    )
+    return Placement(
+        Placement.identify(PLACED.id),
+        PLACED.id,
+        "2031-02-04",
+        "2031-02-05",
+        "one clue tells both ends",
+        (clue, Clue("weekday", "not on a Sunday", (words(PLACED, "Dozens"),), weekdays=(1, 2))),
+        Support(2, 2, (1, 2)),
+    )
+
+
+def make(path: Path, *, evil: bool = False) -> Path:
+    """Store the reports with their claims, and the findings."""
+    claims: dict[str, list[Claim]] = {}
+    every: list[Claim] = [
+        *SUNDAY, MONDAY, *FREED, RESUMED, *SAID.values(), *HELD, PAUSE,
+    ]  # fmt: skip
+    findings: list[Finding] = [happening(), series(), placement()]
+    documents = [WIRE, COPY, POST, PLACED, LATER]
+    if evil:
+        every += [TUESDAY, TAKEN, EVIL_COUNT]
+        findings.append(evil_series())
+        documents.append(EVIL)
+    for claim in every:
+        claims.setdefault(claim.document, []).append(claim)
+    with Writer.open(path) as writer:
+        for document in documents:
+            own = tuple(claims.get(document.id, ()))
+            writer.store(Analysis(document, fingerprint(document), own), STAMP)
+        for finding in findings:
+            writer.replace(type(finding).__name__.lower(), finding.id, [finding])
+    return path
