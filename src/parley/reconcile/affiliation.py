@@ -13,7 +13,7 @@ from typing import Final
 
 from parley.lexicon import load
 
-__all__ = ["affiliation"]
+__all__ = ["affiliation", "country_of"]
 
 _WORDS: Final = re.compile(r"[^\W\d_][\w.'’-]*")
 _LONGEST_FORM: Final = 4
@@ -44,6 +44,11 @@ def _forms() -> dict[str, str]:
     return forms
 
 
+def country_of(form: str) -> str | None:
+    """Return the country that a form names: "Israelis", "Doha"; None for any other words."""
+    return _forms().get(form) or _forms().get(form.removesuffix("s"))
+
+
 def affiliation(description: str) -> str | None:
     """Return the country or body that a description names, or None.
 
@@ -53,11 +58,9 @@ def affiliation(description: str) -> str | None:
         match[0].replace("’", "'").removesuffix("'s") for match in _WORDS.finditer(description)
     ]
     plain = [word.strip("'") for word in words]
-    forms = _forms()
     for first in range(len(plain)):
         for length in range(min(_LONGEST_FORM, len(plain) - first), 0, -1):
-            form = " ".join(plain[first : first + length])
-            country = forms.get(form) or forms.get(form.removesuffix("s"))
+            country = country_of(" ".join(plain[first : first + length]))
             if country is not None:
                 return country
     return _body([word if word.endswith("s'") else word.strip("'") for word in words])

@@ -1,0 +1,150 @@
+"""The events of a block -> groups that tell one happening each.
+
+First the events of each single day, then those without a day of their own, each to the one group
+that it agrees with most; what is left is held against its like. A step looks no further than the
+days that its events can be of, so that two blocks that share events come to the same end.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from parley.reconcile.happenings.matching import Match, apart, match
+from parley.reconcile.happenings.told import Told
+
+__all__ = ["Group", "gather"]
+
+
+@dataclass(slots=True)
+class Group:
+    """Events that tell one happening, and by what each came to be in it.
+
+    `heads` are one event of each kind that nothing tells apart: who meets them meets all.
+    """
+
+    heads: list[Told]
+    members: list[Told]
+    day: date | None = None
+    reasons: dict[str, int] = field(default_factory=dict)
+
+    def add(self, other: Group, found: Match) -> None:
+        """Take in another group, by what the two agree in."""
+        self.heads += other.heads
+        self.members += other.members
+        for reason, count in other.reasons.items():
+            self.reasons[reason] = self.reasons.get(reason, 0) + count
+        line = ", ".join(found.reasons)
+        self.reasons[line] = self.reasons.get(line, 0) + 1
+
+
+def gather(events: Iterable[Told], anchor: Callable[[Told], str]) -> list[Group]:
+    """Return all groups, single events too; `anchor` parts those that no day holds together."""
+    cells = _cells(sorted(events, key=lambda told: told.event.id))
+    dated: dict[date, list[Group]] = defaultdict(list)
+    undated: list[Group] = []
+    for cell in cells:
+        if cell.day is not None:
+            dated[cell.day].append(cell)
+        else:
+            undated.append(cell)
+    groups = {day: _joined(dated[day]) for day in sorted(dated)}
+    left = _attached(undated, [group for day in groups for group in groups[day]])
+    parts: dict[str, list[Group]] = defaultdict(list)
+    for cell in left:
+        parts[anchor(cell.heads[0])].append(cell)
+    rest = [group for part in sorted(parts) for group in _joined(parts[part])]
+    return [*(group for day in groups for group in groups[day]), *rest]
+
+
+def _cells(events: Sequence[Told]) -> list[Group]:
+    """Return events that nothing here tells apart as one group each.
+
+    Those without anybody or anything named are alike only within one text.
+    """
+    found: dict[object, Group] = {}
+    for told in events:
+        bare = not (told.actors or told.recipients or told.place or told.numbers)
+        key = (told.signature, told.copies if bare or told.day is None else "")
+        if key in found:
+            found[key].members.append(told)
+        else:
+            found[key] = Group([told], [told], told.day)
+    return list(found.values())
+
+
+def _joined(cells: Sequence[Group]) -> list[Group]:
+    """Return groups with those joined that agree, the surest first, where no member keeps apart."""
+    by_act: dict[str, list[int]] = defaultdict(list)
+    for number, cell in enumerate(cells):
+        for name in (*cell.heads[0].acts, *_people(cell.heads[0])):
+            by_act[name].append(number)
+    pairs = {
+        (one, other)
+        for numbers in by_act.values()
+        for place, one in enumerate(numbers)
+        for other in numbers[place + 1 :]
+    }
+    found = []
+    for one, other in sorted(pairs):
+        agreed = match(cells[one].heads[0], cells[other].heads[0])
+        if agreed is not None:
+            found.append((-agreed.strength, one, other, agreed))
+    where = list(range(len(cells)))
+    standing: dict[int, Group] = dict(enumerate(cells))
+    for _, one, other, agreed in sorted(found, key=lambda pair: pair[:3]):
+        first, second = sorted((where[one], where[other]))
+        if first == second or _kept_apart(standing[first], standing[second]):
+            continue
+        standing[first].add(standing.pop(second), agreed)
+        where = [first if at == second else at for at in where]
+    return [standing[number] for number in sorted(standing)]
+
+
+def _people(told: Told) -> list[str]:
+    """Return the sides and persons among the actors, for events told by different words."""
+    return [f"who {name}" for name in sorted(told.actors.sides | told.actors.persons)]
+
+
+def _kept_apart(one: Group, other: Group) -> bool:
+    return any(apart(mine, yours) for mine in one.heads for yours in other.heads)
+
+
+def _attached(undated: Sequence[Group], groups: Sequence[Group]) -> list[Group]:
+    """Put each undated event into the one dated group that it agrees with most; return the rest.
+
+    Where two groups fit equally well it goes to neither.
+    """
+    by_act: dict[str, list[int]] = defaultdict(list)
+    for number, group in enumerate(groups):
+        for act in sorted(frozenset().union(*(head.acts for head in group.heads))):
+            by_act[act].append(number)
+    chosen: list[tuple[Group, Group, Match]] = []
+    left = []
+    for cell in undated:
+        near = sorted({number for act in cell.heads[0].acts for number in by_act[act]})
+        best = _best(cell.heads[0], [groups[number] for number in near])
+        if best is None:
+            left.append(cell)
+        else:
+            chosen.append((best[0], cell, best[1]))
+    for group, cell, agreed in chosen:
+        group.add(cell, agreed)
+    return left
+
+
+def _best(told: Told, groups: Sequence[Group]) -> tuple[Group, Match] | None:
+    fitting = []
+    for group in groups:
+        if any(apart(told, head) for head in group.heads):
+            continue
+        matches = [found for head in group.heads if (found := match(told, head)) is not None]
+        if matches:
+            fitting.append((max(matches, key=lambda found: found.strength), group))
+    if not fitting:
+        return None
+    most = max(found.strength for found, _ in fitting)
+    best = [(group, found) for found, group in fitting if found.strength == most]
+    return best[0] if len(best) == 1 else None

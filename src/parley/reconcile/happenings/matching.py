@@ -1,0 +1,139 @@
+"""Two events -> whether they are one happening, how surely, and by what they agree.
+
+The same word is not enough: "talks" and "strike" recur in a negotiation. Two events are one where
+nothing keeps them apart, they say one act, and a participant, the place or a number agrees.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from parley.reconcile.happenings.told import Told
+
+__all__ = ["Match", "apart", "match"]
+
+_MUTUAL: Final = frozenset({"CONSULT", "COOPERATE"})
+"""Categories in which who does it to whom tells nothing: both sides talk."""
+_NEAR: Final = 0.25
+"""Two numbers of one happening differ by no more than this share of the greater."""
+_NEAR_COUNT: Final = 4
+_SPEAKING: Final = frozenset(
+    {"AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONSULT"}
+)
+"""Categories that one actor fills many times a day, about many things: words must agree too."""
+_FEWEST_WORDS: Final = 2
+_SHARED_WORDS: Final = 0.4
+"""So many of the words of the shorter of two clauses stand in the other too."""
+_DAYS_BETWEEN: Final = 3
+"""Reports that tell one undated event come out within so many days."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """By what two events agree: reasons, the more the surer."""
+
+    reasons: tuple[str, ...]
+
+    @property
+    def strength(self) -> int:
+        """The number of reasons."""
+        return len(self.reasons)
+
+
+def apart(one: Told, other: Told) -> bool:
+    """Whether something keeps two events from being one: days, participants, numbers or place."""
+    if one.day is not None and other.day is not None:
+        if one.day != other.day:
+            return True
+    elif not _may_be_one_day(one, other):
+        return True
+    if _is_mutual(one) and _is_mutual(other):
+        everybody = one.actors | one.recipients, other.actors | other.recipients
+        if everybody[0].conflicts(everybody[1]):
+            return True
+    elif one.actors.conflicts(other.actors) or one.recipients.conflicts(other.recipients):
+        return True
+    if one.place and other.place and not one.place & other.place and one.copies != other.copies:
+        return True
+    return _other_numbers(one, other)
+
+
+def match(one: Told, other: Told) -> Match | None:
+    """Return by what two events agree, None where that does not make them one."""
+    if apart(one, other):
+        return None
+    who, whom = _participants_agree(one, other)
+    same_words = _words_agree(one, other)
+    named = {
+        "one actor": who,
+        "one recipient": whom,
+        "one place": bool(one.place & other.place),
+        "one number": bool(one.numbers & other.numbers),
+        "the same words around it": same_words,
+    }
+    told = {
+        "one day": one.day is not None and one.day == other.day,
+        "one act": bool(one.acts & other.acts),
+        "one word for it": one.event.action == other.event.action,
+    }
+    if not any(named.values()):
+        return None
+    if not (told["one act"] or (told["one day"] and who and whom)):
+        return None
+    if one.event.category in _SPEAKING and not same_words and not _is_bare(one, other):
+        return None
+    return Match(tuple(reason for reason, holds in (told | named).items() if holds))
+
+
+def _participants_agree(one: Told, other: Told) -> tuple[bool, bool]:
+    if _is_mutual(one) and _is_mutual(other):
+        mine, yours = one.actors | one.recipients, other.actors | other.recipients
+        return mine.agrees(yours), False
+    return one.actors.agrees(other.actors), one.recipients.agrees(other.recipients)
+
+
+def _words_agree(one: Told, other: Told) -> bool:
+    shared = len(one.words & other.words)
+    fewer = min(len(one.words), len(other.words))
+    return shared >= _FEWEST_WORDS and shared >= _SHARED_WORDS * fewer
+
+
+def _is_bare(one: Told, other: Told) -> bool:
+    """Whether one of two events is told in so few words that these tell nothing."""
+    return min(len(one.words), len(other.words)) < _FEWEST_WORDS
+
+
+def _is_mutual(told: Told) -> bool:
+    return told.event.category in _MUTUAL
+
+
+def _may_be_one_day(one: Told, other: Told) -> bool:
+    """Whether an event without a day of its own can be of the other's days.
+
+    Two such events can where their reports came out close to each other, or are copies.
+    """
+    if one.copies == other.copies and one.day is None and other.day is None:
+        return True
+    if one.reach is None or other.reach is None:
+        return False
+    if one.reach[0] > other.reach[1] or other.reach[0] > one.reach[1]:
+        return False
+    if one.days is None and other.days is None and one.out and other.out:
+        return abs((one.out[0] - other.out[0]).days) <= _DAYS_BETWEEN
+    return True
+
+
+def _other_numbers(one: Told, other: Told) -> bool:
+    """Whether both give numbers of one unit and none are near each other."""
+    pairs = [
+        (a, b) for unit, a in one.numbers for other_unit, b in other.numbers if unit == other_unit
+    ]
+    return bool(pairs) and not any(_near(a, b) for a, b in pairs)
+
+
+def _near(one: float, other: float) -> bool:
+    difference = abs(one - other)
+    return difference <= _NEAR * max(abs(one), abs(other)) or (
+        difference <= _NEAR_COUNT and max(one, other) <= 10
+    )

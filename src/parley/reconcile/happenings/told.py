@@ -1,0 +1,148 @@
+"""An event with its report -> what of it can be held against other events.
+
+Days are those that the words tell; without such words the report's own day gives a reach: what is
+told without a day happened a few days before, and what is planned comes soon.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache, cached_property
+from typing import Final
+
+from parley.lexicon import load
+from parley.model import Event, Figure, Number
+from parley.reconcile.happenings.who import Who, printed
+from parley.reconcile.reported import Days, Reports
+from parley.reconcile.spelling import plain
+from parley.reconcile.stems import names, things
+
+__all__ = ["LONGEST_REACH", "Told", "family", "reach", "told"]
+
+_BEFORE: Final = 4
+"""Days before its report in which something told without a day happened."""
+_AHEAD: Final = 10
+"""Days after its report in which something planned without a day may be told as done."""
+_VAGUEST: Final = 4
+"""A report placed in a longer range than this many days gives its events no days."""
+LONGEST_REACH: Final = _BEFORE + _AHEAD + _VAGUEST
+_MONTH: Final = 31
+
+
+@cache
+def family(category: str) -> str:
+    """Return the name of the family of categories within which an event is compared."""
+    for members in load("happenings")["families"]:
+        if category in members:
+            return str(members[0])
+    return category
+
+
+@cache
+def _acts() -> Mapping[str, frozenset[str]]:
+    """Return each base form -> the acts that it says."""
+    found: dict[str, set[str]] = {}
+    for act, words in load("happenings")["acts"].items():
+        for word in words:
+            found.setdefault(word, set()).add(act)
+    return {word: frozenset(acts) for word, acts in found.items()}
+
+
+def acts(action: str) -> frozenset[str]:
+    """Return the acts that an action says: those of the whole phrase, else of its first word."""
+    known = _acts()
+    low = plain(action)
+    if low in known:
+        return known[low]
+    first = low.partition(" ")[0]
+    return known.get(first, frozenset({f"={low}"}))
+
+
+@dataclass(frozen=True)
+class Told:
+    """One event, ready to be compared.
+
+    `days` are those that its words tell, `out` those on which its report came out; `numbers` are
+    the units and values of its figures, `words` the nouns and verbs around the word for it.
+    """
+
+    event: Event
+    days: Days | None
+    out: Days | None
+    reach: Days | None
+    copies: str
+    acts: frozenset[str]
+    actors: Who
+    recipients: Who
+    place: frozenset[str]
+    numbers: frozenset[tuple[str | None, Number]]
+    words: frozenset[str]
+
+    @cached_property
+    def day(self) -> date | None:
+        """The one day that its words tell, None where they tell none or several."""
+        return self.days[0] if self.days is not None and self.days[0] == self.days[1] else None
+
+    @cached_property
+    def signature(self) -> tuple[object, ...]:
+        """What is equal for events that nothing here tells apart."""
+        return (
+            self.days or self.reach,
+            self.acts,
+            self.actors,
+            self.recipients,
+            self.place,
+            self.numbers,
+            self.event.modality,
+        )
+
+
+def told(
+    events: Iterable[Event], figures: Mapping[str, Figure], reports: Reports
+) -> Iterator[Told]:
+    """Yield events ready to be compared, in the order given."""
+    for event in events:
+        days = reports.days(event.date)
+        out = reports.came_out(event.document)
+        yield Told(
+            event=event,
+            days=days if days is not None and _is_short(days) else None,
+            out=out,
+            reach=reach(event, days, out),
+            copies=reports.family(event.document),
+            acts=acts(event.action),
+            actors=printed(event.actors),
+            recipients=printed(event.recipients),
+            place=names(event.place or ""),
+            numbers=frozenset(
+                (figures[one].unit, value)
+                for one in event.figures
+                if one in figures and (value := figures[one].value) is not None
+            ),
+            words=things(event.evidence.quote) - things(event.trigger.quote),
+        )
+
+
+def _is_short(days: Days) -> bool:
+    """Whether days are few enough to hold events apart: a month at most."""
+    return (days[1] - days[0]).days < _MONTH
+
+
+def reach(event: Event, days: Days | None, out: Days | None) -> Days | None:
+    """Return the days on which an event can have been, None where they are open.
+
+    `days` are those of its words. A stretch longer than the reach of an undated event lies within
+    one month, so that the months it touches hold all it may be held against.
+    """
+    if days is not None:
+        crosses = days[0].month != days[1].month and (days[1] - days[0]).days > LONGEST_REACH
+        return None if crosses or not _is_short(days) else days
+    if out is None or (out[1] - out[0]).days > _VAGUEST:
+        return None
+    ahead = _AHEAD if event.modality in ("planned", "threatened") else 0
+    try:
+        return out[0] - timedelta(days=_BEFORE), out[1] + timedelta(days=ahead)
+    except OverflowError:
+        return None

@@ -1,0 +1,74 @@
+"""The participants of an event, as printed -> whom they can be held against.
+
+A report says "Ms Obi", another "the Velandic ministry": a person and a side do not contradict each
+other, two sides do, and so do two persons.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from parley.model import Participant
+from parley.reconcile.stems import names, things
+
+__all__ = ["Who", "printed"]
+
+_PLAIN_WORD: Final = re.compile(r"\b[a-z]{3,}")
+_TITLES: Final = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord)\b\.?\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Who is printed: stems of sides, stems of persons, and nouns ("crew", "navy").
+
+    Sides are places, bodies, and what stands beside a noun ("Velandic").
+    """
+
+    sides: frozenset[str] = frozenset()
+    persons: frozenset[str] = frozenset()
+    things: frozenset[str] = frozenset()
+
+    def __bool__(self) -> bool:
+        return bool(self.sides or self.persons or self.things)
+
+    @property
+    def core(self) -> frozenset[str]:
+        """The names, or without any the nouns."""
+        return self.sides | self.persons or self.things
+
+    def agrees(self, other: Who) -> bool:
+        """Whether both name a side or a person in common; without names in one, a noun."""
+        if self.sides & other.sides or self.persons & other.persons:
+            return True
+        named = (self.sides or self.persons) and (other.sides or other.persons)
+        return not named and bool(self.things & other.things)
+
+    def conflicts(self, other: Who) -> bool:
+        """Whether both name sides, or persons and nothing more, and none in common."""
+        if self.sides and other.sides:
+            return not self.sides & other.sides
+        if self.persons and other.persons:
+            return not self.persons & other.persons
+        return False
+
+    def __or__(self, other: Who) -> Who:
+        return Who(
+            self.sides | other.sides, self.persons | other.persons, self.things | other.things
+        )
+
+
+def printed(participants: Iterable[Participant]) -> Who:
+    """Return what the printed participants can be held against; pronouns tell nothing."""
+    found = Who()
+    for one in participants:
+        if one.kind == "pronoun" and one.name[:1].islower():
+            continue
+        stems = names(_TITLES.sub("", one.name))
+        if one.kind == "person" and stems and not _PLAIN_WORD.search(one.name):
+            found |= Who(persons=stems)
+        else:
+            found |= Who(sides=stems, things=things(one.name))
+    return found

@@ -1,0 +1,164 @@
+"""The reports of a block -> when each came out, and which days its expressions of time mean.
+
+A placed report may have a range of days: then an expression is resolved from both its ends.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from parley.model import (
+    Analysis,
+    Block,
+    Claim,
+    DateMention,
+    DocumentHead,
+    Event,
+    Figure,
+    Published,
+    Statement,
+    Support,
+    days,
+    resolved,
+)
+
+__all__ = ["Days", "Reports", "came_out", "needed", "support"]
+
+Days = tuple[date, date]
+"""The first and the last day on which something can have been, both included."""
+
+
+def came_out(published: Published) -> Days | None:
+    """Return the days between which a report came out, None where nothing tells or it is vague."""
+    first = published.earliest or published.date
+    last = published.latest or published.date
+    if first is None or last is None:
+        return None
+    ends = days(first), days(last)
+    return None if ends[0] is None or ends[1] is None else (ends[0][0], ends[1][1])
+
+
+def needed(claims: Iterable[Claim], *wanted: str | None) -> Iterator[str]:
+    """Yield the ids of the mentions and statements wanted, and of what these mentions count from.
+
+    `claims` are those of one report.
+    """
+    mentions = {claim.id: claim for claim in claims if isinstance(claim, DateMention)}
+    for one in wanted:
+        at = one
+        seen: set[str] = set()
+        while at is not None and at not in seen:
+            seen.add(at)
+            yield at
+            at = mentions[at].form.mention if at in mentions else None
+
+
+@dataclass(frozen=True, slots=True)
+class Reports:
+    """What a block holds beside its figures or events: their reports, mentions and statements."""
+
+    heads: Mapping[str, DocumentHead]
+    statements: Mapping[str, Statement]
+    _days: Mapping[str, Days]
+
+    @staticmethod
+    def of(block: Block) -> Reports:
+        """Return the reports of a block, with its expressions of time resolved."""
+        return _reports({head.id: head for head in block.documents}, block.claims)
+
+    @staticmethod
+    def alone(analysis: Analysis) -> Reports:
+        """Return one analysed report by itself."""
+        published = analysis.document.published
+        return _reports({}, analysis.claims, {analysis.document.id: came_out(published)})
+
+    def days(self, mention: str | None) -> Days | None:
+        """Return the days that an expression of time covers, None where it leaves them open."""
+        return self._days.get(mention or "")
+
+    def said(self, statement: str | None) -> Days | None:
+        """Return the days on which a statement was made, where its own words tell."""
+        found = self.statements.get(statement or "")
+        if found is None or found.said is None or found.said.date is None:
+            return None
+        return days(found.said.date)
+
+    def came_out(self, document: str) -> Days | None:
+        """Return the days between which a report came out."""
+        head = self.heads.get(document)
+        return None if head is None else came_out(head.published)
+
+    def family(self, document: str) -> str:
+        """Return what all copies of a report share."""
+        return self.heads[document].fingerprint
+
+
+def _reports(
+    heads: Mapping[str, DocumentHead],
+    claims: Iterable[Claim],
+    known: Mapping[str, Days | None] | None = None,
+) -> Reports:
+    mentions: dict[str, list[DateMention]] = {}
+    statements: dict[str, Statement] = {}
+    for claim in claims:
+        if isinstance(claim, DateMention):
+            mentions.setdefault(claim.document, []).append(claim)
+        elif isinstance(claim, Statement):
+            statements[claim.id] = claim
+    found: dict[str, Days] = {}
+    for document, here in mentions.items():
+        if known is not None:
+            out = known.get(document)
+        else:
+            out = came_out(heads[document].published) if document in heads else None
+        found.update(_resolved(here, out))
+    return Reports(heads, statements, found)
+
+
+def _resolved(mentions: Sequence[DateMention], out: Days | None) -> Iterator[tuple[str, Days]]:
+    """Yield the days of each mention of a report, as far as both ends of its range tell them."""
+    ordered = sorted(mentions, key=lambda one: (one.evidence.start, one.id))
+    ends = [None] if out is None else sorted({day.isoformat() for day in out})
+    values = [resolved(ordered, end) for end in ends]
+    for mention in ordered:
+        covered = [days(value[mention.id]) for value in values if mention.id in value]
+        known = [one for one in covered if one is not None]
+        if known and len(known) == len(ends):
+            yield mention.id, (min(one[0] for one in known), max(one[1] for one in known))
+
+
+def support(reports: Reports, members: Sequence[Figure | Event]) -> Support:
+    """Return what stands behind figures or events: reports, families, and who tells them.
+
+    Sources are the named speakers of the statements in which they stand, and each family that
+    tells in its own voice; unnamed speakers of several reports may be one, so they widen the range.
+    """
+    told: dict[str, set[str]] = {}
+    named: set[str] = set()
+    unnamed: set[tuple[str, str]] = set()
+    for member in members:
+        family = reports.family(member.document)
+        said = reports.statements.get(member.statement or "")
+        told.setdefault(family, set())
+        if said is None:
+            named.add(f"report {family}")
+            continue
+        for speaker in said.speakers:
+            if speaker.standing in ("on record", "institutional"):
+                named.add(speaker.name.casefold())
+            else:
+                unnamed.add((family, speaker.name.casefold()))
+    families = len(told)
+    low = len(named) + bool(unnamed and not named)
+    documents = len({member.document for member in members})
+    return Support(documents, families, (max(low, 1), max(len(named) + len(unnamed), 1)))
+
+
+def widened(span: Days, before: int, after: int) -> Days:
+    """Return a stretch of days made longer by so many days at either end."""
+    try:
+        return span[0] - timedelta(days=before), span[1] + timedelta(days=after)
+    except OverflowError:
+        return span

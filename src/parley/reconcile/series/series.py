@@ -1,0 +1,95 @@
+"""Figures of many reports -> series: one measure in many figures, never one number.
+
+A block holds the figures of one measure and kind of unit, with what tells of their days.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from parley.model import Analysis, Block, BlockEntry, Figure, Point, Series
+from parley.reconcile.reported import Reports, needed, support
+from parley.reconcile.series.comparing import comparisons
+from parley.reconcile.series.grouping import Gathered, grouped
+from parley.reconcile.series.points import Measured, measured
+from parley.reconcile.series.quantities import converted
+from parley.reconcile.series.subjects import key
+from parley.reconcile.step import Step
+
+__all__ = ["SERIES"]
+
+NAME: Final = "series"
+
+
+def entries(analysis: Analysis) -> Iterator[BlockEntry]:
+    """Yield each figure that counts something, with the claims that tell of its day."""
+    figures = {claim.id: claim for claim in analysis.claims if isinstance(claim, Figure)}
+    for figure in figures.values():
+        at = key(figure, figures)
+        if at is None:
+            continue
+        yield BlockEntry(NAME, at, figure.id)
+        for member in needed(analysis.claims, figure.as_of, figure.statement):
+            yield BlockEntry(NAME, at, member)
+
+
+def resolve(block: Block) -> Sequence[Series]:
+    """Return the series of a block: of two figures or more that stand in different words."""
+    reports = Reports.of(block)
+    figures = [claim for claim in block.claims if isinstance(claim, Figure)]
+    groups = grouped(measured(figures, reports))
+    return [_series(group, reports) for group in groups if len(group.points) > 1]
+
+
+def _series(group: Gathered, reports: Reports) -> Series:
+    figures = [point.figure for point in group.points]
+    unit = _usual(figure.unit for figure in figures)
+    points = measured(figures, reports)
+    measure = _usual(figure.measure for figure in figures)
+    return Series(
+        id=Series.identify(min(figure.id for figure in figures)),
+        measure=_called(figures, measure),
+        unit=unit,
+        about=_usual(figure.place for figure in figures),
+        points=tuple(_point(point, unit) for point in points),
+        comparisons=tuple(comparisons(points, measure or "")),
+        reasons=tuple(f"{line} ({count})" for line, count in sorted(group.reasons.items())),
+        support=support(reports, figures),
+    )
+
+
+def _usual(words: Iterable[str | None]) -> str | None:
+    """Return the most frequent word, None where there is none at all."""
+    counted = Counter(word for word in words if word)
+    return min(counted, key=lambda word: (-counted[word], word), default=None)
+
+
+def _called(figures: Sequence[Figure], measure: str | None) -> str:
+    """Return what a series measures, as a reader would say it: "crew held"."""
+    counted = _usual(figure.counted for figure in figures)
+    if measure is None or counted is None:
+        return counted or measure or ""
+    return counted if measure in counted else f"{counted} {measure}"
+
+
+def _point(point: Measured, unit: str | None) -> Point:
+    figure = point.figure
+    change = converted(figure, unit)
+    value = figure.value if change is None else change[0]
+    return Point(
+        figure=figure.id,
+        value=value,
+        low=figure.low,
+        high=figure.high,
+        bound=figure.bound,
+        earliest=point.days[0].isoformat() if point.days else None,
+        latest=point.days[1].isoformat() if point.days else None,
+        basis=point.basis,
+        according_to=tuple(speaker.name for speaker in figure.according_to),
+        converted=None if change is None else change[1],
+    )
+
+
+SERIES: Final = Step(NAME, entries, resolve)
