@@ -118,6 +118,8 @@ class _Reader:
         modality = self._tense.of(clause, spoken=spoken or frame.only_if, willing=frame.willing)
         category = frame.category
         threat = (frame.breaks or frame.only_if) and clause.condition is not None
+        if self._is_state(clause, frame):
+            return None
         if threat and modality is None and self._grammar.tag[clause.row] in ("VBP", "VBZ", "VB"):
             modality = "planned"
         modality = reality(modality, threat)
@@ -141,6 +143,11 @@ class _Reader:
             verb=clause.row,
             clause=clause,
         )
+
+    def _is_state(self, clause: Clause, frame: VerbFrame) -> bool:
+        """Whether a participle after a noun tells how it is: "people supporting the deal"."""
+        grammar, row = self._grammar, clause.row
+        return frame.category == "SUPPORT" and grammar.dep[row] == "acl" and grammar.tag[row] == "VBG"
 
     def _words(self, first: int, last: int) -> list[str]:
         return [self._grammar.lower(row) for row in range(first, last + 1)]

@@ -13,6 +13,7 @@ from typing import Final
 
 from parley.extract.cues import Cue
 from parley.extract.grammar import Grammar
+from parley.extract.naming import CALENDAR
 from parley.extract.quoting import joined
 from parley.extract.sources import source_of
 
@@ -62,26 +63,46 @@ class Clause:
             agents = [kid for kid in grammar.children[row] if grammar.dep[kid] == "agent"]
             targets = (grammar.child(kid, "pobj") for kid in agents)
             return tuple(one for head in targets if head is not None for one in joined(grammar, head))
-        heads = source_of(grammar, Cue(row, row, _NO_CUE)).heads
+        heads = source_of(grammar, Cue(row, row, _NO_CUE)).heads or self._after_month()
         return tuple(head for head in heads if grammar.tag[head][0] in _NOMINAL)
+
+    def _after_month(self) -> tuple[int, ...]:
+        """Return a subject that was taken for a month's name: "In May Lunia closed the port"."""
+        grammar = self.grammar
+        for kid in grammar.children[self.row]:
+            name = grammar.child(kid, "pobj") if grammar.dep[kid] == "prep" else None
+            month = None if name is None else grammar.child(name, "compound")
+            if name is not None and month == kid + 1 and grammar.word(month) in CALENDAR:
+                return (name,) if name < self.row else ()
+        return ()
 
     @cached_property
     def objects(self) -> tuple[int, ...]:
         """Return the heads of what is done to; none where it does not tell."""
-        head = self._passive_subject() if self.passive else self._direct_object()
+        head = self._direct_object()
+        if self.passive and head is None:
+            head = self._passive_subject()
         return () if head is None else joined(self.grammar, head)
 
     def _direct_object(self) -> int | None:
         grammar, row = self.grammar, self.row
-        found = grammar.child(row, *_OBJECTS)
+        found = grammar.child(row, *_OBJECTS) or self._shared_object()
         if found is not None:
             return grammar.head[row] if self._is_relative(found) else found
-        if grammar.dep[row] != "relcl":
+        if grammar.dep[row] != "relcl" or self.passive:
             return None
         subject = grammar.subject(row)
         if subject is None or grammar.tag[subject] in _RELATIVES:
             return None
         return grammar.head[row]  # "the text they put forward"
+
+    def _shared_object(self) -> int | None:
+        """Return the object of the verb joined to this one: "neither accepts nor rejects it"."""
+        grammar, row = self.grammar, self.row
+        for kid in grammar.children[row]:
+            if grammar.dep[kid] == "conj" and kid <= row + 2 and not self.passive:
+                return grammar.child(kid, "dobj")
+        return None
 
     def _passive_subject(self) -> int | None:
         grammar, row = self.grammar, self.row
@@ -160,7 +181,7 @@ class Clause:
         """Return the verb of the "if" on which it depends, where it does."""
         grammar = self.grammar
         for kid in grammar.children[self.row]:
-            if grammar.dep[kid] == "advcl" and is_conditional(grammar, kid):
+            if grammar.dep[kid] in ("advcl", "ccomp") and is_conditional(grammar, kid):
                 return kid
         return None
 
@@ -171,7 +192,7 @@ def is_conditional(grammar: Grammar, verb: int) -> bool:
         word, label = grammar.lower(kid), grammar.dep[kid]
         if word in ("if", "unless", "whether") and kid < verb and label in ("mark", "advmod"):
             return True
-        if word == "should" and label == "aux" and grammar.dep[verb] == "advcl":
+        if word == "should" and label == "aux" and grammar.dep[verb] in ("advcl", "ccomp"):
             subject = grammar.subject(verb)
             return subject is not None and kid < subject
     return False

@@ -11,7 +11,7 @@ from parley.extract.events.nouns import Nouns
 
 __all__ = ["fitting", "trigger_end"]
 
-_NAMED: Final = frozenset({"name", "identify", "quote", "anonymous", "anonymity"})
+_NAMED: Final = frozenset({"name", "identify", "quote", "anonymous", "anonymity", "withhold"})
 _SPEECH: Final = frozenset({"comment", "say", "discuss", "elaborate", "specify", "answer", "speak", "give", "provide", "respond", "tell", "disclose", "describe", "talk", "reveal", "detail", "speculate", "predict"})  # fmt: skip
 
 

@@ -22,7 +22,8 @@ _ABLE: Final = frozenset({"can", "could", "ca"})
 _BE: Final = frozenset({"be"})
 _PAST: Final = frozenset({"was", "were", "been", "being", "got", "get"})
 _DEEPEST: Final = 8
-_AFTER: Final = frozenset({"after", "by", "since", "following", "upon", "without", "while", "for"})
+_AFTER: Final = frozenset({"after", "by", "since", "following", "upon", "without", "while"})
+_WITH_PARTICIPLE: Final = frozenset({"advcl", "ROOT", "ccomp", "relcl", "conj"})
 _PRESENT: Final = frozenset({"VBZ", "VBP"})
 _OPPOSITE: Final[dict[Modality, Modality | None]] = {
     "happened": "denied", "planned": "denied", "denied": None, "threatened": None,
@@ -52,27 +53,32 @@ class Tense:
         self._has_day = has_day
         self._in_headline = in_headline
 
-    def of(self, clause: Clause, *, spoken: bool, willing: bool) -> Modality | None:
+    def of(self, clause: Clause, *, spoken: bool, willing: bool = False) -> Modality | None:
         """Return how real a verb's act is; None where it is no event.
 
         `spoken` acts are done in saying them, so that the present tells of them; of `willing` ones
         "can accept" tells what one is ready to do.
         """
         found = self._own(clause.row, spoken, willing, 0)
-        if found is None or self._is_asked(clause.row):
+        if found is None or self._is_asked(clause):
             return None
-        if self._is_negated(clause.row):
+        if self._is_negated(clause.row) or self._is_of_none(clause):
             found = _OPPOSITE[found]
         return found and self._within(clause.row, found)
+
+    def _auxiliaries(self, row: int) -> list[str]:
+        grammar = self._grammar
+        kids = grammar.children[row]
+        return [grammar.lower(kid) for kid in kids if grammar.dep[kid] in ("aux", "auxpass")]
 
     # -- the verb itself ------------------------------------------------------------------------
 
     def _own(self, row: int, spoken: bool, willing: bool, depth: int) -> Modality | None:
         grammar = self._grammar
-        words = [grammar.lower(kid) for kid in grammar.children[row] if grammar.dep[kid] in ("aux", "auxpass")]
+        words = self._auxiliaries(row)
         if "to" in words:
             return self._infinitive(row, words, spoken, depth)
-        if words:
+        if words and words != ["being"]:
             return self._with_auxiliary(row, words, spoken, willing)
         return self._bare(row, spoken, willing, depth)
 
@@ -120,7 +126,7 @@ class Tense:
         if tag == "VB":
             told = label == "ROOT" and grammar.subject(row) is not None
             return self._present(row, spoken) if told else None
-        return self._participle(row, depth)
+        return self._participle(row, spoken, depth)
 
     def _shares_negation(self, row: int, head: int) -> bool:
         grammar = self._grammar
@@ -128,26 +134,47 @@ class Tense:
         return bool(between & {"or", "nor"})
 
     def _present(self, row: int, spoken: bool) -> Modality | None:
-        if self._in_headline(row) or spoken:
+        if self._in_headline(row) or spoken or self._grammar.lower(row) in _governing("unchanged"):
             return "happened"
         return "planned" if self._has_day(row) else None
 
-    def _participle(self, row: int, depth: int) -> Modality | None:
+    def _participle(self, row: int, spoken: bool, depth: int) -> Modality | None:
         """Return the modality of "shown on Monday", "saying that …", "after leaving"."""
         grammar, label, head = self._grammar, self._grammar.dep[row], self._grammar.head[row]
-        if grammar.tag[row] == "VBN":
-            if label == "acl":
-                told = any(grammar.dep[kid] in ("agent", "npadvmod", "prep") for kid in grammar.children[row])
-                return "happened" if told else None
-            return "happened" if label in ("advcl", "ROOT", "ccomp", "relcl", "conj") else None
         if label == "pcomp":
-            return "happened" if grammar.lower(head) in _AFTER else None
+            return self._after_preposition(head)
         if label == "xcomp" and depth < _DEEPEST:
             return self._governed(head, depth)
-        if label in ("advcl", "acl", "conj"):
+        if grammar.tag[row] == "VBN" and "being" not in self._auxiliaries(row):
+            if label == "acl":
+                by = grammar.child(row, "agent") is not None
+                return "happened" if by or self._is_dated(row) else None
+            return "happened" if label in _WITH_PARTICIPLE else None
+        if label == "acl":
+            return "happened" if spoken or self._has_day(row) else None
+        if label in ("advcl", "conj"):
             marks = {grammar.lower(kid) for kid in grammar.children[row] if grammar.dep[kid] == "mark"}
             return None if marks & {"if", "unless", "before"} else "happened"
         return "happened" if label == "ROOT" and self._in_headline(row) else None
+
+    def _is_dated(self, row: int) -> bool:
+        """Whether a participle has a day or a place: "shown on Monday", "discussed in Torrhaven"."""
+        grammar = self._grammar
+        if self._has_day(row):
+            return True
+        place = grammar.child(row, "prep")
+        where = None if place is None or grammar.lower(place) != "in" else grammar.child(place, "pobj")
+        return where is not None and grammar.tag[where] == "NNP" and grammar.tag[row] == "VBN"
+
+    def _after_preposition(self, preposition: int) -> Modality | None:
+        """Return the modality of "after leaving", "blamed for leaving", "short of leaving"."""
+        grammar, word = self._grammar, self._grammar.lower(preposition)
+        above = grammar.head[preposition]
+        if word == "of" and grammar.lower(above) == "short":
+            return "denied"
+        if word == "for":
+            return "happened" if grammar.tag[above].startswith("VB") else None
+        return "happened" if word in _AFTER else None
 
     # -- infinitives and what governs them --------------------------------------------------------
 
@@ -162,6 +189,11 @@ class Tense:
         if label == "conj" and grammar.tag[head].startswith("VB"):
             return self._own(head, spoken, False, depth + 1)
         if label in ("xcomp", "ccomp", "advcl", "oprd", "acomp") or grammar.lemma[head] == "be":
+            subject = grammar.subject(row)
+            if subject is not None and grammar.lemma[subject] == "number":
+                return "planned"  # "the number of men to be freed"
+            if spoken and label == "advcl" and grammar.lemma[head] in _governing("writing"):
+                return self._own(head, True, False, depth + 1)
             if "have" in words and grammar.lemma[head] in _governing("reporting"):
                 return "happened"
             return self._governed(head, depth, label)
@@ -210,6 +242,8 @@ class Tense:
                     return None if self._is_negated(head) else "denied"
                 if lemma in _governing("wishing") and label != "xcomp":
                     return None
+            if label in ("acl", "ccomp") and row > head and lemma in _governing("promises"):
+                return None
             row = head
         return found
 
@@ -230,9 +264,21 @@ class Tense:
             return True
         return any(grammar.lower(kid) in ("no", "neither") for kid in grammar.children[row])
 
-    def _is_asked(self, row: int) -> bool:
-        """Whether it is a question: "Will they leave?"."""
+    def _is_of_none(self, clause: Clause) -> bool:
+        """Whether what is done to is none: "reached no agreement"."""
         grammar = self._grammar
+        return any(
+            grammar.lower(kid) == "no" and grammar.dep[kid] == "det"
+            for row in clause.objects[:1]
+            if row > clause.row
+            for kid in grammar.children[row]
+        )
+
+    def _is_asked(self, clause: Clause) -> bool:
+        """Whether it is a question, or said to the reader: "Will they leave?", "you accept"."""
+        grammar, row = self._grammar, clause.row
+        if any(grammar.lower(subject) == "you" for subject in clause.subjects):
+            return True
         _, past = grammar.sentences[grammar.sentence[row]]
         ends = range(past - 1, max(past - 4, row), -1)
         return any(grammar.word(at) == "?" for at in ends)

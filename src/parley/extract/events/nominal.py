@@ -26,6 +26,8 @@ _AFTER: Final = frozenset({"after", "since", "following", "during", "before"})
 _NEXT: Final = frozenset({"second", "third", "fourth", "fifth", "next", "new", "another", "further", "fresh", "final"})  # fmt: skip
 _COMING: Final = frozenset({"planned", "expected", "scheduled", "upcoming", "coming", "next", "proposed", "future"})  # fmt: skip
 _UNREAL: Final = frozenset({"possible", "potential", "any", "alleged", "hypothetical", "would-be", "more", "every", "threatened", "such"})  # fmt: skip
+_DEEPEST: Final = 3
+_LASTING: Final = frozenset({"day", "hour", "week", "month"})
 _ROLES: Final = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "pobj"})
 _TAKING: Final = {"take": "place", "come": "effect", "get": "way"}
 _FORESEEING: Final = frozenset({"foresee", "envisage", "envision", "provide", "include", "cover"})
@@ -102,6 +104,7 @@ class Nominal:
         light = self._light(top, frame)
         if light is not None:
             return light
+        measure = self._grammar.lemma[top]
         if frame.attr and (found := self._attribute(top, frame)) is not None:
             return found
         if frame.next and self._before(top) & _NEXT:
@@ -110,6 +113,8 @@ class Nominal:
             return found
         if (frame.agent and self._has_agent(row)) or (frame.owner and self._has_owner(row)):
             return self._told(top, frame, "a noun with who does it")
+        if frame.plural and top != row and measure in _LASTING:
+            return self._lasting(top, frame)
         if frame.dated and (self._has_day(row) or self._is_after(top)):
             return self._told(top, frame, "a noun with when it was")
         return None
@@ -121,6 +126,8 @@ class Nominal:
         label = grammar.dep[top]
         if label == "pobj":
             verb = grammar.head[verb]
+        elif label in ("nsubj", "nsubjpass"):
+            verb = self._governed(verb)
         lemma = grammar.lemma[verb]
         if label not in _ROLES or lemma not in frame.light or not grammar.tag[verb].startswith("VB"):
             return None
@@ -132,11 +139,23 @@ class Nominal:
         if label == "pobj" and lemma not in ("go", "take", "enter", "join", "respond", "begin", "be"):
             return None
         clause = Clause(grammar, verb)
-        real = self._tense.of(clause, spoken=False, willing=False)
+        real = self._tense.of(clause, spoken=False)
+        if real is None and clause.passive and lemma in ("set", "schedule"):
+            real = "planned"
         real = self._of_phrase(top, real)
         if real is None:
             return None
         return NominalReading(frame, real, verb, top, f"“{grammar.word(verb)}” makes it happen")
+
+    def _governed(self, verb: int) -> int:
+        """Return the verb that is meant: "begin" in "the talks are due to begin"."""
+        grammar = self._grammar
+        for _ in range(_DEEPEST):
+            below = grammar.child(verb, "xcomp", "acomp", "oprd")
+            if below is None or below < verb:
+                break
+            verb = below
+        return verb
 
     def _of_phrase(self, top: int, real: Modality | None) -> Modality | None:
         before = self._before(top)
@@ -208,13 +227,26 @@ class Nominal:
             return None
         return self._by_verb(top, head, frame, reason)
 
+    def _lasting(self, top: int, frame: NounFrame) -> NominalReading | None:
+        """Return the reading of "three days of talks", which took place unless they are to come."""
+        verb = self._grammar.head[top]
+        if self._grammar.dep[top] == "pobj":
+            verb = self._grammar.head[verb]
+        if not self._grammar.tag[verb].startswith("VB"):
+            return None
+        real = self._tense.of(Clause(self._grammar, verb), spoken=True)
+        if real is None:
+            return None
+        kept: Modality = "planned" if real == "planned" else "happened"
+        return NominalReading(frame, kept, None, top, "a noun with how long it lasted")
+
     def _held(self, frame: NounFrame, top: int, reason: str) -> NominalReading:
         return NominalReading(frame, "happened", None, top, reason)
 
     def _by_verb(
         self, top: int, verb: int, frame: NounFrame, reason: str
     ) -> NominalReading | None:
-        real = self._tense.of(Clause(self._grammar, verb), spoken=True, willing=False)
+        real = self._tense.of(Clause(self._grammar, verb), spoken=True)
         if real in ("happened", "planned"):
             return NominalReading(frame, real, None, top, reason)
         return None

@@ -18,6 +18,7 @@ _PEOPLE: Final = frozenset({"he", "she", "him", "her", "they", "them", "we", "us
 _SELF: Final = frozenset({"himself", "herself", "itself", "themselves", "ourselves", "myself"})
 _SIDES: Final = frozenset({"side", "camp", "opposition", "coalition", "leadership", "public"})
 _PLURAL: Final = frozenset({"NNS", "NNPS"})
+_OF_PEOPLE: Final = frozenset({"people", "captive"})
 _COUNTED: Final = frozenset({"both", "all", "some", "many", "several", "most", "none"})
 _OF_ITS_OWN: Final = frozenset({"number", "group", "dozen", "hundred", "thousand", "million"})
 
@@ -62,7 +63,16 @@ class Nouns:
         if test is not None:
             return test(row)
         words = self._kinds.get(kind)
-        return kind in forms if words is None else not forms.isdisjoint(words)
+        if words is None:
+            return kind in forms
+        return not forms.isdisjoint(words) or (kind in _OF_PEOPLE and self._is_pronoun(row))
+
+    def _is_pronoun(self, row: int) -> bool:
+        """Whether people are meant who are not named: "three of them", "those", "she"."""
+        word = self._grammar.lower(row)
+        if self._grammar.tag[row] == "CD":
+            return all(self._grammar.tag[target] == "PRP" for target in self.of(row))
+        return word in ("he", "she", "him", "her", "they", "them", "those")
 
     def _forms(self, row: int) -> frozenset[str]:
         """Return the base forms of a noun and of what it counts: "three of the men"."""
