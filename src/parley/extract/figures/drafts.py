@@ -1,0 +1,58 @@
+"""Figures in the making: a quantity with its rows, and what is found out about it step by step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from parley.extract.figures.quantities import Quantity
+from parley.extract.grammar import Grammar
+from parley.model import Bound, Span, Speaker
+
+__all__ = ["Draft", "top"]
+
+
+@dataclass(slots=True, eq=False)
+class Draft:
+    """A figure before it is yielded; `rows` are those of number and unit (first, last).
+
+    `top` is the row among them that hangs on the rest of its sentence. `whole` and `was` are other
+    drafts of the same document; `noun` is the head of what is counted, None where nothing tells.
+    """
+
+    quantity: Quantity
+    rows: tuple[int, int]
+    top: int
+    bound: Bound = "exactly"
+    counting: Span | None = None
+    noun: int | None = None
+    measure: str | None = None
+    place: str | None = None
+    as_of: str | None = None
+    date: str | None = None
+    statement: str | None = None
+    according_to: tuple[Speaker, ...] = ()
+    whole: Draft | None = None
+    was: Draft | None = None
+    change: Literal["up", "down"] | None = None
+    age: bool = False
+    reasons: list[str] = field(default_factory=list)
+
+    @property
+    def unit(self) -> str | None:
+        """The name of its unit."""
+        return self.quantity.unit
+
+    @property
+    def value(self) -> float | None:
+        """Its one value; None for a range."""
+        low = self.quantity.low
+        return low if low == self.quantity.high else None
+
+
+def top(grammar: Grammar, first: int, last: int) -> int:
+    """Return the row among first..last whose head lies outside of them."""
+    for row in range(last, first - 1, -1):
+        if not first <= grammar.head[row] <= last or grammar.head[row] == row:
+            return row
+    return last

@@ -1,0 +1,126 @@
+"""A place in a text -> the number that is printed there: digits with their scale, or words.
+
+"1,200", "1.2 million", "800m"; "forty-five", "a hundred and twenty", "two and a half".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Final, Literal
+
+from parley.lexicon import load
+
+__all__ = ["Numeral", "digits", "plain", "table", "words"]
+
+Kind = Literal["digits", "words", "part", "vague"]
+
+_DIGITS: Final = re.compile(r"(?:\d{1,3}(?:,\d\d\d?)*,\d{3}(?!\d)|\d+)(?:\.\d+)?|\.\d+", re.ASCII)
+_SCALE: Final = re.compile(r"([\s\xa0]?-?)([^\W\d_]+)\b")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_GAP: Final = re.compile(r"[ \xa0-]\s?|\n")
+_AND_A_HALF: Final = re.compile(r"\s+and\s+(?:a|one)[\s-](half|quarter|third)\b", re.IGNORECASE)
+_SHORTEST_SPELLED: Final = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number as printed from `start` to `end` (offsets), between `low` and `high`.
+
+    `kind` is "part" for "two-thirds" and "vague" for "dozens"; only a vague one is a range.
+    `doubtful` is a scale that may be a unit: the "m" of "37m".
+    """
+
+    start: int
+    end: int
+    low: float
+    high: float
+    kind: Kind
+    doubtful: bool = False
+
+
+@cache
+def table(name: str) -> dict[str, Any]:
+    """Return one table of the lexicon of numbers."""
+    found: dict[str, Any] = load("numbers")[name]
+    return found
+
+
+def plain(number: float) -> int | float:
+    """Return a whole number as one, and others without the noise of binary fractions."""
+    return int(number) if number == int(number) else float(f"{number:.12g}")
+
+
+def digits(text: str, at: int) -> Numeral | None:
+    """Return the number whose digits begin at an offset, with the scale after it."""
+    match = _DIGITS.match(text, at)
+    if match is None:
+        return None
+    value = float(match.group().replace(",", ""))
+    end, doubtful, scaled = match.end(), False, 1.0
+    while scale := _SCALE.match(text, end):
+        gap, word = scale.groups()
+        factor = table("scales").get(word.lower())
+        short = table("short_scales").get(word) or table("short_scales").get(word.lower())
+        if factor is not None:
+            scaled, end = scaled * factor, scale.end()
+        elif short is not None and not doubtful and scaled == 1 and (len(word) > 1 or not gap):
+            doubtful = len(word) == 1
+            scaled, end = short, scale.end()
+        else:
+            break
+    value = float(f"{value * scaled:.12g}")
+    if half := _AND_A_HALF.match(text, end):
+        value += 1 / table("fractions")[half[1].lower()]
+        end = half.end()
+    return Numeral(at, end, value, value, "digits", doubtful)
+
+
+def words(text: str, at: int) -> Numeral | None:
+    """Return the number that words spell from an offset on: "two hundred and fifty thousand"."""
+    total, current, end, spelled = 0.0, 0.0, at, False
+    scaled = 0
+    position = at
+    while match := _WORD.match(text, position):
+        word = match.group().lower()
+        ones, scale = table("words").get(word), table("scales").get(word)
+        if ones is not None:
+            if spelled and not _fits(current, ones, scaled):
+                break
+            current += ones
+            scaled = 0
+        elif scale is not None and scale < _SHORTEST_SPELLED:
+            current = (current if spelled and current else 1) * scale
+            scaled = scale
+        elif scale is not None:
+            total, current = total + (current or (0 if total else 1)) * scale, 0.0
+            scaled = scale
+        elif not (word == "and" and scaled and _goes_on(text, match.end())):
+            break
+        if word != "and":
+            end, spelled = match.end(), True
+        gap = _GAP.match(text, match.end())
+        if gap is None:
+            break
+        position = gap.end()
+    if not spelled:
+        return None
+    value = total + current
+    if half := _AND_A_HALF.match(text, end):
+        value += 1 / table("fractions")[half[1].lower()]
+        end = half.end()
+    return Numeral(at, end, value, value, "words")
+
+
+def _fits(current: float, ones: int, scaled: int) -> bool:
+    """Whether a number word goes on with what is spelled so far: "forty" + "five"."""
+    if scaled:
+        return ones < scaled or scaled == 12
+    tens = current % 100
+    return ones < 10 and tens >= 20 and tens % 10 == 0 and ones > 0
+
+
+def _goes_on(text: str, after: int) -> bool:
+    following = _WORD.match(text, after + 1)
+    return following is not None and following.group().lower() in table("words")
