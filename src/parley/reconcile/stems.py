@@ -17,7 +17,7 @@ __all__ = ["names", "singular", "stem", "things"]
 
 _WORD: Final = re.compile(r"[^\W\d_][\w'’.-]*")
 _PEOPLE: Final = ("ander", "ian", "ean", "ese", "ish", "er", "ic", "an", "n", "i")
-_FEWEST: Final = 4
+_FEWEST: Final = 3
 _LONGEST_FORM: Final = 4
 _SMALL: Final = frozenset(
     {

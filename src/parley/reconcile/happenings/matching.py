@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from parley.reconcile.happenings.told import Told
+from parley.reconcile.happenings.told import SPEAKING, Told
 
 __all__ = ["Match", "apart", "match"]
 
@@ -18,10 +18,6 @@ _MUTUAL: Final = frozenset({"CONSULT", "COOPERATE"})
 _NEAR: Final = 0.25
 """Two numbers of one happening differ by no more than this share of the greater."""
 _NEAR_COUNT: Final = 4
-_SPEAKING: Final = frozenset(
-    {"AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONSULT"}
-)
-"""Categories that one actor fills many times a day, about many things: words must agree too."""
 _FEWEST_WORDS: Final = 2
 _SHARED_WORDS: Final = 0.4
 """So many of the words of the shorter of two clauses stand in the other too."""
@@ -81,7 +77,7 @@ def match(one: Told, other: Told) -> Match | None:
         return None
     if not (told["one act"] or (told["one day"] and who and whom)):
         return None
-    if one.event.category in _SPEAKING and not same_words and not _is_bare(one, other):
+    if one.event.category in SPEAKING and not same_words and not _is_bare(one, other):
         return None
     return Match(tuple(reason for reason, holds in (told | named).items() if holds))
 

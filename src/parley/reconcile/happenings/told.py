@@ -19,7 +19,7 @@ from parley.reconcile.reported import Days, Reports
 from parley.reconcile.spelling import plain
 from parley.reconcile.stems import names, things
 
-__all__ = ["LONGEST_REACH", "Told", "family", "reach", "told"]
+__all__ = ["LONGEST_REACH", "SPEAKING", "Told", "family", "reach", "told"]
 
 _BEFORE: Final = 4
 """Days before its report in which something told without a day happened."""
@@ -29,6 +29,10 @@ _VAGUEST: Final = 4
 """A report placed in a longer range than this many days gives its events no days."""
 LONGEST_REACH: Final = _BEFORE + _AHEAD + _VAGUEST
 _MONTH: Final = 31
+SPEAKING: Final = frozenset(
+    {"AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONSULT"}
+)
+"""Categories that one actor fills many times a day, about many things."""
 
 
 @cache
@@ -96,6 +100,7 @@ class Told:
             self.place,
             self.numbers,
             self.event.modality,
+            self.words if self.event.category in SPEAKING else None,
         )
 
 

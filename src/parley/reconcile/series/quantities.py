@@ -21,7 +21,7 @@ _ABOUT: Final = 0.1
 """How far a number printed as "about" may be off, as a share of it."""
 _ROUND_PLACES: Final = 2
 """So many noughts at the end of a whole number and it may be rounded: 34,000, not 250."""
-_MOST_ROUNDING: Final = 0.05
+_MOST_ROUNDING: Final = 0.02
 COUNT: Final = "count"
 SHARE: Final = "share"
 
@@ -41,7 +41,7 @@ class Amount:
 
     def meets(self, other: Amount) -> bool:
         """Whether one number can be both: 120 is "at least 112", 159 "about 160"."""
-        return self.low <= other.high and other.low <= self.high
+        return self.equals(other) or (self.low < other.high and other.low < self.high)
 
     def equals(self, other: Amount) -> bool:
         """Whether both print the same number, in whatever unit."""
@@ -79,7 +79,7 @@ def amount(figure: Figure) -> Amount:
         middle = (first + last) / 2 * factor
         return Amount(dimension(figure), middle, first * factor, last * factor)
     value = figure.value * factor
-    slack = _slack(figure.value) * factor
+    slack = _slack(figure.value, measured=figure.unit is not None) * factor
     match figure.bound:
         case "about" | "between":
             slack = max(slack, abs(value) * _ABOUT)
@@ -93,11 +93,10 @@ def amount(figure: Figure) -> Amount:
     return Amount(dimension(figure), value, *ends)
 
 
-def _slack(value: Number) -> float:
+def _slack(value: Number, *, measured: bool) -> float:
     """Return by how much the digits of a printed number leave it open: 28.9 by .05, 29 by .5.
 
-    Whole numbers are exact for things counted one by one, and open in their last places where
-    these are noughts.
+    Things counted one by one are so many, but for large numbers that end in noughts.
     """
     exponent = Decimal(str(value)).normalize().as_tuple().exponent
     if not isinstance(exponent, int):
@@ -105,7 +104,7 @@ def _slack(value: Number) -> float:
     if exponent < 0:
         return float(10.0**exponent) / 2
     if exponent < _ROUND_PLACES:
-        return 0.0
+        return 0.5 if measured else 0.0
     return min(float(10.0**exponent) / 2, abs(value) * _MOST_ROUNDING)
 
 
