@@ -41,6 +41,9 @@ def _event(
     statement = bearings.statement(act.row)
     actors, recipients = parties(grammar, act, people)
     rows = act.rows
+    doers = people.named(actors, statement)
+    names = {one.name for one in doers}
+    others = [one for one in people.named(recipients, statement) if one.name not in names]
     return Event(
         id=Event.identify(trigger),
         evidence=evidence,
@@ -48,8 +51,8 @@ def _event(
         action=act.action,
         category=act.category,
         modality=act.modality,
-        actors=people.named(actors, statement),
-        recipients=people.named(recipients, statement),
+        actors=doers,
+        recipients=tuple(others),
         date=bearings.date(rows, act.row),
         place=bearings.place(rows, nouns),
         figures=bearings.figures(evidence),

@@ -14,7 +14,7 @@ from typing import Any, Final, cast
 from parley.lexicon import load
 from parley.model import Category, Modality
 
-__all__ = ["NounFrame", "VerbFrame", "kinds", "noun_frames", "topics", "verb_frames"]
+__all__ = ["NounFrame", "VerbFrame", "governing", "kinds", "noun_frames", "topics", "verb_frames"]
 
 _NO_KINDS: Final[frozenset[str]] = frozenset()
 
@@ -88,6 +88,12 @@ def topics() -> Mapping[str, tuple[int, frozenset[str]]]:
     return {
         name: (topic["least"], frozenset(topic["words"].split())) for name, topic in found.items()
     }
+
+
+@cache
+def governing(group: str) -> frozenset[str]:
+    """Return the words of a group under [governing]: those that tell how real an act is."""
+    return frozenset(load("events")["governing"][group].split())
 
 
 @cache

@@ -7,12 +7,11 @@ that". What is only possible, asked, wished, or stands in a condition, is no eve
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
 from typing import Final
 
 from parley.extract.events.clauses import Clause, is_conditional
+from parley.extract.events.frames import governing
 from parley.extract.grammar import Grammar
-from parley.lexicon import load
 from parley.model import Modality
 
 __all__ = ["Tense", "reality"]
@@ -28,12 +27,6 @@ _PRESENT: Final = frozenset({"VBZ", "VBP"})
 _OPPOSITE: Final[dict[Modality, Modality | None]] = {
     "happened": "denied", "planned": "denied", "denied": None, "threatened": None,
 }  # fmt: skip
-
-
-@cache
-def _governing(group: str) -> frozenset[str]:
-    """Return the words of a group under [governing] in events.toml."""
-    return frozenset(load("events")["governing"][group].split())
 
 
 class Tense:
@@ -93,7 +86,7 @@ class Tense:
                 return "planned"
             return None
         tag = self._grammar.tag[row]
-        if tag == "VBG" and "been" not in words and self._has_day(row):
+        if tag == "VBG" and "been" not in words and not spoken and self._has_day(row):
             return "planned" if {"is", "are", "'s", "’s", "'re", "’re"} & set(words) else "happened"
         if tag in ("VBN", "VBD", "VBG") or {"did", "does", "do"} & set(words):
             passive = {"is", "are", "'s", "’s"} & set(words) and not set(words) & (_PAST | {"has", "have", "had"})
@@ -134,7 +127,7 @@ class Tense:
         return bool(between & {"or", "nor"})
 
     def _present(self, row: int, spoken: bool) -> Modality | None:
-        if self._in_headline(row) or spoken or self._grammar.lower(row) in _governing("unchanged"):
+        if self._in_headline(row) or spoken or self._grammar.lower(row) in governing("unchanged"):
             return "happened"
         return "planned" if self._has_day(row) else None
 
@@ -192,9 +185,9 @@ class Tense:
             subject = grammar.subject(row)
             if subject is not None and grammar.lemma[subject] == "number":
                 return "planned"  # "the number of men to be freed"
-            if spoken and label == "advcl" and grammar.lemma[head] in _governing("writing"):
+            if spoken and label == "advcl" and grammar.lemma[head] in governing("writing"):
                 return self._own(head, True, False, depth + 1)
-            if "have" in words and grammar.lemma[head] in _governing("reporting"):
+            if "have" in words and grammar.lemma[head] in governing("reporting"):
                 return "happened"
             return self._governed(head, depth, label)
         return None
@@ -202,28 +195,36 @@ class Tense:
     def _after_noun(self, row: int, head: int) -> Modality | None:
         """Return the modality of "a plan to free them", "the men to be freed"."""
         grammar, lemma = self._grammar, self._grammar.lemma[head]
-        if lemma in _governing("plans"):
+        if lemma in governing("plans"):
             return "planned"
-        if lemma in _governing("failures"):
+        if lemma in governing("failures"):
             return "denied"
         passive = any(grammar.dep[kid] == "auxpass" for kid in grammar.children[row])
         of_people = grammar.tag[head] in ("NNS", "CD") or lemma in ("people", "group", "batch", "phase")
-        return "planned" if of_people and (passive or grammar.lower(row - 1) == "to") and lemma not in _governing("wishes") else None
+        return "planned" if of_people and (passive or grammar.lower(row - 1) == "to") and lemma not in governing("wishes") else None
 
     def _governed(self, head: int, depth: int, label: str = "xcomp") -> Modality | None:
         """Return how real it is what "plans to", "began to", "failed to" governs."""
         grammar, lemma = self._grammar, self._grammar.lemma[head]
         negated = self._is_negated(head)
-        if lemma in _governing("beginning"):
+        if lemma == "be" and self._is_described(head):
+            return None  # "they were eager to sign"
+        if lemma in governing("beginning"):
             found = self._own(head, True, False, depth + 1)
+            if lemma == "have" and found != "happened":
+                return None  # "would have to leave"
             return _OPPOSITE[found] if found and negated else found
-        if label == "advcl" and lemma not in _governing("planning"):
+        if label == "advcl" and lemma not in governing("planning"):
             return None
-        if lemma in _governing("planning"):
+        if lemma in governing("planning"):
             return "denied" if negated else "planned"
-        if lemma in _governing("failing"):
+        if lemma in governing("failing"):
             return None if negated else "denied"
         return None
+
+    def _is_described(self, verb: int) -> bool:
+        """Whether a form of "be" has its own predicate: "was eager", "is the first"."""
+        return self._grammar.child(verb, "acomp", "attr") is not None
 
     # -- what stands around it --------------------------------------------------------------------
 
@@ -238,11 +239,11 @@ class Tense:
                 return found
             lemma = grammar.lemma[head]
             if label in ("ccomp", "xcomp", "pcomp") and row > head:
-                if lemma in _governing("denying"):
+                if lemma in governing("denying"):
                     return None if self._is_negated(head) else "denied"
-                if lemma in _governing("wishing") and label != "xcomp":
+                if lemma in governing("wishing") and label != "xcomp":
                     return None
-            if label in ("acl", "ccomp") and row > head and lemma in _governing("promises"):
+            if label in ("acl", "ccomp") and row > head and lemma in governing("promises"):
                 return None
             row = head
         return found

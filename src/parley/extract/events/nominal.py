@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from parley.extract.events.clauses import Clause
-from parley.extract.events.frames import NounFrame
+from parley.extract.events.frames import NounFrame, governing
 from parley.extract.events.modality import Tense
 from parley.extract.events.nouns import Nouns
 from parley.extract.grammar import Grammar
@@ -22,11 +22,12 @@ __all__ = ["Nominal", "NominalReading"]
 _MEASURES: Final = frozenset(
     {"round", "day", "hour", "week", "session", "series", "month", "set", "series", "wave", "number"}
 )
-_AFTER: Final = frozenset({"after", "since", "following", "during", "before"})
-_NEXT: Final = frozenset({"second", "third", "fourth", "fifth", "next", "new", "another", "further", "fresh", "final"})  # fmt: skip
+_AFTER: Final = frozenset({"after", "since", "following"})
+_NEXT: Final = frozenset({"second", "third", "fourth", "fifth", "next", "new", "another", "further", "fresh"})  # fmt: skip
 _COMING: Final = frozenset({"planned", "expected", "scheduled", "upcoming", "coming", "next", "proposed", "future"})  # fmt: skip
 _UNREAL: Final = frozenset({"possible", "potential", "any", "alleged", "hypothetical", "would-be", "more", "every", "threatened", "such"})  # fmt: skip
 _DEEPEST: Final = 3
+_HELD: Final = frozenset({"hold", "end", "begin", "start", "open", "conclude", "finish", "attend", "break", "collapse", "fail", "have", "enter", "complete"})  # fmt: skip
 _LASTING: Final = frozenset({"day", "hour", "week", "month"})
 _ROLES: Final = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "pobj"})
 _TAKING: Final = {"take": "place", "come": "effect", "get": "way"}
@@ -192,8 +193,10 @@ class Nominal:
         past = grammar.dep[top] == "pobj" and grammar.lower(head) in ("in", "at", "of", "during", "since")
         if past or not (article or grammar.lower(top - 1) in _NEXT) or self._is_conditional(top):
             return None
-        if "first" in self._before(top):
-            return None
+        verb = grammar.head[head] if grammar.dep[top] == "pobj" else head
+        if grammar.lemma[verb] in _HELD and grammar.tag[verb].startswith("VB"):
+            if self._tense.of(Clause(grammar, verb), spoken=True) != "planned":
+                return None  # "they held another round"
         return NominalReading(frame, "planned", None, top, "a next one, not yet held")
 
     def _foreseen(self, top: int, frame: NounFrame) -> NominalReading | None:
@@ -246,6 +249,8 @@ class Nominal:
     def _by_verb(
         self, top: int, verb: int, frame: NounFrame, reason: str
     ) -> NominalReading | None:
+        if self._grammar.lemma[verb] in governing("unsure"):
+            return None
         real = self._tense.of(Clause(self._grammar, verb), spoken=True)
         if real in ("happened", "planned"):
             return NominalReading(frame, real, None, top, reason)
@@ -273,7 +278,7 @@ class Nominal:
     def _is_after(self, top: int) -> bool:
         grammar = self._grammar
         head = grammar.head[top]
-        return grammar.dep[top] == "pobj" and grammar.lower(head) in _AFTER - {"before"}
+        return grammar.dep[top] == "pobj" and grammar.lower(head) in _AFTER
 
     def _is_conditional(self, row: int) -> bool:
         grammar = self._grammar

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from parley.extract.events.acts import Act
+from parley.extract.events.frames import governing
 from parley.extract.events.participants import Participants
 from parley.extract.grammar import Grammar
 
@@ -28,7 +29,8 @@ def parties(grammar: Grammar, act: Act, people: Participants) -> tuple[Heads, He
 def _of_verb(act: Act, people: Participants) -> tuple[Heads, Heads]:
     clause = act.clause
     assert clause is not None
-    actors, recipients = list(clause.subjects), list(clause.objects)
+    actors = [one for row in clause.subjects for one in _planners(act, row, people)]
+    recipients = [row for row in clause.objects if not people.is_any(row, ("weapon",))]
     words = {"accuse": (), "charge": ()}.get(clause.grammar.lemma[act.row], _TO_WHOM)
     beside = [row for word, row in clause.phrases if word in words and people.is_any(row, _WHO)]
     if act.category in _ACTED_ON:
@@ -38,6 +40,15 @@ def _of_verb(act: Act, people: Participants) -> tuple[Heads, Heads]:
         return actors, recipients or beside
     told = [row for row in recipients if people.is_any(row, _WHO)]
     return actors, told or beside
+
+
+def _planners(act: Act, subject: int, people: Participants) -> Heads:
+    """Return whose plan it is where a plan stands as the subject: "its plan to attack"."""
+    clause = act.clause
+    assert clause is not None
+    own = clause.grammar.dep[act.row] == "acl" and clause.grammar.head[act.row] == subject
+    planned = own and clause.grammar.lemma[subject] in governing("plans") | governing("wishes")
+    return people.owners(subject) if planned else [subject]
 
 
 def _of_noun(grammar: Grammar, act: Act, people: Participants) -> tuple[Heads, Heads]:
