@@ -14,7 +14,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from parley.cli import STOPPED, lists, pages, reading
+from parley.cli import STOPPED, lists, pages, reading, times
 from parley.cli.output import PipeClosed, say
 from parley.errors import ParleyError
 
@@ -75,6 +75,8 @@ for _command in (
     reading.read,
     pages.brief,
     lists.statements,
+    times.timeline,
+    times.figures,
     lists.actors,
     lists.documents,
     lists.copies,
