@@ -195,6 +195,7 @@ def _reconcile(writer: Writer) -> None:
     """Redo the blocks and names that the run touched, or an interrupted run left touched."""
     stamp = digest(lexicon.version(), reconcile.STAMP)
     writer.reconciled_by(stamp, reconcile.entries, reconcile.appearances)
+    reconcile.place(writer.placing(reconcile.entries, reconcile.appearances))
     for step in reconcile.STEPS:
         for key in writer.touched(step.name):
             writer.replace(step.name, key, step.resolve(writer.block(step.name, key)))

@@ -1,7 +1,8 @@
 """Claims of many documents -> findings; one module a step.
 
-STEPS lists those that work block by block, in the order in which they run; actors come after them,
-name by name (network.py).
+Reports without a date are placed first, so that all else knows their days (placement). STEPS lists
+what works block by block, in the order in which it runs; actors come after, name by name
+(network.py).
 """
 
 from typing import Final
@@ -11,9 +12,11 @@ from parley.reconcile import appearances as names
 from parley.reconcile.appearances import appearances
 from parley.reconcile.families import FAMILIES
 from parley.reconcile.network import bring_up_to_date
+from parley.reconcile.placement import entries as traces
+from parley.reconcile.placement import place
 from parley.reconcile.step import Step
 
-__all__ = ["STAMP", "STEPS", "Step", "appearances", "bring_up_to_date", "entries"]
+__all__ = ["STAMP", "STEPS", "Step", "appearances", "bring_up_to_date", "entries", "place"]
 
 STEPS: Final = (FAMILIES,)
 STAMP: Final = "3"
@@ -23,4 +26,4 @@ STAMP: Final = "3"
 def entries(analysis: Analysis) -> tuple[BlockEntry, ...]:
     """Return what an analysed document brings to which blocks and names, over all steps."""
     blocks = (entry for step in STEPS for entry in step.entries(analysis))
-    return (*blocks, *names.entries(analysis))
+    return (*traces(analysis), *blocks, *names.entries(analysis))

@@ -1,0 +1,44 @@
+"""What placement reads from a record and writes to it; the record's writer offers it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Protocol
+
+from parley.model import Analysis, Claim, Placement, Trace
+
+__all__ = ["Ledger"]
+
+
+class Ledger(Protocol):
+    """What a record keeps of reports without a date, and of the traces by which they are placed."""
+
+    def touched(self) -> Sequence[str]:
+        """Return the reports without a date that share a trace with what was touched, by id."""
+
+    def report(self, identifier: str) -> Analysis | None:
+        """Return a report as it was given, with its marks and claims; None where it is gone."""
+
+    def traces(self, key: str, limit: int) -> Sequence[Trace]:
+        """Return what reports left under a key, by claim; up to `limit` of them."""
+
+    def numbers(self, key: str) -> Sequence[int]:
+        """Return the different numbers that reports tell under a key, ascending, 0 left out."""
+
+    def claims(self, identifiers: Sequence[str]) -> Sequence[Claim]:
+        """Return the claims of these ids, in the order of their ids."""
+
+    def sounding(self, document: str) -> Placement | None:
+        """Return what tells of a report, other undated ones aside, as `sound` kept it."""
+
+    def sound(self, document: str, found: Placement, linked: Iterable[str]) -> None:
+        """Keep what tells of a report; it is to be settled, and if that is new, so are `linked`."""
+
+    def sounded(self) -> None:
+        """Say that all touched reports were sounded: those are dropped that need no placing now."""
+
+    def unsettled(self) -> Sequence[str]:
+        """Return the reports that are to be settled, by id."""
+
+    def settle(self, document: str, placement: Placement | None) -> None:
+        """Keep where a report lies; None where it is gone or no longer needs placing."""

@@ -1,0 +1,175 @@
+"""A report's own words -> what they tell of the day on which it came out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, timedelta
+from itertools import pairwise
+from typing import Final
+
+from parley.lexicon import load
+from parley.model import Analysis, Clue, DateMention, Event, Mark, RefusedDate
+from parley.model.calendar import days
+
+__all__ = ["dateline_days", "named_days", "printed_date", "weekdays"]
+
+_OLDEST: Final = 1800
+_LAG: Final = 1
+"""Days after which news of a weekday still names it as news: most often told on that day."""
+_MOST_STEPS: Final = 2
+_YEARS_BACK: Final = 1
+
+
+def printed_date(report: Analysis) -> Iterator[Clue]:
+    """Yield a bound for each date on the page that is not believed: printed later than published.
+
+    What stands over the headline or under the article is the day of publication, or that on which
+    the page was printed; a day more is left for the clocks of the world.
+    """
+    for refused in report.document.published.refused:
+        day = _day(refused)
+        if day is not None and refused.evidence is not None:
+            yield Clue(
+                kind="printed date",
+                reason=f"the page was printed on {day}, and it came out by then",
+                evidence=(refused.evidence,),
+                latest=(day + timedelta(days=1)).isoformat(),
+            )
+
+
+def _day(refused: RefusedDate) -> date | None:
+    try:
+        day = date.fromisoformat(refused.date)
+    except ValueError:
+        return None
+    return day if day.year >= _OLDEST else None
+
+
+def named_days(report: Analysis) -> Iterator[Clue]:
+    """Yield a bound for each day named in full: before the report where told as past, else after.
+
+    Only what an event tells is past or to come; other days leave it open. A month or a year tells
+    by its first or its last day.
+    """
+    past, future = _told(report)
+    for mention in _mentions(report):
+        named = days(mention.form.template) if mention.form.anchor == "none" else None
+        if named is None or named[0].year < _OLDEST:
+            continue
+        if mention.id in past:
+            reason = f"it tells of {mention.evidence.quote} as past"
+            first = named[0].isoformat()
+            yield Clue("named day", reason, (mention.evidence,), earliest=first)
+        elif mention.id in future:
+            reason = f"it tells of {mention.evidence.quote} as to come"
+            last = named[1].isoformat()
+            yield Clue("named day", reason, (mention.evidence,), latest=last)
+
+
+def _told(report: Analysis) -> tuple[set[str], set[str]]:
+    """Return the mentions of days on which something happened, and on which it is planned."""
+    past: set[str] = set()
+    future: set[str] = set()
+    for claim in report.claims:
+        if isinstance(claim, Event) and claim.date is not None:
+            if claim.modality == "happened":
+                past.add(claim.date)
+            elif claim.modality == "planned":
+                future.add(claim.date)
+    return past - future, future - past
+
+
+def weekdays(report: Analysis) -> Iterator[Clue]:
+    """Yield the weekdays on which it can have come out: that of its latest news, or the next.
+
+    The news is of the past weekday named most often; where the day after it is told as past too,
+    it is of that day. Weekdays still to come tell nothing more: they follow any of these.
+    """
+    bare: dict[int, list[DateMention]] = {}
+    for mention in _mentions(report):
+        weekday = _weekday(mention)
+        if weekday is not None:
+            bare.setdefault(weekday, []).append(mention)
+    if not bare:
+        return
+    latest = min(bare, key=lambda day: (-len(bare[day]), bare[day][0].evidence.start))
+    for _ in range(_MOST_STEPS):
+        following = latest % 7 + 1
+        if following not in bare:
+            break
+        latest = following
+    allowed = tuple((latest - 1 + lag) % 7 + 1 for lag in range(_LAG + 1))
+    mention = bare[latest][0]
+    yield Clue(
+        kind="weekday",
+        reason=f"its latest news is of {mention.evidence.quote}, told on that day or the next",
+        evidence=(mention.evidence,),
+        weekdays=tuple(sorted(allowed)),
+    )
+
+
+def _weekday(mention: DateMention) -> int | None:
+    """Return the bare weekday that a mention names as past, None for all else."""
+    form = mention.form
+    named = form.template.removeprefix("XXXX-WXX-")
+    past = form.anchor == "report" and form.offset is None and form.towards != "future"
+    return int(named) if past and named != form.template and named.isdigit() else None
+
+
+def _mentions(report: Analysis) -> Sequence[DateMention]:
+    found = [claim for claim in report.claims if isinstance(claim, DateMention)]
+    return sorted(found, key=lambda one: (one.evidence.start, one.id))
+
+
+def dateline_days(report: Analysis, known: Sequence[Clue]) -> Iterator[Clue]:
+    """Yield the day of its dateline ("PORT ANSEL, Feb 24"), in the year that the other clues give.
+
+    An agency dates a report by the day on which it was sent: it comes out on that day or the next.
+    Where only the page's own date bounds it, the year is believed if the weekday of its news is
+    that of the day; else the other clues have to leave no more than a year.
+    """
+    latest = min((clue.latest for clue in known if clue.latest is not None), default=None)
+    earliest = max((clue.earliest for clue in known if clue.earliest is not None), default=None)
+    for mark in report.document.marks:
+        named = _named_in(mark, report) if mark.kind == "dateline" else None
+        if named is None or latest is None:
+            continue
+        end = date.fromisoformat(latest)
+        day = _last_before(named, end)
+        if day is None:
+            continue
+        if earliest is None or (end - date.fromisoformat(earliest)).days > 365 * _YEARS_BACK:
+            told = {weekday for clue in known for weekday in clue.weekdays}
+            if day.isoweekday() not in told:
+                continue
+        span = report.document.span(mark.start, mark.end)
+        following = (day + timedelta(days=1)).isoformat()
+        reason = f"its dateline is of {day.isoformat()}"
+        yield Clue("named day", reason, (span,), earliest=day.isoformat(), latest=following)
+
+
+def _named_in(mark: Mark, report: Analysis) -> tuple[int, int] | None:
+    """Return the month and day that a dateline names, None where it names none."""
+    words = report.document.text[mark.start : mark.end].casefold().replace(",", " ").split()
+    for one, other in pairwise(words):
+        for month, day in ((one, other), (other, one)):
+            number = _months().get(month)
+            if number is not None and day.isdigit() and 1 <= int(day) <= 31:
+                return number, int(day)
+    return None
+
+
+def _months() -> Mapping[str, int]:
+    months: Mapping[str, Iterable[str]] = load("dates")["month"]
+    return {word: int(number) for number, words in months.items() for word in words}
+
+
+def _last_before(named: tuple[int, int], end: date) -> date | None:
+    for year in (end.year, end.year - 1):
+        try:
+            day = date(year, *named)
+        except ValueError:
+            continue
+        if day <= end:
+            return day
+    return None
