@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import permutations
 from typing import Any
 
 import pytest
 
-from parley.model import Happening
+from parley.model import Happening, Participant
 from parley.reconcile.happenings import HAPPENINGS
 from tests.reconcile.telling import Telling, findings
 
@@ -124,7 +125,9 @@ def test_numbers_near_each_other_are_a_detail_and_far_ones_keep_apart() -> None:
         for name, value in (("a", 47), ("b", other)):
             report = Telling(name, "2031-02-10")
             figure = report.figure(str(value), value)
-            report.event("COERCE", "seize", by="Orria", on="2031-02-09", figures=(figure.id,))
+            crew = Participant(f"{value} crew", "group", figure.evidence)
+            event = report.event("COERCE", "seize", by="Orria", on="2031-02-09")
+            report.claims[-1] = replace(event, figures=(figure.id,), recipients=(crew,))
             reports.append(report)
         found = happenings(*reports)
         assert bool(found) is joined

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from typing import Final, TypeVar
 
 from parley.model import (
     Detail,
     DetailKind,
     Event,
-    Figure,
     Happening,
     Modality,
     Participant,
@@ -28,7 +27,7 @@ _MOST_NAMES: Final = 6
 Word = TypeVar("Word", bound=str)
 
 
-def happening(group: Group, reports: Reports, figures: Mapping[str, Figure]) -> Happening:
+def happening(group: Group, reports: Reports) -> Happening:
     """Return the happening that a group of two events or more tells."""
     members = sorted(group.members, key=_order)
     events = [told.event for told in members]
@@ -44,7 +43,7 @@ def happening(group: Group, reports: Reports, figures: Mapping[str, Figure]) -> 
         actors=_named(participant for event in events for participant in event.actors),
         recipients=_named(participant for event in events for participant in event.recipients),
         place=next(iter(_places(events)), None),
-        details=tuple(_details(members, figures)),
+        details=tuple(_details(members)),
         reasons=tuple(f"{reason} ({count})" for reason, count in sorted(group.reasons.items()))
         or ("told in the same words",),
         support=support(reports, events),
@@ -101,7 +100,7 @@ def _places(events: Sequence[Event]) -> list[str]:
     return sorted(counted, key=lambda place: (-counted[place], place))
 
 
-def _details(members: Sequence[Told], figures: Mapping[str, Figure]) -> Iterator[Detail]:
+def _details(members: Sequence[Told]) -> Iterator[Detail]:
     """Yield what is told in two ways or more; who does not tell it is in none of them."""
     told: dict[DetailKind, dict[Hashable, list[tuple[str, str]]]] = defaultdict(dict)
 
@@ -120,8 +119,8 @@ def _details(members: Sequence[Told], figures: Mapping[str, Figure]) -> Iterator
             tell("actor", member.actors.core, _together(event.actors), event)
         if member.recipients:
             tell("recipient", member.recipients.core, _together(event.recipients), event)
-        for unit, number in sorted(member.numbers, key=str):
-            tell("figure", (unit, number), _quoted(event, figures, unit, number), event)
+        for figure in member.counts:
+            tell("figure", (figure.unit, figure.value), figure.evidence.quote, event)
     for kind in sorted(told):
         versions = [
             Version(_usual(value for value, _ in said), tuple(sorted({one for _, one in said})))
@@ -134,11 +133,3 @@ def _details(members: Sequence[Told], figures: Mapping[str, Figure]) -> Iterator
 
 def _together(participants: Sequence[Participant]) -> str:
     return ", ".join(one.name for one in participants)
-
-
-def _quoted(event: Event, figures: Mapping[str, Figure], unit: str | None, number: float) -> str:
-    return next(
-        figures[one].evidence.quote
-        for one in event.figures
-        if one in figures and (figures[one].unit, figures[one].value) == (unit, number)
-    )

@@ -27,7 +27,7 @@ def resolve(block: Block) -> Sequence[Happening]:
     groups = gather(told(events, figures, reports), _anchor)
     when = block.key.rpartition(" ")[2]
     return [
-        happening(group, reports, figures)
+        happening(group, reports)
         for group in groups
         if len(group.members) > 1 and _lies_in(group, when)
     ]

@@ -15,9 +15,9 @@ __all__ = ["Match", "apart", "match"]
 
 _MUTUAL: Final = frozenset({"CONSULT", "COOPERATE"})
 """Categories in which who does it to whom tells nothing: both sides talk."""
-_NEAR: Final = 0.25
+_NEAR: Final = 0.15
 """Two numbers of one happening differ by no more than this share of the greater."""
-_NEAR_COUNT: Final = 4
+_NEAR_COUNT: Final = 3
 _FEWEST_WORDS: Final = 2
 _SHARED_WORDS: Final = 0.4
 """So many of the words of the shorter of two clauses stand in the other too."""
@@ -77,7 +77,8 @@ def match(one: Told, other: Told) -> Match | None:
         return None
     if not (told["one act"] or (told["one day"] and who and whom)):
         return None
-    if one.event.category in SPEAKING and not same_words and not _is_bare(one, other):
+    bare = _is_bare(one, other) and told["one word for it"]
+    if one.event.category in SPEAKING and not same_words and not bare:
         return None
     return Match(tuple(reason for reason, holds in (told | named).items() if holds))
 
@@ -121,9 +122,12 @@ def _may_be_one_day(one: Told, other: Told) -> bool:
 
 
 def _other_numbers(one: Told, other: Told) -> bool:
-    """Whether both give numbers of one unit and none are near each other."""
+    """Whether both say how many take part, and no two of these numbers are near each other."""
     pairs = [
-        (a, b) for unit, a in one.numbers for other_unit, b in other.numbers if unit == other_unit
+        (mine.value, yours.value)
+        for mine in one.counts
+        for yours in other.counts
+        if mine.unit == yours.unit and mine.value is not None and yours.value is not None
     ]
     return bool(pairs) and not any(_near(a, b) for a, b in pairs)
 

@@ -6,7 +6,7 @@ told without a day happened a few days before, and what is planned comes soon.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, cached_property
@@ -69,7 +69,8 @@ class Told:
     """One event, ready to be compared.
 
     `days` are those that its words tell, `out` those on which its report came out; `numbers` are
-    the units and values of its figures, `words` the nouns and verbs around the word for it.
+    the units and values of all its figures, `counts` the figures that say how many take part;
+    `words` are those around the word for it.
     """
 
     event: Event
@@ -82,6 +83,7 @@ class Told:
     recipients: Who
     place: frozenset[str]
     numbers: frozenset[tuple[str | None, Number]]
+    counts: tuple[Figure, ...]
     words: frozenset[str]
 
     @cached_property
@@ -99,6 +101,7 @@ class Told:
             self.recipients,
             self.place,
             self.numbers,
+            tuple((one.unit, one.value) for one in self.counts),
             self.event.modality,
             self.words if self.event.category in SPEAKING else None,
         )
@@ -111,6 +114,7 @@ def told(
     for event in events:
         days = reports.days(event.date)
         out = reports.came_out(event.document)
+        given = [figures[one] for one in event.figures if one in figures]
         yield Told(
             event=event,
             days=days if days is not None and _is_short(days) else None,
@@ -121,13 +125,24 @@ def told(
             actors=printed(event.actors),
             recipients=printed(event.recipients),
             place=names(event.place or ""),
-            numbers=frozenset(
-                (figures[one].unit, value)
-                for one in event.figures
-                if one in figures and (value := figures[one].value) is not None
-            ),
+            numbers=frozenset((one.unit, one.value) for one in given if one.value is not None),
+            counts=tuple(_counts(event, given)),
             words=things(event.evidence.quote) - things(event.trigger.quote),
         )
+
+
+def _counts(event: Event, given: Sequence[Figure]) -> Iterator[Figure]:
+    """Yield the first figure inside the words for each participant: "24 of the 44 crew"."""
+    for one in (*event.actors, *event.recipients):
+        within = (
+            figure
+            for figure in given
+            if one.evidence.start <= figure.evidence.start < one.evidence.end
+            and figure.value is not None
+        )
+        first = min(within, key=lambda figure: figure.evidence.start, default=None)
+        if first is not None:
+            yield first
 
 
 def _is_short(days: Days) -> bool:
