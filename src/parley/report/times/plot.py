@@ -232,6 +232,18 @@ def _places(groups: Sequence[tuple[str, Sequence[Point]]], scales: _Scales) -> l
     return places
 
 
+def _labels(marks: Sequence[Mark]) -> tuple[Label, ...]:
+    """Return the amounts beside the marks, as far as there is room."""
+    wanted, boxes = [], []
+    for mark in marks:
+        heights = [at for at in (mark.y, mark.high, mark.low) if at is not None]
+        wanted.append((mark.x, heights[0], mark.label))
+        up, down = _ARROW * (mark.arrow == "up"), _ARROW * (mark.arrow == "down")
+        boxes.append(Box(mark.x - 6, min(heights) - 6 - up, mark.x + 6, max(heights) + 6 + down))
+    page = Box(LEFT, 0, WIDTH, 0)
+    return tuple(label for label in place_labels(wanted, boxes, page) if label is not None)
+
+
 def _mark(row: SeriesRow, same: Sequence[Point], scales: _Scales, source: Source, x: float) -> Mark:
     point, unit = same[0], row.series.unit
     low, high = map(scales.y, ends(point))
