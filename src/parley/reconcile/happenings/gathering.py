@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from parley.reconcile.happenings.matching import Match, apart, match
-from parley.reconcile.happenings.told import Told
+from parley.reconcile.happenings.told import SPOKEN, Told
 
 __all__ = ["Group", "gather"]
 
@@ -50,7 +50,7 @@ def gather(events: Iterable[Told], anchor: Callable[[Told], str]) -> list[Group]
             dated[cell.day].append(cell)
         else:
             undated.append(cell)
-    groups = {day: _joined(dated[day]) for day in sorted(dated)}
+    groups = {day: _bare_attached(_joined(dated[day])) for day in sorted(dated)}
     left = _attached(undated, [group for day in groups for group in groups[day]])
     parts: dict[str, list[Group]] = defaultdict(list)
     for cell in left:
@@ -101,6 +101,40 @@ def _joined(cells: Sequence[Group]) -> list[Group]:
         standing[first].add(standing.pop(second), agreed)
         where = [first if at == second else at for at in where]
     return [standing[number] for number in sorted(standing)]
+
+
+def _bare_attached(groups: Sequence[Group]) -> list[Group]:
+    """Return the groups of a day, those that name nobody put into the only one of their act.
+
+    What is done by words alone is done many times a day, and stays by itself; so does what nobody
+    is named for anywhere, but for talks under one word.
+    """
+    bare = [
+        group for group in groups if _is_bare(group) and group.heads[0].event.category not in SPOKEN
+    ]
+    standing = {id(group): group for group in groups}
+    for group in bare:
+        fitting = [
+            other
+            for other in standing.values()
+            if other is not group
+            and any(_one_act(told, group.heads[0]) for told in other.heads)
+            and not _kept_apart(other, group)
+        ]
+        if len(fitting) == 1 and id(group) in standing:
+            fitting[0].add(standing.pop(id(group)), Match(("one day", "one act", "nobody named")))
+    return list(standing.values())
+
+
+def _is_bare(group: Group) -> bool:
+    return all(told.is_bare for told in group.heads)
+
+
+def _one_act(one: Told, bare: Told) -> bool:
+    """Whether an event may be told again by one that names nobody."""
+    if one.is_bare and (one.event.category != "CONSULT" or one.event.action != bare.event.action):
+        return False
+    return bool(one.acts & bare.acts)
 
 
 def _people(told: Told) -> list[str]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from parley.reconcile.happenings.told import SPEAKING, Told
+from parley.reconcile.series.quantities import COUNT, Amount, amount
 
 __all__ = ["Match", "apart", "match"]
 
@@ -18,6 +19,8 @@ _MUTUAL: Final = frozenset({"CONSULT", "COOPERATE"})
 _NEAR: Final = 0.15
 """Two numbers of one happening differ by no more than this share of the greater."""
 _NEAR_COUNT: Final = 3
+_FEW: Final = 10
+"""Up to so many, counts may also differ by the number above."""
 _FEWEST_WORDS: Final = 2
 _SHARED_WORDS: Final = 0.4
 """So many of the words of the shorter of two clauses stand in the other too."""
@@ -122,18 +125,18 @@ def _may_be_one_day(one: Told, other: Told) -> bool:
 
 
 def _other_numbers(one: Told, other: Told) -> bool:
-    """Whether both say how many take part, and no two of these numbers are near each other."""
-    pairs = [
-        (mine.value, yours.value)
-        for mine in one.counts
-        for yours in other.counts
-        if mine.unit == yours.unit and mine.value is not None and yours.value is not None
-    ]
-    return bool(pairs) and not any(_near(a, b) for a, b in pairs)
-
-
-def _near(one: float, other: float) -> bool:
-    difference = abs(one - other)
-    return difference <= _NEAR * max(abs(one), abs(other)) or (
-        difference <= _NEAR_COUNT and max(one, other) <= 10
+    """Whether both say how many take part, how long or how much, and it is far from the same."""
+    mine = [amount(figure) for figure in one.counts]
+    yours = [amount(figure) for figure in other.counts]
+    kinds = {a.dimension for a in mine} & {b.dimension for b in yours}
+    return any(
+        not any(_near(a, b) for a in mine for b in yours if a.dimension == b.dimension == kind)
+        for kind in sorted(kinds)
     )
+
+
+def _near(one: Amount, other: Amount) -> bool:
+    difference = abs(one.middle - other.middle)
+    most = max(abs(one.middle), abs(other.middle))
+    few = one.dimension == COUNT and most <= _FEW and difference <= _NEAR_COUNT
+    return few or difference <= _NEAR * most

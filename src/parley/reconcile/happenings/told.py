@@ -17,9 +17,9 @@ from parley.model import Event, Figure, Number
 from parley.reconcile.happenings.who import Who, printed
 from parley.reconcile.reported import Days, Reports
 from parley.reconcile.spelling import plain
-from parley.reconcile.stems import names, things
+from parley.reconcile.stems import names, singular, things
 
-__all__ = ["LONGEST_REACH", "SPEAKING", "Told", "family", "reach", "told"]
+__all__ = ["LONGEST_REACH", "SPEAKING", "SPOKEN", "Told", "family", "reach", "told"]
 
 _BEFORE: Final = 4
 """Days before its report in which something told without a day happened."""
@@ -29,10 +29,9 @@ _VAGUEST: Final = 4
 """A report placed in a longer range than this many days gives its events no days."""
 LONGEST_REACH: Final = _BEFORE + _AHEAD + _VAGUEST
 _MONTH: Final = 31
-SPEAKING: Final = frozenset(
-    {"AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONSULT"}
-)
-"""Categories that one actor fills many times a day, about many things."""
+SPOKEN: Final = frozenset({"AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN"})
+SPEAKING: Final = frozenset(SPOKEN | {"CONSULT"})
+"""Categories that one actor fills many times a day, about many things; the first by words alone."""
 
 
 @cache
@@ -55,13 +54,16 @@ def _acts() -> Mapping[str, frozenset[str]]:
 
 
 def acts(action: str) -> frozenset[str]:
-    """Return the acts that an action says: those of the whole phrase, else of its first word."""
+    """Return the acts that an action says: those of the whole phrase, else of its noun or verb.
+
+    The noun comes last ("end talks"), a particle after the verb ("return to").
+    """
     known = _acts()
-    low = plain(action)
-    if low in known:
-        return known[low]
-    first = low.partition(" ")[0]
-    return known.get(first, frozenset({f"={low}"}))
+    words = plain(action).split()
+    phrase = " ".join(words)
+    forms = (phrase, *(singular(word) for word in reversed(words)), *reversed(words))
+    found = next((form for form in forms if form in known), None)
+    return known[found] if found is not None else frozenset({f"={phrase}"})
 
 
 @dataclass(frozen=True)
@@ -69,8 +71,8 @@ class Told:
     """One event, ready to be compared.
 
     `days` are those that its words tell, `out` those on which its report came out; `numbers` are
-    the units and values of all its figures, `counts` the figures that say how many take part;
-    `words` are those around the word for it.
+    the units and values of all its figures, `counts` those that say how many take part, how
+    long or how much; `words` are those around the word for it.
     """
 
     event: Event
@@ -90,6 +92,11 @@ class Told:
     def day(self) -> date | None:
         """The one day that its words tell, None where they tell none or several."""
         return self.days[0] if self.days is not None and self.days[0] == self.days[1] else None
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it tells neither who, nor to whom, nor how many."""
+        return not (self.actors or self.recipients or self.counts)
 
     @cached_property
     def signature(self) -> tuple[object, ...]:
@@ -132,13 +139,17 @@ def told(
 
 
 def _counts(event: Event, given: Sequence[Figure]) -> Iterator[Figure]:
-    """Yield the first figure inside the words for each participant: "24 of the 44 crew"."""
+    """Yield what is measured, and the first figure in the words for each participant.
+
+    "24 of the 44 crew" are 24.
+    """
+    yield from (figure for figure in given if figure.unit is not None)
     for one in (*event.actors, *event.recipients):
         within = (
             figure
             for figure in given
             if one.evidence.start <= figure.evidence.start < one.evidence.end
-            and figure.value is not None
+            and figure.unit is None
         )
         first = min(within, key=lambda figure: figure.evidence.start, default=None)
         if first is not None:
