@@ -109,6 +109,8 @@ class _Reader:
     def _is_open(self, row: int) -> bool:
         """Whether a clause tells of what was done before: "the text that they had shown"."""
         grammar = self._grammar
+        if grammar.dep[row] == "advcl":
+            return grammar.tag[row] == "VBD"
         return grammar.dep[row] in _OPEN and grammar.tag[row] in ("VBD", "VBN")
 
     # -- verbs ------------------------------------------------------------------------------------

@@ -23,6 +23,8 @@ _RELATIVES: Final = frozenset({"WDT", "WP"})
 _OBJECTS: Final = frozenset({"dobj", "attr", "oprd"})
 _PARTICLES: Final = frozenset({"prt", "advmod", "prep", "npadvmod"})
 _NO_CUE: Final[frozenset[str]] = frozenset()
+_LONGEST_OPENING: Final = 12
+_WHILE: Final = frozenset({"if", "unless", "whether", "until", "once", "lest"})
 _NOMINAL: Final = frozenset("NPCDW")
 _CONNECTED: Final = frozenset({"conj", "xcomp", "ccomp"})
 
@@ -92,7 +94,8 @@ class Clause:
         if grammar.dep[row] != "relcl" or self.passive:
             return None
         subject = grammar.subject(row)
-        if subject is None or grammar.tag[subject] in _RELATIVES:
+        opening = range(max(grammar.head[row] + 1, row - _LONGEST_OPENING), row)
+        if subject is None or any(grammar.tag[at][0] == "W" for at in opening):
             return None
         return grammar.head[row]  # "the text they put forward"
 
@@ -171,7 +174,7 @@ class Clause:
                 found.setdefault("to", kid)
             elif tag == "VBG" and label == "xcomp" and kid > self.row:
                 found.setdefault("ing", kid)
-            elif label == "ccomp":
+            elif label == "ccomp" and not is_conditional(grammar, kid):
                 after = kid > self.row and grammar.word(self.row + 1) not in (",", ":", "“", '"')
                 found.setdefault("that" if after else "quoted", kid)
         return found
@@ -187,10 +190,10 @@ class Clause:
 
 
 def is_conditional(grammar: Grammar, verb: int) -> bool:
-    """Whether a clause is a condition: "if a boat returns", "should a boat return"."""
+    """Whether a clause is a condition: "if a boat returns", "should one return", "until it does"."""
     for kid in grammar.children[verb]:
         word, label = grammar.lower(kid), grammar.dep[kid]
-        if word in ("if", "unless", "whether") and kid < verb and label in ("mark", "advmod"):
+        if word in _WHILE and kid < verb and label in ("mark", "advmod"):
             return True
         if word == "should" and label == "aux" and grammar.dep[verb] in ("advcl", "ccomp"):
             subject = grammar.subject(verb)

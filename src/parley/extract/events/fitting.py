@@ -11,7 +11,7 @@ from parley.extract.events.nouns import Nouns
 
 __all__ = ["fitting", "trigger_end"]
 
-_NAMED: Final = frozenset({"name", "identify", "quote", "anonymous", "anonymity", "withhold"})
+_NAMED: Final = frozenset({"name", "identify", "quote", "anonymous", "anonymity", "withhold", "mention", "draw"})
 _SPEECH: Final = frozenset({"comment", "say", "discuss", "elaborate", "specify", "answer", "speak", "give", "provide", "respond", "tell", "disclose", "describe", "talk", "reveal", "detail", "speculate", "predict"})  # fmt: skip
 
 
@@ -39,15 +39,38 @@ def _fits(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
         return False
     if frame.clause and frame.clause.isdisjoint(clause.clauses):
         return False
+    if frame.only_if and "to" in clause.clauses:
+        return False  # "if they leave, we are going to sign"
+    if frame.subjunctive and not _asks(clause):
+        return False
     if frame.passive and not clause.passive:
         return False
     if frame.object and not _has_object(clause, frame, nouns):
         return False
     if frame.phrases and not _has_phrase(clause, frame, nouns):
         return False
+    if frame.verb == "call" and frame.object and _is_naming(clause):
+        return False
     if frame.unless and _is_barred(clause, frame, nouns):
         return False
     return not frame.subject or _has_subject(clause, frame, nouns)
+
+
+def _asks(clause: Clause) -> bool:
+    """Whether what is suggested is to be done: "suggested that it be moved", not "that it was"."""
+    grammar, verb = clause.grammar, clause.clauses["that"]
+    helpers = {grammar.tag[kid] for kid in grammar.children[verb] if "aux" in grammar.dep[kid]}
+    return not helpers & {"VBD", "VBZ", "VBP", "MD"} and (
+        grammar.tag[verb] == "VB" or "VB" in helpers
+    )
+
+
+def _is_naming(clause: Clause) -> bool:
+    """Whether it is told what something is called: "called the strike a folly"."""
+    grammar, row = clause.grammar, clause.row
+    below = [grammar.dep[kid] for kid in grammar.children[row] if kid > row]
+    named = below.count("dobj") > 1 or any(label in ("oprd", "ccomp", "attr") for label in below)
+    return named or any(grammar.tag[at + 1] == "``" for at in clause.objects if at + 1 < len(grammar))
 
 
 def _has_object(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:

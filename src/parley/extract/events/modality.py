@@ -211,6 +211,8 @@ class Tense:
             return None  # "they were eager to sign"
         if lemma in governing("beginning"):
             found = self._own(head, True, False, depth + 1)
+            if lemma == "have" and any(grammar.lower(kid) == "yet" for kid in grammar.children[head]):
+                return "denied"  # "have yet to meet"
             if lemma == "have" and found != "happened":
                 return None  # "would have to leave"
             return _OPPOSITE[found] if found and negated else found

@@ -28,6 +28,10 @@ _COMING: Final = frozenset({"planned", "expected", "scheduled", "upcoming", "com
 _UNREAL: Final = frozenset({"possible", "potential", "any", "alleged", "hypothetical", "would-be", "more", "every", "threatened", "such"})  # fmt: skip
 _DEEPEST: Final = 3
 _HELD: Final = frozenset({"hold", "end", "begin", "start", "open", "conclude", "finish", "attend", "break", "collapse", "fail", "have", "enter", "complete"})  # fmt: skip
+_INTO: Final = frozenset(
+    {("go", "on"), ("be", "on"), ("take", "in"), ("enter", "into"), ("join", "in"), ("respond", "with")}
+    | {("go", "into"), ("call", "for"), ("start", "with"), ("continue", "with"), ("engage", "in")}
+)
 _LASTING: Final = frozenset({"day", "hour", "week", "month"})
 _ROLES: Final = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "pobj"})
 _TAKING: Final = {"take": "place", "come": "effect", "get": "way"}
@@ -137,7 +141,7 @@ class Nominal:
             return None
         if lemma == "be" and label not in ("nsubj", "pobj"):
             return None
-        if label == "pobj" and lemma not in ("go", "take", "enter", "join", "respond", "begin", "be"):
+        if label == "pobj" and not self._is_into(top, lemma):
             return None
         clause = Clause(grammar, verb)
         real = self._tense.of(clause, spoken=False)
@@ -147,6 +151,11 @@ class Nominal:
         if real is None:
             return None
         return NominalReading(frame, real, verb, top, f"“{grammar.word(verb)}” makes it happen")
+
+    def _is_into(self, top: int, lemma: str) -> bool:
+        """Whether a phrase belongs to its verb: "went on strike", "responded with strikes"."""
+        word = self._grammar.lower(self._grammar.head[top])
+        return (lemma, word) in _INTO
 
     def _governed(self, verb: int) -> int:
         """Return the verb that is meant: "begin" in "the talks are due to begin"."""

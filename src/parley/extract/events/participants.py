@@ -7,6 +7,7 @@ from typing import Final
 
 from parley.extract.events.nouns import Nouns
 from parley.extract.grammar import Grammar
+from parley.extract.phrases import phrase
 from parley.extract.quoting import joined
 from parley.extract.sources import Source
 from parley.extract.speakers import Mentions
@@ -14,7 +15,7 @@ from parley.model import Participant, Statement
 
 __all__ = ["Participants"]
 
-_NO_PART: Final = ("talks", "deal", "offer", "date", "self", "round", "own_act", "line", "blather", "charge")
+_NO_PART: Final = ("talks", "deal", "offer", "date", "self", "round", "own_act", "line", "blather", "charge", "time", "sanction")
 _SELF: Final = frozenset({"i", "we", "me", "us", "my", "our"})
 _NOBODY: Final = frozenset({"it", "there", "that", "this", "which", "what", "nobody", "nothing", "you", "everyone", "anyone"})  # fmt: skip
 _ADJECTIVES: Final = frozenset({"JJ", "NNP", "NNPS"})
@@ -60,14 +61,15 @@ class Participants:
         grammar = self._grammar
         owner = grammar.child(row, "poss")
         if owner is not None:
-            return [] if self._nouns.is_day(owner) else list(joined(grammar, owner))
+            when = self._nouns.is_day(owner) or self._nouns.is_any(owner, ("time",))
+            return [] if when else list(joined(grammar, owner))
         return [
             kid
             for kid in grammar.children[row]
             if kid < row
             and grammar.tag[kid] in _ADJECTIVES
             and grammar.word(kid)[:1].isupper()
-            and self._nouns.is_any(kid, ("demonym", "body"))
+            and self._nouns.is_any(kid, ("demonym",))
             and not self._nouns.is_day(kid)
         ]
 
@@ -89,9 +91,13 @@ class Participants:
         if statement is not None and grammar.lower(head) in _SELF:
             words = grammar.span(head, head)
             return [Participant(one.name, one.kind, words) for one in statement.speakers if one.name]
-        speakers = self._mentions.speakers(Source((head,), ""))
-        return [
-            Participant(one.name, one.kind, one.evidence)
-            for one in speakers
-            if one.evidence is not None and one.name
-        ]
+        found = []
+        for one in self._mentions.speakers(Source((head,), "")):
+            if one.evidence is None or not one.name:
+                continue
+            if one.standing == "anonymous" and grammar.tag[head] in ("NN", "NNS", "CD"):
+                words = grammar.span(*phrase(grammar, head))  # without what describes them
+                found.append(Participant(words.quote, one.kind, words))
+            else:
+                found.append(Participant(one.name, one.kind, one.evidence))
+        return found

@@ -11,7 +11,7 @@ from parley.extract.grammar import Grammar
 
 __all__ = ["parties"]
 
-_TO_WHOM: Final = ("to", "with", "against", "on", "at", "for")
+_TO_WHOM: Final = ("to", "with", "against", "on", "at")
 _ACTED_ON: Final = frozenset({"ASSAULT", "COERCE", "RETREAT", "AID", "MOBILIZE", "SANCTION"})
 _MUTUAL: Final = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 _WHO: Final = ("who", "demonym", "forces", "vessel")
