@@ -1,39 +1,132 @@
-"""A document's grammar -> its figures, in order of the text."""
+"""A document's grammar -> its figures, in order of the text.
+
+Numbers are read with their units, those that are none are left out, ends of ranges joined; then
+each is given its bound, what it counts, its links to others, and who gives it, when and where.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from parley.extract.figures.ages import aged
 from parley.extract.figures.bounding import bounded
+from parley.extract.figures.circumstances import Surroundings
+from parley.extract.figures.counted import named, noun_of
 from parley.extract.figures.drafts import Draft, top
+from parley.extract.figures.elliptic import change, inherit, link
 from parley.extract.figures.exempt import exempted
+from parley.extract.figures.measures import measure_of
 from parley.extract.figures.numerals import plain
+from parley.extract.figures.quantities import Quantity, is_time
 from parley.extract.figures.ranges import joined
 from parley.extract.figures.reading import quantities, rows_of
 from parley.extract.grammar import Grammar
-from parley.model import Claim, Figure
+from parley.model import Claim, Figure, Span
 
 __all__ = ["figures"]
 
 
 def figures(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Figure]:
     """Yield the figures of a document; `found` are the claims taken from it so far."""
-    kept = []
-    for quantity in quantities(grammar):
-        rows = rows_of(grammar, quantity.start, quantity.end)
-        if exempted(grammar, quantity, rows) is None:
-            kept.append(quantity)
-    for quantity in joined(grammar, kept):
-        rows = rows_of(grammar, *quantity.number)
-        rows = rows_of(grammar, quantity.start, quantity.end)
-        draft = Draft(quantity, rows, top(grammar, *rows))
-        draft.bound, words = bounded(grammar, quantity, rows)
-        yield _figure(grammar, draft)
+    around = Surroundings(grammar, found)
+    kept = [quantity for quantity in quantities(grammar) if _counts(grammar, quantity, around)]
+    drafts = [_draft(grammar, quantity) for quantity in joined(grammar, kept)]
+    link(grammar, drafts)
+    inherit(grammar, drafts)
+    for draft in drafts:
+        _tell(grammar, draft, around)
+    ids = {id(draft): Figure.identify(_evidence(grammar, draft)) for draft in drafts}
+    for draft in drafts:
+        yield _figure(grammar, draft, ids)
 
 
-def _figure(grammar: Grammar, draft: Draft) -> Figure:
-    q = draft.quantity
-    evidence = grammar.document.span(q.start, q.end)
-    value = None if draft.value is None else plain(draft.value)
-    low, high = (None, None) if value is not None else (plain(q.low), plain(q.high))
-    return Figure(Figure.identify(evidence), evidence, value, low, high, "between" if value is None else draft.bound, unit=q.unit)
+def _counts(grammar: Grammar, quantity: Quantity, around: Surroundings) -> bool:
+    """Whether a number is a figure: no name, no clock time, and in no date, unless it is a length."""
+    rows = rows_of(grammar, quantity.start, quantity.end)
+    mention = around.mention(*rows)
+    if mention is not None and mention.kind != "duration" and not is_time(quantity.unit):
+        return False
+    return exempted(grammar, quantity, rows) is None
+
+
+def _draft(grammar: Grammar, quantity: Quantity) -> Draft:
+    """Return a quantity with its bound, and with the noun it counts where that stands beside it."""
+    rows = rows_of(grammar, quantity.start, quantity.end)
+    draft = Draft(quantity, rows, top(grammar, *rows))
+    draft.bound, words = bounded(grammar, quantity, rows)
+    if words:
+        draft.reasons.append(f"“{words}” bounds it")
+    age = aged(grammar, draft)
+    if age is not None:
+        draft.age, (draft.noun, reason) = True, age
+        quantity.unit = "year"
+        draft.reasons.append(f"an age: {reason}")
+    else:
+        noun = noun_of(grammar, draft)
+        if noun is not None:
+            draft.noun = noun[0]
+            draft.reasons.append(f"counts {noun[1]}")
+    if draft.noun is not None:
+        draft.counting = named(grammar, draft, draft.noun)
+    return draft
+
+
+def _tell(grammar: Grammar, draft: Draft, around: Surroundings) -> None:
+    """Give a draft its measure, its change, and who gives it, when and where."""
+    measure = None if draft.age else measure_of(grammar, draft)
+    if measure is not None:
+        draft.measure = measure[0]
+        draft.reasons.append(f"measure by “{measure[1]}”")
+    way = change(grammar, draft)
+    if way == "up" or way == "down":
+        draft.change = way
+        draft.reasons.append(f"something went {way} by it")
+    statement = around.statement(draft.top)
+    if statement is not None:
+        draft.statement, draft.according_to = statement.id, statement.speakers
+        draft.reasons.append("stands in what is said")
+    mention = around.mention(*draft.rows)
+    if mention is not None and mention.kind == "duration":
+        draft.date = mention.id
+    as_of = around.as_of(draft)
+    if as_of is not None:
+        draft.as_of = as_of.id
+        draft.reasons.append(f"of {as_of.evidence.quote}")
+    place = around.place(draft)
+    if place is not None:
+        draft.place = place[0]
+        draft.reasons.append(f"where: {place[1]}")
+
+
+def _evidence(grammar: Grammar, draft: Draft) -> Span:
+    return grammar.document.span(draft.quantity.start, draft.quantity.end)
+
+
+def _figure(grammar: Grammar, draft: Draft, ids: dict[int, str]) -> Figure:
+    """Return the figure of a draft; `ids` are those of all drafts of the document."""
+    quantity = draft.quantity
+    exact = draft.value is not None
+    counted = None if draft.counting is None else draft.counting.quote
+    if draft.age:
+        counted = "age" if counted is None else f"age of {counted}"
+    return Figure(
+        id=ids[id(draft)],
+        evidence=_evidence(grammar, draft),
+        value=plain(quantity.low) if exact else None,
+        low=None if exact else plain(quantity.low),
+        high=None if exact else plain(quantity.high),
+        bound=draft.bound if exact else "between",
+        unit=draft.unit,
+        counted=counted,
+        counting=draft.counting,
+        measure=draft.measure,
+        place=draft.place,
+        as_of=draft.as_of,
+        according_to=draft.according_to,
+        statement=draft.statement,
+        date=draft.date,
+        whole=None if draft.whole is None else ids[id(draft.whole)],
+        was=None if draft.was is None else ids[id(draft.was)],
+        change=draft.change,
+        reasons=tuple(draft.reasons),
+    )

@@ -1,0 +1,87 @@
+"""A bare number beside a person -> an age: "Nino Palas, 34, a deckhand", "aged 18", "a 34-year-old".
+
+An age has the unit year, and what it counts is "age of" the person.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from parley.extract.figures.drafts import Draft
+from parley.extract.figures.counted import NOUNS
+from parley.extract.grammar import Grammar
+
+__all__ = ["aged"]
+
+_OLDEST: Final = 120
+_AGED: Final = frozenset({"aged", "age", "ages"})
+_CLOSES: Final = frozenset({",", ")", ".", ";", "-RRB-", "who", "was", "is"})
+
+
+def aged(grammar: Grammar, draft: Draft) -> tuple[int | None, str] | None:
+    """Return whose age a figure is (the row, None where the text does not say) and why.
+
+    None where it is no age.
+    """
+    if draft.quantity.low > _OLDEST or draft.quantity.low < 0:
+        return None
+    if draft.unit == "year":
+        return _years_old(grammar, draft)
+    if draft.unit is not None or draft.quantity.kind not in ("digits", "words"):
+        return None
+    before = draft.rows[0] - 1
+    if before >= 0 and _says_age(grammar, before):
+        return _person(grammar, draft), "“aged”"
+    return _in_commas(grammar, draft)
+
+
+def _says_age(grammar: Grammar, before: int) -> bool:
+    word = grammar.lower(before)
+    return word in _AGED or (word == "of" and before > 0 and grammar.lower(before - 1) in _AGED)
+
+
+def _years_old(grammar: Grammar, draft: Draft) -> tuple[int | None, str] | None:
+    """Return whose age "34 years old", "34-year-old" or "under the age of 5 years" is."""
+    after = draft.rows[1] + 1
+    old = next(
+        (row for row in (after, after + 1) if row < len(grammar) and grammar.lower(row) in ("old", "olds")),
+        None,
+    )
+    if old is None:
+        before = draft.rows[0] - 1
+        return (None, "“age of”") if before >= 0 and _says_age(grammar, before) else None
+    return _person(grammar, draft), "“years old”"
+
+
+def _person(grammar: Grammar, draft: Draft) -> int | None:
+    """Return the noun that an age is told of: climbed to, or the subject of "was 34 years old"."""
+    row = draft.top
+    for _ in range(6):
+        head = grammar.head[row]
+        if head == row:
+            return None
+        if grammar.tag[head] in NOUNS and not draft.rows[0] <= head <= draft.rows[1]:
+            return head if grammar.lower(head) not in _AGED else None
+        if grammar.tag[head].startswith("VB") or grammar.tag[head] == "MD":
+            subject = grammar.subject(head)
+            return subject if subject is not None and grammar.tag[subject] in NOUNS else None
+        row = head
+    return None
+
+
+def _in_commas(grammar: Grammar, draft: Draft) -> tuple[int | None, str] | None:
+    """Return whose age stands between commas or in brackets after a name."""
+    first, last = draft.rows
+    opened = first >= 2 and grammar.word(first - 1) in (",", "(")
+    closed = last + 1 >= len(grammar) or grammar.word(last + 1) in _CLOSES
+    if not opened or not closed or draft.quantity.low < 1 or draft.bound != "exactly":
+        return None
+    name = first - 2
+    person = grammar.tag[name] in ("NNP", "NNPS") and grammar.word(name)[0].isupper()
+    beside = grammar.dep[draft.top] in ("appos", "npadvmod", "nummod", "punct", "dep", "amod", "advmod", "conj", "nmod")
+    alone = not any(
+        grammar.tag[kid] in NOUNS for kid in grammar.children[draft.top] if kid > last
+    )
+    if person and beside and alone and draft.quantity.low == int(draft.quantity.low):
+        return name, "a number between commas after a name"
+    return None

@@ -1,0 +1,107 @@
+"""Figures and the claims found before -> who gives each figure, of when it is, and where.
+
+The innermost statement whose content holds a figure gives it; a date counts where it hangs on the
+words that the figure hangs on, inside the same statement.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final, TypeVar
+
+from parley.extract.figures.drafts import Draft
+from parley.extract.figures.quantities import is_time
+from parley.extract.grammar import Grammar
+from parley.model import Claim, DateMention, Statement
+
+__all__ = ["Surroundings"]
+
+_PLACING: Final = frozenset({"in", "at", "near", "off", "inside", "outside", "across", "throughout", "around", "from"})
+_NAMES: Final = frozenset({"NNP", "NNPS"})
+_CLIMB: Final = 6
+_Painted = TypeVar("_Painted", Statement, DateMention)
+
+
+class Surroundings:
+    """Which statement and which expression of time each row of a document belongs to."""
+
+    def __init__(self, grammar: Grammar, found: Sequence[Claim]) -> None:
+        self._grammar = grammar
+        self._statement: list[Statement | None] = [None] * len(grammar)
+        self._date: list[DateMention | None] = [None] * len(grammar)
+        for mention in found:
+            if isinstance(mention, DateMention):
+                self._paint(self._date, mention.evidence.start, mention.evidence.end, mention)
+        statements = [claim for claim in found if isinstance(claim, Statement)]
+        for statement in sorted(statements, key=_length, reverse=True):
+            for span in statement.content:
+                self._paint(self._statement, span.start, span.end, statement)
+
+    def _paint(self, rows: list[_Painted | None], start: int, end: int, claim: _Painted) -> None:
+        first, past = self._grammar.rows_in(start, end)
+        rows[first:past] = [claim] * (past - first)
+
+    def mention(self, first: int, last: int) -> DateMention | None:
+        """Return the expression of time that some row of first..last belongs to."""
+        return next((self._date[row] for row in range(first, last + 1) if self._date[row]), None)
+
+    def statement(self, row: int) -> Statement | None:
+        """Return the innermost statement in whose content a row stands."""
+        return self._statement[row]
+
+    def place(self, draft: Draft) -> tuple[str, str] | None:
+        """Return where a figure is of, as printed, and why: "in Gaza", "Gaza residents"."""
+        grammar = self._grammar
+        for row in self._chain(draft):
+            for kid in grammar.children[row]:
+                if grammar.dep[kid] != "prep" or grammar.lower(kid) not in _PLACING:
+                    continue
+                target = grammar.child(kid, "pobj")
+                if target is not None and self._is_place(target):
+                    first = target
+                    while first > 0 and grammar.head[first - 1] == target and grammar.tag[first - 1] in _NAMES:
+                        first -= 1
+                    return grammar.text[grammar.start[first] : grammar.end[target]], f"“{grammar.lower(kid)}” and a name"
+        return None
+
+    def _is_place(self, row: int) -> bool:
+        grammar = self._grammar
+        if grammar.tag[row] not in _NAMES or self._date[row] is not None:
+            return False
+        return not grammar.word(row).isupper() or len(grammar.word(row)) < 4
+
+    def as_of(self, draft: Draft) -> DateMention | None:
+        """Return the expression of time that tells of which day a count is."""
+        if is_time(draft.unit):
+            return None
+        grammar, own = self._grammar, self._statement[draft.top]
+        for row in self._chain(draft):
+            for kid in grammar.children[row]:
+                at = kid
+                if grammar.dep[kid] == "prep":
+                    target = grammar.child(kid, "pobj")
+                    at = kid if target is None else target
+                found = self._date[at]
+                if found is None or found.kind not in ("date", "time"):
+                    continue
+                if draft.rows[0] <= at <= draft.rows[1] or self._statement[at] is not own:
+                    continue
+                return found
+        return None
+
+    def _chain(self, draft: Draft) -> Iterable[int]:
+        """Yield the rows on which a figure hangs, up to the verb of its clause."""
+        grammar = self._grammar
+        seen = []
+        row = draft.noun if draft.noun is not None and draft.unit is None else draft.top
+        for _ in range(_CLIMB):
+            seen.append(row)
+            if grammar.tag[row].startswith("VB") or grammar.head[row] == row:
+                break
+            row = grammar.head[row]
+        return seen
+
+
+def _length(statement: Statement) -> tuple[int, int]:
+    return sum(span.end - span.start for span in statement.content), -statement.content[0].start
+

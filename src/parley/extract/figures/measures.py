@@ -1,0 +1,200 @@
+"""A figure in its sentence -> the measure under which it is compared with others.
+
+"34 people were killed", "the death of 34 people" and "a toll of 34 dead" share one: what counts is
+which words stand where, the verb done to what is counted before the noun it is counted in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Final
+
+from parley.extract.figures.counted import NOUNS
+from parley.extract.figures.drafts import Draft
+from parley.extract.figures.quantities import dimension, is_money
+from parley.extract.grammar import Grammar
+from parley.lexicon import load
+
+__all__ = ["measure_of"]
+
+_CLIMB: Final = 5
+_BEING: Final = frozenset({"be", "remain", "become", "stay", "lie", "go", "report", "list", "stand", "find", "leave", "believe", "presume"})
+_MODIFIES: Final = frozenset({"compound", "nmod", "amod", "nummod", "poss"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Measure:
+    key: str
+    patient: frozenset[str]
+    subject: frozenset[str]
+    words: tuple[frozenset[str], ...]
+    of: frozenset[str]
+
+
+@dataclass(slots=True)
+class _Roles:
+    """The words around a figure by their place: base forms, and participles as printed."""
+
+    patient: set[str] = field(default_factory=set)
+    subject: set[str] = field(default_factory=set)
+    beside: set[str] = field(default_factory=set)
+    own: set[str] = field(default_factory=set)
+
+
+@cache
+def _measures() -> tuple[_Measure, ...]:
+    return tuple(
+        _Measure(
+            entry["key"],
+            frozenset(entry.get("patient", "").split()),
+            frozenset(entry.get("subject", "").split()),
+            tuple(frozenset(word.split("+")) for word in entry.get("words", "").split()),
+            frozenset(entry.get("of", ("count",))),
+        )
+        for entry in load("measures")["measure"]
+    )
+
+
+def measure_of(grammar: Grammar, draft: Draft) -> tuple[str, str] | None:
+    """Return the measure of a figure and the word that tells it, None where none fits."""
+    roles = _roles(grammar, draft)
+    kinds = _kinds(draft)
+    known = [measure for measure in _measures() if kinds & measure.of]
+    done = (
+        (measure.key, word)
+        for measure in known
+        for word in sorted(measure.patient & roles.patient | measure.subject & roles.subject)
+    )
+    named = (
+        (measure.key, "+".join(sorted(words)))
+        for level in (roles.beside | roles.patient | roles.subject, roles.own | roles.beside | roles.patient)
+        for measure in known
+        for words in measure.words
+        if words <= level
+    )
+    return next(done, None) or next(named, None)
+
+
+def _kinds(draft: Draft) -> frozenset[str]:
+    if draft.quantity.kind == "part" and draft.unit is None:
+        return frozenset({"share", "count"})
+    if draft.unit is None:
+        return frozenset({"count"})
+    if is_money(draft.unit):
+        return frozenset({"money"})
+    return frozenset({str(dimension(draft.unit))})
+
+
+def _roles(grammar: Grammar, draft: Draft) -> _Roles:
+    roles = _Roles()
+    start = draft.top
+    noun = draft.noun
+    if noun is not None and draft.unit is None and grammar.is_below(draft.top, noun):
+        start = noun
+    _climb(grammar, start, roles)
+    if noun is not None and noun != start and draft.unit is not None:
+        _climb(grammar, noun, roles)
+    for row in {start, noun if noun is not None else start}:
+        _below(grammar, row, roles)
+    if draft.counting is not None:
+        first, past = grammar.rows_in(draft.counting.start, draft.counting.end)
+        for row in range(first, past):
+            _add(grammar, roles.own, row)
+    return roles
+
+
+def _add(grammar: Grammar, words: set[str], row: int) -> None:
+    words.add(grammar.lemma[row])
+    words.add(grammar.lower(row))
+
+
+def _climb(grammar: Grammar, row: int, roles: _Roles) -> None:
+    """Gather the words above a row, up to the verb of its clause."""
+    for _ in range(_CLIMB):
+        label, head = grammar.dep[row], grammar.head[row]
+        if head == row:
+            return
+        if label in ("nsubj", "nsubjpass", "dobj", "attr", "dative"):
+            _at_verb(grammar, row, head, roles)
+            return
+        if label == "pobj":
+            above = grammar.head[head]
+            if grammar.tag[above] not in NOUNS:
+                if grammar.tag[above].startswith("VB"):
+                    _reached(grammar, above, roles)
+                return
+            row = above
+            _add(grammar, roles.beside, row)
+            _modifiers(grammar, row, roles.beside)
+        elif label in _MODIFIES:
+            row = head
+            _add(grammar, roles.beside, row)
+            _modifiers(grammar, row, roles.beside)
+        elif label in ("appos", "conj", "npadvmod", "quantmod", "advmod"):
+            row = head
+            if grammar.tag[row].startswith("VB"):
+                _reached(grammar, row, roles)
+                return
+        else:
+            return
+
+
+def _at_verb(grammar: Grammar, row: int, verb: int, roles: _Roles) -> None:
+    label = grammar.dep[row]
+    if label in ("nsubjpass", "dobj"):
+        roles.patient.add(grammar.lemma[verb])
+    if label == "attr":
+        subject = grammar.subject(verb)
+        if subject is not None:
+            _add(grammar, roles.beside, subject)
+            _modifiers(grammar, subject, roles.beside)
+        return
+    if label == "nsubj":
+        passive = any(grammar.dep[kid] == "auxpass" for kid in grammar.children[verb])
+        (roles.patient if passive else roles.subject).add(grammar.lemma[verb])
+    if grammar.lemma[verb] in _BEING or label == "dobj":
+        for kid in grammar.children[verb]:
+            if grammar.dep[kid] in ("acomp", "oprd", "attr", "ccomp", "xcomp") and kid != row:
+                _add(grammar, roles.beside, kid)
+                if grammar.tag[kid] == "VBN":
+                    roles.patient.add(grammar.lemma[kid])
+            elif grammar.dep[kid] == "prep" and kid > verb:
+                target = grammar.child(kid, "pobj")
+                if target is not None:
+                    _add(grammar, roles.beside, target)
+
+
+def _reached(grammar: Grammar, verb: int, roles: _Roles) -> None:
+    """Gather what a verb with a number after it is said of: "put the toll at 34"."""
+    for kid in grammar.children[verb]:
+        if grammar.dep[kid] in ("dobj", "nsubj", "nsubjpass") and grammar.tag[kid] in NOUNS:
+            _add(grammar, roles.beside, kid)
+            _modifiers(grammar, kid, roles.beside)
+    roles.beside.add(grammar.lemma[verb])
+
+
+def _modifiers(grammar: Grammar, row: int, words: set[str]) -> None:
+    for kid in grammar.children[row]:
+        if grammar.dep[kid] in _MODIFIES and kid < row:
+            _add(grammar, words, kid)
+
+
+def _below(grammar: Grammar, row: int, roles: _Roles) -> None:
+    """Gather what is told of a noun: "trawlers seized in May", "men who were freed"."""
+    for kid in _telling(grammar, row):
+        if grammar.tag[kid] == "VBN" or grammar.child(kid, "auxpass") is not None:
+            roles.patient.add(grammar.lemma[kid])
+        elif grammar.tag[kid].startswith("VB"):
+            roles.subject.add(grammar.lemma[kid])
+        _add(grammar, roles.own, kid)
+    _modifiers(grammar, row, roles.own)
+
+
+def _telling(grammar: Grammar, row: int) -> Iterable[int]:
+    return (
+        kid
+        for kid in grammar.children[row]
+        if kid > row and grammar.dep[kid] in ("acl", "relcl", "amod", "acomp", "advmod", "oprd")
+    )
