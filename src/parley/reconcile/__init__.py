@@ -11,14 +11,16 @@ from parley.model import Analysis, BlockEntry
 from parley.reconcile import appearances as names
 from parley.reconcile.appearances import appearances
 from parley.reconcile.families import FAMILIES
+from parley.reconcile.happenings import HAPPENINGS
 from parley.reconcile.network import bring_up_to_date
 from parley.reconcile.placement import entries as traces
 from parley.reconcile.placement import place
+from parley.reconcile.series import SERIES
 from parley.reconcile.step import Step
 
 __all__ = ["STAMP", "STEPS", "Step", "appearances", "bring_up_to_date", "entries", "place"]
 
-STEPS: Final = (FAMILIES,)
+STEPS: Final = (FAMILIES, HAPPENINGS, SERIES)
 STAMP: Final = "3"
 """The version of what this stage finds; bumped when its results change."""
 

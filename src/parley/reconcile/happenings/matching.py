@@ -21,6 +21,10 @@ _NEAR: Final = 0.15
 _NEAR_COUNT: Final = 3
 _FEW: Final = 10
 """Up to so many, counts may also differ by the number above."""
+_RECURRING: Final = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
+"""Categories in which the same is done again and again, so that the same word tells nothing."""
+_FEWEST_UNDATED: Final = 2
+"""Without a day in common two events agree in so much beside the act."""
 _FEWEST_WORDS: Final = 2
 _SHARED_WORDS: Final = 0.4
 """So many of the words of the shorter of two clauses stand in the other too."""
@@ -41,21 +45,17 @@ class Match:
 
 
 def apart(one: Told, other: Told) -> bool:
-    """Whether something keeps two events from being one: days, participants, numbers or place."""
-    if one.day is not None and other.day is not None:
-        if one.day != other.day:
-            return True
-    elif not _may_be_one_day(one, other):
-        return True
-    if _is_mutual(one) and _is_mutual(other):
-        everybody = one.actors | one.recipients, other.actors | other.recipients
-        if everybody[0].conflicts(everybody[1]):
-            return True
-    elif one.actors.conflicts(other.actors) or one.recipients.conflicts(other.recipients):
-        return True
-    if one.place and other.place and not one.place & other.place and one.copies != other.copies:
-        return True
-    return _other_numbers(one, other)
+    """Whether something keeps two events from being one.
+
+    That are days, participants, numbers or places, and that one clause tells both.
+    """
+    return (
+        _in_one_clause(one, other)
+        or not _may_be_one_day(one, other)
+        or _other_people(one, other)
+        or (bool(one.place and other.place) and not one.place & other.place)
+        or _other_numbers(one, other)
+    )
 
 
 def match(one: Told, other: Told) -> Match | None:
@@ -76,7 +76,10 @@ def match(one: Told, other: Told) -> Match | None:
         "one act": bool(one.acts & other.acts),
         "one word for it": one.event.action == other.event.action,
     }
-    if not any(named.values()):
+    agreed = sum(named.values())
+    if not told["one day"]:
+        agreed += told["one word for it"] and one.event.category not in _RECURRING
+    if agreed < (1 if told["one day"] else _FEWEST_UNDATED):
         return None
     if not (told["one act"] or (told["one day"] and who and whom)):
         return None
@@ -108,11 +111,26 @@ def _is_mutual(told: Told) -> bool:
     return told.event.category in _MUTUAL
 
 
-def _may_be_one_day(one: Told, other: Told) -> bool:
-    """Whether an event without a day of its own can be of the other's days.
+def _in_one_clause(one: Told, other: Told) -> bool:
+    mine, yours = one.event.evidence, other.event.evidence
+    return mine.document == yours.document and mine.start < yours.end and yours.start < mine.end
 
-    Two such events can where their reports came out close to each other, or are copies.
+
+def _other_people(one: Told, other: Told) -> bool:
+    if _is_mutual(one) and _is_mutual(other):
+        mine, yours = one.actors | one.recipients, other.actors | other.recipients
+        return mine.conflicts(yours)
+    return one.actors.conflicts(other.actors) or one.recipients.conflicts(other.recipients)
+
+
+def _may_be_one_day(one: Told, other: Told) -> bool:
+    """Whether two events can be of one day.
+
+    Two without a day of their own can where their reports came out close to each other, or are
+    copies.
     """
+    if one.day is not None and other.day is not None:
+        return one.day == other.day
     if one.copies == other.copies and one.day is None and other.day is None:
         return True
     if one.reach is None or other.reach is None:

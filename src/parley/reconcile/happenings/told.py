@@ -110,7 +110,7 @@ class Told:
             self.numbers,
             tuple((one.unit, one.value) for one in self.counts),
             self.event.modality,
-            self.words if self.event.category in SPEAKING else None,
+            self.words if self.day is None or self.event.category in SPEAKING else None,
         )
 
 
@@ -148,7 +148,8 @@ def _counts(event: Event, given: Sequence[Figure]) -> Iterator[Figure]:
         within = (
             figure
             for figure in given
-            if one.evidence.start <= figure.evidence.start < one.evidence.end
+            if figure.evidence.start < one.evidence.end
+            and one.evidence.start < figure.evidence.end
             and figure.unit is None
         )
         first = min(within, key=lambda figure: figure.evidence.start, default=None)
