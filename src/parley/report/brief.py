@@ -1,4 +1,4 @@
-"""A record -> the state of the talks on a page, as data: coverage, who speaks, what was said.
+"""A record -> the state of the talks on a page, as data: coverage, voices, what happened, was said.
 
 Terminal, Markdown and dossier set the same Brief. It is made in one moment of the record, and
 what is recorded alone decides it: the same record gives the same page.
@@ -16,6 +16,7 @@ from parley.report.counting import Tally
 from parley.report.coverage import cover
 from parley.report.sayings import said_by_side
 from parley.report.sides import sides_of
+from parley.report.times.latest_news import moving_figures, what_happened
 from parley.report.voices import unnamed_sources, voices
 from parley.report.wording import bare, count, day_in_words, period
 
@@ -26,6 +27,8 @@ _LINES: Final = 12
 _REPORTS: Final = 60
 _PERSONS: Final = 20
 _BODIES: Final = 8
+_HAPPENED: Final = 8
+_MOVING: Final = 5
 
 
 def make_brief(
@@ -66,6 +69,9 @@ def compose(
     persons, bodies = (voices(chosen, sides, kind) for kind in ("on record", "institutional"))
     first = len(persons) if whole else _PERSONS
     most = len(bodies) if whole else _BODIES
+    heard = None if since is None and last is None else {head.id for head in chosen.heads}
+    happened, more_happened = what_happened(record, heard, None if whole else _HAPPENED)
+    moving, more_moving = moving_figures(record, heard, None if whole else _MOVING)
     return Brief(
         title=TITLE,
         summary=_summary(chosen),
@@ -78,6 +84,10 @@ def compose(
         bodies=bodies[:most],
         more_bodies=max(0, len(bodies) - most),
         unnamed=unnamed_sources(chosen),
+        happened=happened,
+        more_happened=more_happened,
+        moving=moving,
+        more_moving=more_moving,
         sides=said_by_side(chosen, sides, _LINES, _options(since, last), whole=whole),
     )
 

@@ -11,7 +11,14 @@ from typing import Final
 
 from parley.model import short
 from parley.report.brief_parts import Brief, Coverage, Line, RefusedNote, Side, Voice
-from parley.report.brief_words import badge_in_words, has_doubts, said_in_words, unnamed_in_words
+from parley.report.brief_words import (
+    badge_in_words,
+    happened_badges,
+    has_doubts,
+    moving_in_words,
+    said_in_words,
+    unnamed_in_words,
+)
 from parley.report.printed import SUSPECT, SUSPECT_NOTE
 from parley.report.wording import count
 
@@ -44,6 +51,8 @@ def _page(brief: Brief) -> Iterator[str]:
     yield from _voices("Person", brief.persons, brief.more_persons)
     yield from _voices("Body", brief.bodies, brief.more_bodies)
     yield from _unnamed(brief)
+    yield from _happened(brief)
+    yield from _moving(brief)
     yield from ("", "## What was said")
     if has_doubts(brief):
         yield from ("", f"*{SUSPECT_NOTE}*")
@@ -133,6 +142,33 @@ def _unnamed(brief: Brief) -> Iterator[str]:
     such = f", e.g. {_plain('; '.join(sources.examples))}" if sources.examples else ""
     yield ""
     yield f"**Unnamed sources:** {told}{such}"
+
+
+def _happened(brief: Brief) -> Iterator[str]:
+    if not brief.happened:
+        return
+    yield from ("", "## What happened", "")
+    for item in brief.happened:
+        sign = f"{SUSPECT} " if item.doubts else ""
+        badges = "".join(f" \\[{_plain(badge)}\\]" for badge in happened_badges(item))
+        note = f", {item.note}" if item.note else ""
+        where = f"{_plain(item.outlet)}{note}, `{short(item.happening)}`"
+        words = f"{sign}“{_plain(item.words)}”{badges}"
+        yield f"- **{_plain(item.day)}** *{_plain(item.category)}* {words} — {where}"
+    if brief.more_happened:
+        yield from ("", f"… and {brief.more_happened:,} more: `parley timeline`")
+
+
+def _moving(brief: Brief) -> Iterator[str]:
+    if not brief.moving:
+        return
+    yield from ("", "## Figures that differ or move", "")
+    for item in brief.moving:
+        told = _plain(moving_in_words(item))
+        where = f"{_plain(item.differs)} in {item.note}, `{short(item.series)}`"
+        yield f"- **{_plain(item.what)}:** {told} — {where}"
+    if brief.more_moving:
+        yield from ("", f"… and {brief.more_moving:,} more: `parley figures`")
 
 
 def _side(side: Side) -> Iterator[str]:

@@ -13,7 +13,9 @@ __all__ = [
     "Brief",
     "Coverage",
     "Day",
+    "HappenedLine",
     "Line",
+    "MovingLine",
     "Refused",
     "RefusedNote",
     "ReportLine",
@@ -152,10 +154,50 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
-class Brief:
-    """The state of the talks: head lines, notices, and the three parts of the page.
+class HappenedLine:
+    """One thing that happened, or did not yet: `day` as read, `words` those of one report.
 
-    `counts` says how much was said by how many.
+    `happening` is the id of the finding, or that of `event` where it stands alone. `state` is
+    "planned", "threatened" or "denied", "" for what happened; `differs` names the details that
+    reports tell differently. `note` counts reports and origins where there are several.
+    """
+
+    happening: str
+    event: str
+    document: str
+    day: str
+    category: str
+    state: str
+    words: str
+    doubts: tuple[str, ...]
+    differs: tuple[str, ...]
+    outlet: str
+    note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class MovingLine:
+    """One measure whose figures differ or move: `pairs` of figures, each with source and day.
+
+    `differs` counts revisions, changes and disagreements; `note` reports and origins. `figure` is
+    the one named last, in `document`.
+    """
+
+    series: str
+    figure: str
+    document: str
+    what: str
+    pairs: tuple[str, ...]
+    differs: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """The state of the talks: head lines, notices, and the parts of the page.
+
+    `counts` says how much was said by how many. `happened` are the last things that happened,
+    latest first, `moving` the figures that differ or move.
     """
 
     title: str
@@ -169,4 +211,8 @@ class Brief:
     bodies: tuple[Voice, ...]
     more_bodies: int
     unnamed: Unnamed | None
+    happened: tuple[HappenedLine, ...]
+    more_happened: int
+    moving: tuple[MovingLine, ...]
+    more_moving: int
     sides: tuple[Side, ...]

@@ -13,7 +13,13 @@ from rich.text import Text
 from parley.model import short
 from parley.report.brief_parts import Brief, Coverage, Line, RefusedNote, Side
 from parley.report.brief_tables import print_reports, print_voices
-from parley.report.brief_words import badge_in_words, has_doubts, unnamed_in_words
+from parley.report.brief_words import (
+    badge_in_words,
+    happened_badges,
+    has_doubts,
+    moving_in_words,
+    unnamed_in_words,
+)
 from parley.report.lines import say
 from parley.report.printed import SUSPECT, SUSPECT_NOTE
 from parley.report.wording import count
@@ -34,6 +40,8 @@ def print_brief(brief: Brief, console: Console) -> None:
         say(console, Text(f"! {notice}", "yellow"), hang=2)
     _print_coverage(brief.coverage, console)
     _print_voices(brief, console)
+    _print_happened(brief, console)
+    _print_moving(brief, console)
     _heading(console, "What was said")
     if has_doubts(brief):
         say(console, Text(SUSPECT_NOTE, _QUIET), hang=2)
@@ -82,6 +90,35 @@ def _print_voices(brief: Brief, console: Console) -> None:
         such = f", e.g. {'; '.join(sources.examples)}" if sources.examples else ""
         told = unnamed_in_words(sources)
         say(console, Text.assemble(("Unnamed sources: ", "bold"), told + such), hang=2)
+
+
+def _print_happened(brief: Brief, console: Console) -> None:
+    if not brief.happened:
+        return
+    _heading(console, "What happened")
+    for item in brief.happened:
+        line = Text.assemble((f"{item.day} ", "bold"), (f"{item.category} ", _QUIET))
+        if item.doubts:
+            line.append(f"{SUSPECT} ", _BADGES["suspect"])
+        line.append(f"“{item.words}”")
+        line.append("".join(f" [{badge}]" for badge in happened_badges(item)), _QUIET)
+        note = f", {item.note}" if item.note else ""
+        line.append(f" — {item.outlet}{note}, {short(item.happening)}", _QUIET)
+        say(console, line, hang=2)
+    if brief.more_happened:
+        say(console, _more(f"{brief.more_happened:,} more", "parley timeline"), 2)
+
+
+def _print_moving(brief: Brief, console: Console) -> None:
+    if not brief.moving:
+        return
+    _heading(console, "Figures that differ or move")
+    for item in brief.moving:
+        line = Text.assemble((f"{item.what}: ", "bold"), moving_in_words(item))
+        line.append(f" — {item.differs} in {item.note}, {short(item.series)}", _QUIET)
+        say(console, line, hang=2)
+    if brief.more_moving:
+        say(console, _more(f"{brief.more_moving:,} more", "parley figures"), 2)
 
 
 def _print_side(side: Side, console: Console) -> None:

@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
-from parley.report.brief_parts import Badge, Brief, Line, Unnamed, Voice
+from parley.report.brief_parts import (
+    Badge,
+    Brief,
+    HappenedLine,
+    Line,
+    MovingLine,
+    Unnamed,
+    Voice,
+)
 from parley.report.printed import SUSPECT
-from parley.report.wording import count
+from parley.report.wording import count, listed
 
-__all__ = ["badge_in_words", "has_doubts", "said_in_words", "unnamed_in_words"]
+__all__ = [
+    "badge_in_words",
+    "happened_badges",
+    "has_doubts",
+    "moving_in_words",
+    "said_in_words",
+    "unnamed_in_words",
+]
 
 
 def badge_in_words(badge: Badge, line: Line) -> str:
@@ -15,8 +30,24 @@ def badge_in_words(badge: Badge, line: Line) -> str:
     return f"{badge}: {'; '.join(line.doubts)}" if doubted else badge
 
 
+def happened_badges(line: HappenedLine) -> list[str]:
+    """Return what is to be known of it: that it is planned, in doubt, told differently."""
+    return [
+        *([line.state] if line.state else []),
+        *([f"suspect: {'; '.join(line.doubts)}"] if line.doubts else []),
+        *([f"{listed(line.differs)} told differently"] if line.differs else []),
+    ]
+
+
+def moving_in_words(line: MovingLine) -> str:
+    """Return the figures of a measure that differ or move."""
+    return "; ".join(line.pairs)
+
+
 def has_doubts(brief: Brief, *, rest: bool = False) -> bool:
     """Tell whether a line of the page is suspect; with `rest`, one that it leaves out too."""
+    if any(line.doubts for line in brief.happened):
+        return True
     days = [day for side in brief.sides for day in (*side.days, *(side.rest if rest else ()))]
     return any("suspect" in line.badges for day in days for line in day.lines)
 

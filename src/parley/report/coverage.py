@@ -10,6 +10,7 @@ from parley.model import DocumentHead, Family, Rejected, short
 from parley.report.brief_parts import Coverage, Refused, RefusedNote, ReportLine
 from parley.report.characters import one_line
 from parley.report.chosen import Chosen, day_of
+from parley.report.times.show_placement import placed_in_words
 from parley.report.wording import count, listed, shorten
 
 __all__ = ["cover", "outlet"]
@@ -37,6 +38,9 @@ def outlet(head: DocumentHead) -> str:
 
 def _report(head: DocumentHead, notes: Mapping[str, str]) -> ReportLine:
     remarks = [notes[head.id]] if head.id in notes else []
+    published = head.published
+    if published.basis == "placed":
+        remarks.append(f"placed {placed_in_words(published.earliest, published.latest)}")
     if not head.analysed:
         remarks.append(f"{one_line(head.language or '?')}: stored, not analysed")
     day = day_of(head.published)

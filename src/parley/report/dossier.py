@@ -20,11 +20,18 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
 from parley.errors import ParleyError
-from parley.model import Statement, short
+from parley.model import Claim, Event, Figure, short
 from parley.record import Record
 from parley.report.brief import compose
-from parley.report.brief_parts import ReportLine
-from parley.report.brief_words import badge_in_words, has_doubts, said_in_words, unnamed_in_words
+from parley.report.brief_parts import Brief, ReportLine
+from parley.report.brief_words import (
+    badge_in_words,
+    happened_badges,
+    has_doubts,
+    moving_in_words,
+    said_in_words,
+    unnamed_in_words,
+)
 from parley.report.printed import SUSPECT, SUSPECT_NOTE
 from parley.report.sources import SourcePage, source_page
 from parley.report.wording import count, day_in_words, short_period
@@ -62,9 +69,12 @@ def _replacing(path: Path) -> Iterator[TextIO]:
 def _pieces(record: Record) -> Iterator[str]:
     brief = compose(record, whole=True)
     reports = {report.document: report for report in brief.coverage.reports}
-    statements: dict[str, list[Statement]] = defaultdict(list)
+    claims: dict[str, list[Claim]] = defaultdict(list)
     for row in record.all_statements():
-        statements[row.document.id].append(row.statement)
+        claims[row.document.id].append(row.statement)
+    for identifier in _leading(brief):
+        if isinstance(claim := record.get(identifier), Event | Figure):
+            claims[claim.document].append(claim)
     style, script = _read("dossier.css"), _read("dossier.js")
     template = _environment().get_template("dossier.html")
     yield from template.generate(
@@ -72,19 +82,25 @@ def _pieces(record: Record) -> Iterator[str]:
         policy=_policy(style, script),
         style=Markup(style),  # noqa: S704  (our own file)
         script=Markup(script),  # noqa: S704  (our own file)
-        sources=_sources(record, reports, statements),
+        sources=_sources(record, reports, claims),
         reports=reports,
     )
+
+
+def _leading(brief: Brief) -> Iterator[str]:
+    """Yield the events and figures to whose words a line of the page leads."""
+    yield from dict.fromkeys(line.event for line in brief.happened)
+    yield from dict.fromkeys(line.figure for line in brief.moving)
 
 
 def _sources(
     record: Record,
     reports: Mapping[str, ReportLine],
-    statements: Mapping[str, Sequence[Statement]],
+    claims: Mapping[str, Sequence[Claim]],
 ) -> Iterator[SourcePage]:
     """Yield the documents in the order of the coverage, one at a time."""
     for identifier in reports:
-        yield source_page(record.document(identifier), statements.get(identifier, ()))
+        yield source_page(record.document(identifier), claims.get(identifier, ()))
 
 
 def _environment() -> Environment:
@@ -100,7 +116,9 @@ def _environment() -> Environment:
     environment.globals |= {
         "count": count,
         "badge_in_words": badge_in_words,
+        "happened_badges": happened_badges,
         "has_doubts": has_doubts,
+        "moving_in_words": moving_in_words,
         "said_in_words": said_in_words,
         "short_period": short_period,
         "unnamed_in_words": unnamed_in_words,

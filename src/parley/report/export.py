@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from parley.record import Record
+from parley.record import HappenedRow, Record
 from parley.report import rows
 from parley.report.actor_table import actor_table
 from parley.report.characters import json_line
@@ -32,6 +32,9 @@ from parley.report.contract_figures import (
 from parley.report.plain import write_csv
 from parley.report.statement_table import statement_table
 from parley.report.tables import Table
+from parley.report.times.claim_tables import date_table, event_table, figure_table
+from parley.report.times.figure_table import series_table
+from parley.report.times.timeline_table import timeline_table
 
 __all__ = ["export_csv", "export_jsonl", "lines"]
 
@@ -82,4 +85,14 @@ def _tables(record: Record) -> Iterator[tuple[str, Table]]:
     yield "statements", statement_table(record.all_statements())
     yield "actors", actor_table(record.actor_rows())
     yield "families", rows.family_table(record, record.families())
+    yield "dates", date_table(record.dates())
+    yield "figures", figure_table(record.figures())
+    yield "events", event_table(record.events())
+    yield "happenings", timeline_table(_several(record))
+    yield "series", series_table(record.counted())
     yield "rejected", rows.rejected_table(record.rejected())
+
+
+def _several(record: Record) -> Iterator[HappenedRow]:
+    """Yield the happenings that are told by several events."""
+    return (row for row in record.happened() if len(row.events) > 1)

@@ -14,7 +14,7 @@ from parley.model import (
     Statement,
     short,
 )
-from parley.report.wording import AROUND, day_in_words, shorten
+from parley.report.wording import AROUND, day_in_words, period, shorten
 
 __all__ = [
     "SUSPECT",
@@ -47,8 +47,12 @@ def source_name(head: DocumentHead | Document) -> str:
 
 def outlet_line(document: DocumentHead | Document) -> str:
     """Return the outlet of a report and its day: "Harbour Post, 12 February 2031"."""
-    day = day_of(document.published)
-    return f"{source_name(document)}, {day_in_words(day) if day else 'undated'}"
+    published = document.published
+    day = day_of(published)
+    told = day_in_words(day) if day else "undated"
+    if published.date is None and published.earliest and published.latest:
+        told = period(published.earliest, published.latest)
+    return f"{source_name(document)}, {told}"
 
 
 def speaker_name(speaker: Speaker) -> str:

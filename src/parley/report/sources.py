@@ -1,8 +1,8 @@
 """A document and what is claimed from it -> its text in stretches, ready to be set in a page.
 
-Claims and marks overlap as they like; stretches do not. Each says which statements it is the words
-of, which it stands beside (speaker, cue), and why it is passed over where it is no part of the
-report. Together they are the whole text, in order.
+Claims and marks overlap as they like; stretches do not. Each says which claims it is the words of,
+which it stands beside (speaker, cue, who did it), and why it is passed over where it is no part of
+the report. Together they are the whole text, in order.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import Final
 from urllib.parse import urlsplit
 
-from parley.model import STRUCTURE, Document, Span, Statement
+from parley.model import STRUCTURE, Claim, Document, Event, Figure, Span, Statement
 from parley.report.characters import one_line, visible
 from parley.report.printed import doubts_of
 
@@ -27,9 +27,9 @@ _LINE: Final = re.compile(r"\n\s*")
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Words with one treatment. `content` and `beside` are statement ids, parted by spaces.
+    """Words with one treatment. `content` and `beside` are claim ids, parted by spaces.
 
-    `opens` are the statements whose words begin here, `doubt` the reasons why one of these is
+    `opens` are the claims whose words begin here, `doubt` the reasons why one of these is
     suspect; `aside` the reason why it is passed over.
     """
 
@@ -58,8 +58,8 @@ class SourcePage:
     paragraphs: tuple[tuple[Stretch, ...], ...]
 
 
-def source_page(document: Document, statements: Sequence[Statement]) -> SourcePage:
-    """Return the document with the words of these statements, which stand in it."""
+def source_page(document: Document, claims: Sequence[Claim]) -> SourcePage:
+    """Return the document with the words of these claims, which stand in it."""
     return SourcePage(
         id=document.id,
         title=one_line(document.title or document.name),
@@ -67,7 +67,7 @@ def source_page(document: Document, statements: Sequence[Statement]) -> SourcePa
         byline=one_line(document.byline) if document.byline else None,
         url=one_line(document.url) if document.url else None,
         link=_link(document.url),
-        paragraphs=tuple(_paragraphs(document, statements)),
+        paragraphs=tuple(_paragraphs(document, claims)),
     )
 
 
@@ -81,10 +81,8 @@ def _link(url: str | None) -> str | None:
     return url if parts.scheme in ("http", "https") and parts.netloc else None
 
 
-def _paragraphs(
-    document: Document, statements: Sequence[Statement]
-) -> Iterator[tuple[Stretch, ...]]:
-    claimed = _Claimed(document, statements)
+def _paragraphs(document: Document, claims: Sequence[Claim]) -> Iterator[tuple[Stretch, ...]]:
+    claimed = _Claimed(document, claims)
     for start, end in _blocks(document.text):
         yield tuple(claimed.stretches(start, end))
 
@@ -104,20 +102,20 @@ def _blocks(text: str) -> Iterator[tuple[int, int]]:
 class _Claimed:
     """What is claimed and marked at each place of a text."""
 
-    def __init__(self, document: Document, statements: Sequence[Statement]) -> None:
+    def __init__(self, document: Document, claims: Sequence[Claim]) -> None:
         self._text = document.text
         self._marks = sorted(document.marks, key=lambda mark: (mark.start, mark.end))
         self._content: list[tuple[int, int, str]] = []
         self._beside: list[tuple[int, int, str]] = []
         self._opens: dict[int, list[str]] = defaultdict(list)
         self._doubts: dict[int, list[str]] = defaultdict(list)
-        for statement in statements:
-            self._content += _places(statement.content, statement.id)
-            spans = [speaker.evidence for speaker in statement.speakers]
-            self._beside += _places([*spans, statement.cue], statement.id)
-            self._opens[statement.content[0].start].append(statement.id)
-            if (doubts := doubts_of(statement.legibility)) is not None:
-                self._doubts[statement.content[0].start].append(doubts)
+        for claim in claims:
+            words = _words(claim)
+            self._content += _places(words, claim.id)
+            self._beside += _places(_beside(claim), claim.id)
+            self._opens[words[0].start].append(claim.id)
+            if (doubts := doubts_of(claim.legibility)) is not None:
+                self._doubts[words[0].start].append(doubts)
         edges = [*self._content, *self._beside, *((m.start, m.end, "") for m in self._marks)]
         self._cuts = sorted({cut for start, end, _ in edges for cut in (start, end)})
 
@@ -138,6 +136,22 @@ class _Claimed:
                 headline=any(mark.kind in STRUCTURE for mark in here),
                 doubt=one_line("; ".join(dict.fromkeys(self._doubts.get(first, ())))) or None,
             )
+
+
+def _words(claim: Claim) -> Sequence[Span]:
+    return claim.content if isinstance(claim, Statement) else (claim.evidence,)
+
+
+def _beside(claim: Claim) -> list[Span | None]:
+    match claim:
+        case Statement():
+            return [*(speaker.evidence for speaker in claim.speakers), claim.cue]
+        case Event():
+            return [one.evidence for one in (*claim.actors, *claim.recipients)]
+        case Figure():
+            return [*(speaker.evidence for speaker in claim.according_to), claim.counting]
+        case _:
+            return []
 
 
 def _places(spans: Iterable[Span | None], identifier: str) -> list[tuple[int, int, str]]:

@@ -1,0 +1,129 @@
+"""Happenings and series of the chosen reports -> the brief's lines: what happened, what differs.
+
+A choice by date hears the chosen reports only: what others tell is not known to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from datetime import date
+from typing import Final
+
+from parley.model import Comparison, ComparisonKind, Happening, Point, Series
+from parley.record import HappenedRow, Record, SeriesRow
+from parley.report.brief_parts import HappenedLine, MovingLine
+from parley.report.characters import one_line
+from parley.report.coverage import outlet
+from parley.report.printed import doubts_of
+from parley.report.times.amounts import amount
+from parley.report.times.days import days_in_words
+from parley.report.times.figure_table import differs, measured, sources_of
+from parley.report.times.timeline_table import not_happened, teller
+from parley.report.wording import AROUND, count, listed, shorten
+
+__all__ = ["moving_figures", "what_happened"]
+
+_LENGTH: Final = 150
+_VAGUE: Final = 14
+"""Days: what may have happened on more of them is of no day."""
+_TELLING: Final[tuple[ComparisonKind, ...]] = ("change", "revision", "disagreement")
+_PAIRS: Final = 3
+"""So many comparisons of a series are shown, the last of each kind first."""
+
+
+def what_happened(
+    record: Record, documents: Collection[str] | None, most: int | None
+) -> tuple[tuple[HappenedLine, ...], int]:
+    """Return the last things that happened or are to, latest first, and how many are left out.
+
+    `documents` are the ids of the chosen reports, None for all. Of equal days, what more origins
+    tell comes first. What is suspect is left out where there is no room for all.
+    """
+    rows = [row for row in record.happened(documents=documents) if _is_dated(row.happening)]
+    sound = [row for row in rows if teller(row).event.legibility.grade == "sound"]
+    ranked = sorted(sound if most is not None else rows, key=_weight)
+    ranked.sort(key=lambda row: row.happening.earliest or "", reverse=True)
+    shown = ranked if most is None else ranked[:most]
+    return tuple(_happened(row) for row in shown), len(rows) - len(shown)
+
+
+def moving_figures(
+    record: Record, documents: Collection[str] | None, most: int | None
+) -> tuple[tuple[MovingLine, ...], int]:
+    """Return series whose figures differ or move, most origins first, and how many are left out."""
+    rows = [row for row in record.counted(documents=documents) if differs(row.series)]
+    rows.sort(key=lambda row: -row.series.support.families)
+    shown = rows if most is None else rows[:most]
+    return tuple(_moving(row) for row in shown), len(rows) - len(shown)
+
+
+def _is_dated(happening: Happening) -> bool:
+    if happening.earliest is None or happening.latest is None:
+        return False
+    first, last = date.fromisoformat(happening.earliest), date.fromisoformat(happening.latest)
+    return (last - first).days < _VAGUE
+
+
+def _weight(row: HappenedRow) -> tuple[int, str]:
+    return -row.happening.support.families, row.happening.id
+
+
+def _happened(row: HappenedRow) -> HappenedLine:
+    happening, told = row.happening, teller(row)
+    support = happening.support
+    doubts = doubts_of(told.event.legibility)
+    return HappenedLine(
+        happening=happening.id,
+        event=told.event.id,
+        document=told.document.id,
+        day=days_in_words(happening.earliest, happening.latest) or "",
+        category=happening.category.lower(),
+        state=not_happened(happening.modality),
+        words=shorten(told.event.evidence.quote.strip(AROUND), _LENGTH),
+        doubts=(one_line(doubts),) if doubts else (),
+        differs=tuple(dict.fromkeys(detail.kind for detail in happening.details)),
+        outlet=outlet(told.document),
+        note=_note(support.documents, support.families),
+    )
+
+
+def _note(documents: int, families: int) -> str | None:
+    if documents < 2:
+        return None
+    return f"in {count(documents, 'report')}, {count(families, 'origin')}"
+
+
+def _moving(row: SeriesRow) -> MovingLine:
+    series = row.series
+    support, telling = series.support, _telling(series.comparisons)
+    last = telling[-1].other
+    return MovingLine(
+        series=series.id,
+        figure=last,
+        document=row.figures[last].document.id,
+        what=one_line(measured(series)),
+        pairs=tuple(_pair(row, each) for each in telling),
+        differs=differs(series) or "",
+        note=f"{count(support.documents, 'report')}, {count(support.families, 'origin')}",
+    )
+
+
+def _telling(comparisons: Iterable[Comparison]) -> list[Comparison]:
+    """Return the last comparison of each kind that tells of a difference."""
+    last = {comparison.kind: comparison for comparison in comparisons}
+    return [last[kind] for kind in _TELLING if kind in last][:_PAIRS]
+
+
+def _pair(row: SeriesRow, comparison: Comparison) -> str:
+    points = {point.figure: point for point in row.series.points}
+    one, other = points[comparison.one], points[comparison.other]
+    between = " against " if comparison.kind == "disagreement" else " → "
+    return f"{_told(row, one)}{between}{_told(row, other)}"
+
+
+def _told(row: SeriesRow, point: Point) -> str:
+    series: Series = row.series
+    source = listed(sources_of(point, row.figures[point.figure]))
+    day = days_in_words(point.earliest, point.latest)
+    told = ", ".join(part for part in (shorten(source, 60), day) if part)
+    return f"{amount(point, series.unit)} ({told})"
