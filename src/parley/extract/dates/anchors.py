@@ -1,0 +1,125 @@
+"""Drafts in order of the text -> mentions, each with the one from which it counts.
+
+"That night", "the following day" and "two weeks later" count from the last day or period that the
+report named before, and so do clock times; "a year earlier" beside the results of a quarter means
+that quarter of the year before. Where nothing was named, they count from the report's day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from parley.extract.dates.patterns import Draft
+from parley.extract.dates.tense import Towards, direction
+from parley.extract.dates.words import Words
+from parley.model import DateMention, TimeForm
+
+__all__ = ["linked"]
+
+_MONEY: Final = frozenset("$ £ € % percent million billion share shares".split())
+
+
+@dataclass(slots=True)
+class _Named:
+    """The last mention of each sort: a day, any date, a quarter; and the paragraph of it."""
+
+    day: DateMention | None = None
+    any: DateMention | None = None
+    quarter: DateMention | None = None
+
+    def take(self, draft: Draft, mention: DateMention) -> None:
+        """Remember a mention, unless it is vague or only compared with."""
+        template = draft.template
+        if draft.kind not in ("date", "time") or template.endswith("REF"):
+            return
+        compared = bool(draft.offset) and draft.seeks.startswith("quarter")
+        if "-Q" in template and not draft.offset:
+            self.quarter = mention
+        if compared:
+            return
+        self.any = mention
+        if (template.count("-") == 2 and not template.endswith("WE")) or (
+            not template and draft.unit == "D"
+        ):
+            self.day = mention
+
+
+def linked(words: Words, drafts: Sequence[Draft]) -> Iterator[DateMention]:
+    """Yield the mentions of drafts; their values are not yet told."""
+    named = _Named()
+    for draft in drafts:
+        if draft.unit == "Y" and draft.offset == -1 and draft.reason.startswith("a length back"):
+            _compare(words, draft, named)
+        mention = _mention(words, draft, named)
+        if mention is not None:
+            named.take(draft, mention)
+            yield mention
+
+
+def _compare(words: Words, draft: Draft, named: _Named) -> None:
+    """Let "a year earlier" beside money count from the quarter of which the report tells."""
+    grammar = words.grammar
+    if named.quarter is None:
+        return
+    first, past = grammar.sentences[_sentence(words, draft)]
+    if any(grammar.lower(row) in _MONEY for row in range(first, past)):
+        draft.seeks = "quarter"
+        draft.reason = "a year before the quarter that is told of"
+
+
+def _sentence(words: Words, draft: Draft) -> int:
+    grammar = words.grammar
+    return grammar.sentence[words.row[draft.first]] - grammar.sentence[0]
+
+
+def _mention(words: Words, draft: Draft, named: _Named) -> DateMention | None:
+    evidence = words.grammar.document.span(words.start[draft.first], words.end[draft.past - 1])
+    before = {
+        "day": named.day, "any": named.day if draft.unit == "D" else named.any, "quarter": named.quarter, "quarter only": named.quarter,
+    }.get(draft.seeks)  # fmt: skip
+    if draft.seeks == "quarter only" and before is None:
+        return None
+    form, rules = _form(words, draft, before)
+    return DateMention(
+        id=DateMention.identify(evidence),
+        evidence=evidence,
+        kind=draft.kind,
+        value="",
+        form=form,
+        reasons=(draft.reason, *rules),
+    )
+
+
+def _form(
+    words: Words, draft: Draft, before: DateMention | None
+) -> tuple[TimeForm, tuple[str, ...]]:
+    """Return the form, and what told its direction or anchor."""
+    template = draft.template
+    complete = bool(template) and not (template.startswith("XX") and draft.kind in ("date", "time"))
+    if complete or draft.kind in ("duration", "set"):
+        return TimeForm(template, part=draft.part), ()
+    if draft.seeks == "none":
+        return TimeForm("", "none", None, draft.unit, part=draft.part), ()
+    towards: Towards | None = draft.towards
+    rules: tuple[str, ...] = ()
+    if towards is None:
+        near = "-W" in template
+        towards, rule = direction(
+            words.grammar, words.row[draft.head], words.row[draft.first], near
+        )
+        if "-W" in template and towards == "nearest":
+            towards, rule = "past", f"{rule} before"
+        if towards == "future" and "-Q" in template:
+            towards, rule = "nearest", "a quarter: the nearest"
+        limit = words.text(draft.first - 1)
+        if "-W" not in template and limit in ("through", "until", "till", "by", "to"):
+            towards, rule = "nearest", f"a term after “{limit}”: the nearest"
+        rules = (rule,)
+    if before is None:
+        form = TimeForm(template, "report", None, draft.unit, draft.offset, towards, draft.part)
+        return form, rules
+    rules = (*rules, f"counted from “{before.evidence.quote}”")
+    form = TimeForm(template, "mention", before.id, draft.unit, draft.offset, towards, draft.part)
+    return form, rules
