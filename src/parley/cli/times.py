@@ -130,7 +130,7 @@ def figures(  # noqa: PLR0913, PLR0917  (every option of a command is a paramete
     csv: AsCsv = False,
     record: RecordPath = DEFAULT_RECORD,
 ) -> None:
-    """Print figures of one measure together: from what to what, and what differs."""
+    """Print figures of one measure: range, latest, what differs."""
     one_format(json=json, csv=csv)
     refuse_record(svg, record)
     from parley.report.times.asked_series import asked_series

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 from typing import Final, Protocol
 
 from parley.model import Bound, Number
@@ -14,6 +15,9 @@ _SIGNS: Final[dict[Bound, str]] = {
     "less than": "<", "between": "",
 }  # fmt: skip
 _LARGE: Final = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+_PARTS: Final = 6
+_NEAR: Final = 1e-3
+"""A number this near to thirds, quarters, fifths or sixths is one: 0.333."""
 _MONEY: Final = 3
 """Letters of a code of currency (ISO 4217)."""
 
@@ -32,11 +36,14 @@ class Amount(Protocol):
 
 
 def number(value: Number) -> str:
-    """Return a number as read: "1,204", "14 million", "6.5"."""
+    """Return a number as read: "1,204", "14 million", "6.5", "1/3"."""
     for size, name in _LARGE:
         if abs(value) >= size and round(value / size, 3) * size == value:
             return f"{round(value / size, 3):,g} {name}"
-    return f"{value:,}" if isinstance(value, int) else f"{value:,.6g}"
+    if isinstance(value, int):
+        return f"{value:,}"
+    part = Fraction(value).limit_denominator(_PARTS)
+    return str(part) if 0 < value < 1 and abs(part - Fraction(value)) < _NEAR else f"{value:,.6g}"
 
 
 def amount(one: Amount, unit: str | None = None, *, signs: bool = False) -> str:

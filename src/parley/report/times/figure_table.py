@@ -36,13 +36,14 @@ _TOLD: Final[tuple[ComparisonKind, ...]] = ("change", "revision", "disagreement"
 
 _SERIES: Final = (
     Column("id", "Id", shortened=True),
-    Column("what", "What", least=20, block="head"),
-    Column("range", "Range", least=9),
-    Column("last", "Latest", least=9),
-    Column("day", "Day", least=10),
-    Column("source", "Source", least=10),
-    Column("in", "In"),
+    Column("what", "What", least=16, block="head"),
+    Column("range", "Range", least=8, block="head"),
+    Column("last", "Latest", least=18),
+    Column("in", "In", block="head"),
     Column("differs", "Differs", least=12),
+    Column("latest"),
+    Column("latest_day"),
+    Column("latest_source"),
     Column("measure"),
     Column("unit"),
     Column("about"),
@@ -148,16 +149,19 @@ def sources_of(point: Point, row: FigureRow) -> tuple[str, ...]:
 def _series(row: SeriesRow) -> tuple[Value, ...]:
     series, last = row.series, latest(row.series)
     support = series.support
+    much, day = amount(last, series.unit), days_in_short(last.earliest, last.latest)
+    sources = sources_of(last, row.figures[last.figure])
     kinds = Counter(comparison.kind for comparison in series.comparisons)
     return (
         series.id,
         measured(series),
         range_of(series.points, series.unit),
-        amount(last, series.unit),
-        days_in_short(last.earliest, last.latest),
-        sources_of(last, row.figures[last.figure]),
+        ", ".join(filter(None, (much, day, *sources))),
         f"{len(series.points)}/{support.documents}/{support.families}",
         differs(series),
+        much,
+        day,
+        sources,
         series.measure,
         series.unit,
         series.about,

@@ -9,12 +9,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from parley.model import Happening
 from parley.record import EventRow, HappenedRow
 from parley.report.chosen import day_of
 from parley.report.printed import SUSPECT, SUSPECT_NOTE, doubts_of, source_name
 from parley.report.tables import Column, Table, Value
 from parley.report.times.days import days_in_short, reported
-from parley.report.wording import count
+from parley.report.wording import count, listed
 
 __all__ = ["not_happened", "teller", "timeline_table"]
 
@@ -23,15 +24,16 @@ _COLUMNS: Final = (
     Column("day", "Day", least=10, block="head"),
     Column("reported", "Reported", least=10),
     Column("kind", "Kind", least=9, block="head"),
-    Column("who", "Who", least=10, block="head"),
+    Column("who", "Who → whom", least=12, block="head"),
     Column("words", "What", least=24, block="text"),
     Column("suspect", beside="words", sign=SUSPECT),
-    Column("to", "To whom", least=10),
     Column("where", beside="words", aside=True),
     Column("in", "In"),
     Column("category"),
     Column("modality"),
     Column("action"),
+    Column("actors"),
+    Column("recipients"),
     Column("earliest"),
     Column("latest"),
     Column("reports"),
@@ -41,6 +43,8 @@ _COLUMNS: Final = (
     Column("differs"),
 )
 """`in` counts reports, and origins behind a stroke where copies make them fewer: "3/2"."""
+_TERSE: Final = 24
+"""Characters: fewer words hardly tell what happened."""
 
 
 def timeline_table(rows: Iterable[HappenedRow]) -> Table:
@@ -61,11 +65,20 @@ def not_happened(modality: str) -> str:
 
 
 def teller(row: HappenedRow) -> EventRow:
-    """Return the event whose words stand for all: a sound one, as the last report has it."""
+    """Return the event whose words stand for all: the first sound one that tells who did it.
+
+    It is told as in the last report: planned, or done.
+    """
     wanted = row.happening.modality
 
-    def order(each: EventRow) -> tuple[bool, bool]:
-        return each.event.legibility.grade != "sound", each.event.modality != wanted
+    def order(each: EventRow) -> tuple[bool, ...]:
+        event = each.event
+        return (
+            event.legibility.grade != "sound",
+            event.modality != wanted,
+            len(event.evidence.quote) < _TERSE,
+            not event.actors,
+        )
 
     return min(row.events, key=order)
 
@@ -96,6 +109,12 @@ class _Counts:
         return " · ".join(parts)
 
 
+def _who(happening: Happening) -> str | None:
+    """Return who did it and, behind an arrow, to whom."""
+    actors, recipients = listed(happening.actors), listed(happening.recipients)
+    return f"{actors} → {recipients}".strip() if recipients else actors or None
+
+
 def _happened(row: HappenedRow) -> tuple[Value, ...]:
     happening, told = row.happening, teller(row)
     support = happening.support
@@ -106,15 +125,16 @@ def _happened(row: HappenedRow) -> tuple[Value, ...]:
         days_in_short(happening.earliest, happening.latest),
         reported(days),
         " ".join(filter(None, (happening.category, not_happened(happening.modality)))),
-        happening.actors,
+        _who(happening),
         told.event.evidence.quote,
         doubts_of(told.event.legibility),
-        happening.recipients,
         happening.place,
         f"{support.documents}{copies}",
         happening.category,
         happening.modality,
         happening.action,
+        happening.actors,
+        happening.recipients,
         happening.earliest,
         happening.latest,
         support.documents,
