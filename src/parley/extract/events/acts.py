@@ -22,8 +22,11 @@ _SPOKEN: Final[frozenset[Category]] = frozenset(
     {"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE"}
 )
 """Categories of acts that are done in saying them: "she rejects the offer"."""
-_COVERING: Final[frozenset[Category]] = frozenset({"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE"})
+_COVERING: Final[frozenset[Category]] = frozenset(
+    {"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE"}
+)
 _COVERED: Final = frozenset({"ccomp", "xcomp", "dobj", "prep", "pcomp", "attr", "oprd", "dative"})
+_NO_VERBS: Final = frozenset({"amod", "compound", "aux", "auxpass"})
 _OPEN: Final = frozenset({"relcl", "acl"})
 _NOUNS: Final = frozenset({"NN", "NNS"})
 
@@ -32,7 +35,8 @@ _NOUNS: Final = frozenset({"NN", "NNS"})
 class Act:
     """An act told at the rows row..last: `clause` of a verb, or `top` of a noun's phrase.
 
-    `verb` is the verb that tells of it; None for a noun that stands by itself.
+    `verb` is the verb that tells of it; None for a noun that stands by itself. `transitive`: its
+    frame asks for what is done to; `foreseen`: a term of a paper, which is nobody's act yet.
     """
 
     row: int
@@ -44,6 +48,8 @@ class Act:
     top: int
     verb: int | None
     clause: Clause | None
+    transitive: bool = True
+    foreseen: bool = False
 
     @property
     def rows(self) -> tuple[int, ...]:
@@ -77,7 +83,7 @@ class _Reader:
         others: list[int] = []
         for row in range(len(grammar)):
             tag, lemma = grammar.tag[row], grammar.lemma[row]
-            if tag[0] == "V" and lemma in verbs and grammar.dep[row] not in ("amod", "compound", "aux", "auxpass"):
+            if tag[0] == "V" and lemma in verbs and grammar.dep[row] not in _NO_VERBS:
                 clause = Clause(grammar, row)
                 frame = fitting(clause, verbs[lemma], self._nouns)
                 if frame is not None:
@@ -86,11 +92,13 @@ class _Reader:
                     self._taken.update(clause.objects if frame.object else ())
             elif tag in _NOUNS and lemma in nouns:
                 others.append(row)
-        found = [self._of_verb(clause, frame) for clause, frame in fits if clause.row not in self._covered]
+        told = [self._of_verb(*fit) for fit in fits if fit[0].row not in self._covered]
+        found = [act for act in told if act is not None]
         for row in others:
-            reading = None if row in self._covered or row in self._taken else self._nominal.read(row, nouns[grammar.lemma[row]])
-            found.append(None if reading is None else self._of_noun(row, reading))
-        yield from sorted((act for act in found if act is not None), key=lambda act: act.row)
+            if row not in self._covered and row not in self._taken:
+                reading = self._nominal.read(row, nouns[grammar.lemma[row]])
+                found += [] if reading is None else [self._of_noun(row, reading)]
+        yield from sorted(found, key=lambda act: act.row)
 
     def _cover(self, clause: Clause, frame: VerbFrame) -> None:
         """Mark what is asked for, offered, refused or threatened: no events of their own."""
@@ -99,12 +107,12 @@ class _Reader:
         grammar = self._grammar
         stack = [kid for kid in grammar.children[clause.row]
                  if kid > clause.row and grammar.dep[kid] in _COVERED]  # fmt: skip
-        if grammar.dep[clause.row] == "parataxis" or "quoted" in clause.clauses:
-            stack += [clause.clauses["quoted"]] if "quoted" in clause.clauses else []
+        stack += [row for kind, row in clause.clauses.items() if kind == "quoted"]
         while stack:
             row = stack.pop()
-            self._covered.add(row)
-            stack += [kid for kid in grammar.children[row] if not self._is_open(kid)]
+            if row not in self._covered:
+                self._covered.add(row)
+                stack += [kid for kid in grammar.children[row] if not self._is_open(kid)]
 
     def _is_open(self, row: int) -> bool:
         """Whether a clause tells of what was done before: "the text that they had shown"."""
@@ -144,12 +152,15 @@ class _Reader:
             top=clause.row,
             verb=clause.row,
             clause=clause,
+            transitive=frame.passive or bool(frame.object - {"none"}),
         )
 
     def _is_state(self, clause: Clause, frame: VerbFrame) -> bool:
         """Whether a participle after a noun tells how it is: "people supporting the deal"."""
         grammar, row = self._grammar, clause.row
-        return frame.category == "SUPPORT" and grammar.dep[row] == "acl" and grammar.tag[row] == "VBG"
+        return (
+            frame.category == "SUPPORT" and grammar.dep[row] == "acl" and grammar.tag[row] == "VBG"
+        )
 
     def _words(self, first: int, last: int) -> list[str]:
         return [self._grammar.lower(row) for row in range(first, last + 1)]
@@ -172,6 +183,7 @@ class _Reader:
             top=reading.top,
             verb=reading.verb,
             clause=None if reading.verb is None else Clause(grammar, reading.verb),
+            foreseen=frame.foreseen,
         )
 
 

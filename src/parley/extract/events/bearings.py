@@ -6,9 +6,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from parley.extract.events.nouns import Nouns
 from parley.extract.grammar import Grammar
 from parley.extract.phrases import phrase
-from parley.extract.events.nouns import Nouns
 from parley.model import Claim, DateMention, Figure, Span, Statement
 
 __all__ = ["Bearings"]
@@ -16,7 +16,7 @@ __all__ = ["Bearings"]
 _AT: Final = frozenset({"in", "at", "near", "outside", "off", "on", "inside", "across"})
 _POINTS: Final = frozenset({"date", "time"})
 _DAYS: Final = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight".split()
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow", "tonight"]
 )
 
 
@@ -35,15 +35,21 @@ class Bearings:
             key=lambda claim: (claim.evidence.start, claim.evidence.end),
         )
         self._figure_starts = [claim.evidence.start for claim in self._figures]
+        self._alone: dict[int, str | None] = {}
         self._said = self._statements_by_row(found)
 
     def _statements_by_row(self, found: Sequence[Claim]) -> dict[int, Statement]:
         """Return row -> the innermost statement around it: longer ones are laid down first."""
         spans = [
-            (span, claim) for claim in found if isinstance(claim, Statement) for span in claim.content
+            (span, claim)
+            for claim in found
+            if isinstance(claim, Statement)
+            for span in claim.content
         ]
         by_row: dict[int, Statement] = {}
-        for span, claim in sorted(spans, key=lambda p: (p[0].start - p[0].end, p[0].start, p[1].id)):
+        for span, claim in sorted(
+            spans, key=lambda p: (p[0].start - p[0].end, p[0].start, p[1].id)
+        ):
             for row in range(*self._grammar.rows_in(span.start, span.end)):
                 by_row[row] = claim
         return by_row
@@ -56,7 +62,9 @@ class Bearings:
         """Return the ids of the figures inside a stretch."""
         first = bisect_left(self._figure_starts, evidence.start)
         past = bisect_right(self._figure_starts, evidence.end)
-        return tuple(one.id for one in self._figures[first:past] if one.evidence.end <= evidence.end)
+        return tuple(
+            one.id for one in self._figures[first:past] if one.evidence.end <= evidence.end
+        )
 
     def has_day(self, row: int) -> bool:
         """Whether a day or hour hangs on a row: "on Monday", "Sunday's", "tomorrow"."""
@@ -91,9 +99,12 @@ class Bearings:
                 found = self._under(kid)
                 if found is not None:
                     return found.id
-        first, past = self._grammar.sentences[self._grammar.sentence[trigger]]
-        alone = list(self._points(self._grammar.start[first], self._grammar.end[past - 1]))
-        return alone[0].id if len(alone) == 1 else None
+        number = self._grammar.sentence[trigger]
+        if number not in self._alone:
+            first, past = self._grammar.sentences[number]
+            found = list(self._points(self._grammar.start[first], self._grammar.end[past - 1]))
+            self._alone[number] = found[0].id if len(found) == 1 else None
+        return self._alone[number]
 
     def _under(self, kid: int) -> DateMention | None:
         label = self._grammar.dep[kid]

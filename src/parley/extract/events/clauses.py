@@ -23,6 +23,8 @@ _RELATIVES: Final = frozenset({"WDT", "WP"})
 _OBJECTS: Final = frozenset({"dobj", "attr", "oprd"})
 _PARTICLES: Final = frozenset({"prt", "advmod", "prep", "npadvmod"})
 _NO_CUE: Final[frozenset[str]] = frozenset()
+_BARE: Final = frozenset({"ROOT", "advcl", "ccomp"})
+_HIGHEST: Final = 4
 _LONGEST_OPENING: Final = 12
 _WHILE: Final = frozenset({"if", "unless", "whether", "until", "once", "lest"})
 _NOMINAL: Final = frozenset("NPCDW")
@@ -42,18 +44,20 @@ class Clause:
     def passive(self) -> bool:
         """Whether its subject is what is done to: with "was", or a participle alone."""
         grammar, row = self.grammar, self.row
-        labels = {grammar.dep[kid] for kid in grammar.children[row]}
-        if labels & {"auxpass", "nsubjpass"}:
-            return True
-        if grammar.tag[row] not in ("VBN", "VBD") or labels & {"aux", "dobj", "nsubj"}:
-            return False
-        if grammar.dep[row] == "acl":
-            return True
-        head = grammar.head[row]
-        if grammar.dep[row] == "conj" and grammar.tag[head] == grammar.tag[row] == "VBN":
-            return Clause(grammar, head).passive
-        bare = grammar.tag[row] == "VBN" and grammar.dep[row] in ("ROOT", "advcl", "ccomp")
-        return bare and "agent" in labels
+        for _ in range(_HIGHEST):
+            labels = {grammar.dep[kid] for kid in grammar.children[row]}
+            if labels & {"auxpass", "nsubjpass"}:
+                return True
+            if grammar.tag[row] not in ("VBN", "VBD") or labels & {"aux", "dobj", "nsubj"}:
+                return False
+            if grammar.dep[row] == "acl":
+                return True
+            head = grammar.head[row]
+            if grammar.dep[row] != "conj" or not grammar.tag[row] == grammar.tag[head] == "VBN":
+                bare = grammar.tag[row] == "VBN" and grammar.dep[row] in _BARE
+                return bare and "agent" in labels
+            row = head
+        return False
 
     # -- who and whom ---------------------------------------------------------------------------
 
@@ -64,7 +68,9 @@ class Clause:
         if self.passive:
             agents = [kid for kid in grammar.children[row] if grammar.dep[kid] == "agent"]
             targets = (grammar.child(kid, "pobj") for kid in agents)
-            return tuple(one for head in targets if head is not None for one in joined(grammar, head))
+            return tuple(
+                one for head in targets if head is not None for one in joined(grammar, head)
+            )
         heads = source_of(grammar, Cue(row, row, _NO_CUE)).heads or self._after_month()
         return tuple(head for head in heads if grammar.tag[head][0] in _NOMINAL)
 
@@ -109,7 +115,7 @@ class Clause:
 
     def _passive_subject(self) -> int | None:
         grammar, row = self.grammar, self.row
-        for _ in range(4):
+        for _ in range(_HIGHEST):
             subject = grammar.subject(row)
             if subject is not None:
                 return grammar.head[row] if self._is_relative(subject) else subject
@@ -167,7 +173,9 @@ class Clause:
         found: dict[str, int] = {}
         for kid in grammar.children[self.row]:
             label, tag = grammar.dep[kid], grammar.tag[kid]
-            if label not in ("xcomp", "ccomp", "pcomp", "advcl") or not tag.startswith(("V", "J", "N", "M")):
+            if label not in ("xcomp", "ccomp", "pcomp", "advcl") or not tag.startswith(
+                ("V", "J", "N", "M")
+            ):
                 continue
             infinitive = any(grammar.tag[k] == "TO" for k in grammar.children[kid])
             if infinitive and kid > self.row:

@@ -8,6 +8,7 @@ somebody asks for, offers, refuses or threatens is not an event of its own besid
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from parley.extract.events.acts import Act, acts
 from parley.extract.events.bearings import Bearings
@@ -16,11 +17,17 @@ from parley.extract.events.participants import Participants
 from parley.extract.events.parties import parties
 from parley.extract.grammar import Grammar
 from parley.extract.speakers import Mentions
-from parley.model import Claim, Event, Span
+from parley.model import Claim, Event, Participant, Span, Statement
 
 __all__ = ["events"]
 
-_CLAUSES = frozenset({"ccomp", "advcl", "parataxis", "relcl", "conj", "cc", "punct", "mark"})
+_CLAUSES: Final = frozenset(
+    {"ccomp", "advcl", "parataxis", "relcl", "conj", "cc", "punct", "mark", "dep", "intj"}
+)
+_ASIDES: Final = frozenset({"parataxis", "punct", "relcl"})
+_LONGEST: Final = 60
+"""Rows to either side of a trigger in which its clause is looked for."""
+_DEEPEST: Final = 6
 
 
 def events(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Event]:
@@ -42,6 +49,8 @@ def _event(
     actors, recipients = parties(grammar, act, people)
     rows = act.rows
     doers = people.named(actors, statement)
+    if not doers and statement is not None and act.modality == "threatened":
+        doers = _speakers(statement)  # "if they return, the talks end", she said
     names = {one.name for one in doers}
     others = [one for one in people.named(recipients, statement) if one.name not in names]
     return Event(
@@ -61,27 +70,31 @@ def _event(
     )
 
 
+def _speakers(statement: Statement) -> tuple[Participant, ...]:
+    """Return who says it as those who do it."""
+    return tuple(
+        Participant(one.name, one.kind, one.evidence)
+        for one in statement.speakers
+        if one.name and one.evidence is not None
+    )
+
+
 def _evidence(grammar: Grammar, act: Act) -> Span:
     """Return the words that tell of an act: its clause without the clauses below it."""
-    top = act.verb if act.verb is not None else act.top
-    verb = grammar.tag[top].startswith("VB")
-    apart = [
-        kid
-        for kid in grammar.children[top]
-        if grammar.dep[kid] in _CLAUSES and (verb or grammar.dep[kid] in ("relcl", "cc", "conj"))
-        and not kid <= act.row <= kid
-        and not grammar.is_below(act.row, kid)
-    ]  # fmt: skip
-    kept = set(grammar.subtree(top, without=[top])) | {top, act.row, act.last}
-    barred = set(apart)
-    for kid in grammar.children[top]:
-        if kid not in barred:
-            kept.update(grammar.subtree(kid))
-    first = last = act.row
-    ordered = sorted(kept)
-    first, last = ordered[0], ordered[-1]
-    while first < act.row and grammar.dep[first] == "punct":
-        first += 1
-    while last > act.last and grammar.dep[last] == "punct":
-        last -= 1
-    return grammar.span(first, max(last, act.last))
+    top = act.top if act.verb is None else act.verb
+    path, row = {act.row}, act.row
+    for _ in range(_DEEPEST):
+        row = grammar.head[row]
+        path.add(row)
+    first, last, stack = act.row, act.last, [top]
+    while stack:
+        row = stack.pop()
+        if abs(row - act.row) > _LONGEST:
+            continue
+        first, last = min(first, row), max(last, row)
+        stack += [
+            kid
+            for kid in grammar.children[row]
+            if kid in path or grammar.dep[kid] not in (_CLAUSES if row == top else _ASIDES)
+        ]
+    return grammar.span(first, last)

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Final
+from collections.abc import Iterable
 
 from parley.extract.events.clauses import Clause
 from parley.extract.events.frames import VerbFrame
 from parley.extract.events.nouns import Nouns
 
 __all__ = ["fitting", "trigger_end"]
-
-_NAMED: Final = frozenset({"name", "identify", "quote", "anonymous", "anonymity", "withhold", "mention", "draw"})
-_SPEECH: Final = frozenset({"comment", "say", "discuss", "elaborate", "specify", "answer", "speak", "give", "provide", "respond", "tell", "disclose", "describe", "talk", "reveal", "detail", "speculate", "predict"})  # fmt: skip
 
 
 def fitting(clause: Clause, frames: Iterable[VerbFrame], nouns: Nouns) -> VerbFrame | None:
@@ -35,9 +31,13 @@ def _fits(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
         return False
     if frame.particle and frame.particle.isdisjoint(clause.particles):
         return False
+    if (frame.does or frame.does_not) and not _does(clause, frame, nouns):
+        return False
     if frame.only_if and clause.condition is None:
         return False
     if frame.clause and frame.clause.isdisjoint(clause.clauses):
+        return False
+    if (frame.does or frame.does_not) and not _does(clause, frame, nouns):
         return False
     if frame.only_if and "to" in clause.clauses:
         return False  # "if they leave, we are going to sign"
@@ -56,6 +56,14 @@ def _fits(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
     return not frame.subject or _has_subject(clause, frame, nouns)
 
 
+def _does(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
+    """Whether the clause that the verb governs tells of what it must, and not of what it may not."""
+    verbs = clause.clauses.values()
+    if any(nouns.is_any(row, frame.does_not) for row in verbs):
+        return False
+    return not frame.does or any(nouns.is_any(row, frame.does) for row in verbs)
+
+
 def _asks(clause: Clause) -> bool:
     """Whether what is suggested is to be done: "suggested that it be moved", not "that it was"."""
     grammar, verb = clause.grammar, clause.clauses["that"]
@@ -70,13 +78,16 @@ def _is_naming(clause: Clause) -> bool:
     grammar, row = clause.grammar, clause.row
     below = [grammar.dep[kid] for kid in grammar.children[row] if kid > row]
     named = below.count("dobj") > 1 or any(label in ("oprd", "ccomp", "attr") for label in below)
-    return named or any(grammar.tag[at + 1] == "``" for at in clause.objects if at + 1 < len(grammar))
+    return named or any(
+        grammar.tag[at + 1] == "``" for at in clause.objects if at + 1 < len(grammar)
+    )
 
 
 def _has_object(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
     if "none" in frame.object:
         return not clause.objects and not clause.passive
-    return any(nouns.is_any(row, frame.object) for row in clause.objects)
+    tags = clause.grammar.tag
+    return any(tags[row][0] != "W" and nouns.is_any(row, frame.object) for row in clause.objects)
 
 
 def _has_phrase(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
@@ -97,10 +108,6 @@ def _has_subject(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
 
 
 def _is_barred(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
-    lemma = clause.grammar.lemma
-    if "named" in frame.unless or "speech" in frame.unless:
-        barred = _NAMED | (_SPEECH if "speech" in frame.unless else frozenset())
-        if any(lemma[row] in barred for row in clause.clauses.values()):
-            return True
-    beside: Sequence[int] = (*clause.objects, *(row for _, row in clause.phrases))
+    """Whether something stands beside the verb that its frame does not bear."""
+    beside = (*clause.objects, *(row for _, row in clause.phrases), *clause.clauses.values())
     return any(nouns.is_any(row, frame.unless) for row in beside)

@@ -24,8 +24,8 @@ class VerbFrame:
     """A verb that tells of an act, with what it asks for; what is empty is not asked for.
 
     `phrases` are pairs of a preposition and a kind of noun, of which one must stand there; `clause`
-    are the kinds of clause ("to", "that", "ing", "quoted"), of which one must. `planned` is the
-    category where the act is only announced; the rest is told in lexicon/events.toml.
+    are the kinds of clause ("to", "that", "ing", "quoted"), of which one must; `does` what its verb
+    must be. `planned` is the category where the act is only announced; the rest is told in lexicon/events.toml.
     """
 
     category: Category
@@ -35,6 +35,8 @@ class VerbFrame:
     particle: frozenset[str] = _NO_KINDS
     phrases: tuple[tuple[str, str], ...] = ()
     clause: frozenset[str] = _NO_KINDS
+    does: frozenset[str] = _NO_KINDS
+    does_not: frozenset[str] = _NO_KINDS
     unless: frozenset[str] = _NO_KINDS
     topic: frozenset[str] = _NO_KINDS
     willing: bool = False
@@ -92,7 +94,10 @@ def topics() -> Mapping[str, tuple[int, frozenset[str]]]:
 
 @cache
 def governing(group: str) -> frozenset[str]:
-    """Return the words of a group under [governing]: those that tell how real an act is."""
+    """Return the words of a group under [governing]: those that tell how real an act is.
+
+    Words that belong together are joined there by "_": "go_on".
+    """
     return frozenset(load("events")["governing"][group].split())
 
 
@@ -127,13 +132,15 @@ def _phrases(entry: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
 
 def _verb_frame(entry: Mapping[str, Any], verb: str) -> VerbFrame:
     return VerbFrame(
-        category=cast(Category, entry["category"]),
+        category=cast("Category", entry["category"]),
         verb=verb,
         object=_words(entry, "object"),
         subject=_words(entry, "subject"),
         particle=_words(entry, "particle"),
         phrases=_phrases(entry),
         clause=_words(entry, "clause"),
+        does=_words(entry, "does"),
+        does_not=_words(entry, "does_not"),
         unless=_words(entry, "unless"),
         topic=_words(entry, "topic"),
         willing=entry.get("willing", False),
@@ -143,14 +150,14 @@ def _verb_frame(entry: Mapping[str, Any], verb: str) -> VerbFrame:
         only_planned=entry.get("only_planned", False),
         subjunctive=entry.get("mood") == "subjunctive",
         passive=entry.get("passive", False),
-        modality=cast(Modality | None, entry.get("modality")),
-        planned=cast(Category | None, entry.get("planned")),
+        modality=cast("Modality | None", entry.get("modality")),
+        planned=cast("Category | None", entry.get("planned")),
     )
 
 
 def _noun_frame(entry: Mapping[str, Any], noun: str) -> NounFrame:
     return NounFrame(
-        category=cast(Category, entry["category"]),
+        category=cast("Category", entry["category"]),
         noun=noun,
         light=_words(entry, "light"),
         of=_words(entry, "of"),
@@ -165,5 +172,5 @@ def _noun_frame(entry: Mapping[str, Any], noun: str) -> NounFrame:
         attr=entry.get("attr", False),
         foreseen=entry.get("foreseen", False),
         next=entry.get("next", False),
-        planned=cast(Category | None, entry.get("planned")),
+        planned=cast("Category | None", entry.get("planned")),
     )

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Final
 
 from parley.extract.events.clauses import Clause, is_conditional
+from parley.extract.events.denial import is_asked, is_negated, is_of_none
 from parley.extract.events.frames import governing
 from parley.extract.grammar import Grammar
 from parley.model import Modality
@@ -53,9 +54,9 @@ class Tense:
         "can accept" tells what one is ready to do.
         """
         found = self._own(clause.row, spoken, willing, 0)
-        if found is None or self._is_asked(clause):
+        if found is None or is_asked(clause):
             return None
-        if self._is_negated(clause.row) or self._is_of_none(clause):
+        if is_negated(self._grammar, clause.row) or is_of_none(clause):
             found = _OPPOSITE[found]
         return found and self._within(clause.row, found)
 
@@ -82,14 +83,16 @@ class Tense:
         if modal is not None:
             if modal in _COMING:
                 return None if {"have", "'ve"} & set(words) else "planned"
-            if modal in _ABLE and (willing or (spoken and self._is_negated(row))):
+            if modal in _ABLE and (willing or (spoken and is_negated(self._grammar, row))):
                 return "planned"
             return None
         tag = self._grammar.tag[row]
         if tag == "VBG" and "been" not in words and not spoken and self._has_day(row):
             return "planned" if {"is", "are", "'s", "’s", "'re", "’re"} & set(words) else "happened"
         if tag in ("VBN", "VBD", "VBG") or {"did", "does", "do"} & set(words):
-            passive = {"is", "are", "'s", "’s"} & set(words) and not set(words) & (_PAST | {"has", "have", "had"})
+            passive = {"is", "are", "'s", "’s"} & set(words) and not set(words) & (
+                _PAST | {"has", "have", "had"}
+            )
             if tag != "VBG" and passive and not spoken:
                 return "planned" if self._has_day(row) else None
             return "happened"
@@ -109,7 +112,7 @@ class Tense:
             alike = grammar.tag[head] == tag or tag in ("VB", "VBN", "VBG")
             if alike and grammar.subject(row) is None:
                 found = self._own(head, spoken, willing, depth + 1)
-                if found and self._is_negated(head) and self._shares_negation(row, head):
+                if found and is_negated(self._grammar, head) and self._shares_negation(row, head):
                     return _OPPOSITE[found]
                 return found
         if tag == "VBD":
@@ -146,7 +149,9 @@ class Tense:
         if label == "acl":
             return "happened" if spoken or self._has_day(row) else None
         if label in ("advcl", "conj"):
-            marks = {grammar.lower(kid) for kid in grammar.children[row] if grammar.dep[kid] == "mark"}
+            marks = {
+                grammar.lower(kid) for kid in grammar.children[row] if grammar.dep[kid] == "mark"
+            }
             return None if marks & {"if", "unless", "before"} else "happened"
         return "happened" if label == "ROOT" and self._in_headline(row) else None
 
@@ -156,7 +161,9 @@ class Tense:
         if self._has_day(row):
             return True
         place = grammar.child(row, "prep")
-        where = None if place is None or grammar.lower(place) != "in" else grammar.child(place, "pobj")
+        where = (
+            None if place is None or grammar.lower(place) != "in" else grammar.child(place, "pobj")
+        )
         return where is not None and grammar.tag[where] == "NNP" and grammar.tag[row] == "VBN"
 
     def _after_preposition(self, preposition: int) -> Modality | None:
@@ -200,18 +207,31 @@ class Tense:
         if lemma in governing("failures"):
             return "denied"
         passive = any(grammar.dep[kid] == "auxpass" for kid in grammar.children[row])
-        of_people = grammar.tag[head] in ("NNS", "CD") or lemma in ("people", "group", "batch", "phase")
-        return "planned" if of_people and (passive or grammar.lower(row - 1) == "to") and lemma not in governing("wishes") else None
+        of_people = grammar.tag[head] in ("NNS", "CD") or lemma in (
+            "people",
+            "group",
+            "batch",
+            "phase",
+        )
+        return (
+            "planned"
+            if of_people
+            and (passive or grammar.lower(row - 1) == "to")
+            and lemma not in governing("wishes")
+            else None
+        )
 
     def _governed(self, head: int, depth: int, label: str = "xcomp") -> Modality | None:
         """Return how real it is what "plans to", "began to", "failed to" governs."""
         grammar, lemma = self._grammar, self._grammar.lemma[head]
-        negated = self._is_negated(head)
+        negated = is_negated(self._grammar, head)
         if lemma == "be" and self._is_described(head):
             return None  # "they were eager to sign"
         if lemma in governing("beginning"):
             found = self._own(head, True, False, depth + 1)
-            if lemma == "have" and any(grammar.lower(kid) == "yet" for kid in grammar.children[head]):
+            if lemma == "have" and any(
+                grammar.lower(kid) == "yet" for kid in grammar.children[head]
+            ):
                 return "denied"  # "have yet to meet"
             if lemma == "have" and found != "happened":
                 return None  # "would have to leave"
@@ -242,49 +262,13 @@ class Tense:
             lemma = grammar.lemma[head]
             if label in ("ccomp", "xcomp", "pcomp") and row > head:
                 if lemma in governing("denying"):
-                    return None if self._is_negated(head) else "denied"
+                    return None if is_negated(self._grammar, head) else "denied"
                 if lemma in governing("wishing") and label != "xcomp":
                     return None
             if label in ("acl", "ccomp") and row > head and lemma in governing("promises"):
                 return None
             row = head
         return found
-
-    def _is_negated(self, row: int) -> bool:
-        grammar = self._grammar
-        for kid in grammar.children[row]:
-            word, label = grammar.lower(kid), grammar.dep[kid]
-            if label == "neg" or (word in ("never", "neither", "nor") and kid < row):
-                return True
-            if label in ("nsubj", "nsubjpass") and self._is_nobody(kid):
-                return True
-        before = grammar.dep[row] == "pcomp" and grammar.lower(grammar.head[row]) == "without"
-        return before or (row > 0 and grammar.lower(row - 1) in ("neither", "nor", "not"))
-
-    def _is_nobody(self, row: int) -> bool:
-        grammar = self._grammar
-        if grammar.lower(row) in ("nobody", "nothing", "none", "neither"):
-            return True
-        return any(grammar.lower(kid) in ("no", "neither") for kid in grammar.children[row])
-
-    def _is_of_none(self, clause: Clause) -> bool:
-        """Whether what is done to is none: "reached no agreement"."""
-        grammar = self._grammar
-        return any(
-            grammar.lower(kid) == "no" and grammar.dep[kid] == "det"
-            for row in clause.objects[:1]
-            if row > clause.row
-            for kid in grammar.children[row]
-        )
-
-    def _is_asked(self, clause: Clause) -> bool:
-        """Whether it is a question, or said to the reader: "Will they leave?", "you accept"."""
-        grammar, row = self._grammar, clause.row
-        if any(grammar.lower(subject) == "you" for subject in clause.subjects):
-            return True
-        _, past = grammar.sentences[grammar.sentence[row]]
-        ends = range(past - 1, max(past - 4, row), -1)
-        return any(grammar.word(at) == "?" for at in ends)
 
 
 def reality(one: Modality | None, threat: bool) -> Modality | None:

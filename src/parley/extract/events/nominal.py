@@ -19,23 +19,13 @@ from parley.model import Modality
 
 __all__ = ["Nominal", "NominalReading"]
 
-_MEASURES: Final = frozenset(
-    {"round", "day", "hour", "week", "session", "series", "month", "set", "series", "wave", "number"}
-)
 _AFTER: Final = frozenset({"after", "since", "following"})
-_NEXT: Final = frozenset({"second", "third", "fourth", "fifth", "next", "new", "another", "further", "fresh"})  # fmt: skip
-_COMING: Final = frozenset({"planned", "expected", "scheduled", "upcoming", "coming", "next", "proposed", "future"})  # fmt: skip
-_UNREAL: Final = frozenset({"possible", "potential", "any", "alleged", "hypothetical", "would-be", "more", "every", "threatened", "such"})  # fmt: skip
-_DEEPEST: Final = 3
-_HELD: Final = frozenset({"hold", "end", "begin", "start", "open", "conclude", "finish", "attend", "break", "collapse", "fail", "have", "enter", "complete"})  # fmt: skip
-_INTO: Final = frozenset(
-    {("go", "on"), ("be", "on"), ("take", "in"), ("enter", "into"), ("join", "in"), ("respond", "with")}
-    | {("go", "into"), ("call", "for"), ("start", "with"), ("continue", "with"), ("engage", "in")}
+_WHILE: Final = frozenset({"in", "at", "of", "during", "since"})
+_BESIDE: Final = frozenset(
+    {"of", "for", "to", "about", "on", "over", "against", "with", "from", "as"}
 )
-_LASTING: Final = frozenset({"day", "hour", "week", "month"})
 _ROLES: Final = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "pobj"})
-_TAKING: Final = {"take": "place", "come": "effect", "get": "way"}
-_FORESEEING: Final = frozenset({"foresee", "envisage", "envision", "provide", "include", "cover"})
+_DEEPEST: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +54,9 @@ class Nominal:
         """Return how a noun tells of an act, by the first of its frames that does."""
         grammar = self._grammar
         top = self._top(row)
-        if grammar.dep[row] in ("compound", "amod", "nmod") or self._before(top) & _UNREAL:
+        if grammar.dep[row] in ("compound", "amod", "nmod") or self._before(top) & governing(
+            "unreal"
+        ):
             return None
         for frame in frames:
             if self._fits(row, frame):
@@ -88,14 +80,16 @@ class Nominal:
         if not frame.of:
             return True
         targets = nouns.of(row)
-        return any(nouns.is_any(t, frame.of) for t in targets) or ("none" in frame.of and not targets)
+        return any(nouns.is_any(t, frame.of) for t in targets) or (
+            "none" in frame.of and not targets
+        )
 
     def _top(self, row: int) -> int:
         """Return the head of the phrase that counts an act: "days" in "three days of talks"."""
         grammar = self._grammar
         head = grammar.head[row]
         of = grammar.dep[row] == "pobj" and grammar.lower(head) == "of"
-        if of and grammar.lemma[grammar.head[head]] in _MEASURES:
+        if of and grammar.lemma[grammar.head[head]] in governing("measures"):
             return grammar.head[head]
         return row
 
@@ -106,19 +100,19 @@ class Nominal:
     # -- what makes it an event -------------------------------------------------------------------
 
     def _read(self, row: int, top: int, frame: NounFrame) -> NominalReading | None:
-        light = self._light(top, frame)
+        light = None if self._is_after(top) else self._light(top, frame)
         if light is not None:
             return light
         measure = self._grammar.lemma[top]
         if frame.attr and (found := self._attribute(top, frame)) is not None:
             return found
-        if frame.next and self._before(top) & _NEXT:
+        if frame.next and self._before(top) & governing("next"):
             return self._coming(top, frame)
         if frame.foreseen and (found := self._foreseen(top, frame)) is not None:
             return found
         if (frame.agent and self._has_agent(row)) or (frame.owner and self._has_owner(row)):
             return self._told(top, frame, "a noun with who does it")
-        if frame.plural and top != row and measure in _LASTING:
+        if frame.plural and top != row and measure in governing("lasting"):
             return self._lasting(top, frame)
         if frame.dated and (self._has_day(row) or self._is_after(top)):
             return self._told(top, frame, "a noun with when it was")
@@ -134,10 +128,13 @@ class Nominal:
         elif label in ("nsubj", "nsubjpass"):
             verb = self._governed(verb)
         lemma = grammar.lemma[verb]
-        if label not in _ROLES or lemma not in frame.light or not grammar.tag[verb].startswith("VB"):
+        if (
+            label not in _ROLES
+            or lemma not in frame.light
+            or not grammar.tag[verb].startswith("VB")
+        ):
             return None
-        with_word = _TAKING.get(lemma)
-        if with_word and not any(grammar.lower(row) == with_word for row in grammar.subtree(verb)):
+        if not self._takes_place(verb):
             return None
         if lemma == "be" and label not in ("nsubj", "pobj"):
             return None
@@ -152,10 +149,24 @@ class Nominal:
             return None
         return NominalReading(frame, real, verb, top, f"“{grammar.word(verb)}” makes it happen")
 
+    def _takes_place(self, verb: int) -> bool:
+        """Whether beside "take" stands "place", beside "come" "effect"; others need nothing."""
+        grammar, lemma = self._grammar, self._grammar.lemma[verb]
+        words = {
+            word.removeprefix(f"{lemma}_")
+            for word in governing("taking")
+            if word.startswith(f"{lemma}_")
+        }
+        if not words:
+            return True
+        near = [kid for kid in grammar.children[verb] if kid > verb]
+        near += [below for kid in near for below in grammar.children[kid]]
+        return any(grammar.lower(row) in words for row in near)
+
     def _is_into(self, top: int, lemma: str) -> bool:
         """Whether a phrase belongs to its verb: "went on strike", "responded with strikes"."""
         word = self._grammar.lower(self._grammar.head[top])
-        return (lemma, word) in _INTO
+        return f"{lemma}_{word}" in governing("into")
 
     def _governed(self, verb: int) -> int:
         """Return the verb that is meant: "begin" in "the talks are due to begin"."""
@@ -171,14 +182,14 @@ class Nominal:
         before = self._before(top)
         if "no" in before:
             return "denied" if real in ("happened", "planned") else None
-        return "planned" if real == "happened" and before & _COMING else real
+        return "planned" if real == "happened" and before & governing("coming") else real
 
     def _attribute(self, top: int, frame: NounFrame) -> NominalReading | None:
         """Return the reading of "it was a warning and not a refusal"."""
         grammar = self._grammar
         first = top
-        while grammar.dep[first] == "conj":
-            first = grammar.head[first]
+        for _ in range(_DEEPEST):
+            first = grammar.head[first] if grammar.dep[first] == "conj" else first
         verb = grammar.head[first]
         if grammar.dep[first] not in ("attr", "ROOT", "ccomp") or (
             grammar.dep[first] == "attr" and grammar.lemma[verb] != "be"
@@ -199,23 +210,30 @@ class Nominal:
         grammar = self._grammar
         article = self._before(top) & {"a", "an", "another", "further", "next"}
         head = grammar.head[top]
-        past = grammar.dep[top] == "pobj" and grammar.lower(head) in ("in", "at", "of", "during", "since")
-        if past or not (article or grammar.lower(top - 1) in _NEXT) or self._is_conditional(top):
+        past = grammar.dep[top] == "pobj" and grammar.lower(head) in _WHILE
+        if (
+            past
+            or not (article or grammar.lower(top - 1) in governing("next"))
+            or self._is_conditional(top)
+        ):
             return None
         verb = grammar.head[head] if grammar.dep[top] == "pobj" else head
-        if grammar.lemma[verb] in _HELD and grammar.tag[verb].startswith("VB"):
+        if grammar.lemma[verb] in governing("held") and grammar.tag[verb].startswith("VB"):
             if self._tense.of(Clause(grammar, verb), spoken=True) != "planned":
                 return None  # "they held another round"
         return NominalReading(frame, "planned", None, top, "a next one, not yet held")
 
     def _foreseen(self, top: int, frame: NounFrame) -> NominalReading | None:
         grammar, row = self._grammar, top
-        while grammar.dep[row] == "conj":
-            row = grammar.head[row]
+        for _ in range(_DEEPEST):
+            row = grammar.head[row] if grammar.dep[row] == "conj" else row
         verb = grammar.head[row]
         if grammar.dep[row] == "pobj":
             verb = grammar.head[verb]
-        if grammar.lemma[verb] not in _FORESEEING or grammar.dep[row] not in ("dobj", "pobj"):
+        if grammar.lemma[verb] not in governing("foreseeing") or grammar.dep[row] not in (
+            "dobj",
+            "pobj",
+        ):
             return None
         return NominalReading(frame, "planned", verb, top, f"“{grammar.word(verb)}” foresees it")
 
@@ -225,15 +243,16 @@ class Nominal:
         before = self._before(top)
         if before & {"no"}:
             return None
-        if before & _COMING:
+        if before & governing("coming"):
             return NominalReading(frame, "planned", None, top, f"{reason}; planned")
         if self._is_after(top):
             return NominalReading(frame, "happened", None, top, reason)
         label, head = grammar.dep[row], grammar.head[row]
         if label == "pobj":
             word, above = grammar.lower(head), grammar.head[head]
-            if word in ("of", "for", "to", "about", "on", "over", "against", "with", "from", "as"):
-                return self._held(frame, top, reason) if word in ("of", "with") and self._has_day(top) else None
+            if word in _BESIDE:
+                told = word in ("of", "with") and self._has_day(top)
+                return NominalReading(frame, "happened", None, top, reason) if told else None
             head = above
         if label not in _ROLES or not grammar.tag[head].startswith("VB"):
             return None
@@ -247,17 +266,14 @@ class Nominal:
         if not self._grammar.tag[verb].startswith("VB"):
             return None
         real = self._tense.of(Clause(self._grammar, verb), spoken=True)
+        if self._is_after(top):
+            real = "happened"
         if real is None:
             return None
         kept: Modality = "planned" if real == "planned" else "happened"
         return NominalReading(frame, kept, None, top, "a noun with how long it lasted")
 
-    def _held(self, frame: NounFrame, top: int, reason: str) -> NominalReading:
-        return NominalReading(frame, "happened", None, top, reason)
-
-    def _by_verb(
-        self, top: int, verb: int, frame: NounFrame, reason: str
-    ) -> NominalReading | None:
+    def _by_verb(self, top: int, verb: int, frame: NounFrame, reason: str) -> NominalReading | None:
         if self._grammar.lemma[verb] in governing("unsure"):
             return None
         real = self._tense.of(Clause(self._grammar, verb), spoken=True)
@@ -291,7 +307,7 @@ class Nominal:
 
     def _is_conditional(self, row: int) -> bool:
         grammar = self._grammar
-        while grammar.head[row] != row:
+        for _ in range(2 * _DEEPEST):
             row = grammar.head[row]
             if any(grammar.lower(kid) in ("if", "unless") for kid in grammar.children[row]):
                 return True

@@ -7,17 +7,20 @@ from typing import Final
 
 from parley.extract.events.nouns import Nouns
 from parley.extract.grammar import Grammar
+from parley.extract.naming import CALENDAR
 from parley.extract.phrases import phrase
 from parley.extract.quoting import joined
 from parley.extract.sources import Source
 from parley.extract.speakers import Mentions
-from parley.model import Participant, Statement
+from parley.model import Participant, Span, Statement
 
 __all__ = ["Participants"]
 
-_NO_PART: Final = ("talks", "deal", "offer", "date", "self", "round", "own_act", "line", "blather", "charge", "time", "sanction")
+_NO_PART: Final = ("apart",)
 _SELF: Final = frozenset({"i", "we", "me", "us", "my", "our"})
-_NOBODY: Final = frozenset({"it", "there", "that", "this", "which", "what", "nobody", "nothing", "you", "everyone", "anyone"})  # fmt: skip
+_NOBODY: Final = frozenset(
+    {"there", "that", "this", "which", "what", "nobody", "nothing", "you", "everyone", "anyone"}
+)
 _ADJECTIVES: Final = frozenset({"JJ", "NNP", "NNPS"})
 
 
@@ -50,7 +53,8 @@ class Participants:
 
     def between(self, row: int) -> list[int]:
         """Return those between whom something is: "talks between the union and the board"."""
-        return self.beside(row, ("between", "among"))
+        found = self.beside(row, ("between", "among"))
+        return [head for head in found if self._takes_part(head)]
 
     def beside(self, row: int, words: Iterable[str]) -> list[int]:
         """Return the heads after one of these prepositions that hangs on a row."""
@@ -89,15 +93,41 @@ class Participants:
     def _of(self, head: int, statement: Statement | None) -> Iterable[Participant]:
         grammar = self._grammar
         if statement is not None and grammar.lower(head) in _SELF:
-            words = grammar.span(head, head)
-            return [Participant(one.name, one.kind, words) for one in statement.speakers if one.name]
+            word = grammar.span(head, head)
+            return [Participant(one.name, one.kind, word) for one in statement.speakers if one.name]
         found = []
         for one in self._mentions.speakers(Source((head,), "")):
             if one.evidence is None or not one.name:
                 continue
-            if one.standing == "anonymous" and grammar.tag[head] in ("NN", "NNS", "CD"):
-                words = grammar.span(*phrase(grammar, head))  # without what describes them
-                found.append(Participant(words.quote, one.kind, words))
-            else:
-                found.append(Participant(one.name, one.kind, one.evidence))
+            bare = self._bare(head)
+            unnamed = one.standing == "anonymous" and grammar.tag[head] in ("NN", "NNS", "CD")
+            if bare is not None and (unnamed or self._is_counted(head)):
+                found.append(Participant(bare.quote, one.kind, bare))
+                continue
+            name = one.name if bare is None else self._without_month(one.name)
+            found.append(Participant(_without_owner(name), one.kind, one.evidence))
         return found
+
+    def _bare(self, head: int) -> Span | None:
+        """Return a mention without what describes it; None for a pronoun."""
+        if self._grammar.tag[head] in ("PRP", "PRP$"):
+            return None
+        return self._grammar.span(*phrase(self._grammar, head))
+
+    def _is_counted(self, head: int) -> bool:
+        """Whether people of a land are counted: "45 Caldreans"."""
+        grammar = self._grammar
+        counted = any(grammar.dep[kid] == "nummod" for kid in grammar.children[head])
+        return grammar.tag[head] == "NNPS" and counted
+
+    def _without_month(self, name: str) -> str:
+        first, _, rest = name.partition(" ")
+        return rest if rest and first in CALENDAR else name
+
+
+def _without_owner(name: str) -> str:
+    """Return a name without the sign of an owner: "the mediators’"."""
+    for sign in ("'s", "’s", "'", "’"):
+        if name.endswith(sign):
+            return name.removesuffix(sign)
+    return name

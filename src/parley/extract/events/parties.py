@@ -5,16 +5,25 @@ from __future__ import annotations
 from typing import Final
 
 from parley.extract.events.acts import Act
+from parley.extract.events.clauses import Clause
 from parley.extract.events.frames import governing
 from parley.extract.events.participants import Participants
 from parley.extract.grammar import Grammar
 
 __all__ = ["parties"]
 
-_TO_WHOM: Final = ("to", "with", "against", "on", "at")
+_TO_WHOM: Final = ("to", "with", "against", "at")
+_ON_WHOM: Final = frozenset({"call", "prevail", "impose", "press"})
+_AT_WHAT: Final = frozenset({"fire", "open", "launch", "lob"})
+_GOING: Final = frozenset(
+    {"arrive", "return", "travel", "fly", "come", "go", "leave", "depart", "head", "be", "resume"}
+)
+_WITHOUT: Final = frozenset({"accuse", "charge"})
+"""Verbs whose prepositions tell of what somebody is accused."""
 _ACTED_ON: Final = frozenset({"ASSAULT", "COERCE", "RETREAT", "AID", "MOBILIZE", "SANCTION"})
-_MUTUAL: Final = frozenset({"CONSULT", "AGREE", "COOPERATE"})
+_SUFFERED: Final = ("of", "on", "against")
 _WHO: Final = ("who", "demonym", "forces", "vessel")
+_DONE: Final = ("own_act", "arms_act")
 
 Heads = list[int]
 
@@ -22,48 +31,65 @@ Heads = list[int]
 def parties(grammar: Grammar, act: Act, people: Participants) -> tuple[Heads, Heads]:
     """Return the heads of the actors and of the recipients of an act."""
     if act.clause is None or act.row != act.clause.row:
-        return _of_noun(grammar, act, people)
-    return _of_verb(act, people)
+        return _of_noun(act, people)
+    return _of_verb(grammar, act, act.clause, people)
 
 
-def _of_verb(act: Act, people: Participants) -> tuple[Heads, Heads]:
-    clause = act.clause
-    assert clause is not None
-    actors = [one for row in clause.subjects for one in _planners(act, row, people)]
+def _of_verb(
+    grammar: Grammar, act: Act, clause: Clause, people: Participants
+) -> tuple[Heads, Heads]:
+    actors = [one for row in clause.subjects for one in _behind(clause, row, people)]
     recipients = [row for row in clause.objects if not people.is_any(row, ("weapon",))]
-    words = {"accuse": (), "charge": ()}.get(clause.grammar.lemma[act.row], _TO_WHOM)
-    beside = [row for word, row in clause.phrases if word in words and people.is_any(row, _WHO)]
+    if clause.passive and not act.transitive and not actors:
+        actors, recipients = recipients, []  # "fans protested outside" taken for a participle
+    if act.category == "RETREAT" and not recipients and not clause.passive:
+        return [], actors  # "six men came home"
+    beside = [] if grammar.lemma[act.row] in _GOING else _beside(grammar, act, clause, people)
     if act.category in _ACTED_ON:
-        moved = not recipients and not clause.passive and act.category == "RETREAT"
-        if moved:
-            return [], actors  # "six men came home"
         return actors, recipients or beside
-    told = [row for row in recipients if people.is_any(row, _WHO)]
-    return actors, told or beside
+    told = [row for row in recipients if people.is_any(row, _WHO) and grammar.tag[row] != "CD"]
+    return actors, told or beside or _asked(grammar, act, clause, people)
 
 
-def _planners(act: Act, subject: int, people: Participants) -> Heads:
-    """Return whose plan it is where a plan stands as the subject: "its plan to attack"."""
-    clause = act.clause
-    assert clause is not None
-    own = clause.grammar.dep[act.row] == "acl" and clause.grammar.head[act.row] == subject
-    planned = own and clause.grammar.lemma[subject] in governing("plans") | governing("wishes")
-    return people.owners(subject) if planned else [subject]
+def _beside(grammar: Grammar, act: Act, clause: Clause, people: Participants) -> Heads:
+    """Return those at whom an act is directed by a preposition: "appealed to the board"."""
+    verb = grammar.lemma[act.row]
+    words = set() if verb in _WITHOUT else set(_TO_WHOM)
+    words |= {"on", "upon"} if verb in _ON_WHOM else set()
+    words |= {"on", "into"} if verb in _AT_WHAT else set()
+    return [row for word, row in clause.phrases if word in words and people.is_any(row, _WHO)]
 
 
-def _of_noun(grammar: Grammar, act: Act, people: Participants) -> tuple[Heads, Heads]:
+def _asked(grammar: Grammar, act: Act, clause: Clause, people: Participants) -> Heads:
+    """Return of whom something is asked: "demanded that the board publish it"."""
+    verb = clause.clauses.get("that") if act.category == "REQUEST" else None
+    subject = None if verb is None else grammar.subject(verb)
+    return [subject] if subject is not None and people.is_any(subject, ("who",)) else []
+
+
+def _behind(clause: Clause, subject: int, people: Participants) -> Heads:
+    """Return who is behind a subject: whose plan it is, by whom the patrols are that stop."""
+    grammar = clause.grammar
+    lemma = grammar.lemma[subject]
+    own = grammar.dep[clause.row] == "acl" and grammar.head[clause.row] == subject
+    if own and lemma in governing("plans") | governing("wishes"):
+        return people.owners(subject)
+    if grammar.tag[subject] in ("NN", "NNS") and people.is_any(subject, _DONE):
+        return [*people.owners(subject), *people.beside(subject, ("by",))] or [subject]
+    return [subject]
+
+
+def _of_noun(act: Act, people: Participants) -> tuple[Heads, Heads]:
     rows = tuple(dict.fromkeys((act.row, act.top)))
     mutual = [one for row in rows for one in people.between(row)]
     if mutual:
         return mutual, []
     actors = [one for row in rows for one in (*people.beside(row, ("by",)), *people.owners(row))]
-    if not actors and act.clause is not None and not act.clause.passive:
-        subject = [row for row in act.clause.subjects if row not in rows]
-        actors = subject
+    done = act.clause is not None and not act.clause.passive and not act.foreseen
+    if not actors and act.clause is not None and done:
+        actors = [row for row in act.clause.subjects if row not in rows]
+    words = ("with",) if act.category == "CONSULT" else _SUFFERED
     recipients = [
-        one for row in rows for one in people.beside(row, ("of", "on", "against", "with"))
-        if people.is_any(one, _WHO)
-    ]  # fmt: skip
-    if act.category in _MUTUAL and actors and recipients:
-        return actors, recipients
+        one for row in rows for one in people.beside(row, words) if people.is_any(one, _WHO)
+    ]
     return actors, recipients
