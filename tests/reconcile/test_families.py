@@ -101,5 +101,5 @@ def test_a_month_known_before_a_day_is_earlier() -> None:
 
 
 def test_families_are_found_block_by_block() -> None:
-    assert [step.name for step in STEPS] == ["families"]
-    assert STEPS == (FAMILIES,)
+    assert [step.name for step in STEPS] == ["families", "happenings", "series"]
+    assert STEPS[0] is FAMILIES
