@@ -12,13 +12,22 @@ from contextlib import AbstractContextManager
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import Connection, Select, and_, delete, or_, select, update
+from sqlalchemy import Connection, Select, and_, bindparam, delete, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from parley.model import Analysis, Appearance, BlockEntry, Claim, Placement, Published, Trace
+from parley.model import (
+    Analysis,
+    Appearance,
+    BlockEntry,
+    Claim,
+    Placement,
+    Published,
+    Statement,
+    Trace,
+)
 from parley.record import shelf
 from parley.record.blocks import replace_findings
-from parley.record.claim_kinds import decode_claim
+from parley.record.claim_kinds import CLAIMS, decode_claim
 from parley.record.coding import decode, encode
 from parley.record.columns import (
     marks_of,
@@ -44,6 +53,19 @@ SETTLING: Final = "settling"
 _PLACEMENT: Final = msgspec.json.Decoder(Placement)
 _UNDATED: Final = and_(
     documents.c.analysed == 1, or_(documents.c.day.is_(None), documents.c.placed.is_not(None))
+)
+
+_STATEMENT: Final = CLAIMS[Statement].decoder
+_STATEMENTS: Final = (
+    select(claims.c.id, claims.c.body)
+    .where(claims.c.document == bindparam("document"), claims.c.kind == CLAIMS[Statement].name)
+    .order_by(claims.c.id)
+)
+_TRACES: Final = (
+    select(block_entries.c.document, block_entries.c.member, block_entries.c.ordinal)
+    .where(block_entries.c.step == STEP, block_entries.c.key == bindparam("key"))
+    .order_by(block_entries.c.member)
+    .limit(bindparam("limit"))
 )
 
 
@@ -88,12 +110,14 @@ class Placing:
         told = shelf.claims_of(self._connection, identifier)
         return Analysis(read_document(row, marks), row.fingerprint, told)
 
+    def statements(self, identifier: str) -> Sequence[Statement]:
+        """Return the statements of a report in the order of their ids."""
+        rows = self._connection.execute(_STATEMENTS, {"document": identifier})
+        return [decode(_STATEMENT, row.body, row.id) for row in rows]
+
     def traces(self, key: str, limit: int) -> Sequence[Trace]:
-        """Return what reports left under a key, by document and claim; up to `limit` of them."""
-        query = select(
-            block_entries.c.document, block_entries.c.member, block_entries.c.ordinal
-        ).where(block_entries.c.step == STEP, block_entries.c.key == key)
-        rows = self._connection.execute(query.order_by(block_entries.c.member).limit(limit))
+        """Return what reports left under a key, by claim; up to `limit` of them."""
+        rows = self._connection.execute(_TRACES, {"key": key, "limit": limit})
         return [
             Trace(row.document, row.member, row.ordinal, *self._days(row.document)) for row in rows
         ]

@@ -27,6 +27,8 @@ _SENTENCE: Final = re.compile(r"[.!?][”\"’']?\s|\n")
 _WORD: Final = re.compile(r"[\w'’-]+")
 _BESIDE: Final = 60
 """Characters after a length in which it is told what lasts, or since when it has."""
+_REACH: Final = 5
+"""Words from "of", "since" or "into" on, among which stands what has lasted."""
 _SHORTEST: Final = 14.0
 """Days: shorter lengths count from what is news itself."""
 
@@ -45,14 +47,16 @@ def elapsed_times(report: Analysis, ledger: Ledger) -> Iterator[Clue]:
     """Yield the days that lie so long after the one day on which it all began.
 
     The report names that day ("since October 7") and no other such; its year stands in the report
-    or, where the record knows only one, in others. A length is what "of", "since", "after" or
-    "into" ties to a war, a strike or the like. It is as exact as its unit and its words tell.
+    or, where the record knows only one, in others. A length is what "of", "since" or "into" ties
+    to a war, a strike or the like, or "since" to that day. It is as exact as its words tell.
     """
-    lengths = list(_lengths(report))
-    begun = _begun(report) if lengths else {}
+    begun = _begun(report)
     if len(begun) != 1:
         return
     (key, mention), *_ = begun.items()
+    lengths = list(_lengths(report, key))
+    if not lengths:
+        return
     years = _years(report, ledger, key)
     if len(years) != 1:
         return
@@ -81,9 +85,17 @@ def _years(report: Analysis, ledger: Ledger, key: str) -> Sequence[int]:
     return sorted(own) or ledger.numbers(key)
 
 
-def _lengths(report: Analysis) -> Iterator[_Length]:
-    """Yield the lengths of what has lasted until the report, or of what lies so far back."""
+def _lengths(report: Analysis, key: str) -> Iterator[_Length]:
+    """Yield the lengths of what has lasted until the report, or of what lies so far back.
+
+    `key` is that of the day on which it began.
+    """
     text = report.document.text
+    starts = [
+        claim.evidence.start
+        for claim in report.claims
+        if isinstance(claim, DateMention) and day_key(claim) == key
+    ]
     for claim in report.claims:
         if not isinstance(claim, DateMention):
             continue
@@ -94,7 +106,10 @@ def _lengths(report: Analysis) -> Iterator[_Length]:
         after = _SENTENCE.split(text[span.end : span.end + _BESIDE])[0].casefold()
         sentence = _around(text, span).casefold()
         ago = claim.kind == "date" and _has(sentence, "beginning") and _has(sentence, "lasting")
-        if ago or (claim.kind == "duration" and _lasts(after)):
+        since = after.lstrip().startswith("since ") and any(
+            0 <= start - span.end < len(after) for start in starts
+        )
+        if ago or (claim.kind == "duration" and (since or _lasts(after))):
             before = text[max(0, span.start - 12) : span.start]
             yield _Length(*told, _bound(f"{before}{span.quote}"), span)
 
@@ -112,12 +127,8 @@ def _told(mention: DateMention) -> tuple[int, str] | None:
 def _lasts(after: str) -> bool:
     """Tell whether what follows a length says that it has lasted, or since when."""
     words = _WORD.findall(after)
-    lexicon = load("placements")["elapsed"]
-    if words[:1] and words[0] in lexicon["counting_from"]:
-        return True
-    if words[:1] == ["of"]:
-        return any(word in _words("lasting") for word in words[1:4])
-    return any(word in _words("lasting") for word in words[:1])
+    reach = _REACH if words[:1] and words[0] in _words("tying") else 1
+    return not _words("lasting").isdisjoint(words[:reach])
 
 
 def _begun(report: Analysis) -> Mapping[str, DateMention]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
-from parley.model import Analysis, Claim, Placement, Trace
+from parley.model import Analysis, Claim, Placement, Statement, Trace
 
 __all__ = ["Ledger"]
 
@@ -18,6 +18,9 @@ class Ledger(Protocol):
 
     def report(self, identifier: str) -> Analysis | None:
         """Return a report as it was given, with its marks and claims; None where it is gone."""
+
+    def statements(self, identifier: str) -> Sequence[Statement]:
+        """Return the statements of a report in the order of their ids."""
 
     def traces(self, key: str, limit: int) -> Sequence[Trace]:
         """Return what reports left under a key, by claim; up to `limit` of them."""

@@ -17,7 +17,7 @@ from parley.reconcile.placement.counts import Counts
 from parley.reconcile.placement.elapsed import elapsed_times
 from parley.reconcile.placement.ledger import Ledger
 from parley.reconcile.placement.own import dateline_days, named_days, printed_date, weekdays
-from parley.reconcile.placement.stories import Peer, peers, shared_words, told_together
+from parley.reconcile.placement.stories import Peer, Stories
 from parley.reconcile.placement.traces import is_undated
 
 __all__ = ["place"]
@@ -30,12 +30,13 @@ _OWN: Final = (printed_date, named_days, weekdays)
 
 def place(ledger: Ledger) -> None:
     """Place the reports that a run concerns."""
-    counts = Counts(ledger)
+    counts, stories = Counts(ledger), Stories(ledger)
     for identifier in ledger.touched():
         report = ledger.report(identifier)
         if report is not None:
-            near, linked = peers(report, ledger)
-            ledger.sound(identifier, _sounding(report, near, ledger, counts), linked)
+            near, linked = stories.peers(report)
+            told = [clue for peer in near for clue in stories.shared_words(report, peer)]
+            ledger.sound(identifier, _sounding(report, told, ledger, counts), linked)
     ledger.sounded()
     for identifier in ledger.unsettled():
         report = ledger.report(identifier)
@@ -43,27 +44,29 @@ def place(ledger: Ledger) -> None:
         if report is None or sounding is None or not is_undated(report.document.published):
             ledger.settle(identifier, None)
         else:
-            near, _ = peers(report, ledger)
-            told = [clue for peer in near for clue in _together(report, peer, ledger)]
+            near, _ = stories.peers(report)
+            told = [clue for peer in near for clue in _together(report, peer, ledger, stories)]
             ledger.settle(identifier, _placement(report, [*sounding.clues, *told]))
 
 
-def _sounding(report: Analysis, near: Sequence[Peer], ledger: Ledger, counts: Counts) -> Placement:
+def _sounding(
+    report: Analysis, shared: Sequence[Clue], ledger: Ledger, counts: Counts
+) -> Placement:
     """Return what a report's own words and dated reports tell of it."""
     clues = [clue for rule in _OWN for clue in rule(report)]
     clues += elapsed_times(report, ledger)
     clues += counts.clues(report)
-    clues += [clue for peer in near for clue in shared_words(report, peer, ledger)]
+    clues += shared
     clues += list(dateline_days(report, clues))
     return _placement(report, clues)
 
 
-def _together(report: Analysis, peer: Peer, ledger: Ledger) -> Iterator[Clue]:
+def _together(report: Analysis, peer: Peer, ledger: Ledger, stories: Stories) -> Iterator[Clue]:
     """Yield the days around another undated report of the same story, where it was sounded."""
     sounding = None if peer.dated else ledger.sounding(peer.document)
     if sounding is None or sounding.earliest is None or sounding.latest is None:
         return
-    spans = told_together(report, peer, ledger)
+    spans = stories.told_together(report, peer)
     if spans:
         yield Clue(
             kind="shared happening",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from parley.lexicon import load
@@ -33,7 +33,12 @@ def _small() -> frozenset[str]:
 
 def stems(statement: Statement) -> frozenset[str]:
     """Return the first letters of the words of a statement that tell what is said, and numbers."""
-    words = (word for span in statement.content for word in _WORD.findall(plain(span.quote)))
+    return _stems(" ".join(span.quote for span in statement.content))
+
+
+@lru_cache(maxsize=65536)
+def _stems(said: str) -> frozenset[str]:
+    words = _WORD.findall(said.casefold())
     return frozenset(
         word[:_LETTERS]
         for word in words
