@@ -24,7 +24,7 @@ from parley.model import (
     Standing,
     Statement,
 )
-from parley.reconcile import STEPS, appearances, bring_up_to_date, entries
+from parley.reconcile import STEPS, appearances, bring_up_to_date, entries, place
 from parley.record import Writer
 
 Kind = Literal["person", "organisation", "place", "role"]
@@ -86,6 +86,7 @@ def make(path: Path, *reports: Report, rejected: Sequence[Rejected] = ()) -> Pat
             writer.store(_analysis(one), STAMP)
         for rejection in rejected:
             writer.reject(rejection)
+        place(writer.placing(entries, appearances))
         for step in STEPS:
             for key in writer.touched(step.name):
                 writer.replace(step.name, key, step.resolve(writer.block(step.name, key)))
