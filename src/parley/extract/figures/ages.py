@@ -9,6 +9,7 @@ from typing import Final
 
 from parley.extract.figures.drafts import Draft
 from parley.extract.figures.counted import NOUNS
+from parley.extract.figures.numerals import table
 from parley.extract.grammar import Grammar
 
 __all__ = ["aged"]
@@ -32,7 +33,26 @@ def aged(grammar: Grammar, draft: Draft) -> tuple[int | None, str] | None:
     before = draft.rows[0] - 1
     if before >= 0 and _says_age(grammar, before):
         return _person(grammar, draft), "“aged”"
-    return _in_commas(grammar, draft)
+    return _in_commas(grammar, draft) or _being(grammar, draft)
+
+
+def _being(grammar: Grammar, draft: Draft) -> tuple[int | None, str] | None:
+    """Return whose age "my son is nineteen" or "a girl who was 10" tells."""
+    verb = grammar.head[draft.top]
+    if grammar.dep[draft.top] not in ("attr", "acomp") or grammar.lemma[verb] != "be":
+        return None
+    subject = grammar.subject(verb)
+    if subject is None or draft.bound not in ("exactly", "about"):
+        return None
+    if any(kid > draft.top for kid in grammar.children[draft.top] if grammar.dep[kid] != "punct"):
+        return None
+    if grammar.lower(subject) == "who" and grammar.dep[verb] == "relcl":
+        subject = grammar.head[verb]
+        return (subject, "“who was”") if grammar.tag[subject] in ("NN", "NNP") else None
+    if grammar.lower(subject) in ("he", "she"):
+        return None, "“he” or “she” and a number"
+    kin = grammar.lemma[subject] in table("ages")["persons"].split() and grammar.tag[subject] == "NN"
+    return (subject, "a number told of a person") if kin else None
 
 
 def _says_age(grammar: Grammar, before: int) -> bool:

@@ -16,7 +16,8 @@ from parley.model import Claim, DateMention, Statement
 
 __all__ = ["Surroundings"]
 
-_PLACING: Final = frozenset({"in", "at", "near", "off", "inside", "outside", "across", "throughout", "around", "from"})
+_PLACING: Final = frozenset({"in", "at", "near", "off", "inside", "outside", "across", "throughout", "around"})
+_SHARING: Final = frozenset({"stake", "share", "interest", "shareholding", "holding", "invest", "confidence"})
 _NAMES: Final = frozenset({"NNP", "NNPS"})
 _CLIMB: Final = 6
 _Painted = TypeVar("_Painted", Statement, DateMention)
@@ -56,11 +57,15 @@ class Surroundings:
             for kid in grammar.children[row]:
                 if grammar.dep[kid] != "prep" or grammar.lower(kid) not in _PLACING:
                     continue
+                if grammar.lemma[row] in _SHARING:
+                    continue
                 target = grammar.child(kid, "pobj")
                 if target is not None and self._is_place(target):
                     first = target
                     while first > 0 and grammar.head[first - 1] == target and grammar.tag[first - 1] in _NAMES:
                         first -= 1
+                    if first != target and self._date[first] is not None:
+                        continue
                     return grammar.text[grammar.start[first] : grammar.end[target]], f"“{grammar.lower(kid)}” and a name"
         return None
 
@@ -68,7 +73,7 @@ class Surroundings:
         grammar = self._grammar
         if grammar.tag[row] not in _NAMES or self._date[row] is not None:
             return False
-        return not grammar.word(row).isupper() or len(grammar.word(row)) < 4
+        return grammar.word(row)[0].isalpha() and not grammar.word(row).isupper()
 
     def as_of(self, draft: Draft) -> DateMention | None:
         """Return the expression of time that tells of which day a count is."""
@@ -93,7 +98,7 @@ class Surroundings:
         """Yield the rows on which a figure hangs, up to the verb of its clause."""
         grammar = self._grammar
         seen = []
-        row = draft.noun if draft.noun is not None and draft.unit is None else draft.top
+        row = draft.top
         for _ in range(_CLIMB):
             seen.append(row)
             if grammar.tag[row].startswith("VB") or grammar.head[row] == row:

@@ -7,11 +7,14 @@ weeks", "£800m") by the noun it is a measure of, or by the subject or object of
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import Final
 
 from parley.extract.figures.drafts import Draft
-from parley.extract.figures.quantities import is_time
+from parley.extract.figures.numerals import table
+from parley.extract.figures.quantities import dimension, is_time
 from parley.extract.grammar import Grammar
+from parley.lexicon import load
 from parley.model import Span
 
 __all__ = ["NOUNS", "named", "noun_of"]
@@ -24,6 +27,7 @@ _PLAIN_PREPOSITIONS: Final = frozenset({"of"})
 _PLACING: Final = frozenset({"in", "on", "aboard", "under", "for", "against", "to", "from"})
 _SINCE: Final = frozenset({"after", "before", "into", "since"})
 _PRONOUNS: Final = frozenset({"PRP", "WP", "WDT", "DT", "EX", "PRP$"})
+_ADVERBIAL: Final = frozenset("exchange return addition order part fact line case place response turn total all tandem person".split())
 _LONGEST: Final = 9
 _CLIMB: Final = 6
 
@@ -41,6 +45,9 @@ def noun_of(grammar: Grammar, draft: Draft) -> tuple[int, str] | None:
 def _counted(grammar: Grammar, draft: Draft) -> tuple[int, str] | None:
     """Return what a number without a unit counts."""
     top = draft.top
+    state = _state(grammar, draft)
+    if state is not None:
+        return state, "people in the condition named"
     above = _modified(grammar, draft)
     if above is not None:
         return above, "the noun that the number modifies"
@@ -50,14 +57,82 @@ def _counted(grammar: Grammar, draft: Draft) -> tuple[int, str] | None:
     after = draft.rows[1] + 1
     if grammar.dep[top] == "predet" or draft.quantity.kind == "part":
         return _by_verb(grammar, draft)
+    pointed = _pointed(grammar, top)
+    if pointed is not None:
+        return pointed, "what the number spoken of is one of"
+    moved = _moved(grammar, top)
+    if moved is not None:
+        return moved, "what is moved to it"
     if after < len(grammar) and grammar.tag[after] == "NNS" and grammar.dep[after] not in ("nsubj",):
         return after, "the noun beside the number"
     return None
 
 
+@cache
+def _states() -> frozenset[str]:
+    return frozenset(load("measures")["states"].split())
+
+
+def _state(grammar: Grammar, draft: Draft) -> int | None:
+    """Return the condition that stands for people: "three dead", "five were missing"."""
+    after = draft.rows[1] + 1
+    if after < len(grammar) and grammar.lower(after) in ("still", "as", "confirmed"):
+        after += 1
+    follows = after < len(grammar) and grammar.lower(after) in _states()
+    if follows and (after + 1 >= len(grammar) or grammar.tag[after + 1] not in NOUNS):
+        return after
+    if grammar.dep[draft.top] in ("nsubj", "nsubjpass"):
+        for kid in grammar.children[grammar.head[draft.top]]:
+            if grammar.dep[kid] in ("acomp", "oprd") and grammar.lower(kid) in _states():
+                return kid if grammar.tag[draft.top] == "CD" else None
+    return None
+
+
+def _pointed(grammar: Grammar, row: int) -> int | None:
+    """Return the people in "put the number of people at 15", or the crew in "the crew numbers 15"."""
+    head = grammar.head[row]
+    verb = grammar.head[head] if grammar.dep[row] == "pobj" else head
+    if grammar.lemma[verb] == "number" and grammar.tag[verb].startswith("VB"):
+        return _subject(grammar, verb)
+    if grammar.dep[row] not in ("pobj", "attr"):
+        return None
+    for _ in range(_CLIMB):
+        for kid in grammar.children[verb]:
+            if grammar.dep[kid] in ("dobj", "nsubj", "nsubjpass") and grammar.tag[kid] in NOUNS:
+                if grammar.lemma[kid] in table("pointing")["words"].split():
+                    of = next((at for at in grammar.children[kid] if grammar.lower(at) == "of"), None)
+                    target = None if of is None else grammar.child(of, "pobj")
+                    if target is not None and grammar.tag[target] in NOUNS:
+                        return target
+        if grammar.tag[verb].startswith("VB") or grammar.head[verb] == verb:
+            return None
+        verb = grammar.head[verb]
+    return None
+
+
+def _moved(grammar: Grammar, row: int) -> int | None:
+    """Return what rises or is cut to a bare number: "cut the first release to 19"."""
+    prep = grammar.head[row]
+    if grammar.dep[row] != "pobj" or grammar.lower(prep) not in ("to", "from", "at"):
+        return None
+    verb = grammar.head[prep]
+    if grammar.lemma[verb] not in _movers():
+        return None
+    target = grammar.child(verb, "dobj")
+    if target is None or grammar.tag[target] not in NOUNS:
+        target = _subject(grammar, verb) if target is None else None
+    if target is None or grammar.lemma[target] in table("pointing")["words"].split():
+        return None
+    return target
+
+
 def _modified(grammar: Grammar, draft: Draft) -> int | None:
     """Return the noun that the number stands before, past the nouns that it is compound with."""
     row = draft.top
+    tied = draft.rows[1] + 2
+    if draft.unit is None and grammar.text[draft.quantity.end : draft.quantity.end + 1] == "-":
+        if tied < len(grammar) and grammar.tag[tied] in NOUNS and grammar.head[tied] > tied:
+            return tied
     if grammar.dep[row] not in _MODIFIES and not _hyphened(grammar, draft):
         return None
     for _ in range(_CLIMB):
@@ -97,15 +172,44 @@ def _measured(grammar: Grammar, draft: Draft) -> tuple[int, str] | None:
         return above, "the noun that it modifies"
     top, head = draft.top, grammar.head[draft.top]
     label = grammar.dep[top]
+    per = _per(grammar, draft)
+    if per is not None:
+        return per, "what it is a price or rate of"
     if is_time(draft.unit):
         since = _since(grammar, draft)
         if since is not None:
             return since, "what the time runs from"
+    if dimension(draft.unit) == "length" and grammar.dep[head] == "prep":
+        target = grammar.child(head, "pobj")
+        if target is not None and target != top:
+            return target, "what the distance is from"
     if label == "pobj" and grammar.tag[grammar.head[head]] in NOUNS:
-        return grammar.head[head], "the noun that it is said of"
+        above = grammar.head[head]
+        if grammar.lemma[above] not in _movers():
+            return above, "the noun that it is said of"
+        of = _moving(grammar, above, draft)
+        if of is not None:
+            return of, "what rises or falls"
     if label in ("appos", "npadvmod", "nummod") and grammar.tag[head] in NOUNS and head < top:
         return head, "the noun beside it"
     return _by_verb(grammar, draft)
+
+
+@cache
+def _movers() -> frozenset[str]:
+    return frozenset(word for words in table("changes").values() for word in words.split())
+
+
+def _moving(grammar: Grammar, noun: int, draft: Draft) -> int | None:
+    """Return what moves in "a rise of 5 percent in wages", "a wage rise of 5 percent"."""
+    for kid in grammar.children[noun]:
+        if grammar.dep[kid] in ("compound", "poss", "nsubj") and grammar.tag[kid] in NOUNS:
+            return kid
+        target = grammar.child(kid, "pobj") if grammar.lower(kid) in ("in", "of", "to") else None
+        if target is not None and grammar.tag[target] in NOUNS:
+            if not draft.rows[0] <= target <= draft.rows[1]:
+                return target
+    return None
 
 
 def _since(grammar: Grammar, draft: Draft) -> int | None:
@@ -115,8 +219,18 @@ def _since(grammar: Grammar, draft: Draft) -> int | None:
         return None
     target = grammar.child(after, "pobj", "pcomp")
     if target is None and grammar.dep[after] == "mark":
-        target = grammar.head[after]
+        verb = grammar.head[after]
+        target = grammar.child(verb, "dobj") or _subject(grammar, verb) or verb
     return target
+
+
+def _per(grammar: Grammar, draft: Draft) -> int | None:
+    """Return the share in "300p a share"; times are not what is priced: "15,000 tonnes a year"."""
+    after = draft.rows[1] + 1
+    if after + 1 >= len(grammar) or grammar.lower(after) not in ("a", "an", "per", "each"):
+        return None
+    target = after + 1
+    return target if grammar.tag[target] == "NN" and not _is_time_word(grammar, target) else None
 
 
 def _by_verb(grammar: Grammar, draft: Draft) -> tuple[int, str] | None:
@@ -128,6 +242,8 @@ def _by_verb(grammar: Grammar, draft: Draft) -> tuple[int, str] | None:
     kid = next(
         (kid for kid in grammar.children[verb] if grammar.dep[kid] == "dobj" and kid not in own), None
     )
+    if kid is not None and is_time(draft.unit) and grammar.tag[kid] in ("NNP", "NNPS"):
+        kid = None
     if kid is not None and grammar.tag[kid] in NOUNS and kid not in _above(grammar, draft.top):
         return kid, "the object of its verb"
     subject = _subject(grammar, verb)
@@ -178,6 +294,8 @@ def named(grammar: Grammar, draft: Draft, noun: int) -> Span:
     for kid in grammar.children[noun]:
         if kid < noun and grammar.dep[kid] in _LEFT:
             first = min(first, _left_edge(grammar, kid))
+    numbers = [kid for kid in grammar.children[noun] if kid < noun and grammar.dep[kid] == "nummod"]
+    first = max([first, *(kid + 1 for kid in numbers)])
     if draft.rows[1] < noun:
         first = max(first, draft.rows[1] + 1)
     while first < noun and _is_loose(grammar, first):
@@ -209,6 +327,8 @@ def _right_edge(grammar: Grammar, draft: Draft, noun: int) -> int:
         if target is None or grammar.tag[target] not in NOUNS or draft.rows[0] <= target <= draft.rows[1]:
             continue
         counts = any(grammar.tag[row] == "CD" for row in range(kid, target + 1))
+        if word == "in" and grammar.lemma[target] in _ADVERBIAL:
+            continue
         named_place = word in _PLACING and grammar.tag[target] in ("NNP", "NNPS")
         if (word in _PLAIN_PREPOSITIONS or word in _PLACING) and not counts and not named_place:
             if target - noun <= _LONGEST and not _is_time_word(grammar, target):

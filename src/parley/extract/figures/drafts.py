@@ -17,7 +17,8 @@ class Draft:
     """A figure before it is yielded; `rows` are those of number and unit (first, last).
 
     `top` is the row among them that hangs on the rest of its sentence. `whole` and `was` are other
-    drafts of the same document; `noun` is the head of what is counted, None where nothing tells.
+    drafts of the same document; `noun` is the head of what is counted, None where nothing tells;
+    `inherited` where the words that tell it stand with another figure.
     """
 
     quantity: Quantity
@@ -36,6 +37,7 @@ class Draft:
     was: Draft | None = None
     change: Literal["up", "down"] | None = None
     age: bool = False
+    inherited: bool = False
     reasons: list[str] = field(default_factory=list)
 
     @property

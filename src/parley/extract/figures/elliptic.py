@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import Final
@@ -16,10 +17,13 @@ from parley.extract.grammar import Grammar
 
 __all__ = ["change", "inherit", "link"]
 
-_NEAR: Final = 8
+_NEAR: Final = 12
 """Rows between two numbers of which one takes the place of the other."""
 _SENTENCES_BACK: Final = 3
+_OUT_OF: Final = re.compile(r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+)?(?:original\s+|first\s+)?")
+_IT: Final = frozenset({"it", "this", "that"})
 _INSTEAD: Final = (("rather", "than"), ("instead", "of"), ("and", "not"), ("not",), ("down", "from"), ("up", "from"), ("but", "not"))
+_POINTING_ALONE: Final = frozenset({"number", "figure", "total", "count", "tally", "toll"})
 _INTRANSITIVE: Final = frozenset("rise fall climb drop gain slide tumble jump soar slip sink dip surge plunge leap decline plummet advance".split())
 
 
@@ -32,6 +36,10 @@ def link(grammar: Grammar, drafts: Sequence[Draft]) -> None:
             draft.whole = whole
             draft.reasons.append("a part of the number that “of” names")
     for one, other in zip(drafts, drafts[1:], strict=False):
+        out_of = _OUT_OF.fullmatch(grammar.text, one.quantity.end, other.quantity.start)
+        if out_of and one.whole is None and one.unit is None and other.unit is None:
+            one.whole = other
+            one.reasons.append("a part of the number after “out of”")
         if grammar.sentence[one.top] == grammar.sentence[other.top]:
             _replace(grammar, one, other)
     for at, draft in enumerate(drafts):
@@ -78,34 +86,47 @@ def _counted_in(grammar: Grammar, row: int | None, by_row: dict[int, Draft]) -> 
 def _replace(grammar: Grammar, one: Draft, other: Draft) -> None:
     """Set `was` where the words between two figures tell that one takes the place of the other."""
     begin = _first(grammar, other)
-    if begin - one.rows[1] > _NEAR or not _alike(one, other):
+    if begin - one.rows[1] > _NEAR or not _alike(grammar, one, other):
         return
     before, ahead = _word(grammar, _first(grammar, one) - 1), _word(grammar, begin - 1)
     if before == "from" and ahead == "to":
-        _set(other, one, "the report gives both, from the one to the other")
+        _comes_after(other, one, "the report gives both, from the one to the other")
         return
     if before in ("to", "at") and ahead == "from":
-        _set(one, other, "the report gives both, the earlier after “from”")
+        _comes_after(one, other, "the report gives both, the earlier after “from”")
         return
     words = tuple(grammar.lower(row) for row in range(max(0, begin - 2), begin))
     if any(words[-len(form) :] == form for form in _INSTEAD):
-        _set(one, other, f"“{' '.join(words[-2:])}” and the number in whose place it comes")
+        _comes_after(one, other, f"“{' '.join(words[-2:])}” and the number in whose place it comes")
     elif before == "not" and ahead == "but":
-        _set(other, one, "“not”, and then “but”")
+        _comes_after(other, one, "“not”, and then “but”")
 
 
-def _set(later: Draft, earlier: Draft, reason: str) -> None:
+def _comes_after(later: Draft, earlier: Draft, reason: str) -> None:
     later.was = earlier
     later.reasons.append(reason)
     for draft, twin in ((later, earlier), (earlier, later)):
-        if draft.unit is None and draft.noun is None and twin.unit is not None:
-            draft.quantity.unit = twin.unit
+        own = range(twin.rows[0], twin.rows[1] + 1)
+        if draft.unit is None and (draft.noun is None or draft.noun in own) and twin.unit is not None:
+            draft.quantity.unit, draft.noun, draft.counting = twin.unit, None, None
             draft.reasons.append("the unit of the number beside it")
 
 
-def _alike(one: Draft, other: Draft) -> bool:
-    same = one.unit == other.unit or (is_time(one.unit) and is_time(other.unit))
-    return same or (one.unit is None and one.noun is None) or (other.unit is None and other.noun is None)
+def _alike(grammar: Grammar, one: Draft, other: Draft) -> bool:
+    """Whether two figures can be of one thing: their units agree, and their nouns."""
+    if is_time(one.unit) and is_time(other.unit):
+        return True
+    if one.noun is None or other.noun is None:
+        return one.unit == other.unit or one.unit is None or other.unit is None
+    if one.unit is None and other.unit is None and grammar.lemma[one.noun] != grammar.lemma[other.noun]:
+        return grammar.lower(_first(grammar, other) - 1) in ("from", "to")
+    return one.unit == other.unit or _names_unit(grammar, one, other)
+
+
+def _names_unit(grammar: Grammar, one: Draft, other: Draft) -> bool:
+    """Whether the first number leaves the unit to the second: "from 9,000 to 11,000 tonnes"."""
+    unit = range(other.rows[0], other.rows[1] + 1)
+    return one.unit is None and other.unit is not None and one.noun in unit
 
 
 def _first(grammar: Grammar, draft: Draft) -> int:
@@ -137,34 +158,98 @@ def _points_back(grammar: Grammar, draft: Draft) -> bool:
 
 
 def _before(grammar: Grammar, drafts: Sequence[Draft], at: int) -> Draft | None:
-    """Return the nearest figure before, of things counted, that is not too far back."""
+    """Return the nearest figure before that a bare one may be of: its unit the same, not far back."""
     here = drafts[at]
     for draft in reversed(drafts[max(0, at - 6) : at]):
         if grammar.sentence[here.top] - grammar.sentence[draft.top] > _SENTENCES_BACK:
             return None
-        if draft.unit == here.unit and draft.noun is not None:
+        if draft.unit == here.unit and draft.noun is not None and draft.value != 1:
             return draft
     return None
 
 
 def inherit(grammar: Grammar, drafts: Sequence[Draft]) -> None:
-    """Give numbers without a noun what they count: from the whole, from their twin, from before."""
+    """Give numbers without a noun what they count.
+
+    They have it from the whole, from the number whose place they take, from the same number told
+    before ("the 44"), or else from the number before them.
+    """
     twins = {id(draft.was): draft for draft in drafts if draft.was is not None}
+    trailing = {id(draft.was) for draft in drafts if draft.was and draft.was.rows[0] > draft.rows[0]}
+    by_row = {row: draft for draft in drafts for row in range(draft.rows[0], draft.rows[1] + 1)}
+    known: dict[float, Draft] = {}
     for at, draft in enumerate(drafts):
-        if draft.noun is not None and not (draft.was and _points_back(grammar, draft)):
-            continue
-        for source in (draft.whole, draft.was, twins.get(id(draft))):
-            if source is not None and source.noun is not None:
+        beside = by_row.get(draft.noun) if draft.noun is not None else None
+        if beside is not None and beside is not draft:
+            draft.noun, draft.counting = None, None
+        bare = draft.noun is None or _is_pointing(grammar, draft) or id(draft) in trailing
+        if bare:
+            linked = (draft.whole, draft.was, twins.get(id(draft)), beside)
+            source = next((one for one in linked if one is not None and one.noun is not None), None)
+            if source is not None:
                 _copy(draft, source, "counts what the number it is linked to counts")
-                break
-        else:
-            before = _before(grammar, drafts, at) if draft.unit is None else None
-            if before is not None and draft.quantity.kind != "part":
-                _copy(draft, before, "counts what the number before it counts")
+            elif draft.noun is None:
+                _inherit_unlinked(grammar, drafts, at, known)
+        if draft.noun is not None and draft.unit is None and draft.quantity.low > 1:
+            known.setdefault(draft.quantity.low, draft)
+
+
+def _inherit_unlinked(
+    grammar: Grammar, drafts: Sequence[Draft], at: int, known: dict[float, Draft]
+) -> None:
+    """Give a bare number what the same number counted before, or the number before it counts."""
+    draft = drafts[at]
+    definite = _word(grammar, draft.rows[0] - 1) in ("the", "those", "these", "all", "its", "their")
+    if draft.quantity.kind == "part" or draft.unit is not None:
+        source = _pronoun_source(grammar, drafts, at)
+    elif definite:
+        source = known.get(draft.quantity.low)
+    else:
+        source = _measured_before(grammar, drafts, at) or _before(grammar, drafts, at)
+    if source is None:
+        return
+    if draft.unit is None and source.unit is not None and draft.quantity.kind != "part":
+        draft.quantity.unit = source.unit
+        draft.reasons.append("the unit of the number before it")
+    if source.noun is not None:
+        same = definite and draft.quantity.kind != "part"
+        _copy(draft, source, f"counts what {'the same' if same else 'the'} number before counts")
+
+
+def _pronoun_source(grammar: Grammar, drafts: Sequence[Draft], at: int) -> Draft | None:
+    """Return the share before that "it is more than half" speaks of."""
+    draft = drafts[at]
+    subject = grammar.subject(grammar.head[draft.top])
+    if at == 0 or subject is None or grammar.lower(subject) not in _IT:
+        return None
+    before = drafts[at - 1]
+    near = grammar.sentence[draft.top] - grammar.sentence[before.top] <= 1
+    shares = before.unit == "percent" or before.quantity.kind == "part"
+    return before if near and shares else None
+
+
+def _measured_before(grammar: Grammar, drafts: Sequence[Draft], at: int) -> Draft | None:
+    """Return the amount that a bare one is set against: "asks for 15,000 tonnes; never above 6,000"."""
+    draft = drafts[at]
+    if at == 0 or grammar.dep[draft.top] not in ("pobj", "dobj") or draft.quantity.low < 100:
+        return None
+    before = drafts[at - 1]
+    if before.unit is None or is_time(before.unit) or before.value is None or draft.age or before.age:
+        return None
+    near = grammar.sentence[draft.top] - grammar.sentence[before.top] <= 1
+    return before if near and 0.1 <= draft.quantity.low / max(before.value, 1e-9) <= 10 else None
+
+
+def _is_pointing(grammar: Grammar, draft: Draft) -> bool:
+    """Whether what is counted only points back: "the union's tally is 40 percent"."""
+    if draft.noun is None or draft.inherited or draft.noun in range(draft.rows[0], draft.rows[1] + 1):
+        return draft.noun is None
+    pointing = grammar.lemma[draft.noun] in _POINTING_ALONE
+    return pointing and all(grammar.lower(kid) != "of" for kid in grammar.children[draft.noun])
 
 
 def _copy(draft: Draft, source: Draft, reason: str) -> None:
-    draft.noun, draft.counting = source.noun, source.counting
+    draft.noun, draft.counting, draft.inherited = source.noun, source.counting, True
     draft.reasons.append(reason)
 
 

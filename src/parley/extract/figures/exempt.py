@@ -11,7 +11,7 @@ from functools import cache
 from typing import Final
 
 from parley.extract.figures.numerals import table
-from parley.extract.figures.quantities import Quantity, is_time
+from parley.extract.figures.quantities import Quantity
 from parley.extract.grammar import Grammar
 
 __all__ = ["RULES", "exempted"]
@@ -43,8 +43,12 @@ def exempted(grammar: Grammar, quantity: Quantity, rows: Rows) -> str | None:
 
 def is_clock(grammar: Grammar, quantity: Quantity, rows: Rows) -> str | None:
     """A clock time: "5:55", "10 p.m.", "0401 GMT"."""
-    del rows
     text, end = grammar.text, quantity.number[1]
+    until = grammar.lower(rows[0] - 1) in ("until", "till") if rows[0] else False
+    if rows[0] > 1 and grammar.lower(rows[0] - 2) in ("until", "till"):
+        until = grammar.lower(rows[0] - 1) in ("nearly", "about", "almost", "around", "past", "after")
+    if until and quantity.unit is None and quantity.low <= 24 and grammar.dep[rows[1]] == "pobj":
+        return "a clock time"
     if quantity.kind != "digits" and quantity.kind != "words":
         return None
     clock = _CLOCK_AFTER.match(text, end) or text[quantity.start - 1 : quantity.start] == ":"
@@ -132,6 +136,8 @@ def is_label(grammar: Grammar, quantity: Quantity, rows: Rows) -> str | None:
     if grammar.word(before) == "." and before and grammar.lower(before - 1) in ("no", "nos", "fig"):
         before -= 1
     word = grammar.lower(before)
+    if word in ("number", "figure", "act", "question") and not grammar.tag[before].startswith("NN"):
+        return None
     if word not in _labels() or grammar.sentence[before] != grammar.sentence[first]:
         return None
     if word in ("no", "question", "point", "week", "day", "year", "top", "test", "plan", "act") and (
@@ -243,11 +249,13 @@ def is_heading(grammar: Grammar, quantity: Quantity, rows: Rows) -> str | None:
 
 def is_no_count(grammar: Grammar, quantity: Quantity, rows: Rows) -> str | None:
     """The word "one" where it counts nothing: "one day we will", "one official said"."""
-    if grammar.text[slice(*quantity.number)].lower() not in ("one", "zero"):
+    if grammar.text[slice(*quantity.number)].lower() not in ("one", "zero", "not one"):
         return None
-    if quantity.low == 0:
+    if quantity.low == 0 and grammar.lower(rows[0]) == "zero":
         counted = rows[1] + 1 < len(grammar) and grammar.tag[rows[1] + 1] in ("NNS", "JJ")
         return None if counted or quantity.unit else "a word of no number"
+    if quantity.low == 0:
+        return "“not one” of a subject" if _is_being(grammar, rows[0]) else None
     return None if _counts(grammar, quantity, rows) else "“one” that counts nothing"
 
 
@@ -266,7 +274,25 @@ def _counts(grammar: Grammar, quantity: Quantity, rows: Rows) -> bool:
         return _of_several(grammar, last + 1)
     if before in table("one")["before"]:
         return after not in table("one")["not_before"].split() or before in ("only", "just")
+    if _is_coordinated(grammar, one):
+        return True
     return after in ("count", "more") and before not in ("the", "this", "that")
+
+
+def _is_being(grammar: Grammar, row: int) -> bool:
+    """Whether a form of "be" stands before: "is not one of them"."""
+    return row > 0 and grammar.lemma[row - 1] in ("be", "'s")
+
+
+def _is_coordinated(grammar: Grammar, row: int) -> bool:
+    """Whether "one" stands beside another number: "4,000 pages and one assistant"."""
+    noun = grammar.head[row]
+    if grammar.dep[row] != "nummod" or noun < row:
+        return False
+    others = [kid for kid in grammar.children[noun] if grammar.dep[kid] == "conj"]
+    if grammar.dep[noun] == "conj":
+        others.append(grammar.head[noun])
+    return any(grammar.dep[kid] == "nummod" for other in others for kid in grammar.children[other])
 
 
 def _of_several(grammar: Grammar, of: int) -> bool:
@@ -277,9 +303,13 @@ def _of_several(grammar: Grammar, of: int) -> bool:
     return grammar.tag[target] in ("NNS", "NNPS", "CD", "PRP") or grammar.lower(target) in ("those", "these", "people")
 
 
-def is_covered(quantity: Quantity) -> bool:
-    """Whether a number measures time, and so is a figure inside an expression of time as well."""
-    return is_time(quantity.unit)
+def is_halved(grammar: Grammar, quantity: Quantity, rows: Rows) -> str | None:
+    """What is cut "in two" or "in half"."""
+    row = rows[0]
+    if quantity.low not in (0.5, 2) or quantity.unit is not None or row == 0:
+        return None
+    divided = grammar.lower(row - 1) in ("in", "into") and grammar.lemma[grammar.head[row - 1]]
+    return "what is cut in two" if divided in table("dividing")["words"].split() else None
 
 
 RULES: Final[tuple[Callable[[Grammar, Quantity, Rows], str | None], ...]] = (
@@ -292,5 +322,6 @@ RULES: Final[tuple[Callable[[Grammar, Quantity, Rows], str | None], ...]] = (
     is_score,
     is_heading,
     is_no_count,
+    is_halved,
 )
 """In the order in which they are tried; the first that gives a reason decides."""

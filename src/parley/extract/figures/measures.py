@@ -21,6 +21,7 @@ __all__ = ["measure_of"]
 
 _CLIMB: Final = 5
 _BEING: Final = frozenset({"be", "remain", "become", "stay", "lie", "go", "report", "list", "stand", "find", "leave", "believe", "presume"})
+_QUANTIFIERS: Final = frozenset({"most", "many", "some", "few", "none", "much", "half", "several", "part", "majority"})
 _MODIFIES: Final = frozenset({"compound", "nmod", "amod", "nummod", "poss"})
 
 
@@ -41,6 +42,7 @@ class _Roles:
     subject: set[str] = field(default_factory=set)
     beside: set[str] = field(default_factory=set)
     own: set[str] = field(default_factory=set)
+    rate: str = ""
 
 
 @cache
@@ -67,14 +69,21 @@ def measure_of(grammar: Grammar, draft: Draft) -> tuple[str, str] | None:
         for measure in known
         for word in sorted(measure.patient & roles.patient | measure.subject & roles.subject)
     )
+    verbs = roles.patient | roles.subject
     named = (
         (measure.key, "+".join(sorted(words)))
-        for level in (roles.beside | roles.patient | roles.subject, roles.own | roles.beside | roles.patient)
+        for nouns in (roles.beside, roles.own | roles.beside)
         for measure in known
         for words in measure.words
-        if words <= level
+        if words <= nouns or (len(words) > 1 and words <= nouns | verbs)
     )
-    return next(done, None) or next(named, None)
+    rated = (
+        (measure.key, f"a {roles.rate}")
+        for measure in known
+        for words in measure.words
+        if roles.rate and words == {"per", roles.rate}
+    )
+    return next(rated, None) or next(done, None) or next(named, None)
 
 
 def _kinds(draft: Draft) -> frozenset[str]:
@@ -90,15 +99,18 @@ def _kinds(draft: Draft) -> frozenset[str]:
 def _roles(grammar: Grammar, draft: Draft) -> _Roles:
     roles = _Roles()
     start = draft.top
-    noun = draft.noun
+    noun = None if draft.inherited else draft.noun
     if noun is not None and draft.unit is None and grammar.is_below(draft.top, noun):
         start = noun
+    after = draft.rows[1] + 1
+    if after + 1 < len(grammar) and grammar.lower(after) in ("a", "an", "per"):
+        roles.rate = grammar.lemma[after + 1]
     _climb(grammar, start, roles)
     if noun is not None and noun != start and draft.unit is not None:
         _climb(grammar, noun, roles)
     for row in {start, noun if noun is not None else start}:
         _below(grammar, row, roles)
-    if draft.counting is not None:
+    if draft.counting is not None and not draft.inherited:
         first, past = grammar.rows_in(draft.counting.start, draft.counting.end)
         for row in range(first, past):
             _add(grammar, roles.own, row)
@@ -121,6 +133,8 @@ def _climb(grammar: Grammar, row: int, roles: _Roles) -> None:
             return
         if label == "pobj":
             above = grammar.head[head]
+            if grammar.lower(head) == "of" and grammar.lower(above) in _QUANTIFIERS:
+                return
             if grammar.tag[above] not in NOUNS:
                 if grammar.tag[above].startswith("VB"):
                     _reached(grammar, above, roles)
@@ -172,7 +186,6 @@ def _reached(grammar: Grammar, verb: int, roles: _Roles) -> None:
         if grammar.dep[kid] in ("dobj", "nsubj", "nsubjpass") and grammar.tag[kid] in NOUNS:
             _add(grammar, roles.beside, kid)
             _modifiers(grammar, kid, roles.beside)
-    roles.beside.add(grammar.lemma[verb])
 
 
 def _modifiers(grammar: Grammar, row: int, words: set[str]) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, Final
 
-from parley.extract.figures.numerals import Kind, Numeral
+from parley.extract.figures.numerals import Kind, Numeral, table
 from parley.lexicon import load
 
 __all__ = ["Quantity", "dimension", "is_money", "is_time", "measured"]
@@ -24,6 +24,8 @@ _AFTER_LENGTH: Final = frozenset(
     "down off for with per a an the".split()
 )
 _POUND: Final = "pound"
+_OF_ONE: Final = re.compile(r"(?:\s+of)?\s+an?(?=\s)")
+_OF: Final = re.compile(r"\s+of(?=\s)")
 
 
 @dataclass(slots=True)
@@ -105,6 +107,11 @@ def _before() -> tuple[re.Pattern[str], dict[str, str]]:
     return re.compile(rf"(?<![^\W_])(?:{known})$"), forms
 
 
+@cache
+def _more() -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{_either(table('between')['words'])})(?=\s)")
+
+
 def _either(forms: Any) -> str:
     return "|".join(map(re.escape, sorted(forms, key=len, reverse=True)))
 
@@ -122,7 +129,7 @@ def measured(text: str, numeral: Numeral) -> Quantity | None:
         start, low, high = minus.start(), -high, -low
         if unit is None:
             start, unit = _currency(text, start)
-    if unit is None and numeral.kind != "vague":
+    if unit is None:
         end, unit = _unit(text, numeral)
     if numeral.kind == "digits" and (_is_glued(text, start) or text[end : end + 1].isalpha()):
         return None
@@ -157,13 +164,16 @@ def _undoubted(text: str, numeral: Numeral) -> Numeral:
 def _unit(text: str, numeral: Numeral) -> tuple[int, str | None]:
     """Return where number and unit end, and the unit; a part of an hour is one of hours."""
     at = numeral.end
-    if numeral.kind == "part":
-        of_one = re.compile(r"(?:\s+of)?\s+an?(?=\s)").match(text, at)
-        if of_one is None:
+    if numeral.kind in ("part", "vague"):
+        link = (_OF_ONE if numeral.kind == "part" else _OF).match(text, at)
+        if link is None:
             return at, None
-        at = of_one.end()
+        at = link.end()
     pattern, forms = _words()
     match = pattern.match(text, at)
+    if match is None and (more := _more().match(text, at)):
+        match = pattern.match(text, more.end())
+        match = match if match and is_time(forms[match[1].lower()]) else None
     if match and not _is_name(match[1]):
         name = forms[match[1].lower()]
         return match.end(), _weight_or_money(text, match, name)

@@ -20,6 +20,7 @@ __all__ = ["joined", "moves"]
 
 _LINK: Final = re.compile(r"\s*(to|and|or|-|–|—|to-)\s*")
 _BETWEEN: Final = re.compile(r"\b(between|from)\s+(?:about\s+|around\s+|roughly\s+)?$", re.IGNORECASE)
+_CLIMB: Final = 5
 _NUMBER: Final = re.compile(r"[\d.,]*\d", re.ASCII)
 
 
@@ -68,7 +69,7 @@ def _are_ends(
             return near and one.unit is None and one.kind in ("words", "digits")
         case "to" | "to-":
             if opening == "from":
-                return not moves(grammar, one)
+                return low < high and not moves(grammar, one)
             return low < high and not _moved_by(grammar, one, other)
         case _:
             return low < high or one.unit is not None
@@ -97,9 +98,13 @@ def moves(grammar: Grammar, one: Quantity, word: str = "from") -> bool:
     start = grammar.sentences[grammar.sentence[row]][0]
     while row > start and grammar.lower(row) != word:
         row -= 1
-    return grammar.lemma[grammar.head[row]] in _movers() or (
-        row > start and grammar.lemma[row - 1] in _movers()
-    )
+    if row > start and grammar.lemma[row - 1] in _movers():
+        return True
+    for _ in range(_CLIMB):
+        row = grammar.head[row]
+        if grammar.lemma[row] in _movers():
+            return True
+    return False
 
 
 def _moved_by(grammar: Grammar, one: Quantity, other: Quantity) -> bool:

@@ -17,7 +17,8 @@ __all__ = ["quantities", "row_at", "rows_of"]
 
 _DIGIT: Final = re.compile(r"\.?\d", re.ASCII)
 _SIMPLE: Final = re.compile(r"([1-9])/([2-9])(?![\d/])")
-_GLYPHS: Final = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
+_NOT: Final = re.compile(r"\bnot\s+$", re.IGNORECASE)
+_NONE_OF: Final = re.compile(r"\s+(?!but\b|or\b|and\b|to\b)[^\W\d_]")
 _WORD_AFTER: Final = re.compile(r"\s+(?:in|out\s+of)\s+(?:every\s+)?([^\W_]+)")
 
 
@@ -40,7 +41,7 @@ def quantities(grammar: Grammar) -> Iterator[Quantity]:
 @cache
 def _starts() -> frozenset[str]:
     tables = ("words", "scales", "fractions", "vague", "multiples")
-    return frozenset(word for name in tables for word in table(name))
+    return frozenset(word for name in tables for word in table(name)) | {"pair"}
 
 
 def _places(grammar: Grammar) -> list[tuple[int, int]]:
@@ -86,12 +87,20 @@ def _numeral(text: str, start: int, end: int) -> Numeral | None:
 
 def _in_words(text: str, start: int, end: int) -> Numeral | None:
     word = text[start:end].lower()
+    if word == "pair":
+        article = start >= 2 and text[start - 2 : start].lower() == "a "
+        of = article and text.startswith(" of ", end)
+        return Numeral(start - 2, end, 2, 2, "words") if of else None
     if word in table("vague") or word in table("multiples"):
         return vague(text, start, end)
     if word in table("scales"):
         scale = words(text, start)
         return None if scale is None else scale_with_article(text, start, scale)
     spelled = words(text, start) if word in table("words") else None
+    if word == "one" and spelled and spelled.low == 1:
+        none = _NOT.search(text, max(0, start - 5), start)
+        if none and _NONE_OF.match(text, end):
+            return Numeral(none.start(), end, 0, 0, "words")
     if spelled is None or spelled.low < 10:
         divided = part(text, spelled, start, end)
         if divided is not None or spelled is None:

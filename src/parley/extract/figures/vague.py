@@ -28,6 +28,8 @@ _MEASURED: Final = re.compile(
     re.IGNORECASE,
 )
 _IN: Final = re.compile(r"\s+(?:in|out\s+of)\s+(?:every\s+)?(?=\w)")
+_FEW: Final = 10
+_ROUND: Final = (12, 15, 20, 25, 50, 100, 1000)
 _SEVERAL: Final = (2, 10)
 _LOOK_BACK: Final = 14
 
@@ -106,7 +108,7 @@ def one_in(text: str, above: Numeral, below: Numeral | None) -> Numeral | None:
     if below is None or link is None or link.end() != below.start:
         return None
     n, of = above.low, below.low
-    if not (0 < n < of <= 1000) or n != int(n) or of != int(of):
+    if not 0 < n < of or n != int(n) or (of > _FEW and of not in _ROUND):
         return None
     if "out" not in link.group() and "every" not in link.group() and n != 1 and of not in (5, 10, 100):
         return None
