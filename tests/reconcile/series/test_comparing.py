@@ -69,7 +69,7 @@ CASES = [
         "disagreement",
     ),
     (
-        "released",
+        "to be released",
         {"words": "24", "value": 24},
         {"words": "19", "value": 19, "day": "2031-02-22"},
         "change",

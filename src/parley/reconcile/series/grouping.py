@@ -1,32 +1,25 @@
 """The points of a block -> those of one series each.
 
-Points are joined the nearest numbers first, while nothing keeps two apart: another thing counted,
-another side, a part and its whole, or two numbers that one source gives in one report.
+First come numbers that can be one, then, among what that makes, near numbers under one measure;
+nothing is joined that another thing counted, another side, a part and its whole, or two numbers
+that one source gives in one report keep apart.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from parley.lexicon import load
-from parley.reconcile.reported import Days
+from parley.reconcile.series.nearness import follows, is_term, one_number
 from parley.reconcile.series.points import Measured
-from parley.reconcile.series.quantities import COUNT
-from parley.reconcile.series.subjects import Subject, subject
+from parley.reconcile.series.subjects import Subject, Subjects
 
 __all__ = ["Gathered", "grouped"]
 
-_FARTHEST: Final = 1.8
-"""Two neighbouring numbers of one series differ by no more than this factor, or"""
-_FEW: Final = 3
-"""... by no more than so many, for things counted one by one."""
 _NEIGHBOURS: Final = 24
 """A number is held against so many that follow it by size."""
-_WEEK: Final = 7
-_DISTINCT: Final = 20
-"""A count from here on is seldom that of another thing by chance."""
 
 
 @dataclass(slots=True)
@@ -34,18 +27,43 @@ class Gathered:
     """Points of one series so far, those of each report, and why they are together."""
 
     points: list[Measured]
-    subjects: set[Subject]
+    subjects: Counter[Subject]
     by_report: dict[str, list[Measured]] = field(default_factory=dict)
-    reasons: dict[str, int] = field(default_factory=dict)
+    reasons: Counter[str] = field(default_factory=Counter)
 
     def take(self, other: Gathered, reason: str) -> None:
         """Take in the points of another."""
         self.points += other.points
-        self.subjects |= other.subjects
+        self.subjects.update(other.subjects)
         for report, points in other.by_report.items():
             self.by_report.setdefault(report, []).extend(points)
-        for line, count in (*other.reasons.items(), (reason, 1)):
-            self.reasons[line] = self.reasons.get(line, 0) + count
+        self.reasons.update(other.reasons)
+        self.reasons[reason] += 1
+
+    @property
+    def measure(self) -> str | None:
+        """The measure that most of its points have."""
+        counted: Counter[str] = Counter()
+        for subject, count in self.subjects.items():
+            if subject.measure is not None:
+                counted[subject.measure] += count
+        return min(counted, key=lambda name: (-counted[name], name), default=None)
+
+    def shares(self, other: Gathered) -> bool:
+        """Whether a subject of one has a name or a thing in common with one of the other."""
+        return any(mine.shares(yours) for mine in self.subjects for yours in other.subjects)
+
+    def keeps_apart(self, other: Gathered) -> bool:
+        """Whether a point of one can't be of the series of a point of the other."""
+        if any(not mine.fits(yours) for mine in self.subjects for yours in other.subjects):
+            return True
+        fewer, more = sorted((self.by_report, other.by_report), key=len)
+        return any(
+            _differ(mine, yours, self.measure)
+            for report in fewer.keys() & more.keys()
+            for mine in fewer[report]
+            for yours in more[report]
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,36 +74,75 @@ class _Edge:
     other: int
     reason: str
 
+    def order(self) -> tuple[int, float, int, int]:
+        """Return the place of an edge among all: the surest and shortest first."""
+        return self.rank, self.distance, self.one, self.other
 
-def grouped(points: Sequence[Measured]) -> list[Gathered]:
-    """Return the points of a block in groups of one series each, single ones too."""
-    ordered = sorted(points, key=lambda point: (point.amount.middle, point.figure.id))
-    subjects = [subject(point.figure) for point in ordered]
-    groups: dict[int, Gathered] = {
-        number: Gathered([point], {subjects[number]}, {point.document: [point]})
-        for number, point in enumerate(ordered)
-    }
-    leader = list(range(len(ordered)))
 
-    def lead(number: int) -> int:
-        while leader[number] != number:
-            leader[number] = leader[leader[number]]
-            number = leader[number]
+class _Groups:
+    """Which point is in which group by now."""
+
+    def __init__(self, points: Sequence[Measured], subjects: Sequence[Subject]) -> None:
+        self._leader = list(range(len(points)))
+        self._groups = {
+            number: Gathered([point], Counter([subjects[number]]), {point.document: [point]})
+            for number, point in enumerate(points)
+        }
+
+    def __getitem__(self, number: int) -> Gathered:
+        return self._groups[self._lead(number)]
+
+    def __iter__(self) -> Iterator[Gathered]:
+        return (self._groups[number] for number in sorted(self._groups))
+
+    def together(self, one: int, other: int) -> bool:
+        """Whether two points are in one group."""
+        return self._lead(one) == self._lead(other)
+
+    def join(self, edges: Iterable[_Edge]) -> None:
+        """Join along the edges, the shortest first, whatever is not kept apart."""
+        for edge in sorted(
+            edges, key=lambda edge: (edge.rank, edge.distance, edge.one, edge.other)
+        ):
+            first, second = sorted((self._lead(edge.one), self._lead(edge.other)))
+            if first == second:
+                continue
+            if edge.rank and self._groups[first].keeps_apart(self._groups[second]):
+                continue
+            self._groups[first].take(self._groups.pop(second), edge.reason)
+            self._leader[second] = first
+
+    def _lead(self, number: int) -> int:
+        while self._leader[number] != number:
+            self._leader[number] = self._leader[self._leader[number]]
+            number = self._leader[number]
         return number
 
-    edges = sorted(
-        (*_replacing(ordered), *_near(ordered, subjects)),
-        key=lambda edge: (edge.rank, edge.distance, edge.one, edge.other),
-    )
-    for edge in edges:
-        first, second = sorted((lead(edge.one), lead(edge.other)))
-        if first == second:
-            continue
-        if edge.rank and _kept_apart(groups[first], groups[second]):
-            continue
-        groups[first].take(groups.pop(second), edge.reason)
-        leader[second] = first
-    return [groups[number] for number in sorted(groups)]
+
+def grouped(points: Sequence[Measured], known: Subjects) -> list[Gathered]:
+    """Return the points of a block in groups of one series each, single ones too."""
+    ordered = sorted(points, key=lambda point: (point.amount.middle, point.figure.id))
+    subjects = [known.of(point.figure) for point in ordered]
+    groups = _Groups(ordered, subjects)
+    firsts = _firsts(ordered, subjects)
+    alike = [_Edge(1, 0.0, first, number, "the same number of the same thing")
+             for number, first in firsts.items() if first != number]  # fmt: skip
+    chosen = sorted({*firsts.values()})
+    groups.join((*_replacing(ordered), *alike, *_one_number(ordered, subjects, chosen)))
+    groups.join(_following(ordered, groups, chosen))
+    return list(groups)
+
+
+def _firsts(ordered: Sequence[Measured], subjects: Sequence[Subject]) -> dict[int, int]:
+    """Return for each point the first with its number that nothing here tells apart from it."""
+    seen: dict[object, int] = {}
+    found = {}
+    for number, point in enumerate(ordered):
+        about = subjects[number]
+        alone = None if about.is_telling(point.amount) else point.figure.id
+        alike = about, point.amount.middle, point.figure.bound, alone
+        found[number] = seen.setdefault(alike, number)
+    return found
 
 
 def _replacing(ordered: Sequence[Measured]) -> Iterator[_Edge]:
@@ -97,76 +154,39 @@ def _replacing(ordered: Sequence[Measured]) -> Iterator[_Edge]:
             yield _Edge(0, 0.0, before, number, "one number takes the place of another")
 
 
-def _near(ordered: Sequence[Measured], subjects: Sequence[Subject]) -> Iterator[_Edge]:
-    """Yield an edge for each pair of near numbers whose subjects fit."""
-    same: dict[tuple[Subject, float], int] = {}
-    first_of: list[int] = []
-    for number, point in enumerate(ordered):
-        alike = subjects[number], point.amount.middle
-        if alike in same and _is_telling(ordered[same[alike]], point, subjects[number]):
-            yield _Edge(1, 0.0, same[alike], number, "the same number of the same thing")
-        else:
-            same[alike] = number
-            first_of.append(number)
-    for place, one in enumerate(first_of):
-        for other in first_of[place + 1 : place + 1 + _NEIGHBOURS]:
-            edge = _edge(ordered, subjects, one, other)
-            if edge is not None:
-                yield edge
+def _one_number(
+    ordered: Sequence[Measured], subjects: Sequence[Subject], chosen: Sequence[int]
+) -> Iterator[_Edge]:
+    """Yield an edge for each pair of points that one number can be behind."""
+    for one, other in _neighbours(chosen):
+        found = one_number(ordered[one], ordered[other], subjects[one], subjects[other])
+        if found is not None:
+            yield _Edge(*found[:2], one, other, found[2])
 
 
-def _is_telling(one: Measured, other: Measured, about: Subject) -> bool:
-    """Whether one number of one subject is no chance: it is large, named, or near in time."""
-    named = about.thing is not None or bool(about.sides)
-    return named or abs(one.amount.middle) >= _DISTINCT or _within_a_week(one.days, other.days)
+def _following(
+    ordered: Sequence[Measured], groups: _Groups, chosen: Sequence[int]
+) -> Iterator[_Edge]:
+    """Yield an edge for each pair of near numbers in groups of one measure."""
+    for one, other in _neighbours(chosen):
+        if groups.together(one, other):
+            continue
+        mine, yours = groups[one], groups[other]
+        if mine.measure is None or mine.measure != yours.measure:
+            continue
+        named = mine.shares(yours)
+        found = follows(ordered[one], ordered[other], mine.measure, named=named)
+        if found is not None:
+            yield _Edge(4 if named else 5, found, one, other, "near numbers under one measure")
 
 
-def _edge(
-    ordered: Sequence[Measured], subjects: Sequence[Subject], one: int, other: int
-) -> _Edge | None:
-    mine, yours = ordered[one], ordered[other]
-    about, also = subjects[one], subjects[other]
-    if not about.fits(also):
-        return None
-    low, high = sorted((abs(mine.amount.middle), abs(yours.amount.middle)))
-    distance = (high - low) / high if high else 0.0
-    few = about.dimension == COUNT and high - low <= _FEW
-    near = few or high <= low * _FARTHEST
-    named = about.shares(also)
-    soon = _within_a_week(mine.days, yours.days)
-    telling = named or soon or low >= _DISTINCT
-    cases = (
-        (2, mine.amount.equals(yours.amount) and telling, "the same number"),
-        (3, near and mine.amount.meets(yours.amount) and telling, "numbers that can be one"),
-        (4, near and named, "near numbers of the same thing"),
-        (5, near and soon, "near numbers of about one day"),
-    )
-    for rank, holds, reason in cases:
-        if holds:
-            return _Edge(rank, distance, one, other, reason)
-    return None
+def _neighbours(chosen: Sequence[int]) -> Iterator[tuple[int, int]]:
+    for place, one in enumerate(chosen):
+        for other in chosen[place + 1 : place + 1 + _NEIGHBOURS]:
+            yield one, other
 
 
-def _within_a_week(one: Days | None, other: Days | None) -> bool:
-    if one is None or other is None:
-        return False
-    return (max(one[0], other[0]) - min(one[1], other[1])).days <= _WEEK
-
-
-def _kept_apart(one: Gathered, other: Gathered) -> bool:
-    """Whether a point of one group can't be of the series of a point of the other."""
-    if any(not mine.fits(yours) for mine in one.subjects for yours in other.subjects):
-        return True
-    fewer, more = sorted((one.by_report, other.by_report), key=len)
-    return any(
-        _differ(mine, yours)
-        for report in fewer.keys() & more.keys()
-        for mine in fewer[report]
-        for yours in more[report]
-    )
-
-
-def _differ(one: Measured, other: Measured) -> bool:
+def _differ(one: Measured, other: Measured, measure: str | None) -> bool:
     """Whether two numbers in one report are told of two things.
 
     They are where one is part of the other, and where one voice gives both for the same days, and
@@ -175,7 +195,7 @@ def _differ(one: Measured, other: Measured) -> bool:
     mine, yours = one.figure, other.figure
     if mine.whole == yours.id or yours.whole == mine.id:
         return True
-    if mine.was == yours.id or yours.was == mine.id or mine.measure in load("series")["terms"]:
+    if mine.was == yours.id or yours.was == mine.id or is_term(measure):
         return False
     if one.amount.meets(other.amount) or one.sources != other.sources:
         return False

@@ -15,7 +15,7 @@ from parley.reconcile.series.comparing import comparisons
 from parley.reconcile.series.grouping import Gathered, grouped
 from parley.reconcile.series.points import Measured, measured
 from parley.reconcile.series.quantities import converted
-from parley.reconcile.series.subjects import key
+from parley.reconcile.series.subjects import Subjects, subjects
 from parley.reconcile.step import Step
 
 __all__ = ["SERIES"]
@@ -25,12 +25,14 @@ NAME: Final = "series"
 
 def entries(analysis: Analysis) -> Iterator[BlockEntry]:
     """Yield each figure that counts something, with the claims that tell of its day."""
-    figures = {claim.id: claim for claim in analysis.claims if isinstance(claim, Figure)}
-    for figure in figures.values():
-        at = key(figure, figures)
+    known = subjects(analysis.claims)
+    for figure in known.figures.values():
+        at = known.key(figure)
         if at is None:
             continue
         yield BlockEntry(NAME, at, figure.id)
+        for event in known.events(figure):
+            yield BlockEntry(NAME, at, event.id)
         for member in needed(analysis.claims, figure.as_of, figure.statement):
             yield BlockEntry(NAME, at, member)
 
@@ -38,16 +40,16 @@ def entries(analysis: Analysis) -> Iterator[BlockEntry]:
 def resolve(block: Block) -> Sequence[Series]:
     """Return the series of a block: of two figures or more that stand in different words."""
     reports = Reports.of(block)
-    figures = [claim for claim in block.claims if isinstance(claim, Figure)]
-    groups = grouped(measured(figures, reports))
-    return [_series(group, reports) for group in groups if len(group.points) > 1]
+    known = subjects(block.claims)
+    groups = grouped(measured(known.figures.values(), reports), known)
+    return [_series(group, reports, known) for group in groups if len(group.points) > 1]
 
 
-def _series(group: Gathered, reports: Reports) -> Series:
+def _series(group: Gathered, reports: Reports, known: Subjects) -> Series:
     figures = [point.figure for point in group.points]
     unit = _usual(figure.unit for figure in figures)
     points = measured(figures, reports)
-    measure = _usual(figure.measure for figure in figures)
+    measure = _usual(known.of(figure).measure for figure in figures)
     return Series(
         id=Series.identify(min(figure.id for figure in figures)),
         measure=_called(figures, measure),

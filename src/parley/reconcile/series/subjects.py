@@ -1,28 +1,37 @@
 """A figure -> what it is a number of: measure, kind of unit, the thing counted, and whose or where.
 
-"Velandic crew" and "sailors of Veland" are one subject; "soldiers" and "children" are two.
+"Velandic crew" and "sailors of Veland" are one subject; "soldiers" and "children" are two. What is
+done to those who are counted tells the measure better than the words around the number do.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
 from parley.lexicon import load
-from parley.model import Figure
-from parley.reconcile.series.quantities import dimension
+from parley.model import Claim, Event, Figure
+from parley.reconcile.series.quantities import COUNT, Amount, amount, dimension
 from parley.reconcile.stems import names, singular
 
-__all__ = ["Subject", "key", "subject"]
+__all__ = ["DISTINCT", "Subject", "Subjects", "subjects"]
 
 _BEFORE: Final = re.compile(
-    r"\s(?:of|for|in|on|at|to|from|by|with|who|which|that|under|over|since|between|after)\s"
+    r"\s(?:of|for|in|on|at|to|from|by|with|who|which|that|under|over|since|between|after|home)\s"
 )
 _WORD: Final = re.compile(r"[^\W\d_][\w'’-]*")
-_PART: Final = re.compile(r"^(?:members?|group|number|part|share|rest|total|all)\s+of\s+", re.I)
+_PART: Final = re.compile(
+    r"^(?:(?:an?|the) )?(?:members?|group|number|part|share|rest|total|all)\s+of\s+", re.I
+)
+DISTINCT: Final = 20
+"""A count from here on is seldom that of another thing by chance."""
+_TIME: Final = "time"
+_PEOPLE: Final = "people"
+_PERSONS: Final = frozenset({"crew", "captive", "child", "refugee"})
+"""Things counted that are people who may be held; soldiers, police and the like stand alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +39,15 @@ class Subject:
     """What a figure is a number of.
 
     `thing` is None where the words tell nothing of it ("44 are held", "people"); `sides` are the
-    stems of names beside it or of its place.
+    stems of names beside it or of its place; `done` are the categories of the events in which it
+    stands.
     """
 
     measure: str | None
     dimension: str
     thing: str | None
     sides: frozenset[str]
+    done: frozenset[str] = frozenset()
 
     def fits(self, other: Subject) -> bool:
         """Whether nothing tells two subjects apart."""
@@ -50,6 +61,23 @@ class Subject:
             return True
         return self.thing is not None and self.thing == other.thing and self.fits(other)
 
+    def is_akin(self, other: Subject) -> bool:
+        """Whether the two measures may be told for each other: those of people held are."""
+        people = _words("people") | {None}
+        akin = self.measure in people and other.measure in people
+        return akin or self.is_measured_as(other)
+
+    def is_telling(self, amount: Amount) -> bool:
+        """Whether an equal number of an equal subject is hardly one of something else."""
+        named = self.thing is not None or bool(self.sides)
+        return named or (self.measure is not None and abs(amount.middle) >= DISTINCT)
+
+    def is_measured_as(self, other: Subject) -> bool:
+        """Whether both have one measure, or without any one thing is counted."""
+        if self.measure is None and other.measure is None:
+            return self.thing is not None and self.thing == other.thing
+        return self.measure == other.measure
+
 
 @cache
 def _things() -> Mapping[str, str]:
@@ -58,48 +86,111 @@ def _things() -> Mapping[str, str]:
 
 
 @cache
-def _anybody() -> frozenset[str]:
-    return frozenset(load("series")["anybody"])
+def _words(group: str) -> frozenset[str]:
+    return frozenset(load("series")[group])
 
 
-def _thing(counted: str | None) -> str | None:
-    """Return the thing that words name: their last noun before "of", "in" and the like."""
-    if not counted:
-        return None
+def _noun(counted: str) -> str | None:
+    """Return the noun that heads what is counted: the last before "of", "in" and the like."""
     phrase = _BEFORE.split(f"{_PART.sub('', counted)} ", maxsplit=1)[0]
     words = _WORD.findall(phrase)
-    if not words or (words[-1][0].isupper() and names(words[-1])):
+    if not words or (words[-1][0].isupper() and len(names(words[-1])) > 0 and len(counted) > 0):
         return None
-    word = singular(words[-1])
-    return None if word in _anybody() else _things().get(word, word)
+    return singular(words[-1])
 
 
-def subject(figure: Figure) -> Subject:
-    """Return what a figure is a number of."""
-    counted = figure.counted or ""
-    return Subject(
-        measure=figure.measure,
-        dimension=dimension(figure),
-        thing=_thing(figure.counted),
-        sides=names(counted) | names(figure.place or ""),
-    )
+@dataclass(frozen=True, slots=True)
+class Subjects:
+    """The subjects of the figures of one report, or of a block, by what is done to the counted."""
 
+    figures: Mapping[str, Figure]
+    _done: Mapping[str, tuple[Event, ...]]
 
-def key(figure: Figure, others: Mapping[str, Figure]) -> str | None:
-    """Return the key of the block of a figure, None where nothing tells what it is a number of.
+    def events(self, figure: Figure) -> tuple[Event, ...]:
+        """Return the events in which a figure stands."""
+        return self._done.get(figure.id, ())
 
-    A figure in whose place another came is counted where that one is, so that both meet; `others`
-    are the figures of its report by id.
-    """
-    chain = [figure]
-    while (before := others.get(chain[-1].was or "")) is not None and before not in chain:
-        chain.append(before)
-    for one in (*reversed(chain),):
-        about = subject(one)
+    def of(self, figure: Figure) -> Subject:
+        """Return what a figure is a number of."""
+        counted = figure.counted or ""
+        noun = _noun(counted) if counted else None
+        thing = None if noun is None or noun in _words("anybody") else _things().get(noun, noun)
+        done = self.events(figure)
+        return Subject(
+            measure=load("series")["named"].get(noun) or self._measure(figure, done),
+            dimension=dimension(figure),
+            thing=thing,
+            sides=names(counted) | names(figure.place or ""),
+            done=frozenset(event.category for event in done),
+        )
+
+    def _measure(self, figure: Figure, done: Iterable[Event]) -> str | None:
+        """Return under what a figure is compared: what is done to those counted goes first."""
+        if figure.unit is None:
+            told = load("series")["told"]
+            for event in done:
+                measure = told.get(f"{event.category} {event.modality}")
+                if measure is not None and self._is_count_of(figure, event):
+                    return str(measure)
+        return figure.measure
+
+    def _is_count_of(self, figure: Figure, event: Event) -> bool:
+        """Whether a figure is the first in the words for those to whom it is done."""
+        given = [self.figures[one] for one in event.figures if one in self.figures]
+        for recipient in event.recipients:
+            words = recipient.evidence
+            within = [
+                one.evidence.start
+                for one in given
+                if one.evidence.start < words.end and words.start < one.evidence.end
+            ]
+            if within and min(within) == figure.evidence.start:
+                return True
+        return False
+
+    def key(self, figure: Figure) -> str | None:
+        """Return the key of the block of a figure, None where nothing tells what it counts.
+
+        A figure in whose place another came is counted where that one is, so that both meet.
+        """
+        chain = [figure]
+        while (before := self.figures.get(chain[-1].was or "")) is not None:
+            if before in chain:
+                break
+            chain.append(before)
+        keys = [key for one in reversed(chain) if (key := self._own_key(one)) is not None]
+        measured = [key for key in keys if not key.startswith("=")]
+        return next(iter((*measured, *keys)), None)
+
+    def _own_key(self, figure: Figure) -> str | None:
+        about = self.of(figure)
         if about.measure is not None:
-            return f"{about.measure} {about.dimension}"
-    for one in reversed(chain):
-        about = subject(one)
-        if about.thing is not None:
-            return f"={about.thing} {about.dimension}"
-    return None
+            block = _PEOPLE if about.measure in _words("people") else about.measure
+            return f"{block} {about.dimension}"
+        if about.dimension == _TIME:
+            return f"={_TIME} {amount(figure).middle:.6g}"
+        if figure.counted is None or figure.value == 1:
+            return None
+        noun = _noun(figure.counted)
+        if noun in _words("uncounted"):
+            return None
+        if about.dimension == COUNT and (about.thing is None or about.thing in _PERSONS):
+            return f"{_PEOPLE} {COUNT}"
+        return None if about.thing is None else f"={about.thing} {about.dimension}"
+
+
+def subjects(claims: Iterable[Claim]) -> Subjects:
+    """Return the subjects of all figures among the claims, with the events they stand in."""
+    figures: dict[str, Figure] = {}
+    done: dict[str, list[Event]] = {}
+    for claim in claims:
+        if isinstance(claim, Figure):
+            figures[claim.id] = claim
+        elif isinstance(claim, Event):
+            for figure in claim.figures:
+                done.setdefault(figure, []).append(claim)
+    ordered = {
+        figure: tuple(sorted(events, key=lambda event: (event.trigger.start, event.id)))
+        for figure, events in done.items()
+    }
+    return Subjects(figures, ordered)
