@@ -10,7 +10,7 @@ from parley.extract.events.bearings import Bearings
 from parley.extract.events.clauses import Clause
 from parley.extract.events.fitting import fitting, trigger_end
 from parley.extract.events.frames import VerbFrame, noun_frames, verb_frames
-from parley.extract.events.modality import Tense, reality
+from parley.extract.events.modality import Tense
 from parley.extract.events.nominal import Nominal, NominalReading
 from parley.extract.events.nouns import Nouns
 from parley.extract.grammar import Grammar
@@ -132,9 +132,8 @@ class _Reader:
             return None
         if threat and modality is None and self._grammar.tag[clause.row] in ("VBP", "VBZ", "VB"):
             modality = "planned"
-        modality = reality(modality, threat)
-        if modality == "threatened":
-            category = "THREATEN"
+        if threat and modality in ("planned", "happened"):
+            category, modality = "THREATEN", "threatened"
         if modality is None or (frame.only_planned and modality != "planned"):
             return None
         if modality == "planned" and frame.planned is not None:

@@ -16,7 +16,19 @@ __all__ = ["Bearings"]
 _AT: Final = frozenset({"in", "at", "near", "outside", "off", "on", "inside", "across"})
 _POINTS: Final = frozenset({"date", "time"})
 _DAYS: Final = frozenset(
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow", "tonight"]
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "today",
+        "yesterday",
+        "tomorrow",
+        "tonight",
+    ]
 )
 
 
@@ -35,7 +47,7 @@ class Bearings:
             key=lambda claim: (claim.evidence.start, claim.evidence.end),
         )
         self._figure_starts = [claim.evidence.start for claim in self._figures]
-        self._alone: dict[int, str | None] = {}
+        self._alone: dict[int, DateMention | None] = {}
         self._said = self._statements_by_row(found)
 
     def _statements_by_row(self, found: Sequence[Claim]) -> dict[int, Statement]:
@@ -93,18 +105,29 @@ class Bearings:
             at += 1
 
     def date(self, rows: Sequence[int], trigger: int) -> str | None:
-        """Return the id of the day told beside an act: on its verb, in its clause, or alone."""
+        """Return the id of the day told beside an act: on its verb, in its clause, or alone.
+
+        A day alone in the sentence counts where it stands in the same words: not that of the
+        saying, for what is said.
+        """
         for near in rows:
             for kid in self._grammar.children[near]:
                 found = self._under(kid)
                 if found is not None:
                     return found.id
-        number = self._grammar.sentence[trigger]
-        if number not in self._alone:
-            first, past = self._grammar.sentences[number]
+        alone = self._alone_in(self._grammar.sentence[trigger])
+        if alone is None:
+            return None
+        row, _ = self._grammar.rows_in(alone.evidence.start, alone.evidence.end)
+        return alone.id if self.statement(row) is self.statement(trigger) else None
+
+    def _alone_in(self, sentence: int) -> DateMention | None:
+        """Return the only day of a sentence; None where there are none or several."""
+        if sentence not in self._alone:
+            first, past = self._grammar.sentences[sentence]
             found = list(self._points(self._grammar.start[first], self._grammar.end[past - 1]))
-            self._alone[number] = found[0].id if len(found) == 1 else None
-        return self._alone[number]
+            self._alone[sentence] = found[0] if len(found) == 1 else None
+        return self._alone[sentence]
 
     def _under(self, kid: int) -> DateMention | None:
         label = self._grammar.dep[kid]

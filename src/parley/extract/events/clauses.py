@@ -198,7 +198,7 @@ class Clause:
 
 
 def is_conditional(grammar: Grammar, verb: int) -> bool:
-    """Whether a clause is a condition: "if a boat returns", "should one return", "until it does"."""
+    """Whether a clause is a condition: "if a boat returns", "should one return", "until then"."""
     for kid in grammar.children[verb]:
         word, label = grammar.lower(kid), grammar.dep[kid]
         if word in _WHILE and kid < verb and label in ("mark", "advmod"):

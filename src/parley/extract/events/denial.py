@@ -6,9 +6,14 @@ from typing import Final
 
 from parley.extract.events.clauses import Clause
 from parley.extract.grammar import Grammar
+from parley.model import Modality
 
-__all__ = ["is_asked", "is_negated", "is_of_none"]
+__all__ = ["OPPOSITE", "is_asked", "is_negated", "is_of_none"]
 
+OPPOSITE: Final[dict[Modality, Modality | None]] = {
+    "happened": "denied", "planned": "denied", "denied": None, "threatened": None,
+}  # fmt: skip
+"""What "not" makes of each; None: nothing is told."""
 _NOBODY: Final = frozenset({"nobody", "nothing", "none", "neither"})
 _NEVER: Final = frozenset({"never", "neither", "nor"})
 _BEFORE: Final = frozenset({"neither", "nor", "not"})

@@ -1,8 +1,8 @@
 """A document's grammar -> its events, in order of the text: who did what to whom.
 
-Verbs and nouns of lexicon/events.toml that have beside them what their frame asks for; how real
-the act is (modality.py, nominal.py); and what was found before of days, figures and statements. What
-somebody asks for, offers, refuses or threatens is not an event of its own beside the asking.
+Verbs and nouns of lexicon/events.toml with what their frames ask for (acts.py), how real the act
+is (modality.py, nominal.py), and the days, figures and statements found before (bearings.py). What
+is asked for, offered, refused or threatened is no event of its own beside the asking.
 """
 
 from __future__ import annotations

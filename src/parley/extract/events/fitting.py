@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from parley.extract.events.clauses import Clause
 from parley.extract.events.frames import VerbFrame
@@ -13,7 +14,8 @@ __all__ = ["fitting", "trigger_end"]
 
 def fitting(clause: Clause, frames: Iterable[VerbFrame], nouns: Nouns) -> VerbFrame | None:
     """Return the first frame that fits a verb, or none."""
-    return next((frame for frame in frames if _fits(clause, frame, nouns)), None)
+    fits = (frame for frame in frames if all(test(clause, frame, nouns) for test in _TESTS))
+    return next(fits, None)
 
 
 def trigger_end(clause: Clause, frame: VerbFrame) -> int:
@@ -26,38 +28,32 @@ def trigger_end(clause: Clause, frame: VerbFrame) -> int:
     return last + 1 if last + 1 in found else last
 
 
-def _fits(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
-    if frame.topic and frame.topic.isdisjoint(nouns.topics):
-        return False
+def _is_on_topic(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
+    del clause
+    return not frame.topic or not frame.topic.isdisjoint(nouns.topics)
+
+
+def _has_words(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
+    """Whether its particle stands there, and its voice is right."""
+    del nouns
     if frame.particle and frame.particle.isdisjoint(clause.particles):
         return False
-    if (frame.does or frame.does_not) and not _does(clause, frame, nouns):
-        return False
-    if frame.only_if and clause.condition is None:
-        return False
+    return clause.passive or not frame.passive
+
+
+def _has_clause(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
+    """Whether it governs the clause that it must, and depends on a condition where it must."""
     if frame.clause and frame.clause.isdisjoint(clause.clauses):
         return False
+    if frame.only_if and (clause.condition is None or "to" in clause.clauses):
+        return False  # not for "if they leave, we are going to sign"
     if (frame.does or frame.does_not) and not _does(clause, frame, nouns):
         return False
-    if frame.only_if and "to" in clause.clauses:
-        return False  # "if they leave, we are going to sign"
-    if frame.subjunctive and not _asks(clause):
-        return False
-    if frame.passive and not clause.passive:
-        return False
-    if frame.object and not _has_object(clause, frame, nouns):
-        return False
-    if frame.phrases and not _has_phrase(clause, frame, nouns):
-        return False
-    if frame.verb == "call" and frame.object and _is_naming(clause):
-        return False
-    if frame.unless and _is_barred(clause, frame, nouns):
-        return False
-    return not frame.subject or _has_subject(clause, frame, nouns)
+    return not frame.subjunctive or _asks(clause)
 
 
 def _does(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
-    """Whether the clause that the verb governs tells of what it must, and not of what it may not."""
+    """Whether the clause that the verb governs tells of what it must, and not of else."""
     verbs = clause.clauses.values()
     if any(nouns.is_any(row, frame.does_not) for row in verbs):
         return False
@@ -84,6 +80,10 @@ def _is_naming(clause: Clause) -> bool:
 
 
 def _has_object(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
+    if not frame.object:
+        return True
+    if frame.verb == "call" and _is_naming(clause):
+        return False
     if "none" in frame.object:
         return not clause.objects and not clause.passive
     tags = clause.grammar.tag
@@ -91,7 +91,7 @@ def _has_object(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
 
 
 def _has_phrase(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
-    return any(
+    return not frame.phrases or any(
         word == preposition and nouns.is_any(row, (kind,))
         for preposition, kind in frame.phrases
         for word, row in clause.phrases
@@ -100,6 +100,8 @@ def _has_phrase(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
 
 def _has_subject(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
     """Whether who does it fits; a passive that names nobody, and a participle, fit any."""
+    if not frame.subject:
+        return True
     if not clause.subjects:
         return clause.passive or clause.grammar.tag[clause.row] == "VBG"
     if "several" in frame.subject and len(clause.subjects) > 1:
@@ -107,7 +109,21 @@ def _has_subject(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
     return any(nouns.is_any(row, frame.subject) for row in clause.subjects)
 
 
-def _is_barred(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
-    """Whether something stands beside the verb that its frame does not bear."""
+def _is_unbarred(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
+    """Whether nothing stands beside the verb that its frame does not bear."""
+    if not frame.unless:
+        return True
     beside = (*clause.objects, *(row for _, row in clause.phrases), *clause.clauses.values())
-    return any(nouns.is_any(row, frame.unless) for row in beside)
+    return not any(nouns.is_any(row, frame.unless) for row in beside)
+
+
+_TESTS: Final = (
+    _is_on_topic,
+    _has_words,
+    _has_clause,
+    _has_object,
+    _has_phrase,
+    _is_unbarred,
+    _has_subject,
+)
+"""All must hold; the cheap ones first."""

@@ -24,8 +24,9 @@ class VerbFrame:
     """A verb that tells of an act, with what it asks for; what is empty is not asked for.
 
     `phrases` are pairs of a preposition and a kind of noun, of which one must stand there; `clause`
-    are the kinds of clause ("to", "that", "ing", "quoted"), of which one must; `does` what its verb
-    must be. `planned` is the category where the act is only announced; the rest is told in lexicon/events.toml.
+    are the kinds of clause ("to", "that", "ing", "quoted"), of which one must; `does` what its
+    verb must be. `planned` is the category where the act is only announced; the rest is told in
+    lexicon/events.toml.
     """
 
     category: Category

@@ -1,0 +1,135 @@
+"""A noun that names an act -> how its phrase stands: who, when, under which verb."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from parley.extract.events.frames import NounFrame, governing
+from parley.extract.events.nouns import Nouns
+from parley.extract.grammar import Grammar
+
+__all__ = ["Phrasing"]
+
+_AFTER: Final = frozenset({"after", "since", "following"})
+_ACTORS: Final = ("who", "forces")
+_DEEPEST: Final = 3
+
+
+class Phrasing:
+    """Reads the phrases of one document's nouns."""
+
+    def __init__(self, grammar: Grammar, nouns: Nouns) -> None:
+        self._grammar = grammar
+        self._nouns = nouns
+
+    def fits(self, row: int, frame: NounFrame) -> bool:
+        """Whether a noun is what its frame asks for: its number, what it is of, the topic."""
+        grammar, nouns = self._grammar, self._nouns
+        on_topic = not frame.topic or not frame.topic.isdisjoint(nouns.topics)
+        if not on_topic or not frame.unless_topic.isdisjoint(nouns.topics):
+            return False
+        if frame.plural and grammar.tag[row] != "NNS":
+            return False
+        if frame.compound is not None and (row == 0 or grammar.lemma[row - 1] != frame.compound):
+            return False
+        if frame.unless and any(nouns.is_any(one, frame.unless) for one in nouns.of(row, ("for",))):
+            return False
+        return not frame.of or self._is_of(row, frame)
+
+    def _is_of(self, row: int, frame: NounFrame) -> bool:
+        targets = self._nouns.of(row)
+        if not targets:
+            return "none" in frame.of
+        return any(self._nouns.is_any(one, frame.of) for one in targets)
+
+    def top(self, row: int) -> int:
+        """Return the head of the phrase that counts an act: "days" in "three days of talks"."""
+        grammar = self._grammar
+        head = grammar.head[row]
+        of = grammar.dep[row] == "pobj" and grammar.lower(head) == "of"
+        if of and grammar.lemma[grammar.head[head]] in governing("measures"):
+            return grammar.head[head]
+        return row
+
+    def before(self, row: int) -> set[str]:
+        """Return the words that hang on a noun before it, in lower case."""
+        grammar = self._grammar
+        return {grammar.lower(kid) for kid in grammar.children[row] if kid < row}
+
+    def first(self, row: int) -> int:
+        """Return the noun to which this one is joined: "release" of "the release and return"."""
+        grammar = self._grammar
+        for _ in range(_DEEPEST):
+            row = grammar.head[row] if grammar.dep[row] == "conj" else row
+        return row
+
+    def verb(self, row: int) -> int:
+        """Return what a noun hangs on, over its preposition: "went" of "went on strike"."""
+        grammar, head = self._grammar, self._grammar.head[row]
+        return grammar.head[head] if grammar.dep[row] == "pobj" else head
+
+    def meant(self, row: int) -> int:
+        """Return the verb that is meant: "begin" in "the talks are due to begin"."""
+        grammar, verb = self._grammar, self.verb(row)
+        if grammar.dep[row] not in ("nsubj", "nsubjpass"):
+            return verb
+        for _ in range(_DEEPEST):
+            below = grammar.child(verb, "xcomp", "acomp", "oprd")
+            if below is None or below < verb:
+                break
+            verb = below
+        return verb
+
+    # -- who and when ---------------------------------------------------------------------------
+
+    def has_agent(self, row: int) -> bool:
+        """Whether it tells who does it: "by", an owner, a nation before it."""
+        grammar, nouns = self._grammar, self._nouns
+        by = any(nouns.is_any(target, _ACTORS) for target in nouns.of(row, ("by",)))
+        nation = any(
+            nouns.is_any(kid, ("demonym",))
+            for kid in grammar.children[row]
+            if kid < row and grammar.tag[kid] in ("JJ", "NNP", "NNPS")
+        )
+        return by or nation or self.has_owner(row)
+
+    def has_owner(self, row: int) -> bool:
+        """Whether somebody owns it: "the mediators' request", "her refusal"."""
+        owner = self._grammar.child(row, "poss")
+        if owner is None or self._nouns.is_day(owner):
+            return False
+        return self._grammar.tag[owner] == "PRP$" or self._nouns.is_any(owner, _ACTORS)
+
+    def is_after(self, row: int) -> bool:
+        """Whether something came after it: "after the raid"."""
+        head = self._grammar.head[row]
+        return self._grammar.dep[row] == "pobj" and self._grammar.lower(head) in _AFTER
+
+    # -- what its verb needs --------------------------------------------------------------------
+
+    def is_made_by(self, row: int, verb: int) -> bool:
+        """Whether a verb with this noun makes it happen: "took place", "went on strike"."""
+        grammar, lemma, label = self._grammar, self._grammar.lemma[verb], self._grammar.dep[row]
+        if label == "pobj":
+            return f"{lemma}_{grammar.lower(grammar.head[row])}" in governing("into")
+        if lemma == "be":
+            return label == "nsubj"
+        words = [word.split("_") for word in governing("taking")]
+        wanted = {second for first, second in words if first == lemma}
+        return not wanted or self._stands_by(verb, wanted)
+
+    def _stands_by(self, verb: int, wanted: set[str]) -> bool:
+        """Whether one of some words hangs on a verb, or on what hangs on it: "into effect"."""
+        grammar = self._grammar
+        near = [kid for kid in grammar.children[verb] if kid > verb]
+        near += [below for kid in near for below in grammar.children[kid]]
+        return any(grammar.lower(at) in wanted for at in near)
+
+    def is_conditional(self, row: int) -> bool:
+        """Whether it stands under an "if": "a third round, if there is one"."""
+        grammar = self._grammar
+        for _ in range(2 * _DEEPEST):
+            row = grammar.head[row]
+            if any(grammar.lower(kid) in ("if", "unless") for kid in grammar.children[row]):
+                return True
+        return False
