@@ -7,12 +7,16 @@ words that the figure hangs on, inside the same statement.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Final, TypeVar
 
+from parley.extract.figures.counted import NOUNS
 from parley.extract.figures.drafts import Draft
+from parley.extract.figures.numerals import table
 from parley.extract.figures.quantities import is_time
 from parley.extract.grammar import Grammar
-from parley.model import Claim, DateMention, Statement
+from parley.extract.sources import Source
+from parley.model import Claim, DateMention, Speaker, Statement
 
 __all__ = ["Surroundings"]
 
@@ -49,6 +53,30 @@ class Surroundings:
     def statement(self, row: int) -> Statement | None:
         """Return the innermost statement in whose content a row stands."""
         return self._statement[row]
+
+    def given_by(self, draft: Draft) -> tuple[tuple[Speaker, ...], str] | None:
+        """Return who gives a figure that stands in no statement, and why, where its words tell."""
+        grammar = self._grammar
+        row = draft.noun if draft.noun is not None and not draft.inherited else draft.top
+        for at in {draft.top, row} | set(grammar.children[grammar.head[draft.top]]):
+            owner = grammar.child(at, "poss")
+            if owner is not None and grammar.lemma[at] in _giving("nouns"):
+                return self._speakers(owner, "whose count it is")
+        head = grammar.head[draft.top]
+        verb = grammar.head[head] if grammar.dep[draft.top] == "pobj" else head
+        if grammar.dep[draft.top] not in ("pobj", "dobj") or grammar.lemma[verb] not in _giving("verbs"):
+            return None
+        if grammar.dep[draft.top] == "pobj" and grammar.lower(head) not in ("of", "at"):
+            return None
+        subject = grammar.subject(verb)
+        return None if subject is None else self._speakers(subject, "the subject of the verb that gives it")
+
+    def _speakers(self, row: int, reason: str) -> tuple[tuple[Speaker, ...], str] | None:
+        mentions = self._grammar.mentions
+        if mentions is None or self._grammar.tag[row] not in NOUNS:
+            return None
+        speakers = mentions.speakers(Source((row,), reason))
+        return (speakers, reason) if speakers else None
 
     def place(self, draft: Draft) -> tuple[str, str] | None:
         """Return where a figure is of, as printed, and why: "in Gaza", "Gaza residents"."""
@@ -110,3 +138,7 @@ class Surroundings:
 def _length(statement: Statement) -> tuple[int, int]:
     return sum(span.end - span.start for span in statement.content), -statement.content[0].start
 
+
+@cache
+def _giving(name: str) -> frozenset[str]:
+    return frozenset(table("giving")[name].split())

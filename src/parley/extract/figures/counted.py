@@ -28,6 +28,7 @@ _PLACING: Final = frozenset({"in", "on", "aboard", "under", "for", "against", "t
 _SINCE: Final = frozenset({"after", "before", "into", "since"})
 _PRONOUNS: Final = frozenset({"PRP", "WP", "WDT", "DT", "EX", "PRP$"})
 _ADVERBIAL: Final = frozenset("exchange return addition order part fact line case place response turn total all tandem person".split())
+_ASKING: Final = frozenset({"ask", "request", "seek", "demand", "want", "need", "give"})
 _LONGEST: Final = 9
 _CLIMB: Final = 6
 
@@ -60,6 +61,10 @@ def _counted(grammar: Grammar, draft: Draft) -> tuple[int, str] | None:
     pointed = _pointed(grammar, top)
     if pointed is not None:
         return pointed, "what the number spoken of is one of"
+    if grammar.dep[top] == "attr" and grammar.lemma[grammar.head[top]] == "be":
+        subject = _subject(grammar, grammar.head[top])
+        if subject is not None and subject != top:
+            return subject, "what is said to be so many"
     moved = _moved(grammar, top)
     if moved is not None:
         return moved, "what is moved to it"
@@ -85,6 +90,9 @@ def _state(grammar: Grammar, draft: Draft) -> int | None:
         for kid in grammar.children[grammar.head[draft.top]]:
             if grammar.dep[kid] in ("acomp", "oprd") and grammar.lower(kid) in _states():
                 return kid if grammar.tag[draft.top] == "CD" else None
+        head = grammar.head[draft.top]
+        if grammar.lower(head) in _states() and grammar.tag[draft.top] == "CD":
+            return head
     return None
 
 
@@ -141,6 +149,8 @@ def _modified(grammar: Grammar, draft: Draft) -> int | None:
             break
     if row < draft.rows[0]:
         return None
+    if grammar.lemma[row] in ("remain", "stay"):
+        return None
     return row if grammar.tag[row] in _HEADS and row > draft.rows[1] else None
 
 
@@ -179,10 +189,12 @@ def _measured(grammar: Grammar, draft: Draft) -> tuple[int, str] | None:
         since = _since(grammar, draft)
         if since is not None:
             return since, "what the time runs from"
-    if dimension(draft.unit) == "length" and grammar.dep[head] == "prep":
-        target = grammar.child(head, "pobj")
-        if target is not None and target != top:
+    if dimension(draft.unit) == "length":
+        target = _distant(grammar, draft)
+        if target is not None:
             return target, "what the distance is from"
+    if label == "pobj" and grammar.lower(head) == "within":
+        return _by_verb(grammar, draft)
     if label == "pobj" and grammar.tag[grammar.head[head]] in NOUNS:
         above = grammar.head[head]
         if grammar.lemma[above] not in _movers():
@@ -190,9 +202,22 @@ def _measured(grammar: Grammar, draft: Draft) -> tuple[int, str] | None:
         of = _moving(grammar, above, draft)
         if of is not None:
             return of, "what rises or falls"
+    if label in ("conj", "appos"):
+        of = grammar.child(head, "prep")
+        target = grammar.child(of, "pobj") if of is not None and grammar.lower(of) == "of" else None
+        if target is not None and grammar.tag[target] in NOUNS:
+            return target, "the noun after “of” beside it"
     if label in ("appos", "npadvmod", "nummod") and grammar.tag[head] in NOUNS and head < top:
         return head, "the noun beside it"
     return _by_verb(grammar, draft)
+
+
+def _distant(grammar: Grammar, draft: Draft) -> int | None:
+    """Return what a distance is from: "14 miles off the coast"."""
+    after = draft.rows[1] + 1
+    if after >= len(grammar) or grammar.lower(after) not in ("off", "from", "outside", "inside"):
+        return None
+    return grammar.child(after, "pobj")
 
 
 @cache
@@ -236,7 +261,7 @@ def _per(grammar: Grammar, draft: Draft) -> int | None:
 def _by_verb(grammar: Grammar, draft: Draft) -> tuple[int, str] | None:
     """Return the object or the subject of the verb on which a quantity hangs."""
     verb = _verb(grammar, draft.top)
-    if verb is None:
+    if verb is None or (is_time(draft.unit) and grammar.lemma[verb] in _ASKING):
         return None
     own = range(draft.rows[0], draft.rows[1] + 1)
     kid = next(
@@ -264,7 +289,8 @@ def _above(grammar: Grammar, row: int) -> list[int]:
 
 def _verb(grammar: Grammar, row: int) -> int | None:
     for _ in range(_CLIMB):
-        if grammar.tag[row].startswith("VB") or grammar.tag[row] == "MD":
+        verb = grammar.tag[row].startswith("VB") or grammar.tag[row] == "MD"
+        if verb and grammar.dep[row] != "pobj":
             return row
         if grammar.head[row] == row:
             return None

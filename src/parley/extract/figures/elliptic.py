@@ -14,6 +14,7 @@ from parley.extract.figures.drafts import Draft
 from parley.extract.figures.numerals import table
 from parley.extract.figures.quantities import is_money, is_time
 from parley.extract.grammar import Grammar
+from parley.lexicon import load
 
 __all__ = ["change", "inherit", "link"]
 
@@ -21,6 +22,9 @@ _NEAR: Final = 12
 """Rows between two numbers of which one takes the place of the other."""
 _SENTENCES_BACK: Final = 3
 _OUT_OF: Final = re.compile(r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+)?(?:original\s+|first\s+)?")
+_COMMON: Final = 10
+"""Numbers up to this stand for many things; a higher one told twice counts the same."""
+_DEFINITE: Final = frozenset({"the", "those", "these", "all", "its", "their"})
 _IT: Final = frozenset({"it", "this", "that"})
 _INSTEAD: Final = (("rather", "than"), ("instead", "of"), ("and", "not"), ("not",), ("down", "from"), ("up", "from"), ("but", "not"))
 _POINTING_ALONE: Final = frozenset({"number", "figure", "total", "count", "tally", "toll"})
@@ -157,13 +161,22 @@ def _points_back(grammar: Grammar, draft: Draft) -> bool:
     return False
 
 
+@cache
+def _conditions() -> frozenset[str]:
+    """Return the words for what befell people, which a number in another sentence need not share."""
+    return frozenset(load("measures")["states"].split()) | {"death", "body", "casualty", "victim"}
+
+
 def _before(grammar: Grammar, drafts: Sequence[Draft], at: int) -> Draft | None:
     """Return the nearest figure before that a bare one may be of: its unit the same, not far back."""
     here = drafts[at]
     for draft in reversed(drafts[max(0, at - 6) : at]):
         if grammar.sentence[here.top] - grammar.sentence[draft.top] > _SENTENCES_BACK:
             return None
-        if draft.unit == here.unit and draft.noun is not None and draft.value != 1:
+        if draft.unit != here.unit or draft.noun is None or draft.value == 1:
+            continue
+        same = grammar.sentence[here.top] == grammar.sentence[draft.top]
+        if same or not {grammar.lemma[draft.noun], grammar.lower(draft.noun)} & _conditions():
             return draft
     return None
 
@@ -182,16 +195,29 @@ def inherit(grammar: Grammar, drafts: Sequence[Draft]) -> None:
         beside = by_row.get(draft.noun) if draft.noun is not None else None
         if beside is not None and beside is not draft:
             draft.noun, draft.counting = None, None
-        bare = draft.noun is None or _is_pointing(grammar, draft) or id(draft) in trailing
-        if bare:
-            linked = (draft.whole, draft.was, twins.get(id(draft)), beside)
-            source = next((one for one in linked if one is not None and one.noun is not None), None)
-            if source is not None:
-                _copy(draft, source, "counts what the number it is linked to counts")
-            elif draft.noun is None:
+        if draft.whole is None:
+            bare = draft.noun is None or id(draft) in trailing
+            pointing = not bare and _is_pointing(grammar, draft)
+            linked = (draft.was, twins.get(id(draft)), beside)
+            if (bare or pointing) and not _from_linked(draft, linked):
                 _inherit_unlinked(grammar, drafts, at, known)
         if draft.noun is not None and draft.unit is None and draft.quantity.low > 1:
             known.setdefault(draft.quantity.low, draft)
+    for draft in drafts:
+        if draft.whole is not None and draft.noun is None:
+            _from_linked(draft, (draft.whole, draft.was))
+        told = known.get(draft.quantity.low)
+        if draft.noun is None and draft.unit is None and told and draft.quantity.low > _COMMON:
+            _copy(draft, told, "counts what the same number counts elsewhere in the report")
+
+
+def _from_linked(draft: Draft, linked: Sequence[Draft | None]) -> bool:
+    """Take what is counted from the first linked figure that tells it; whether one does."""
+    source = next((one for one in linked if one is not None and one.noun is not None), None)
+    if source is None:
+        return False
+    _copy(draft, source, "counts what the number it is linked to counts")
+    return True
 
 
 def _inherit_unlinked(
@@ -199,8 +225,12 @@ def _inherit_unlinked(
 ) -> None:
     """Give a bare number what the same number counted before, or the number before it counts."""
     draft = drafts[at]
-    definite = _word(grammar, draft.rows[0] - 1) in ("the", "those", "these", "all", "its", "their")
-    if draft.quantity.kind == "part" or draft.unit is not None:
+    before = [_word(grammar, draft.rows[0] - back) for back in (1, 2)]
+    definite = bool(_DEFINITE & set(before)) and draft.noun is None
+    source: Draft | None
+    if _is_pointing(grammar, draft) and draft.noun is not None:
+        source = _before(grammar, drafts, at)
+    elif draft.quantity.kind == "part" or draft.unit is not None:
         source = _pronoun_source(grammar, drafts, at)
     elif definite:
         source = known.get(draft.quantity.low)

@@ -15,7 +15,7 @@ from parley.extract.figures.counted import named, noun_of
 from parley.extract.figures.drafts import Draft, top
 from parley.extract.figures.elliptic import change, inherit, link
 from parley.extract.figures.exempt import exempted
-from parley.extract.figures.measures import measure_of
+from parley.extract.figures.measures import measure_of, topic_of
 from parley.extract.figures.numerals import plain
 from parley.extract.figures.quantities import Quantity, is_time
 from parley.extract.figures.ranges import joined
@@ -63,6 +63,8 @@ def _draft(grammar: Grammar, quantity: Quantity) -> Draft:
         draft.reasons.append(f"an age: {reason}")
     else:
         noun = noun_of(grammar, draft)
+        if noun is None and (topic := topic_of(grammar, draft)) is not None:
+            noun = topic, "what amounts of its kind measure, named before it"
         if noun is not None:
             draft.noun = noun[0]
             draft.reasons.append(f"counts {noun[1]}")
@@ -81,10 +83,7 @@ def _tell(grammar: Grammar, draft: Draft, around: Surroundings) -> None:
     if way == "up" or way == "down":
         draft.change = way
         draft.reasons.append(f"something went {way} by it")
-    statement = around.statement(draft.top)
-    if statement is not None:
-        draft.statement, draft.according_to = statement.id, statement.speakers
-        draft.reasons.append("stands in what is said")
+    _attribute(draft, around)
     mention = around.mention(*draft.rows)
     if mention is not None and mention.kind == "duration":
         draft.date = mention.id
@@ -96,6 +95,19 @@ def _tell(grammar: Grammar, draft: Draft, around: Surroundings) -> None:
     if place is not None:
         draft.place = place[0]
         draft.reasons.append(f"where: {place[1]}")
+
+
+def _attribute(draft: Draft, around: Surroundings) -> None:
+    """Tell who gives a figure: who says what it stands in, else whose count it is."""
+    statement = around.statement(draft.top)
+    if statement is not None:
+        draft.statement, draft.according_to = statement.id, statement.speakers
+        draft.reasons.append("stands in what is said")
+        return
+    given = around.given_by(draft)
+    if given is not None:
+        draft.according_to = given[0]
+        draft.reasons.append(f"according to {given[1]}")
 
 
 def _evidence(grammar: Grammar, draft: Draft) -> Span:

@@ -13,11 +13,11 @@ from typing import Final
 
 from parley.extract.figures.counted import NOUNS
 from parley.extract.figures.drafts import Draft
-from parley.extract.figures.quantities import dimension, is_money
+from parley.extract.figures.quantities import dimension, is_money, is_time
 from parley.extract.grammar import Grammar
 from parley.lexicon import load
 
-__all__ = ["measure_of"]
+__all__ = ["measure_of", "topic_of"]
 
 _CLIMB: Final = 5
 _BEING: Final = frozenset({"be", "remain", "become", "stay", "lie", "go", "report", "list", "stand", "find", "leave", "believe", "presume"})
@@ -84,6 +84,31 @@ def measure_of(grammar: Grammar, draft: Draft) -> tuple[str, str] | None:
         if roles.rate and words == {"per", roles.rate}
     )
     return next(rated, None) or next(done, None) or next(named, None)
+
+
+def topic_of(grammar: Grammar, draft: Draft) -> int | None:
+    """Return the noun before an amount in its sentence that amounts of its kind measure.
+
+    "It wants to speak of the catch first and asks for 15,000 tonnes."
+    """
+    if draft.unit is None or is_time(draft.unit):
+        return None
+    words = _words_of(_kinds(draft))
+    start = grammar.sentences[grammar.sentence[draft.top]][0]
+    rows = range(draft.rows[0] - 1, start - 1, -1)
+    return next((row for row in rows if grammar.lemma[row] in words and grammar.tag[row] in NOUNS), None)
+
+
+@cache
+def _words_of(kinds: frozenset[str]) -> frozenset[str]:
+    return frozenset(
+        word
+        for measure in _measures()
+        if kinds & measure.of
+        for words in measure.words
+        if len(words) == 1
+        for word in words
+    )
 
 
 def _kinds(draft: Draft) -> frozenset[str]:
@@ -157,6 +182,9 @@ def _climb(grammar: Grammar, row: int, roles: _Roles) -> None:
 
 def _at_verb(grammar: Grammar, row: int, verb: int, roles: _Roles) -> None:
     label = grammar.dep[row]
+    if not grammar.tag[verb].startswith(("VB", "MD")):
+        _add(grammar, roles.beside, verb)
+        return
     if label in ("nsubjpass", "dobj"):
         roles.patient.add(grammar.lemma[verb])
     if label == "attr":
@@ -175,9 +203,9 @@ def _at_verb(grammar: Grammar, row: int, verb: int, roles: _Roles) -> None:
                 if grammar.tag[kid] == "VBN":
                     roles.patient.add(grammar.lemma[kid])
             elif grammar.dep[kid] == "prep" and kid > verb:
-                target = grammar.child(kid, "pobj")
-                if target is not None:
-                    _add(grammar, roles.beside, target)
+                for target in grammar.children[kid]:
+                    if grammar.lower(kid) == "as" or grammar.lemma[verb] in _BEING:
+                        _add(grammar, roles.beside, target)
 
 
 def _reached(grammar: Grammar, verb: int, roles: _Roles) -> None:
