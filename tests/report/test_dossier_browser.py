@@ -2,40 +2,21 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from selenium import webdriver
-from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
-from selenium.webdriver.support.wait import WebDriverWait
 
 from parley.record import Record
 from parley.report.dossier import write_dossier
+from tests.report.chromium import NEEDS_CHROMIUM, highlighted, line_of, opened, wait_until
 from tests.report.hostile import SAID, hostile_report
 from tests.report.talks import Report, Say, make, report
 
-CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
-SWITCHES = (
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--window-size=1280,800",
-)
-
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(not (CHROMIUM and DRIVER), reason="no chromium and chromedriver here"),
-]
+pytestmark = NEEDS_CHROMIUM
 
 FILLER = "\n\n".join(f"Paragraph {number} tells of the weather at sea." for number in range(80))
 QUOTE = "We want the boats back"
@@ -64,32 +45,9 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 @pytest.fixture
 def browser(tmp_path: Path, page: str) -> Iterator[Any]:
-    options = webdriver.ChromeOptions()
-    options.binary_location = str(CHROMIUM)
-    for switch in (*SWITCHES, f"--user-data-dir={tmp_path / 'profile'}"):
-        options.add_argument(switch)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    driver: Any = webdriver.Chrome(options=options, service=Service(str(DRIVER)))
-    try:
-        driver.get(page)
+    with opened(page, tmp_path / "profile") as driver:
         yield driver
-        assert driver.get_log("browser") == []
         assert driver.title == "The state of the talks"  # what hostile text would change
-    finally:
-        driver.quit()
-
-
-def line_of(browser: Any, words: str) -> Any:
-    lines = browser.find_elements(By.CSS_SELECTOR, "a.line")
-    return next(line for line in lines if words in line.text)
-
-
-def wait_until(browser: Any, holds: Callable[[], bool]) -> None:
-    WebDriverWait(browser, 5).until(lambda _: holds())
-
-
-def highlighted(browser: Any) -> str:
-    return "".join(part.text for part in browser.find_elements(By.CSS_SELECTOR, ".on"))
 
 
 def in_view(browser: Any, element: Any) -> bool:

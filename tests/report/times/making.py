@@ -328,7 +328,7 @@ def make(path: Path, *, evil: bool = False) -> Path:
     every: list[Claim] = [
         *SUNDAY, MONDAY, *FREED, RESUMED, *SAID.values(), *HELD, PAUSE,
     ]  # fmt: skip
-    findings: list[Finding] = [happening(), series(), placement()]
+    findings: list[Finding] = [happening(), series()]
     documents = [WIRE, COPY, POST, PLACED, LATER]
     if evil:
         every += [TUESDAY, TAKEN, EVIL_COUNT]
@@ -340,6 +340,8 @@ def make(path: Path, *, evil: bool = False) -> Path:
         for document in documents:
             own = tuple(claims.get(document.id, ()))
             writer.store(Analysis(document, fingerprint(document), own), STAMP)
+        found = placement()
+        writer.placing(lambda _: (), lambda _: ()).settle(found.document, found)
         for finding in findings:
             writer.replace(type(finding).__name__.lower(), finding.id, [finding])
     return path

@@ -14,6 +14,11 @@ _SIGNS: Final[dict[Bound, str]] = {
     "exactly": "", "about": "~", "at least": "≥", "at most": "≤", "more than": ">",
     "less than": "<", "between": "",
 }  # fmt: skip
+_REACH: Final[dict[Bound, int]] = {
+    "less than": -2, "at most": -1, "exactly": 0, "about": 0, "between": 0, "at least": 1,
+    "more than": 2,
+}  # fmt: skip
+"""To which side of its number an amount reaches."""
 _LARGE: Final = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _PARTS: Final = 6
 _NEAR: Final = 1e-3
@@ -76,8 +81,8 @@ def ends(one: Amount) -> tuple[Number, Number]:
 
 def range_of(points: Sequence[Amount], unit: str | None) -> str:
     """Return the lowest and the highest of amounts, with the bounds of both: "112 – ≥120"."""
-    lowest = min(points, key=lambda one: (ends(one)[0], one.bound not in ("at most", "less than")))
-    highest = max(points, key=lambda one: (ends(one)[1], one.bound in ("at least", "more than")))
+    lowest = min(points, key=lambda one: (ends(one)[0], _REACH[one.bound]))
+    highest = max(points, key=lambda one: (ends(one)[1], _REACH[one.bound]))
     if lowest is highest or amount(lowest) == amount(highest):
         return amount(highest, unit, signs=True)
     first, last = (_end(lowest, 0), _end(highest, 1))

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable
 from datetime import date
 from typing import Final
 
-from parley.model import Comparison, ComparisonKind, Happening, Point, Series
+from parley.model import Category, Comparison, ComparisonKind, Happening, Point, Series
 from parley.record import HappenedRow, Record, SeriesRow
 from parley.report.brief_parts import HappenedLine, MovingLine
 from parley.report.characters import one_line
@@ -27,8 +27,8 @@ _LENGTH: Final = 150
 _VAGUE: Final = 14
 """Days: what may have happened on more of them is of no day."""
 _TELLING: Final[tuple[ComparisonKind, ...]] = ("change", "revision", "disagreement")
-_PAIRS: Final = 3
-"""So many comparisons of a series are shown, the last of each kind first."""
+_WORDS: Final[frozenset[Category]] = frozenset({"ACCUSE", "REQUEST", "SUPPORT"})
+"""What is done by speaking alone."""
 
 
 def what_happened(
@@ -37,11 +37,11 @@ def what_happened(
     """Return the last things that happened or are to, latest first, and how many are left out.
 
     `documents` are the ids of the chosen reports, None for all. Of equal days, what more origins
-    tell comes first. What is suspect is left out where there is no room for all.
+    tell comes first. Where there is no room for all, what is suspect is left out, and acts of mere
+    words that one origin tells: they stand under what was said.
     """
     rows = [row for row in record.happened(documents=documents) if _is_dated(row.happening)]
-    sound = [row for row in rows if teller(row).event.legibility.grade == "sound"]
-    ranked = sorted(sound if most is not None else rows, key=_weight)
+    ranked = sorted(rows if most is None else filter(_is_news, rows), key=_weight)
     ranked.sort(key=lambda row: row.happening.earliest or "", reverse=True)
     shown = ranked if most is None else ranked[:most]
     return tuple(_happened(row) for row in shown), len(rows) - len(shown)
@@ -62,6 +62,12 @@ def _is_dated(happening: Happening) -> bool:
         return False
     first, last = date.fromisoformat(happening.earliest), date.fromisoformat(happening.latest)
     return (last - first).days < _VAGUE
+
+
+def _is_news(row: HappenedRow) -> bool:
+    if teller(row).event.legibility.grade == "suspect":
+        return False
+    return row.happening.category not in _WORDS or row.happening.support.families > 1
 
 
 def _weight(row: HappenedRow) -> tuple[int, str]:
@@ -111,7 +117,7 @@ def _moving(row: SeriesRow) -> MovingLine:
 def _telling(comparisons: Iterable[Comparison]) -> list[Comparison]:
     """Return the last comparison of each kind that tells of a difference."""
     last = {comparison.kind: comparison for comparison in comparisons}
-    return [last[kind] for kind in _TELLING if kind in last][:_PAIRS]
+    return [last[kind] for kind in _TELLING if kind in last]
 
 
 def _pair(row: SeriesRow, comparison: Comparison) -> str:

@@ -86,7 +86,8 @@ def _compared(page: Page, row: SeriesRow) -> None:
                 page.field(label, _pair(row, points, comparison))
     if kinds["repeat"]:
         page.field(
-            "repeat", count(kinds["repeat"], "pair of the same number", "pairs of the same number")
+            LABELS["repeat"],
+            count(kinds["repeat"], "pair of the same number", "pairs of the same number"),
         )
 
 

@@ -1,0 +1,26 @@
+"""Days from and to as they are printed."""
+
+from __future__ import annotations
+
+import pytest
+
+from parley.report.times.days import days_in_short, days_in_words
+
+DAYS = [
+    (None, None, None, None),
+    ("2031-02-09", "2031-02-09", "2031-02-09", "9 February 2031"),
+    ("2031-02-09", "2031-02-11", "2031-02-09 – 02-11", "9–11 February 2031"),
+    ("2031-02-01", "2031-02-28", "2031-02", "February 2031"),
+    ("2032-02-01", "2032-02-28", "2032-02-01 – 02-28", "1–28 February 2032"),
+    ("2031-01-01", "2031-12-31", "2031", "2031"),
+    ("2030-12-01", "2031-12-31", "2030-12-01 – 2031-12-31", "1 December 2030 – 31 December 2031"),
+    ("2031-01-01", "2031-03-31", "2031-01-01 – 03-31", "1 January – 31 March 2031"),
+]
+
+
+@pytest.mark.parametrize(("earliest", "latest", "short", "words"), DAYS)
+def test_a_stretch_of_days_is_as_short_as_it_is_clear(
+    earliest: str | None, latest: str | None, short: str | None, words: str | None
+) -> None:
+    assert days_in_short(earliest, latest) == short
+    assert days_in_words(earliest, latest) == words
