@@ -57,11 +57,12 @@ def repeated(pair: Pair) -> Verdict:
 
 
 def replaced(pair: Pair) -> Verdict:
-    """A number printed as coming in place of another is a change."""
-    if pair.other.figure.was == pair.one.figure.id:
+    """A number printed as coming in place of another is a change, unless two sources give them."""
+    one, other = pair.one.sources, pair.other.sources
+    if one and other and not one & other:
+        return None
+    if pair.other.before == pair.one.figure.id:
         return "change", "the report says that it takes the place of the other"
-    if pair.one.figure.was == pair.other.figure.id:
-        return "change", "the report says that the other takes its place"
     return None
 
 
@@ -125,9 +126,19 @@ RULES: Final[tuple[Callable[[Pair], Verdict], ...]] = (
 def comparisons(points: Sequence[Measured], measure: str) -> Iterator[Comparison]:
     """Yield how each point stands to its neighbours before it: at most three of each.
 
-    These are the one before it in its own report, and of earlier points in other reports the last
-    one that gives the same number, and the last one of all; besides, the one whose place it takes.
+    These are the one before it in its own report; of earlier points in other reports the last one
+    that gives the same number, else the last one of all; and the one whose place it takes.
     """
+    done: set[frozenset[str]] = set()
+    for one, other in _neighbours(points):
+        pair = frozenset((one.figure.id, other.figure.id))
+        if len(pair) == 2 and pair not in done:
+            done.add(pair)
+            first, second = (other, one) if one.before == other.figure.id else (one, other)
+            yield _compared(Pair(first, second, measure))
+
+
+def _neighbours(points: Sequence[Measured]) -> Iterator[tuple[Measured, Measured]]:
     last: Measured | None = None
     last_elsewhere: Measured | None = None
     in_report: dict[str, Measured] = {}
@@ -138,15 +149,14 @@ def comparisons(points: Sequence[Measured], measure: str) -> Iterator[Comparison
             last_elsewhere = last
         number = round(point.amount.middle, 6), point.figure.bound
         own = in_report.get(point.document)
-        before = [by_id.get(point.figure.was or ""), own]
-        same = by_number.get(number)
+        if point.before in by_id:
+            yield by_id[point.before], point
+        if own is not None:
+            yield own, point
         if own is None or not own.amount.equals(point.amount):
-            before.append(same if same is not None else last_elsewhere)
-        seen: set[str] = {point.figure.id}
-        for neighbour in before:
-            if neighbour is not None and neighbour.figure.id not in seen:
-                seen.add(neighbour.figure.id)
-                yield _compared(Pair(neighbour, point, measure))
+            same = by_number.get(number, last_elsewhere)
+            if same is not None:
+                yield same, point
         in_report[point.document] = by_number[number] = last = point
 
 

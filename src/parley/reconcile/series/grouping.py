@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from parley.reconcile.series.nearness import follows, is_term, one_number
+from parley.reconcile.series.nearness import at_one_time, follows, is_rare, is_term, one_number
 from parley.reconcile.series.points import Measured
 from parley.reconcile.series.subjects import Subject, Subjects
 
@@ -129,6 +129,7 @@ def grouped(points: Sequence[Measured], known: Subjects) -> list[Gathered]:
              for number, first in firsts.items() if first != number]  # fmt: skip
     chosen = sorted({*firsts.values()})
     groups.join((*_replacing(ordered), *alike, *_one_number(ordered, subjects, chosen)))
+    groups.join(_echoing(ordered, subjects, groups))
     groups.join(_following(ordered, groups, chosen))
     return list(groups)
 
@@ -149,9 +150,9 @@ def _replacing(ordered: Sequence[Measured]) -> Iterator[_Edge]:
     """Yield an edge for each number that came in the place of another."""
     place = {point.figure.id: number for number, point in enumerate(ordered)}
     for number, point in enumerate(ordered):
-        before = place.get(point.figure.was or "")
-        if before is not None:
-            yield _Edge(0, 0.0, before, number, "one number takes the place of another")
+        if point.before in place:
+            reason = "one number takes the place of another"
+            yield _Edge(0, 0.0, place[point.before], number, reason)
 
 
 def _one_number(
@@ -180,6 +181,26 @@ def _following(
             yield _Edge(4 if named else 5, found, one, other, "near numbers under one measure")
 
 
+def _echoing(
+    ordered: Sequence[Measured], subjects: Sequence[Subject], groups: _Groups
+) -> Iterator[_Edge]:
+    """Yield an edge from each number of nobody in particular to the only group that has it.
+
+    "The 44 men" are the 44 crew of whom other reports of that time tell, if these are all the 44.
+    """
+    by_number: dict[tuple[float, str], list[int]] = {}
+    for number, point in enumerate(ordered):
+        by_number.setdefault((point.amount.middle, point.figure.bound), []).append(number)
+    for (middle, _), numbers in sorted(by_number.items()):
+        if not is_rare(middle):
+            continue
+        told = [one for one in numbers if not subjects[one].is_vague]
+        for vague in (one for one in numbers if subjects[one].is_vague):
+            near = [one for one in told if at_one_time(ordered[one], ordered[vague])]
+            if near and all(groups.together(near[0], one) for one in near[1:]):
+                yield _Edge(3, 0.0, near[0], vague, "the same number, and no other thing has it")
+
+
 def _neighbours(chosen: Sequence[int]) -> Iterator[tuple[int, int]]:
     for place, one in enumerate(chosen):
         for other in chosen[place + 1 : place + 1 + _NEIGHBOURS]:
@@ -195,7 +216,7 @@ def _differ(one: Measured, other: Measured, measure: str | None) -> bool:
     mine, yours = one.figure, other.figure
     if mine.whole == yours.id or yours.whole == mine.id:
         return True
-    if mine.was == yours.id or yours.was == mine.id or is_term(measure):
+    if one.before == yours.id or other.before == mine.id or is_term(measure):
         return False
     if one.amount.meets(other.amount) or one.sources != other.sources:
         return False

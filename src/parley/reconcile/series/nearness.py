@@ -11,7 +11,7 @@ from parley.reconcile.series.points import Measured
 from parley.reconcile.series.quantities import COUNT
 from parley.reconcile.series.subjects import DISTINCT, Subject
 
-__all__ = ["follows", "is_term", "one_number"]
+__all__ = ["at_one_time", "follows", "is_rare", "is_term", "one_number"]
 
 _FARTHEST: Final = 1.35
 """A count and the next one of a series differ by no more than this factor, or"""
@@ -22,6 +22,8 @@ _FARTHEST_TERMS: Final = 2.0
 _BOUNDED: Final = 1.15
 """A number and a bound that it keeps are of one thing only if near each other."""
 _WEEK: Final = 7
+_MONTH: Final = 31
+_DOZEN: Final = 12
 _TIME: Final = "time"
 
 
@@ -48,7 +50,9 @@ def one_number(
     if about.is_measured_as(also):
         telling = named or soon or low >= DISTINCT
     else:
-        telling = named and (soon or low >= DISTINCT)
+        telling = (named and (soon or low >= DISTINCT)) or about.is_surely(also)
+    if about.dimension == _TIME:  # a length is of something that is done
+        telling = telling or (equal and soon and bool(about.done & also.done))
     if not telling:
         return None
     distance = (high - low) / high if high else 0.0
@@ -82,8 +86,22 @@ def follows(one: Measured, other: Measured, measure: str, *, named: bool) -> flo
     return (high - low) / high if high else 0.0
 
 
+def is_rare(number: float) -> bool:
+    """Whether a count is seldom met by chance: above a dozen, and not round."""
+    return number > _DOZEN and number % 10 != 0
+
+
 def within_a_week(one: Days | None, other: Days | None) -> bool:
     """Whether two stretches of days lie no further than a week from each other."""
+    return _days_between(one, other) <= _WEEK
+
+
+def at_one_time(one: Measured, other: Measured) -> bool:
+    """Whether two points are of days, or told in reports, within a month."""
+    return min(_days_between(one.days, other.days), _days_between(one.out, other.out)) <= _MONTH
+
+
+def _days_between(one: Days | None, other: Days | None) -> float:
     if one is None or other is None:
-        return False
-    return (max(one[0], other[0]) - min(one[1], other[1])).days <= _WEEK
+        return math.inf
+    return (max(one[0], other[0]) - min(one[1], other[1])).days

@@ -9,6 +9,7 @@ from typing import Literal
 from parley.model import Figure
 from parley.reconcile.reported import Days, Reports
 from parley.reconcile.series.quantities import Amount, amount
+from parley.reconcile.series.subjects import Subjects
 from parley.reconcile.spelling import plain
 
 __all__ = ["Measured", "measured"]
@@ -19,7 +20,8 @@ class Measured:
     """A figure with what comparing needs.
 
     `days` are those that it is of, by the ground that `basis` names; `out` those on which its
-    report came out. `sources` are names made comparable; none where the report itself tells.
+    report came out. `sources` are names made comparable, none where the report itself tells;
+    `before` is the id of the figure in whose place it came.
     """
 
     figure: Figure
@@ -29,6 +31,7 @@ class Measured:
     out: Days | None
     family: str
     sources: frozenset[str]
+    before: str | None
 
     @property
     def document(self) -> str:
@@ -36,9 +39,9 @@ class Measured:
         return self.figure.document
 
 
-def measured(figures: Iterable[Figure], reports: Reports) -> list[Measured]:
+def measured(figures: Iterable[Figure], reports: Reports, known: Subjects) -> list[Measured]:
     """Return the points of figures by day, undated ones last; within one report in text order."""
-    points = [_point(figure, reports) for figure in figures]
+    points = [_point(figure, reports, known) for figure in figures]
     return sorted(points, key=_order)
 
 
@@ -49,7 +52,7 @@ def _order(point: Measured) -> tuple[str, str, str, int, str]:
     return first, out, figure.document, figure.evidence.start, figure.id
 
 
-def _point(figure: Figure, reports: Reports) -> Measured:
+def _point(figure: Figure, reports: Reports, known: Subjects) -> Measured:
     out = reports.came_out(figure.document)
     grounds: tuple[tuple[Literal["as of", "said", "report"], Days | None], ...] = (
         ("as of", reports.days(figure.as_of)),
@@ -57,6 +60,7 @@ def _point(figure: Figure, reports: Reports) -> Measured:
         ("report", out),
     )
     basis, days = next(((name, span) for name, span in grounds if span is not None), (None, None))
+    before = known.before(figure)
     return Measured(
         figure=figure,
         amount=amount(figure),
@@ -65,4 +69,5 @@ def _point(figure: Figure, reports: Reports) -> Measured:
         out=out,
         family=reports.family(figure.document),
         sources=frozenset(plain(one.name).removeprefix("the ") for one in figure.according_to),
+        before=None if before is None else before.id,
     )

@@ -41,14 +41,14 @@ def resolve(block: Block) -> Sequence[Series]:
     """Return the series of a block: of two figures or more that stand in different words."""
     reports = Reports.of(block)
     known = subjects(block.claims)
-    groups = grouped(measured(known.figures.values(), reports), known)
+    groups = grouped(measured(known.figures.values(), reports, known), known)
     return [_series(group, reports, known) for group in groups if len(group.points) > 1]
 
 
 def _series(group: Gathered, reports: Reports, known: Subjects) -> Series:
     figures = [point.figure for point in group.points]
     unit = _usual(figure.unit for figure in figures)
-    points = measured(figures, reports)
+    points = measured(figures, reports, known)
     measure = _usual(known.of(figure).measure for figure in figures)
     return Series(
         id=Series.identify(min(figure.id for figure in figures)),

@@ -15,7 +15,7 @@ from typing import Final
 from parley.lexicon import load
 from parley.model import Claim, Event, Figure
 from parley.reconcile.series.quantities import COUNT, Amount, amount, dimension
-from parley.reconcile.stems import names, singular
+from parley.reconcile.stems import names, singular, stem
 
 __all__ = ["DISTINCT", "Subject", "Subjects", "subjects"]
 
@@ -39,27 +39,33 @@ class Subject:
     """What a figure is a number of.
 
     `thing` is None where the words tell nothing of it ("44 are held", "people"); `sides` are the
-    stems of names beside it or of its place; `done` are the categories of the events in which it
-    stands.
+    stems of names beside it, `where` those of its place; `done` are the categories of the events in
+    which it stands.
     """
 
     measure: str | None
     dimension: str
     thing: str | None
     sides: frozenset[str]
+    where: frozenset[str] = frozenset()
     done: frozenset[str] = frozenset()
 
     def fits(self, other: Subject) -> bool:
         """Whether nothing tells two subjects apart."""
         if self.thing is not None and other.thing is not None and self.thing != other.thing:
             return False
-        return not (self.sides and other.sides) or bool(self.sides & other.sides)
+        pairs = ((self.sides, other.sides), (self.where, other.where))
+        return not any(mine and yours and not mine & yours for mine, yours in pairs)
 
     def shares(self, other: Subject) -> bool:
         """Whether two subjects have a name in common, or the thing and no name that differs."""
-        if self.sides & other.sides:
+        if (self.sides | self.where) & (other.sides | other.where):
             return True
         return self.thing is not None and self.thing == other.thing and self.fits(other)
+
+    def is_surely(self, other: Subject) -> bool:
+        """Whether the same thing of the same side is counted."""
+        return bool(self.sides & other.sides) and self.thing == other.thing is not None
 
     def is_akin(self, other: Subject) -> bool:
         """Whether the two measures may be told for each other: those of people held are."""
@@ -69,8 +75,13 @@ class Subject:
 
     def is_telling(self, amount: Amount) -> bool:
         """Whether an equal number of an equal subject is hardly one of something else."""
-        named = self.thing is not None or bool(self.sides)
+        named = self.thing is not None or bool(self.sides or self.where)
         return named or (self.measure is not None and abs(amount.middle) >= DISTINCT)
+
+    @property
+    def is_vague(self) -> bool:
+        """Whether the words tell no more than that people are counted."""
+        return self.measure is None and self.thing is None and self.dimension == COUNT
 
     def is_measured_as(self, other: Subject) -> bool:
         """Whether both have one measure, or without any one thing is counted."""
@@ -86,6 +97,22 @@ def _things() -> Mapping[str, str]:
 
 
 @cache
+def _measures() -> Mapping[str, str]:
+    """Return each measure that is a noun, in the singular -> its name."""
+    names_of = [entry["key"] for entry in load("measures")["measure"]]
+    return {singular(name): name for name in names_of if " " not in name}
+
+
+@cache
+def _common() -> frozenset[str]:
+    """Return stems of words that begin a sentence with a capital and name nobody."""
+    words = [
+        word for entry in load("measures")["measure"] for word in entry.get("words", "").split()
+    ]
+    return frozenset(stem(word) for word in (*words, *_things(), *_words("common")))
+
+
+@cache
 def _words(group: str) -> frozenset[str]:
     return frozenset(load("series")[group])
 
@@ -93,10 +120,12 @@ def _words(group: str) -> frozenset[str]:
 def _noun(counted: str) -> str | None:
     """Return the noun that heads what is counted: the last before "of", "in" and the like."""
     phrase = _BEFORE.split(f"{_PART.sub('', counted)} ", maxsplit=1)[0]
-    words = _WORD.findall(phrase)
-    if not words or (words[-1][0].isupper() and len(names(words[-1])) > 0 and len(counted) > 0):
+    words = [singular(word) for word in _WORD.findall(phrase)]
+    if not words or names(phrase.split()[-1]) - _common():
         return None
-    return singular(words[-1])
+    if len(words) > 1 and words[-1] in _words("anybody") and words[-2] in _things():
+        return words[-2]  # "crew members"
+    return words[-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +134,23 @@ class Subjects:
 
     figures: Mapping[str, Figure]
     _done: Mapping[str, tuple[Event, ...]]
+    _part: Mapping[str, Figure]
+    _after: Mapping[str, Figure]
+
+    def before(self, figure: Figure) -> Figure | None:
+        """Return the figure in whose place one came, None where it came in no other's.
+
+        In "19 of the 44, down from 24" it is the part that changed, whichever bears the link.
+        """
+        if figure.id in self._part:
+            return None
+        whole = self.figures.get(figure.whole or "")
+        was = figure.was or (whole.was if whole is not None else None)
+        return self.figures.get(was or "")
+
+    def after(self, figure: Figure) -> Figure | None:
+        """Return the figure that came in the place of one, None where none did."""
+        return self._after.get(figure.id)
 
     def events(self, figure: Figure) -> tuple[Event, ...]:
         """Return the events in which a figure stands."""
@@ -113,19 +159,27 @@ class Subjects:
     def of(self, figure: Figure) -> Subject:
         """Return what a figure is a number of."""
         counted = figure.counted or ""
-        noun = _noun(counted) if counted else None
+        noun = _noun(counted)
         thing = None if noun is None or noun in _words("anybody") else _things().get(noun, noun)
         done = self.events(figure)
+        own = _measures().get(thing or "")
         return Subject(
-            measure=load("series")["named"].get(noun) or self._measure(figure, done),
+            measure=load("series")["named"].get(noun) or own or self._measure(figure, done, thing),
             dimension=dimension(figure),
             thing=thing,
-            sides=names(counted) | names(figure.place or ""),
+            sides=names(counted) - _common(),
+            where=names(figure.place or ""),
             done=frozenset(event.category for event in done),
         )
 
-    def _measure(self, figure: Figure, done: Iterable[Event]) -> str | None:
+    def _measure(self, figure: Figure, done: Iterable[Event], thing: str | None) -> str | None:
         """Return under what a figure is compared: what is done to those counted goes first."""
+        if figure.measure is None and dimension(figure) == _TIME:
+            lengths = load("series")["lengths"]
+            told = (lengths.get(f"{event.category} {event.modality}") for event in done)
+            return next((measure for measure in told if measure is not None), None)
+        if thing in _PERSONS and figure.measure in _words("weak"):
+            return None
         if figure.unit is None:
             told = load("series")["told"]
             for event in done:
@@ -154,19 +208,24 @@ class Subjects:
         A figure in whose place another came is counted where that one is, so that both meet.
         """
         chain = [figure]
-        while (before := self.figures.get(chain[-1].was or "")) is not None:
-            if before in chain:
-                break
-            chain.append(before)
-        keys = [key for one in reversed(chain) if (key := self._own_key(one)) is not None]
+        for step in (self.before, self.after):
+            at = figure
+            while (following := step(at)) is not None and following not in chain:
+                chain.append(following)
+                at = following
+        chain.sort(key=lambda one: (one.evidence.start, one.id))
+        keys = [key for one in chain if (key := self._own_key(one)) is not None]
         measured = [key for key in keys if not key.startswith("=")]
         return next(iter((*measured, *keys)), None)
 
     def _own_key(self, figure: Figure) -> str | None:
         about = self.of(figure)
         if about.measure is not None:
-            block = _PEOPLE if about.measure in _words("people") else about.measure
-            return f"{block} {about.dimension}"
+            if about.measure not in _words("people"):
+                return f"{about.measure} {about.dimension}"
+            if about.thing is None or about.thing in _PERSONS:
+                return f"{_PEOPLE} {about.dimension}"
+            return f"={about.thing} {about.dimension}"
         if about.dimension == _TIME:
             return f"={_TIME} {amount(figure).middle:.6g}"
         if figure.counted is None or figure.value == 1:
@@ -189,8 +248,15 @@ def subjects(claims: Iterable[Claim]) -> Subjects:
         elif isinstance(claim, Event):
             for figure in claim.figures:
                 done.setdefault(figure, []).append(claim)
+    part = {one.whole: one for one in figures.values() if one.whole is not None}
     ordered = {
         figure: tuple(sorted(events, key=lambda event: (event.trigger.start, event.id)))
         for figure, events in done.items()
     }
-    return Subjects(figures, ordered)
+    after: dict[str, Figure] = {}
+    known = Subjects(figures, ordered, part, after)
+    for one in sorted(figures.values(), key=lambda one: (one.evidence.start, one.id)):
+        before = known.before(one)
+        if before is not None:
+            after.setdefault(before.id, one)
+    return known
