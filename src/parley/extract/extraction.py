@@ -7,7 +7,7 @@ from typing import Final
 
 from parley.extract.dates import dates
 from parley.extract.events import events
-from parley.extract.figures import figures
+from parley.extract.figures import figures, with_figures
 from parley.extract.grammar import Grammar
 from parley.extract.legibility import judged
 from parley.extract.mending import mend
@@ -36,4 +36,4 @@ def extract(parsed: ParsedDocument) -> tuple[tuple[Claim, ...], tuple[Rejected, 
                 rejected.append(item)
             else:
                 claims.append(item)
-    return judged(parsed, claims), tuple(rejected)
+    return judged(parsed, with_figures(claims)), tuple(rejected)

@@ -15,6 +15,10 @@ from parley.extract.grammar import Grammar
 __all__ = ["aged"]
 
 _OLDEST: Final = 120
+_CLIMB: Final = 5
+_NEAR: Final = 6
+"""Rows between an age and the one it is told of."""
+_BESIDE: Final = frozenset({"amod", "compound", "nmod", "nummod", "appos", "acl", "npadvmod", "relcl"})
 _AGED: Final = frozenset({"aged", "age", "ages"})
 _CLOSES: Final = frozenset({",", ")", ".", ";", "-RRB-", "who", "was", "is"})
 
@@ -33,7 +37,7 @@ def aged(grammar: Grammar, draft: Draft) -> tuple[int | None, str] | None:
     before = draft.rows[0] - 1
     if before >= 0 and _says_age(grammar, before):
         return _person(grammar, draft), "“aged”"
-    return _in_commas(grammar, draft) or _being(grammar, draft)
+    return _in_commas(grammar, draft) or _being(grammar, draft) or _over(grammar, draft)
 
 
 def _being(grammar: Grammar, draft: Draft) -> tuple[int | None, str] | None:
@@ -74,19 +78,32 @@ def _years_old(grammar: Grammar, draft: Draft) -> tuple[int | None, str] | None:
 
 
 def _person(grammar: Grammar, draft: Draft) -> int | None:
-    """Return the noun that an age is told of: climbed to, or the subject of "was 34 years old"."""
+    """Return the noun that an age is told of: beside it, or the subject of "was 34 years old"."""
     row = draft.top
-    for _ in range(6):
+    for _ in range(_CLIMB):
         head = grammar.head[row]
         if head == row:
             return None
         if grammar.tag[head] in NOUNS and not draft.rows[0] <= head <= draft.rows[1]:
-            return head if grammar.lower(head) not in _AGED else None
+            beside = grammar.dep[row] in _BESIDE and abs(head - draft.top) <= _NEAR
+            return head if beside and grammar.lower(head) not in (*_AGED, "old") else None
         if grammar.tag[head].startswith("VB") or grammar.tag[head] == "MD":
             subject = grammar.subject(head)
-            return subject if subject is not None and grammar.tag[subject] in NOUNS else None
+            told = grammar.lemma[head] == "be" and subject is not None
+            return subject if told and subject and grammar.tag[subject] in NOUNS else None
         row = head
     return None
+
+
+def _over(grammar: Grammar, draft: Draft) -> tuple[int | None, str] | None:
+    """Return whose age "people under 30" or "those over 65" tells."""
+    before = draft.rows[0] - 1
+    if before < 1 or grammar.lower(before) not in ("under", "over", "above", "below"):
+        return None
+    after = draft.rows[1] + 1
+    counts = after < len(grammar) and grammar.tag[after] in (*NOUNS, "JJ", "$")
+    person = grammar.lemma[before - 1] in table("ages")["groups"].split()
+    return (before - 1, "people under or over it") if person and not counts else None
 
 
 def _in_commas(grammar: Grammar, draft: Draft) -> tuple[int | None, str] | None:

@@ -320,8 +320,10 @@ def named(grammar: Grammar, draft: Draft, noun: int) -> Span:
     for kid in grammar.children[noun]:
         if kid < noun and grammar.dep[kid] in _LEFT:
             first = min(first, _left_edge(grammar, kid))
-    numbers = [kid for kid in grammar.children[noun] if kid < noun and grammar.dep[kid] == "nummod"]
-    first = max([first, *(kid + 1 for kid in numbers)])
+    for row in range(first, noun):
+        if grammar.tag[row] in ("CD", "$"):
+            first = row + (2 if grammar.lower(row + 1) in ("percent", "%", "-") else 1)
+    first = min(first, noun)
     if draft.rows[1] < noun:
         first = max(first, draft.rows[1] + 1)
     while first < noun and _is_loose(grammar, first):
@@ -339,7 +341,7 @@ def _left_edge(grammar: Grammar, row: int) -> int:
 def _is_loose(grammar: Grammar, row: int) -> bool:
     """Whether a word does not belong to a name for things: articles, marks, "more", "other"."""
     return grammar.tag[row] in ("DT", "PRP$", "CD", "PDT", "HYPH", "POS", "JJR", "``", "''", ",", "$", "-LRB-", "RB", ":") or (
-        grammar.lower(row) in ("other", "such", "same", "more", "last", "next", "past", "-")
+        grammar.lower(row) in ("other", "such", "same", "more", "last", "next", "past", "-", "old", "olds", "plus")
     )
 
 

@@ -25,8 +25,8 @@ _MONTHS: Final = frozenset(
 _CLOCK_AFTER: Final = re.compile(
     r"(?::\d|\s?[ap]\.?m\b|\s?(?:GMT|UTC|BST|CET|EST|EDT|PST|ET)\b|\s?o['’]clock|h\d\d\b)", re.IGNORECASE
 )
-_ON_AFTER: Final = re.compile(r"[./]\d|[-–]\d+[-–]\d|/[^\W\d]|[-–][A-Z]\w*\d|:\d")
-_ON_BEFORE: Final = re.compile(r"(?:\d[-–/:.×]|[×^]|#|\bv\.?|@|://\S*|\b[A-Z]{1,6}[-–])$")
+_ON_AFTER: Final = re.compile(r"[./'’]\d|[-–]\d+[-–]\d|/[^\W\d]|[-–][A-Z]\w*\d|:\d")
+_ON_BEFORE: Final = re.compile(r"(?:\d[-–/:.×]|[×^]|=[\"“']?|#|\bv\.?|@|://\S*|\b[A-Z]{1,6}[-–])$")
 _NAMES: Final = frozenset({"NNP", "NNPS"})
 _NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _OPENS: Final = frozenset("“\"‘':—–-(•…")
@@ -64,10 +64,19 @@ def is_reference(grammar: Grammar, quantity: Quantity, rows: Rows) -> str | None
         return None
     if quantity.unit is None and _ON_AFTER.match(text, quantity.end):
         return "part of a longer reference"
+    if _is_dialled(grammar, quantity):
+        return "a number that is called"
     before = _ON_BEFORE.search(text, max(0, quantity.start - 12), quantity.start)
     if before and (before.group()[-1] not in "-–" or text[before.start() - 4 : before.start()].count("-")):
         return "part of a longer reference"
     return None
+
+
+def _is_dialled(grammar: Grammar, quantity: Quantity) -> bool:
+    """Whether it is the number of an emergency service: "a 911 call"."""
+    text = grammar.text[slice(*quantity.number)]
+    after = grammar.text[quantity.end : quantity.end + 12].lstrip(" -").lower()
+    return text in ("911", "999", "112") and after.startswith(("call", "dispatch", "operator", "emerg", "tape"))
 
 
 def is_day(grammar: Grammar, quantity: Quantity, rows: Rows) -> str | None:
@@ -306,7 +315,10 @@ def _of_several(grammar: Grammar, of: int) -> bool:
 def is_halved(grammar: Grammar, quantity: Quantity, rows: Rows) -> str | None:
     """What is cut "in two" or "in half"."""
     row = rows[0]
+    after = rows[1] + 1
     if quantity.low not in (0.5, 2) or quantity.unit is not None or row == 0:
+        return None
+    if after < len(grammar) and grammar.tag[after] in (*_NOUNS, "JJ", "JJR", "IN", "VBG"):
         return None
     divided = grammar.lower(row - 1) in ("in", "into") and grammar.lemma[grammar.head[row - 1]]
     return "what is cut in two" if divided in table("dividing")["words"].split() else None

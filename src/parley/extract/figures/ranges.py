@@ -19,7 +19,7 @@ from parley.extract.grammar import Grammar
 __all__ = ["joined", "moves"]
 
 _LINK: Final = re.compile(r"\s*(to|and|or|-|–|—|to-)\s*")
-_BETWEEN: Final = re.compile(r"\b(between|from)\s+(?:about\s+|around\s+|roughly\s+)?$", re.IGNORECASE)
+_BETWEEN: Final = re.compile(r"\b(between|from)\s+(?:the\s+)?(?:ages?\s+(?:of\s+)?)?(?:about\s+|around\s+|roughly\s+)?$", re.IGNORECASE)
 _CLIMB: Final = 5
 _NUMBER: Final = re.compile(r"[\d.,]*\d", re.ASCII)
 
@@ -42,7 +42,7 @@ def _range(grammar: Grammar, one: Quantity, other: Quantity) -> Quantity | None:
     if link is None or one.low != one.high or other.low != other.high:
         return None
     low, high = _with_scale(text, one, other), other.low
-    opening = _BETWEEN.search(text, max(0, one.start - 24), one.start)
+    opening = _BETWEEN.search(text, max(0, one.start - 34), one.start)
     word = opening[1].lower() if opening else ""
     same_unit = one.unit == other.unit or one.unit is None
     if not same_unit or not _are_ends(grammar, (one, other), (low, high), link[1], word):
@@ -86,23 +86,31 @@ def _with_scale(text: str, one: Quantity, other: Quantity) -> float:
 
 
 @cache
-def _movers() -> frozenset[str]:
-    return frozenset(word for words in table("changes").values() for word in words.split())
+def _risers() -> frozenset[str]:
+    """Return what leads from a lower number to a higher: what falls does not."""
+    changes = table("changes")
+    return frozenset(f"{changes['up']} {changes['turned']}".split())
+
+
+@cache
+def _changing() -> frozenset[str]:
+    changes = table("changes")
+    return frozenset(f"{changes['up']} {changes['down']}".split())
 
 
 def moves(grammar: Grammar, one: Quantity, word: str = "from") -> bool:
-    """Whether something moves from this number to another: "cut from 40 to 33"; or "by" it."""
+    """Whether something rises from this number to a higher one, or changes from the one to the other."""
     row = row_at(grammar, one.start)
     if row is None:
         return False
     start = grammar.sentences[grammar.sentence[row]][0]
     while row > start and grammar.lower(row) != word:
         row -= 1
-    if row > start and grammar.lemma[row - 1] in _movers():
+    if row > start and grammar.lemma[row - 1] in _risers():
         return True
     for _ in range(_CLIMB):
         row = grammar.head[row]
-        if grammar.lemma[row] in _movers():
+        if grammar.lemma[row] in _risers():
             return True
     return False
 
@@ -114,4 +122,5 @@ def _moved_by(grammar: Grammar, one: Quantity, other: Quantity) -> bool:
         return False
     if grammar.lower(row - 1) == "by":
         return one.unit is not None and one.unit == other.unit and moves(grammar, one, "by")
-    return grammar.lemma[row - 1] in _movers()
+    known = one.unit is not None or other.unit is None
+    return known and grammar.lemma[row - 1] in _changing()
