@@ -33,10 +33,10 @@ from parley.extract.reality import (
     wants_no_name,
 )
 from parley.extract.relays import chained
-from parley.extract.said import said_on
+from parley.extract.said import SaidDays
 from parley.extract.sources import Source, source_of
 from parley.extract.speakers import Mentions
-from parley.model import Claim, Form, Rejected, Said, Span, Statement
+from parley.model import Claim, Form, Rejected, Span, Statement
 
 __all__ = ["statements"]
 
@@ -60,7 +60,7 @@ def statements(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Statement |
 
     `grammar` is mended; `found` are the claims that other extractors took from it before.
     """
-    del found
+    days = SaidDays(grammar, found)
     paragraphs = [
         (grammar.start[first], grammar.end[past - 1]) for first, past in grammar.paragraphs
     ]
@@ -81,8 +81,8 @@ def statements(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Statement |
     sources = [*(draft.source for draft in drafts), *(reading.source for reading in kept)]
     mentions = Mentions(grammar, sources, lambda row: marked.is_around(grammar.start[row]))
     grammar.mentions = mentions  # events name those who act as statements name their speakers
-    said = [_from_quotations(grammar, draft, mentions) for draft in drafts]
-    said += [_from_cue(grammar, reading, marked, mentions) for reading in kept]
+    said = [_from_quotations(grammar, draft, mentions, days) for draft in drafts]
+    said += [_from_cue(grammar, reading, marked, mentions, days) for reading in kept]
     yield from _distinct(chained(said))
 
 
@@ -139,7 +139,9 @@ def _quoted(grammar: Grammar, draft: Draft) -> tuple[Span, ...]:
     return tuple(grammar.document.span(quote.start, quote.end) for quote in draft.quotations)
 
 
-def _from_quotations(grammar: Grammar, draft: Draft, mentions: Mentions) -> Statement:
+def _from_quotations(
+    grammar: Grammar, draft: Draft, mentions: Mentions, days: SaidDays
+) -> Statement:
     content = _quoted(grammar, draft)
     how = manner(grammar, draft.cue, draft.source, mentions)
     return Statement(
@@ -148,7 +150,7 @@ def _from_quotations(grammar: Grammar, draft: Draft, mentions: Mentions) -> Stat
         cue=None if draft.cue is None else grammar.span(draft.cue.row, draft.cue.last),
         content=content,
         form="direct",
-        said=None if draft.cue is None else _said(grammar, draft.cue),
+        said=None if draft.cue is None else days.beside(draft.cue.row),
         channel=how.channel,
         via=how.via,
         reasons=(draft.reason, *how.reasons),
@@ -156,7 +158,7 @@ def _from_quotations(grammar: Grammar, draft: Draft, mentions: Mentions) -> Stat
 
 
 def _from_cue(
-    grammar: Grammar, reading: _Reading, marked: _Marked, mentions: Mentions
+    grammar: Grammar, reading: _Reading, marked: _Marked, mentions: Mentions, days: SaidDays
 ) -> Statement:
     how = manner(grammar, reading.cue, reading.source, mentions)
     return Statement(
@@ -165,15 +167,11 @@ def _from_cue(
         cue=None if reading.cue.kind in _COLONS else cue_words(grammar, reading.cue),
         content=reading.spans,
         form="direct" if reading.cue.kind == "turn" else _form(grammar, reading.spans, marked),
-        said=_said(grammar, reading.cue),
+        said=days.beside(reading.cue.row),
         channel=how.channel,
         via=how.via,
         reasons=(reading.content.reason, *how.reasons),
     )
-
-
-def _said(grammar: Grammar, cue: Cue) -> Said | None:
-    return said_on(grammar, cue.row, grammar.document.published)
 
 
 def _is_empty(grammar: Grammar, cue: Cue, content: Content) -> bool:

@@ -18,6 +18,9 @@ from parley.model import DateMention, TimeForm
 
 __all__ = ["linked"]
 
+_LIMITS: Final = frozenset({"through", "until", "till", "by", "to"})
+_NOON: Final = 12
+_SENTENCES: Final = 2
 _MONEY: Final = frozenset("$ £ € % percent million billion share shares".split())
 
 
@@ -36,8 +39,10 @@ class _Named:
             return
         compared = bool(draft.offset) and draft.seeks.startswith("quarter")
         if "-Q" in template and not draft.offset:
-            self.quarter = mention
-        if compared:
+            is_past = mention.form.towards == "past"
+            if is_past or self.quarter is None or self.quarter.form.towards != "past":
+                self.quarter = mention
+        if compared or (draft.offset or 0) > 0:
             return
         self.any = mention
         if (template.count("-") == 2 and not template.endswith("WE")) or (
@@ -74,13 +79,48 @@ def _sentence(words: Words, draft: Draft) -> int:
     return grammar.sentence[words.row[draft.first]] - grammar.sentence[0]
 
 
+def _reach(words: Words, draft: Draft, day: DateMention | None) -> None:
+    """Let a length ahead count from a day in its own sentence, a part of a day from one near by.
+
+    A clock time far from any day is one of the report's, a part of the day is left open.
+    """
+    if draft.seeks == "said" and not _is_near(words, draft, day, 0):
+        draft.seeks = ""
+    elif draft.seeks == "said":
+        draft.seeks = "day"
+    elif draft.seeks == "near":
+        far = "" if draft.part[1:2].isdigit() else "none"
+        draft.seeks = "day" if _is_near(words, draft, day, _SENTENCES) else far
+
+
+def _is_near(words: Words, draft: Draft, mention: DateMention | None, sentences: int) -> bool:
+    """Whether the mention stands at most so many sentences before the draft."""
+    grammar = words.grammar
+    first = max(0, _sentence(words, draft) - sentences)
+    return mention is not None and mention.evidence.start >= grammar.start[grammar.sentences[first][0]]
+
+
+def _afternoon(draft: Draft, before: DateMention | None) -> None:
+    """Let "nine o'clock" of an evening be 21:00."""
+    if before is None or draft.part[:1] != "T" or not draft.is_open:
+        return
+    hour = draft.part[1:3]
+    if before.form.part in ("TAF", "TEV", "TNI") and hour.isdigit() and 0 < int(hour) < _NOON:
+        draft.part = f"T{int(hour) + _NOON}{draft.part[3:]}"
+
+
 def _mention(words: Words, draft: Draft, named: _Named) -> DateMention | None:
     evidence = words.grammar.document.span(words.start[draft.first], words.end[draft.past - 1])
+    _reach(words, draft, named.day)
     before = {
         "day": named.day, "any": named.day if draft.unit == "D" else named.any, "quarter": named.quarter, "quarter only": named.quarter,
     }.get(draft.seeks)  # fmt: skip
     if draft.seeks == "quarter only" and before is None:
         return None
+    if draft.seeks == "period of":
+        named_in = named.quarter.form.template if named.quarter else ""
+        draft.template += named_in[4:] if "-Q" in named_in else ""
+    _afternoon(draft, before)
     form, rules = _form(words, draft, before)
     return DateMention(
         id=DateMention.identify(evidence),
@@ -111,10 +151,11 @@ def _form(
         )
         if "-W" in template and towards == "nearest":
             towards, rule = "past", f"{rule} before"
-        if towards == "future" and "-Q" in template:
-            towards, rule = "nearest", "a quarter: the nearest"
+        if "-Q" in template:
+            towards = "nearest" if towards == "future" else "past"
+            rule = f"a quarter: the nearest{' before' if towards == 'past' else ''}"
         limit = words.text(draft.first - 1)
-        if "-W" not in template and limit in ("through", "until", "till", "by", "to"):
+        if "-W" not in template and towards == "past" and limit in _LIMITS:
             towards, rule = "nearest", f"a term after “{limit}”: the nearest"
         rules = (rule,)
     if before is None:

@@ -23,6 +23,7 @@ from parley.model import Claim, DateMention, resolved
 __all__ = ["dates"]
 
 RULES: Final[tuple[Rule, ...]] = (
+    *lengths.SETS,
     *day_rules.RULES,
     *quarters.RULES,
     *spans.RULES,

@@ -11,15 +11,21 @@ from parley.extract.dates.words import Words
 
 __all__ = ["POINTING", "RULES", "second_day"]
 
-POINTING: Final = "(the? (last|next|past|coming|following|previous|recent|same) | this (past|coming|same|whole)? | that same?)"
+POINTING: Final = (
+    "(the? (last|next|past|coming|recent) | the (following|previous|same)"
+    " | this (past|coming|same|whole)? | that same?)"
+)
 _MONTH_FIRST: Final = "month the? (monthday|ordinal) (comma? year)?"
 _DAY_FIRST: Final = "the? (monthday|ordinal) of? month (comma? year)?"
 _NAMED: Final = f"({_MONTH_FIRST}|{_DAY_FIRST}|year hyphen monthday hyphen monthday|numeric)"
 _DAY: Final = (
-    f"({POINTING}? weekday comma? {_NAMED}|{_NAMED}|{POINTING}? weekday the ordinal"
+    f"({POINTING}? weekday comma? {_NAMED}|{POINTING}? {_NAMED}|{POINTING}? weekday the ordinal"
     f"|{POINTING}? weekday|today|the? holiday (comma? year)?|{POINTING} holiday)"
 )
-_HOUR: Final = "((time|monthday|number) am|(monthday|number) clock|time) zone?"
+_HOUR: Final = (
+    "((time|monthday|number) am|(monthday|number) clock|time) zone?"
+    " (other number zone other)?"
+)
 _EDGE: Final = "(edge|earlier|later)"
 _EDGES: Final = {"early": "TMO", "late": "TEV"}
 _YEAR_DIGITS: Final = 4
@@ -99,7 +105,8 @@ def _dated(reading: Reading) -> Draft | None:
     if day is None or not 1 <= day <= 31:
         return None
     year = reading.value("year")
-    return _of_year(reading, f"-{month:02}-{day:02}", year, "a day of a month")
+    draft = _of_year(reading, f"-{month:02}-{day:02}", year, "a day of a month")
+    return draft if year is not None or reading.has("weekday") else _pointed(reading, draft)
 
 
 def second_day(words: Words, draft: Draft) -> Draft | None:
@@ -208,8 +215,8 @@ def _clock(reading: Reading) -> Draft | None:
     if not hour:
         return None
     return Draft(
-        reading.first, reading.past, "time", "a time of the clock", "", "D", 0, hour, "day",
-        "nearest", reading.first,
+        reading.first, reading.past, "time", "a time of the clock", "", "D", 0, hour, "near",
+        "nearest", reading.first, is_open=not reading.has("am"),
     )  # fmt: skip
 
 
@@ -223,7 +230,7 @@ def _hour_of_part(reading: Reading) -> Draft | None:
     hour = hour % _NOON + (_NOON if late else 0)
     return Draft(
         reading.first, reading.past, "time", "an hour and its part of the day", "", "D", 0,
-        f"T{hour:02}:00", "day", "nearest", reading.first,
+        f"T{hour:02}:00", "near", "nearest", reading.first,
     )  # fmt: skip
 
 
@@ -240,6 +247,8 @@ def _part_alone(reading: Reading) -> Draft | None:
     if reading.has("last"):
         draft.offset, draft.seeks = -1, ""
         draft.reason = "a part of the day before the report's"
+    elif not reading.has("that", "same", "following", "next", "previous", "this"):
+        draft.seeks = "near"
     elif reading.has("this"):
         draft.seeks = ""
         draft.reason = "a part of the report's day"
@@ -252,7 +261,7 @@ def _part_alone(reading: Reading) -> Draft | None:
 
 RULES: Final = (
     Rule(f"about? ({_HOUR}|part) (comma|on|of)? {_EDGE}? {_DAY}", _on_day),
-    Rule(f"{_EDGE}? on? {_DAY} (own? edge? part|comma? at? {_HOUR})", _on_day),
+    Rule(f"({_EDGE} on?)? {_DAY} (own? edge? part|comma? at? {_HOUR})", _on_day),
     Rule(f"(the part|part) (on|of) {_DAY}", _on_day),
     Rule(f"{_EDGE} (on|hyphen)? {_DAY}", _on_day),
     Rule(_DAY, _on_day),

@@ -8,7 +8,7 @@ from parley.extract.dates.patterns import Draft, Reading, Rule
 from parley.extract.dates.tense import direction
 from parley.model import Unit
 
-__all__ = ["RULES"]
+__all__ = ["RULES", "SETS", "printed"]
 
 _NUMBER: Final = "(number|monthday)"
 _MANY: Final = (
@@ -152,8 +152,8 @@ def _in_length(reading: Reading) -> Draft | None:
     days: Unit = "D" if unit == "W" else unit  # type: ignore[assignment]
     offset = int(number) * (7 if unit == "W" else 1)
     return Draft(
-        place, reading.past, "date", f"a length ahead; {rule}", "", days, offset, towards="nearest",
-        head=head,
+        place, reading.past, "date", f"a length ahead; {rule}", "", days, offset,
+        seeks="said" if days == "D" else "", towards="nearest", head=head,
     )  # fmt: skip
 
 
@@ -181,6 +181,9 @@ def _each(reading: Reading) -> Draft | None:
 
 
 def _recurring(reading: Reading) -> Draft | None:
+    words, place = reading.words, reading.first
+    if words.is_capital(place) and not words.opens(place):
+        return None
     value = str(reading.value("recurring"))
     template = value if value.startswith("P") else f"XXXX-XX-XX{value}"
     return Draft(
@@ -209,19 +212,24 @@ def _rate(reading: Reading) -> Draft | None:
     return Draft(reading.first, reading.past, "set", "so much in every unit", template, head=head)
 
 
-RULES: Final = (
+SETS: Final = (
     Rule("recurring", _recurring),
     Rule(
-        f"every of? (the|this)? (last|past|next)? {_MANY}? (unit|units|weekend|season|month|quarter|part|weekday part?) (of the unit)?",
+        f"every of? (the|this)? (last|past|next)? {_MANY}?"
+        " (unit|units|weekend|season|month|quarter|part|weekday part?) (of the unit)?",
         _each,
     ),
     Rule("weekday units", _nights),
+)
+"""What comes again and again; tried before days, of which some of it is made."""
+
+RULES: Final = (
     Rule(f"{_LENGTH} about? (ago|later|earlier)", _ago),
     Rule("units (ago|later|earlier)", _ago),
     Rule("a quarter of a unit", _length),
     Rule(f"in {_LENGTH}", _in_length),
     Rule("a unit", _rate),
-    Rule(f"about? {_LAST} {_LENGTH}", _length),
+    Rule(f"{_LAST} {_LENGTH}", _length),
     Rule(_LENGTH, _length),
     Rule("(the? (last|past|next|coming|following|recent|previous)|this) more? units", _bare),
     Rule("the past unit", _length),

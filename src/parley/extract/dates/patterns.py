@@ -62,7 +62,7 @@ class Draft:
     `seeks` is the length of the mention before from which it counts, where it counts from one;
     `towards` is None where the clause must tell. `head` is the place of the word that the clause
     governs. Words that look like time and are none ("52 years old") are read as a whole, and then
-    left out: `is_time` is False.
+    left out: `is_time` is False. `is_open` tells of an hour that may be before or after noon.
     """
 
     first: int
@@ -73,9 +73,10 @@ class Draft:
     unit: Unit | None = None
     offset: int | None = None
     part: str = ""
-    seeks: Literal["day", "any", "quarter", "quarter only", "none", ""] = ""
+    seeks: Literal["day", "any", "quarter", "quarter only", "period of", "said", "near", "none", ""] = ""
     towards: Literal["past", "future", "nearest"] | None = None
     head: int = -1
+    is_open: bool = False
     is_time: bool = True
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from parley.extract.dates.days import POINTING
+from parley.extract.dates.lengths import printed
 from parley.extract.dates.patterns import Draft, Reading, Rule
 from parley.extract.dates.spans import OFFSETS
 
@@ -16,6 +17,7 @@ __all__ = ["RULES"]
 
 _YEAR_BEFORE: Final = "(the? compared? unit hyphen? (ago|earlier))"
 _WHOSE: Final = f"({_YEAR_BEFORE}|the? (edge hyphen?)? (year own?|{POINTING} unit own?)?)"
+_YEAR: Final = f"(year|{POINTING} unit|decade)"
 _PARTS: Final = "(quarter|half|period)"
 _OF: Final = (
     f"(of (year|{POINTING} fiscal? unit|(the|this)? fiscal year?)|{POINTING} unit|the? unit ago)"
@@ -30,13 +32,16 @@ def _draft(reading: Reading, reason: str) -> Draft:
 
 def _numbered(reading: Reading) -> Draft | None:
     """Read "the third quarter", "the year-ago third quarter", "the first half of 1989"."""
-    number = int(reading.value("ordinal"))
+    number = 2 if reading.has("last") else int(reading.value("ordinal"))
     half = reading.has("half")
     if number > (2 if half else 4) or _is_share(reading) or reading.has("period"):
         return None
     if half and reading.words.text(reading.past) == "of" and not reading.has("year", "unit"):
         return None
     draft = _draft(reading, "a half of a year" if half else "a quarter of a year")
+    if reading.has("decade"):
+        draft.template = str(reading.value("decade"))
+        return draft
     draft.template = f"XXXX-{'H' if half else 'Q'}{number}"
     year = reading.value("year")
     if year is not None:
@@ -68,6 +73,7 @@ def _pointed(reading: Reading) -> Draft | None:
         draft.reason += " of the year before"
     elif reading.has("year"):
         draft.unit, draft.offset, draft.template = None, None, str(reading.value("year"))
+        draft.seeks = "period of"
     elif reading.has("unit"):
         draft.unit, draft.offset, draft.seeks = "Y", -1, "quarter"
         if not reading.has("last", "previous"):
@@ -84,6 +90,14 @@ def _pointed(reading: Reading) -> Draft | None:
     return draft
 
 
+def _length(reading: Reading) -> Draft | None:
+    """Read "the year-earlier nine months": a length like that which is told of."""
+    number, unit = reading.value("number", "monthday"), str(reading.value("units"))
+    head = reading.place("units") or reading.first
+    template = printed(float(number), unit)
+    return Draft(reading.first, reading.past, "duration", "a length", template, head=head)
+
+
 def _year_before(reading: Reading) -> Draft | None:
     """Read "year-earlier" before a noun: "year-earlier net income"."""
     if str(reading.value("unit")) != "Y":
@@ -95,10 +109,12 @@ def _year_before(reading: Reading) -> Draft | None:
 
 RULES: Final = (
     Rule(f"{_WHOSE} fiscal? hyphen? ordinal fiscal? hyphen? {_PARTS} {_OF}?", _numbered),
+    Rule(f"the last half of the? {_YEAR}", _numbered),
     Rule(f"{_YEAR_BEFORE} {_PARTS}", _pointed),
+    Rule(f"{_YEAR_BEFORE} (number|monthday) units", _length),
     Rule(f"the compared {_PARTS} ({POINTING} unit|of year|of {POINTING} unit)?", _pointed),
     Rule(
         f"(the? (year|{POINTING} unit) own?|{POINTING}|the? current|the) (quarter|period)", _pointed
     ),
-    Rule("unit hyphen (ago|earlier)", _year_before),
+    Rule("(the|a)? unit hyphen (ago|earlier)", _year_before),
 )

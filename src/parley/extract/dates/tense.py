@@ -59,9 +59,9 @@ def direction(grammar: Grammar, row: int, first: int, near: bool = True) -> tupl
     if first and grammar.lower(first - 1) in cues.words and grammar.tag[first - 1] == "JJ":
         return "future", f"after “{grammar.lower(first - 1)}”: the nearest to come"
     ahead = first > 1 and grammar.lower(first - 2) == "ahead"
-    if preposition in cues.words or ahead:
+    if ahead or (preposition in cues.words and (near or preposition != "for")):
         word = "ahead of" if ahead else preposition
-        if _was_before(grammar, row):
+        if not ahead and _was_before(grammar, row):
             return "past", f"after “{word}” in an earlier past: the nearest before"
         return "future", f"after “{word}”: the nearest to come"
     direct = True
@@ -70,7 +70,7 @@ def direction(grammar: Grammar, row: int, first: int, near: bool = True) -> tupl
         if lower in cues.words and tag not in ("IN", "VBD") and not _is_over(grammar, above):
             return "future", f"beside “{lower}”: the nearest to come"
         if tag.startswith(_VERBS):
-            found = _of_verb(grammar, above, preposition, direct, near)
+            found = _of_verb(grammar, above, row, preposition, direct, near)
             if found is not None:
                 return found
         direct = direct and tag in ("IN", "TO", "NNP") and grammar.dep[row] != "poss"
@@ -126,7 +126,7 @@ def _preposition(grammar: Grammar, row: int) -> str:
 
 
 def _of_verb(
-    grammar: Grammar, verb: int, preposition: str, direct: bool, near: bool
+    grammar: Grammar, verb: int, row: int, preposition: str, direct: bool, near: bool
 ) -> tuple[Towards, str] | None:
     """Return what a verb says of the time of what hangs on it, None where its own head must."""
     cues = _cues()
@@ -139,12 +139,13 @@ def _of_verb(
         if not direct and not near:
             return "nearest", f"inside a clause with “{modal}”: the nearest"
         return "future", f"a clause with “{modal}”: the nearest to come"
-    if lemma in cues.scheduling and (tag != "VBG" or preposition):
-        return "future", f"{named} tells of a plan: the nearest to come"
-    if preposition in cues.limits and lemma in cues.wanting:
-        return "future", f"a term after {named}: the nearest to come"
     if "had" in words:
         return "past", f"an earlier past, {named}: the nearest before"
+    fronted = direct and tag == "VBD" and not words and row < verb
+    if lemma in cues.scheduling and (tag != "VBG" or preposition) and not fronted:
+        return "future", f"{named} tells of a plan: the nearest to come"
+    if preposition in cues.limits and lemma in cues.wanting and lemma != "go":
+        return "future", f"a term after {named}: the nearest to come"
     if "to" in words or tag in ("VB", "VBG") and not helpers:
         return _of_infinitive(grammar, verb)
     if tag == "VBD" or words & {"was", "were", "had", "did"}:
@@ -176,12 +177,15 @@ def _of_infinitive(grammar: Grammar, verb: int) -> tuple[Towards, str] | None:
         grammar.dep[kid] in _AUXILIARIES or grammar.dep[kid] in SUBJECTS
         for kid in grammar.children[verb]
     )
-    if orders and grammar.dep[verb] in ("ROOT", "ccomp", "parataxis"):
+    opens = verb == 0 or not grammar.lower(verb - 1).isalnum()
+    if orders and opens and grammar.dep[verb] in ("ROOT", "ccomp", "parataxis"):
         return "future", f"an order or request, “{grammar.lower(verb)}”: the nearest to come"
     if above == verb:
         return None
     lemma, tag = grammar.lemma[above], grammar.tag[above]
     if lemma in cues.scheduling or lemma in cues.wanting or grammar.lower(above) in cues.words:
+        if _is_over(grammar, above):
+            return "past", f"what “{grammar.lower(above)}” looked ahead to: the nearest before"
         return "future", f"what “{grammar.lower(above)}” looks ahead to: the nearest to come"
     if tag.startswith("NN") and grammar.tag[verb] == "VB":
         return "future", f"what a “{grammar.lower(above)}” is to do: the nearest to come"
