@@ -143,6 +143,8 @@ class Bearings:
         grammar = self._grammar
         for near in rows:
             for target in nouns.of(near, _AT):
-                if nouns.is_any(target, ("place",)) and self._point_at(target) is None:
+                within = grammar.lower(grammar.head[target]) == "in"  # nobody is in a person
+                named = nouns.is_any(target, ("name" if within else "place",))
+                if named and self._point_at(target) is None:
                     return grammar.span(*phrase(grammar, target)).quote
         return None

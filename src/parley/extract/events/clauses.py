@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Final
 
 from parley.extract.cues import Cue
+from parley.extract.events.frames import governing
 from parley.extract.grammar import Grammar
 from parley.extract.naming import CALENDAR
 from parley.extract.quoting import joined
@@ -71,8 +72,20 @@ class Clause:
             return tuple(
                 one for head in targets if head is not None for one in joined(grammar, head)
             )
+        planner = self._planner()
+        if planner is not None:
+            return planner
         heads = source_of(grammar, Cue(row, row, _NO_CUE)).heads or self._after_month()
         return tuple(head for head in heads if grammar.tag[head][0] in _NOMINAL)
+
+    def _planner(self) -> tuple[int, ...] | None:
+        """Return whose plan an infinitive tells: "Lunia’s plan to leave"; None for no plan."""
+        grammar, head = self.grammar, self.grammar.head[self.row]
+        plans = governing("plans") | governing("wishes")
+        if grammar.dep[self.row] != "acl" or grammar.lemma[head] not in plans:
+            return None
+        owner = grammar.child(head, "poss")
+        return () if owner is None else joined(grammar, owner)
 
     def _after_month(self) -> tuple[int, ...]:
         """Return a subject that was taken for a month's name: "In May Lunia closed the port"."""

@@ -99,11 +99,11 @@ def _has_phrase(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
 
 
 def _has_subject(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
-    """Whether who does it fits; a passive that names nobody, and a participle, fit any."""
+    """Whether who does it fits; where nobody is named, any does."""
     if not frame.subject:
         return True
     if not clause.subjects:
-        return clause.passive or clause.grammar.tag[clause.row] == "VBG"
+        return clause.passive or clause.grammar.tag[clause.row] in ("VBG", "VB")
     if "several" in frame.subject and len(clause.subjects) > 1:
         return True
     return any(nouns.is_any(row, frame.subject) for row in clause.subjects)

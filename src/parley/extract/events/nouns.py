@@ -93,6 +93,10 @@ class Nouns:
             if grammar.dep[target] == "pobj"
         ]
 
+    def doers(self, row: int) -> list[int]:
+        """Return by whom an act is: also where "by" hangs on what it is of."""
+        return [one for top in (row, *self.of(row)) for one in self.of(top, ("by",))]
+
     # -- kinds that no list of words tells --------------------------------------------------------
 
     def is_day(self, row: int) -> bool:

@@ -56,6 +56,10 @@ class Participants:
         found = self.beside(row, ("between", "among"))
         return [head for head in found if self._takes_part(head)]
 
+    def doers(self, row: int) -> list[int]:
+        """Return by whom a noun's act is: "the arrest of two pilots by Lunia"."""
+        return [one for head in self._nouns.doers(row) for one in joined(self._grammar, head)]
+
     def beside(self, row: int, words: Iterable[str]) -> list[int]:
         """Return the heads after one of these prepositions that hangs on a row."""
         return [one for head in self._nouns.of(row, words) for one in joined(self._grammar, head)]

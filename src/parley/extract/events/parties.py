@@ -6,7 +6,6 @@ from typing import Final
 
 from parley.extract.events.acts import Act
 from parley.extract.events.clauses import Clause
-from parley.extract.events.frames import governing
 from parley.extract.events.participants import Participants
 from parley.extract.grammar import Grammar
 
@@ -68,14 +67,10 @@ def _asked(grammar: Grammar, act: Act, clause: Clause, people: Participants) -> 
 
 
 def _behind(clause: Clause, subject: int, people: Participants) -> Heads:
-    """Return who is behind a subject: whose plan it is, by whom the patrols are that stop."""
+    """Return who is behind a subject: by whom the patrols are that stop."""
     grammar = clause.grammar
-    lemma = grammar.lemma[subject]
-    own = grammar.dep[clause.row] == "acl" and grammar.head[clause.row] == subject
-    if own and lemma in governing("plans") | governing("wishes"):
-        return people.owners(subject)
     if grammar.tag[subject] in ("NN", "NNS") and people.is_any(subject, _DONE):
-        return [*people.owners(subject), *people.beside(subject, ("by",))] or [subject]
+        return [*people.owners(subject), *people.doers(subject)] or [subject]
     return [subject]
 
 
@@ -84,7 +79,7 @@ def _of_noun(act: Act, people: Participants) -> tuple[Heads, Heads]:
     mutual = [one for row in rows for one in people.between(row)]
     if mutual:
         return mutual, []
-    actors = [one for row in rows for one in (*people.beside(row, ("by",)), *people.owners(row))]
+    actors = [one for row in rows for one in (*people.doers(row), *people.owners(row))]
     done = act.clause is not None and not act.clause.passive and not act.foreseen
     if not actors and act.clause is not None and done:
         actors = [row for row in act.clause.subjects if row not in rows]

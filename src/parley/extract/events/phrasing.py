@@ -85,7 +85,7 @@ class Phrasing:
     def has_agent(self, row: int) -> bool:
         """Whether it tells who does it: "by", an owner, a nation before it."""
         grammar, nouns = self._grammar, self._nouns
-        by = any(nouns.is_any(target, _ACTORS) for target in nouns.of(row, ("by",)))
+        by = any(nouns.is_any(target, _ACTORS) for target in nouns.doers(row))
         nation = any(
             nouns.is_any(kid, ("demonym",))
             for kid in grammar.children[row]
