@@ -186,17 +186,23 @@ def _echoing(
 ) -> Iterator[_Edge]:
     """Yield an edge from each number of nobody in particular to the only group that has it.
 
-    "The 44 men" are the 44 crew of whom other reports of that time tell, if these are all the 44.
+    "The 44 men" are the 44 crew of whom other reports of that time tell, if these are all the 44;
+    "seven dead" are those of whom they tell, if no other seven died about then.
     """
     by_number: dict[tuple[float, str], list[int]] = {}
     for number, point in enumerate(ordered):
         by_number.setdefault((point.amount.middle, point.figure.bound), []).append(number)
     for (middle, _), numbers in sorted(by_number.items()):
-        if not is_rare(middle):
-            continue
-        told = [one for one in numbers if not subjects[one].is_vague]
         for vague in (one for one in numbers if subjects[one].is_vague):
-            near = [one for one in told if at_one_time(ordered[one], ordered[vague])]
+            if subjects[vague].measure is None and not is_rare(middle):
+                continue
+            near = [
+                one
+                for one in numbers
+                if not groups.together(one, vague)
+                and at_one_time(ordered[one], ordered[vague])
+                and (not subjects[one].is_vague or subjects[vague].measure is not None)
+            ]
             if near and all(groups.together(near[0], one) for one in near[1:]):
                 yield _Edge(3, 0.0, near[0], vague, "the same number, and no other thing has it")
 

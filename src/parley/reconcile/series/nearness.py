@@ -8,7 +8,7 @@ from typing import Final
 from parley.lexicon import load
 from parley.reconcile.reported import Days
 from parley.reconcile.series.points import Measured
-from parley.reconcile.series.quantities import COUNT
+from parley.reconcile.series.quantities import COUNT, TIME
 from parley.reconcile.series.subjects import DISTINCT, Subject
 
 __all__ = ["at_one_time", "follows", "is_rare", "is_term", "one_number"]
@@ -24,7 +24,6 @@ _BOUNDED: Final = 1.15
 _WEEK: Final = 7
 _MONTH: Final = 31
 _DOZEN: Final = 12
-_TIME: Final = "time"
 
 
 def is_term(measure: str | None) -> bool:
@@ -48,10 +47,11 @@ def one_number(
     named = about.shares(also)
     soon = one.document != other.document and within_a_week(one.days, other.days)
     if about.is_measured_as(also):
-        telling = named or soon or low >= DISTINCT
+        is_lasting = about.dimension == TIME and not is_term(about.measure)
+        telling = soon or (not is_lasting and (named or low >= DISTINCT))
     else:
         telling = (named and (soon or low >= DISTINCT)) or about.is_surely(also)
-    if about.dimension == _TIME:  # a length is of something that is done
+    if about.dimension == TIME:  # a length is of something that is done
         telling = telling or (equal and soon and bool(about.done & also.done))
     if not telling:
         return None
@@ -75,7 +75,7 @@ def follows(one: Measured, other: Measured, measure: str, *, named: bool) -> flo
     """
     low, high = sorted((abs(one.amount.middle), abs(other.amount.middle)))
     dimension = one.amount.dimension
-    if dimension == _TIME and not is_term(measure):
+    if dimension == TIME and not is_term(measure):
         return None
     few = dimension == COUNT and high - low <= _FEW
     if not few and high > low * (_FARTHEST_TERMS if is_term(measure) else _FARTHEST):

@@ -15,7 +15,7 @@ from typing import Any, Final
 from parley.lexicon import load
 from parley.model import Figure, Number
 
-__all__ = ["COUNT", "SHARE", "Amount", "amount", "converted", "dimension"]
+__all__ = ["COUNT", "SHARE", "TIME", "Amount", "amount", "converted", "dimension"]
 
 _ABOUT: Final = 0.1
 """How far a number printed as "about" may be off, as a share of it."""
@@ -24,6 +24,7 @@ _ROUND_PLACES: Final = 2
 _MOST_ROUNDING: Final = 0.02
 COUNT: Final = "count"
 SHARE: Final = "share"
+TIME: Final = "time"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ def _slack(value: Number, *, measured: bool) -> float:
     if exponent < 0:
         return float(10.0**exponent) / 2
     if exponent < _ROUND_PLACES:
-        return 0.5 if measured else 0.0
+        return min(0.5, abs(value) * _ABOUT) if measured else 0.0
     return min(float(10.0**exponent) / 2, abs(value) * _MOST_ROUNDING)
 
 

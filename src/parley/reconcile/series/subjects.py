@@ -6,29 +6,20 @@ done to those who are counted tells the measure better than the words around the
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
 from typing import Final
 
 from parley.lexicon import load
 from parley.model import Claim, Event, Figure
-from parley.reconcile.series.quantities import COUNT, Amount, amount, dimension
-from parley.reconcile.stems import names, singular, stem
+from parley.reconcile.series.quantities import COUNT, TIME, Amount, amount, dimension
+from parley.reconcile.series.things import measure_named, noun, owners, thing, words
+from parley.reconcile.stems import names
 
 __all__ = ["DISTINCT", "Subject", "Subjects", "subjects"]
 
-_BEFORE: Final = re.compile(
-    r"\s(?:of|for|in|on|at|to|from|by|with|who|which|that|under|over|since|between|after|home)\s"
-)
-_WORD: Final = re.compile(r"[^\W\d_][\w'’-]*")
-_PART: Final = re.compile(
-    r"^(?:(?:an?|the) )?(?:members?|group|number|part|share|rest|total|all)\s+of\s+", re.I
-)
 DISTINCT: Final = 20
 """A count from here on is seldom that of another thing by chance."""
-_TIME: Final = "time"
 _PEOPLE: Final = "people"
 _PERSONS: Final = frozenset({"crew", "captive", "child", "refugee"})
 """Things counted that are people who may be held; soldiers, police and the like stand alone."""
@@ -69,63 +60,31 @@ class Subject:
 
     def is_akin(self, other: Subject) -> bool:
         """Whether the two measures may be told for each other: those of people held are."""
-        people = _words("people") | {None}
+        people = words("people") | {None}
         akin = self.measure in people and other.measure in people
         return akin or self.is_measured_as(other)
 
     def is_telling(self, amount: Amount) -> bool:
         """Whether an equal number of an equal subject is hardly one of something else."""
+        if self.dimension == TIME and self.measure not in words("terms"):
+            return False
         named = self.thing is not None or bool(self.sides or self.where)
         return named or (self.measure is not None and abs(amount.middle) >= DISTINCT)
 
     @property
     def is_vague(self) -> bool:
-        """Whether the words tell no more than that people are counted."""
-        return self.measure is None and self.thing is None and self.dimension == COUNT
+        """Whether the words tell no more than that people are counted, or have died."""
+        if self.dimension != COUNT or self.thing is not None:
+            return False
+        return self.measure is None or (
+            self.measure in words("growing") and not self.sides and not self.where
+        )
 
     def is_measured_as(self, other: Subject) -> bool:
         """Whether both have one measure, or without any one thing is counted."""
         if self.measure is None and other.measure is None:
             return self.thing is not None and self.thing == other.thing
         return self.measure == other.measure
-
-
-@cache
-def _things() -> Mapping[str, str]:
-    """Return each word for a thing counted -> the name of its list."""
-    return {word: name for name, words in load("series")["things"].items() for word in words}
-
-
-@cache
-def _measures() -> Mapping[str, str]:
-    """Return each measure that is a noun, in the singular -> its name."""
-    names_of = [entry["key"] for entry in load("measures")["measure"]]
-    return {singular(name): name for name in names_of if " " not in name}
-
-
-@cache
-def _common() -> frozenset[str]:
-    """Return stems of words that begin a sentence with a capital and name nobody."""
-    words = [
-        word for entry in load("measures")["measure"] for word in entry.get("words", "").split()
-    ]
-    return frozenset(stem(word) for word in (*words, *_things(), *_words("common")))
-
-
-@cache
-def _words(group: str) -> frozenset[str]:
-    return frozenset(load("series")[group])
-
-
-def _noun(counted: str) -> str | None:
-    """Return the noun that heads what is counted: the last before "of", "in" and the like."""
-    phrase = _BEFORE.split(f"{_PART.sub('', counted)} ", maxsplit=1)[0]
-    words = [singular(word) for word in _WORD.findall(phrase)]
-    if not words or names(phrase.split()[-1]) - _common():
-        return None
-    if len(words) > 1 and words[-1] in _words("anybody") and words[-2] in _things():
-        return words[-2]  # "crew members"
-    return words[-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,31 +118,33 @@ class Subjects:
     def of(self, figure: Figure) -> Subject:
         """Return what a figure is a number of."""
         counted = figure.counted or ""
-        noun = _noun(counted)
-        thing = None if noun is None or noun in _words("anybody") else _things().get(noun, noun)
         done = self.events(figure)
-        own = _measures().get(thing or "")
+        kind = dimension(figure)
+        what = thing(counted)
+        measure = measure_named(counted, kind) or self._measure(figure, done, what)
+        if measure is not None and kind != COUNT:
+            what = measure  # what else stands beside an amount seldom tells of what it is
         return Subject(
-            measure=load("series")["named"].get(noun) or own or self._measure(figure, done, thing),
-            dimension=dimension(figure),
-            thing=thing,
-            sides=names(counted) - _common(),
+            measure=measure,
+            dimension=kind,
+            thing=what,
+            sides=owners(counted),
             where=names(figure.place or ""),
             done=frozenset(event.category for event in done),
         )
 
-    def _measure(self, figure: Figure, done: Iterable[Event], thing: str | None) -> str | None:
+    def _measure(self, figure: Figure, done: Iterable[Event], what: str | None) -> str | None:
         """Return under what a figure is compared: what is done to those counted goes first."""
-        if figure.measure is None and dimension(figure) == _TIME:
+        if figure.measure is None and dimension(figure) == TIME:
             lengths = load("series")["lengths"]
             told = (lengths.get(f"{event.category} {event.modality}") for event in done)
             return next((measure for measure in told if measure is not None), None)
-        if thing in _PERSONS and figure.measure in _words("weak"):
+        if what in _PERSONS and figure.measure in words("weak"):
             return None
         if figure.unit is None:
-            told = load("series")["told"]
+            by_event = load("series")["told"]
             for event in done:
-                measure = told.get(f"{event.category} {event.modality}")
+                measure = by_event.get(f"{event.category} {event.modality}")
                 if measure is not None and self._is_count_of(figure, event):
                     return str(measure)
         return figure.measure
@@ -220,22 +181,22 @@ class Subjects:
 
     def _own_key(self, figure: Figure) -> str | None:
         about = self.of(figure)
-        if about.measure is not None:
-            if about.measure not in _words("people"):
-                return f"{about.measure} {about.dimension}"
-            if about.thing is None or about.thing in _PERSONS:
-                return f"{_PEOPLE} {about.dimension}"
-            return f"={about.thing} {about.dimension}"
-        if about.dimension == _TIME:
-            return f"={_TIME} {amount(figure).middle:.6g}"
-        if figure.counted is None or figure.value == 1:
+        counts = about.dimension == COUNT
+        if about.measure is not None and about.measure not in words("people"):
+            return f"{about.measure} {about.dimension}"
+        if about.measure is None and about.dimension == TIME:
+            return f"={TIME} {amount(figure).middle:.6g}"
+        if about.measure is None and not self._is_counted(figure):
             return None
-        noun = _noun(figure.counted)
-        if noun in _words("uncounted"):
-            return None
-        if about.dimension == COUNT and (about.thing is None or about.thing in _PERSONS):
+        if counts and (about.thing is None or about.thing in _PERSONS):
             return f"{_PEOPLE} {COUNT}"
         return None if about.thing is None else f"={about.thing} {about.dimension}"
+
+    def _is_counted(self, figure: Figure) -> bool:
+        """Whether a figure without a measure counts something: not one, nor those who speak."""
+        if figure.counted is None or figure.value == 1:
+            return False
+        return noun(figure.counted) not in words("uncounted")
 
 
 def subjects(claims: Iterable[Claim]) -> Subjects:
