@@ -25,7 +25,7 @@ from parley.record.columns import (
     select_documents,
 )
 from parley.record.finding_kinds import decode_finding, finding_kind
-from parley.record.placing import SETTLING, STEP
+from parley.record.placing import AROUND, SETTLING, STEP
 from parley.record.rows import Problem
 from parley.record.schema import (
     bearers,
@@ -53,6 +53,7 @@ AnyRow = Row[*tuple[Any, ...]]
 _PAGE: Final = 64
 _KEPT: Final = 16  # texts held at once
 _TWINS: Final = 16  # claims of one document with the very same words, told apart by their ordinal
+_UNPLACED: Final = (STEP, AROUND, SETTLING)
 _MARK_KINDS: Final = frozenset(get_args(MarkKind))
 
 
@@ -150,7 +151,7 @@ def prove_findings(connection: Connection) -> Iterator[Problem]:
     block = (touched.c.step == findings.c.step) & (touched.c.key == findings.c.key)
     named = (bearers.c.finding == findings.c.id) & (bearers.c.key == touched.c.key)
     undone = exists().where(block) | exists().where(named, touched.c.step == findings.c.step)
-    undone |= (findings.c.step == STEP) & exists().where(touched.c.step.in_((STEP, SETTLING)))
+    undone |= (findings.c.step == STEP) & exists().where(touched.c.step.in_(_UNPLACED))
     query = select(findings, undone.label("open")).order_by(
         findings.c.id, findings.c.step, findings.c.key
     )
@@ -200,7 +201,7 @@ def prove_placed(connection: Connection) -> Iterator[Problem]:
         select(documents.c.id, documents.c.published, documents.c.placed, findings.c.body)
         .outerjoin(findings, found)
         .where((documents.c.placed.is_not(None)) | (findings.c.id.is_not(None)))
-        .where(~exists().where(touched.c.step.in_((STEP, SETTLING))))
+        .where(~exists().where(touched.c.step.in_(_UNPLACED)))
         .order_by(documents.c.id)
     )
     for row in connection.execute(query):

@@ -22,12 +22,11 @@ from parley.model import (
     Claim,
     Placement,
     Published,
-    Statement,
     Trace,
 )
 from parley.record import shelf
 from parley.record.blocks import replace_findings
-from parley.record.claim_kinds import CLAIMS, decode_claim
+from parley.record.claim_kinds import decode_claim
 from parley.record.coding import decode, encode
 from parley.record.columns import (
     marks_of,
@@ -45,22 +44,18 @@ from parley.record.schema import (
     touched,
 )
 
-__all__ = ["SETTLING", "STEP", "Placing"]
+__all__ = ["AROUND", "SETTLING", "STEP", "Placing"]
 
 STEP: Final = "placement"
 SETTLING: Final = "settling"
 """The step whose touched keys are the reports to be settled, with what others tell of them."""
+AROUND: Final = "settling around"
+"""The step whose touched keys are the reports around which others are to be settled."""
 _PLACEMENT: Final = msgspec.json.Decoder(Placement)
 _UNDATED: Final = and_(
     documents.c.analysed == 1, or_(documents.c.day.is_(None), documents.c.placed.is_not(None))
 )
 
-_STATEMENT: Final = CLAIMS[Statement].decoder
-_STATEMENTS: Final = (
-    select(claims.c.id, claims.c.body)
-    .where(claims.c.document == bindparam("document"), claims.c.kind == CLAIMS[Statement].name)
-    .order_by(claims.c.id)
-)
 _TRACES: Final = (
     select(block_entries.c.document, block_entries.c.member, block_entries.c.ordinal)
     .where(block_entries.c.step == STEP, block_entries.c.key == bindparam("key"))
@@ -100,20 +95,18 @@ class Placing:
         )
         return self._connection.execute(query).scalars().all()
 
-    def report(self, identifier: str) -> Analysis | None:
-        """Return a report as it was given, with its marks and claims; None where it is gone."""
+    def report(self, identifier: str, *kinds: type) -> Analysis | None:
+        """Return a report as it was given, with its claims of these kinds, or all, and its marks.
+
+        None where it is gone.
+        """
         query = select_documents().where(documents.c.id == identifier)
         row: Any = self._connection.execute(query).first()
         if row is None:
             return None
         marks = marks_of(self._connection, [identifier]).get(identifier, ())
-        told = shelf.claims_of(self._connection, identifier)
+        told = shelf.claims_of(self._connection, identifier, *kinds)
         return Analysis(read_document(row, marks), row.fingerprint, told)
-
-    def statements(self, identifier: str) -> Sequence[Statement]:
-        """Return the statements of a report in the order of their ids."""
-        rows = self._connection.execute(_STATEMENTS, {"document": identifier})
-        return [decode(_STATEMENT, row.body, row.id) for row in rows]
 
     def traces(self, key: str, limit: int) -> Sequence[Trace]:
         """Return what reports left under a key, by claim; up to `limit` of them."""
@@ -153,20 +146,18 @@ class Placing:
         return None if body is None else decode(_PLACEMENT, body, document)
 
     def sound(self, document: str, found: Placement, linked: Iterable[str]) -> None:
-        """Keep what tells of a report; it is to be settled, and if that is new, so are the linked.
+        """Keep what tells of a report; it is to be settled.
 
-        `linked` are the ids of other reports without a date to which it tells something.
+        If that is new, so are the reports without a date `linked` with it, and those around them.
         """
         body = encode(found)
         query = select(soundings.c.body).where(soundings.c.document == document)
         with self._whole():
-            keys = {document}
             if self._connection.execute(query).scalar() != body:
                 row = insert(soundings).values(document=document, body=body)
                 self._connection.execute(row.on_conflict_do_update(set_={"body": body}))
-                keys.update(linked)
-            rows = [{"step": SETTLING, "key": key} for key in sorted(keys)]
-            self._connection.execute(insert(touched).on_conflict_do_nothing(), rows)
+                self._touch(AROUND, linked)
+            self._touch(SETTLING, [document])
 
     def sounded(self) -> None:
         """Say that all touched reports were sounded: those are dropped that need no placing now."""
@@ -179,10 +170,29 @@ class Placing:
                 replace_findings(self._connection, STEP, key, ())
             self._connection.execute(delete(touched).where(touched.c.step == STEP))
 
+    def around(self) -> Sequence[str]:
+        """Return the reports around which others are to be settled, by id."""
+        return self._keys(AROUND)
+
+    def widen(self, document: str, linked: Iterable[str]) -> None:
+        """Say that a report is to be settled, and those `linked` with it."""
+        with self._whole():
+            self._touch(SETTLING, [document, *linked])
+            done = and_(touched.c.step == AROUND, touched.c.key == document)
+            self._connection.execute(delete(touched).where(done))
+
     def unsettled(self) -> Sequence[str]:
         """Return the reports that are to be settled, by id."""
-        query = select(touched.c.key).where(touched.c.step == SETTLING).order_by(touched.c.key)
+        return self._keys(SETTLING)
+
+    def _keys(self, step: str) -> Sequence[str]:
+        query = select(touched.c.key).where(touched.c.step == step).order_by(touched.c.key)
         return self._connection.execute(query).scalars().all()
+
+    def _touch(self, step: str, documents: Iterable[str]) -> None:
+        rows = [{"step": step, "key": document} for document in sorted(set(documents))]
+        if rows:
+            self._connection.execute(insert(touched).on_conflict_do_nothing(), rows)
 
     def settle(self, document: str, placement: Placement | None) -> None:
         """Keep where a report lies; None where it is gone or no longer needs placing."""

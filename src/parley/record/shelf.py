@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Dialect, Row, Table, bindparam, delete, liter
 from sqlalchemy.dialects.sqlite import insert
 
 from parley.model import Analysis, Appearance, BlockEntry, Claim, Document, Named
-from parley.record.claim_kinds import claim_kind, decode_claim
+from parley.record.claim_kinds import CLAIMS, claim_kind, decode_claim
 from parley.record.coding import decode, encode
 from parley.record.columns import document_row, read_placed, rejected_row, select_documents
 from parley.record.schema import (
@@ -141,9 +141,11 @@ def enter_again(
     _enter(connection, dict(row._mapping), entered, appearances_of(known), but)
 
 
-def claims_of(connection: Connection, identifier: str) -> tuple[Claim, ...]:
-    """Return all claims of a document in the order of their ids."""
+def claims_of(connection: Connection, identifier: str, *kinds: type) -> tuple[Claim, ...]:
+    """Return the claims of a document, of these kinds or all, in the order of their ids."""
     query = select(claims.c.id, claims.c.kind, claims.c.body)
+    if kinds:
+        query = query.where(claims.c.kind.in_([CLAIMS[kind].name for kind in kinds]))
     rows = connection.execute(query.where(claims.c.document == identifier).order_by(claims.c.id))
     return tuple(decode_claim(row.kind, row.body, row.id) for row in rows)
 

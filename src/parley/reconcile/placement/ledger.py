@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
-from parley.model import Analysis, Claim, Placement, Statement, Trace
+from parley.model import Analysis, Claim, Placement, Trace
 
 __all__ = ["Ledger"]
 
@@ -16,11 +16,11 @@ class Ledger(Protocol):
     def touched(self) -> Sequence[str]:
         """Return the reports without a date that share a trace with what was touched, by id."""
 
-    def report(self, identifier: str) -> Analysis | None:
-        """Return a report as it was given, with its marks and claims; None where it is gone."""
+    def report(self, identifier: str, *kinds: type) -> Analysis | None:
+        """Return a report as it was given, with its claims of these kinds, or all, and its marks.
 
-    def statements(self, identifier: str) -> Sequence[Statement]:
-        """Return the statements of a report in the order of their ids."""
+        None where it is gone.
+        """
 
     def traces(self, key: str, limit: int) -> Sequence[Trace]:
         """Return what reports left under a key, by claim; up to `limit` of them."""
@@ -35,10 +35,19 @@ class Ledger(Protocol):
         """Return what tells of a report, other undated ones aside, as `sound` kept it."""
 
     def sound(self, document: str, found: Placement, linked: Iterable[str]) -> None:
-        """Keep what tells of a report; it is to be settled, and if that is new, so are `linked`."""
+        """Keep what tells of a report; it is to be settled.
+
+        If that is new, so are the reports `linked` with it, and those around them.
+        """
 
     def sounded(self) -> None:
         """Say that all touched reports were sounded: those are dropped that need no placing now."""
+
+    def around(self) -> Sequence[str]:
+        """Return the reports around which others are to be settled, by id."""
+
+    def widen(self, document: str, linked: Iterable[str]) -> None:
+        """Say that a report is to be settled, and those `linked` with it."""
 
     def unsettled(self) -> Sequence[str]:
         """Return the reports that are to be settled, by id."""

@@ -10,6 +10,7 @@ from typing import Final
 from parley.lexicon import load
 from parley.model import Analysis, Clue, DateMention, Event, Mark, RefusedDate
 from parley.model.calendar import days
+from parley.reconcile.placement.told import weekday_of
 
 __all__ = ["dateline_days", "named_days", "news_weekday", "printed_date", "weekdays"]
 
@@ -111,8 +112,8 @@ def news_weekday(report: Analysis) -> tuple[int, int, DateMention] | None:
     """
     bare: dict[int, list[DateMention]] = {}
     for mention in _mentions(report):
-        weekday = _weekday(mention)
-        if weekday is not None:
+        weekday = weekday_of(mention)
+        if weekday is not None and mention.form.towards != "future":
             bare.setdefault(weekday, []).append(mention)
     if not bare:
         return None
@@ -125,14 +126,6 @@ def news_weekday(report: Analysis) -> tuple[int, int, DateMention] | None:
     first = bare[latest][0]
     lead = next(report.document.unmarked(), (0, 0))[0] + _LEAD
     return (latest, len(bare[latest]), first) if first.evidence.start < lead else None
-
-
-def _weekday(mention: DateMention) -> int | None:
-    """Return the bare weekday that a mention names as past, None for all else."""
-    form = mention.form
-    named = form.template.removeprefix("XXXX-WXX-")
-    past = form.anchor == "report" and form.offset is None and form.towards != "future"
-    return int(named) if past and named != form.template and named.isdigit() else None
 
 
 def _mentions(report: Analysis) -> Sequence[DateMention]:

@@ -2,28 +2,25 @@
 
 Two rounds, so that the order of reading leaves no trace. First each report is *sounded*: what its
 own words and dated reports tell. Then it is *settled*, with what the soundings of other undated
-reports of the same story add: reports that share it are placed together.
+reports of the same story add, at up to two removes: reports that share it are placed together.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
 from typing import Final
 
-from parley.model import Analysis, Clue, Placement, Support
-from parley.reconcile.placement.combining import combine, iso
+from parley.model import Analysis, Clue, DateMention, Placement, Statement, Support
+from parley.reconcile.placement.combining import combine
 from parley.reconcile.placement.counts import Counts
 from parley.reconcile.placement.elapsed import elapsed_times
 from parley.reconcile.placement.ledger import Ledger
 from parley.reconcile.placement.own import dateline_days, named_days, printed_date, weekdays
-from parley.reconcile.placement.stories import Peer, Stories
+from parley.reconcile.placement.stories import Stories
 from parley.reconcile.placement.traces import is_undated
 
 __all__ = ["place"]
 
-_ONE_STORY: Final = timedelta(days=5)
-"""Between two reports of one story."""
 _OWN: Final = (printed_date, named_days, weekdays)
 """What a report's own words tell; each docstring is the rule."""
 
@@ -38,15 +35,17 @@ def place(ledger: Ledger) -> None:
             told = [clue for peer in near for clue in stories.shared_words(report, peer)]
             ledger.sound(identifier, _sounding(report, told, ledger, counts), linked)
     ledger.sounded()
+    for identifier in ledger.around():
+        report = ledger.report(identifier, Statement, DateMention)
+        ledger.widen(identifier, () if report is None else stories.peers(report)[1])
     for identifier in ledger.unsettled():
         report = ledger.report(identifier)
         sounding = ledger.sounding(identifier)
         if report is None or sounding is None or not is_undated(report.document.published):
             ledger.settle(identifier, None)
         else:
-            near, _ = stories.peers(report)
-            told = [clue for peer in near for clue in _together(report, peer, ledger, stories)]
-            ledger.settle(identifier, _placement(report, [*sounding.clues, *told]))
+            told = [*sounding.clues, *_together(report, ledger, stories)]
+            ledger.settle(identifier, _placement(report, told))
 
 
 def _sounding(
@@ -61,21 +60,29 @@ def _sounding(
     return _placement(report, clues)
 
 
-def _together(report: Analysis, peer: Peer, ledger: Ledger, stories: Stories) -> Iterator[Clue]:
-    """Yield the days around another undated report of the same story, where it was sounded."""
-    sounding = None if peer.dated else ledger.sounding(peer.document)
-    if sounding is None or sounding.earliest is None or sounding.latest is None:
-        return
-    spans = stories.told_together(report, peer)
-    if spans:
-        yield Clue(
-            kind="shared happening",
-            reason=f"it tells the story of a report that came out between {sounding.earliest} "
-            f"and {sounding.latest}",
-            evidence=spans,
-            earliest=(iso(sounding.earliest) - _ONE_STORY).isoformat(),
-            latest=(iso(sounding.latest) + _ONE_STORY).isoformat(),
-        )
+def _together(
+    report: Analysis, ledger: Ledger, stories: Stories, beside: str | None = None
+) -> Iterator[Clue]:
+    """Yield the days around other undated reports of the same story, as they were sounded.
+
+    Where nothing tells of such a report itself, what tells of those around it counts: then
+    `beside` is the report for which that is asked.
+    """
+    for peer in stories.peers(report)[0]:
+        sounding = None if peer.dated else ledger.sounding(peer.document)
+        if sounding is None or peer.document == beside:
+            continue
+        bond = stories.bond(report, peer)
+        if bond is None:
+            continue
+        earliest, latest = sounding.earliest, sounding.latest
+        other = None if earliest or beside else ledger.report(peer.document)
+        if other is not None:
+            further = _together(other, ledger, stories, beside=report.document.id)
+            found = combine([*sounding.clues, *further])
+            earliest, latest = found.earliest, found.latest
+        if earliest is not None and latest is not None:
+            yield bond.clue(earliest, latest)
 
 
 def _placement(report: Analysis, clues: Sequence[Clue]) -> Placement:

@@ -13,13 +13,14 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
-from parley.model import Analysis, Clue, Span, Statement, Trace
+from parley.model import Analysis, Clue, ClueKind, DateMention, Span, Statement, Trace
 from parley.reconcile.placement.combining import iso
 from parley.reconcile.placement.ledger import Ledger
+from parley.reconcile.placement.told import Told, around, one_week, told_days, told_keys
 from parley.reconcile.placement.traces import text_key, word_keys
 from parley.reconcile.placement.wording import alike, same_speaker, stems
 
-__all__ = ["Peer", "Stories"]
+__all__ = ["Bond", "Peer", "Stories"]
 
 _MOST_TRACES: Final = 48
 """Reports under one key; what more of them have in common is a phrase, and tells nothing."""
@@ -36,8 +37,46 @@ _AFTER: Final = timedelta(days=5)
 _COPIED_AFTER: Final = timedelta(days=7)
 
 
+@dataclass(frozen=True, slots=True)
+class Bond:
+    """What two reports share, in words of both, and how far before or after the other one is.
+
+    `told` are the other's sentences where it is days that they share, and no distance.
+    """
+
+    kind: ClueKind
+    reason: str
+    spans: tuple[Span, ...]
+    before: timedelta = timedelta(0)
+    after: timedelta = timedelta(0)
+    told: tuple[Told, ...] = ()
+
+    def clue(self, earliest: str, latest: str) -> Clue:
+        """Return when a report came out, if the other did between these ISO days."""
+        first, last = iso(earliest), iso(latest)
+        ranges = [(first - self.before, last + self.after)]
+        if self.told:
+            ranges = [around(told, first, last) for told in self.told]
+        between = latest if earliest == latest else f"{earliest} to {latest}"
+        return Clue(
+            kind=self.kind,
+            reason=f"{self.reason} a report of {between}",
+            evidence=self.spans,
+            earliest=max(start for start, _ in ranges).isoformat(),
+            latest=min(end for _, end in ranges).isoformat(),
+        )
+
+
 _Words = tuple[frozenset[str], Statement]
 """The stems of a statement, and the statement."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What a report says, and of which days it tells."""
+
+    said: Sequence[_Words]
+    told: Sequence[Told]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +108,7 @@ class Stories:
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
-        self._kept: dict[str, Sequence[_Words]] = {}
+        self._kept: dict[str, _Known] = {}
 
     def peers(self, report: Analysis) -> tuple[Sequence[Peer], Sequence[str]]:
         """Return the reports with most traces in common with one, and all undated ones with any.
@@ -80,7 +119,7 @@ class Stories:
         seen: dict[str, Trace] = {}
         copies: set[str] = set()
         copied = text_key(report.fingerprint)
-        for key in sorted({copied, *(key for key, _ in word_keys(report.statements))}):
+        for key in sorted({copied, *_keys(report)}):
             traces = self._ledger.traces(key, _MOST_TRACES + 1)
             if len(traces) > _MOST_TRACES:
                 continue
@@ -96,56 +135,52 @@ class Stories:
         return found, sorted(one for one in common if seen[one].earliest is None)
 
     def shared_words(self, report: Analysis, peer: Peer) -> Iterator[Clue]:
-        """Yield the days around a dated report whose text or statements this one shares.
+        """Yield the days around a dated report whose text, statements or days this one shares.
 
-        A copy came out up to a week after; another report of the story within two days before and
-        five after.
+        A copy came out up to a week after; another report of the story from two days before to
+        five after, one of the same days while these have their names.
         """
-        if peer.earliest is None or peer.latest is None:
-            return
-        pairs = self._one_story(report, peer)
-        if not pairs:
-            return
-        told = f"tells {len(pairs)} statements as does"
-        day = peer.latest if peer.earliest == peer.latest else f"{peer.earliest} to {peer.latest}"
-        yield Clue(
-            kind="shared words",
-            reason=f"it {'prints the same text as' if peer.copy else told} a report of {day}",
-            evidence=_evidence(pairs),
-            earliest=_moved(peer.earliest, -_BEFORE),
-            latest=_moved(peer.latest, _COPIED_AFTER if peer.copy else _AFTER),
-        )
+        if peer.earliest is not None and peer.latest is not None:
+            bond = self.bond(report, peer)
+            if bond is not None:
+                yield bond.clue(peer.earliest, peer.latest)
 
-    def told_together(self, report: Analysis, peer: Peer) -> tuple[Span, ...]:
-        """Return words of the statements that make two reports one story, none where they don't.
-
-        In pairs, this report's first.
-        """
-        return _evidence(self._one_story(report, peer))
-
-    def _one_story(self, report: Analysis, peer: Peer) -> Sequence[_Pair]:
-        """Return the statements shared with a report of the same story; none if it is another."""
-        pairs = _pairs(_said(report.statements), self._said_in(peer.document))
+    def bond(self, report: Analysis, peer: Peer) -> Bond | None:
+        """Return what makes two reports one story, or of one week; None where nothing does."""
+        here, there = self._known(report), self._known_by(peer.document)
+        pairs = _pairs(here.said, there.said)
         likeness = sum(pair.likeness for pair in pairs)
         near = len(pairs) >= _FEWEST_NEAR and likeness >= _NEAR * len(pairs)
-        return pairs if len(pairs) >= _FEWEST or near or peer.copy else ()
+        spans = tuple(s.content[0] for pair in pairs[:_FEWEST] for s in (pair.one, pair.other))
+        if peer.copy and spans:
+            return Bond("shared words", "it prints the same text as", spans, _BEFORE, _COPIED_AFTER)
+        if len(pairs) >= _FEWEST or near:
+            reason = f"it tells {len(pairs)} statements as does"
+            return Bond("shared words", reason, spans, _BEFORE, _AFTER)
+        told = one_week(here.told, there.told, one_statement=bool(pairs))
+        if not told:
+            return None
+        days = " and ".join(f"{two.one.weekday_name}" for two in told)
+        spans = tuple(side.span for two in told for side in (two.one, two.other))
+        others = tuple(two.other for two in told)
+        return Bond("shared happening", f"it tells of {days} as does", spans, told=others)
 
-    def _said_in(self, document: str) -> Sequence[_Words]:
+    def _known_by(self, document: str) -> _Known:
         if document not in self._kept:
             if len(self._kept) >= _MOST_KEPT:
                 del self._kept[next(iter(self._kept))]
-            self._kept[document] = _said(self._ledger.statements(document))
+            report = self._ledger.report(document, Statement, DateMention)
+            self._kept[document] = _Known((), ()) if report is None else self._known(report)
         return self._kept[document]
 
+    @staticmethod
+    def _known(report: Analysis) -> _Known:
+        return _Known(_said(report.statements), told_days(report.document, report.claims))
 
-def _moved(day: str, by: timedelta) -> str:
-    return (iso(day) + by).isoformat()
 
-
-def _evidence(pairs: Sequence[_Pair]) -> tuple[Span, ...]:
-    return tuple(
-        statement.content[0] for pair in pairs[:_FEWEST] for statement in (pair.one, pair.other)
-    )
+def _keys(report: Analysis) -> Iterator[str]:
+    yield from (key for key, _ in word_keys(report.statements))
+    yield from told_keys(told_days(report.document, report.claims))
 
 
 def _pairs(here: Sequence[_Words], there: Sequence[_Words]) -> list[_Pair]:

@@ -13,6 +13,7 @@ from typing import Final
 from parley.lexicon import load
 from parley.model import Analysis, BlockEntry, DateMention, Figure, Statement, days, resolved
 from parley.model.document import Published
+from parley.reconcile.placement.told import told_days, told_keys
 from parley.reconcile.placement.wording import marks, stems
 
 __all__ = ["NAME", "count_key", "day_key", "entries", "is_undated", "text_key", "word_keys"]
@@ -40,6 +41,8 @@ def entries(analysis: Analysis) -> Iterator[BlockEntry]:
     yield BlockEntry(NAME, text_key(analysis.fingerprint), document.id)
     for key, statement in word_keys(analysis.statements):
         yield BlockEntry(NAME, key, statement.id)
+    for key in told_keys(told_days(document, analysis.claims)):
+        yield BlockEntry(NAME, key, document.id)
     yield from _days(analysis)
     for claim in analysis.claims:
         if isinstance(claim, Figure) and isinstance(claim.value, int):

@@ -16,7 +16,7 @@ from parley.lexicon import load
 from parley.model import Speaker, Statement
 from parley.reconcile.spelling import Likeness, compare, plain
 
-__all__ = ["alike", "marks", "same_speaker", "stems"]
+__all__ = ["alike", "marks", "same_speaker", "stemmed", "stems"]
 
 _WORD: Final = re.compile(r"[^\W\d_]+|\d+")
 _LETTERS: Final = 5
@@ -33,11 +33,12 @@ def _small() -> frozenset[str]:
 
 def stems(statement: Statement) -> frozenset[str]:
     """Return the first letters of the words of a statement that tell what is said, and numbers."""
-    return _stems(" ".join(span.quote for span in statement.content))
+    return stemmed(" ".join(span.quote for span in statement.content))
 
 
 @lru_cache(maxsize=65536)
-def _stems(said: str) -> frozenset[str]:
+def stemmed(said: str) -> frozenset[str]:
+    """Return the stems of some words."""
     words = _WORD.findall(said.casefold())
     return frozenset(
         word[:_LETTERS]
