@@ -16,21 +16,30 @@ from parley.model import (
     Analysis,
     Attribution,
     BlockEntry,
+    Claim,
+    DateMention,
     Document,
+    Event,
     Family,
     FamilyMember,
+    Figure,
+    Happening,
     Legibility,
     Mark,
+    Participant,
     Perhaps,
+    Point,
     Published,
     Reading,
     RefusedDate,
     Rejected,
     Role,
     Said,
+    Series,
     Speaker,
     Statement,
     Support,
+    TimeForm,
     identify,
 )
 from parley.record import Writer
@@ -162,6 +171,73 @@ def rumours() -> tuple[Statement, Statement]:
     )
 
 
+def monday(document: Document) -> DateMention:
+    """When she says so."""
+    evidence = document.span(*words(document, "Monday"))
+    form = TimeForm("XXXX-WXX-1", "report", towards="past")
+    return DateMention(DateMention.identify(evidence), evidence, "date", "2031-02-10", form)
+
+
+def turned_down(document: Document) -> Event:
+    """What the dockers do, as a headline has it."""
+    trigger = document.span(*words(document, "turn down"))
+    dockers = document.span(*words(document, "Dockers"))
+    return Event(
+        id=Event.identify(trigger),
+        evidence=document.span(*words(document, "Dockers turn down the second offer")),
+        trigger=trigger,
+        action="turn down",
+        category="REJECT",
+        modality="happened",
+        actors=(Participant("Dockers", "group", dockers),),
+        date=monday(document).id,
+    )
+
+
+def two_people() -> Figure:
+    """How many people close to the owners there are, by a hostile name."""
+    evidence = HOSTILE.span(*words(HOSTILE, "Two"))
+    return Figure(
+        Figure.identify(evidence), evidence, 2, None, None, "exactly", counted=HOSTILE_SPEAKER
+    )
+
+
+def refused() -> Happening:
+    """The one thing that happens, in both reports."""
+    events = tuple(sorted(turned_down(document).id for document in (DATED, COPY)))
+    return Happening(
+        id=Happening.identify(events[0]),
+        category="REJECT",
+        action="turn down",
+        modality="happened",
+        events=events,
+        earliest="2031-02-10",
+        latest="2031-02-10",
+        actors=("Dockers",),
+        recipients=(),
+        place=None,
+        details=(),
+        reasons=("the same words",),
+        support=Support(2, 1, (1, 1)),
+    )
+
+
+def people_counted() -> Series:
+    """All who are close to the owners."""
+    figure = two_people()
+    point = Point(figure.id, 2, None, None, "exactly", None, None, None, (HOSTILE_SPEAKER,))
+    return Series(
+        Series.identify(figure.id),
+        HOSTILE_WORDS,
+        None,
+        None,
+        (point,),
+        (),
+        (),
+        Support(1, 1, (1, 1)),
+    )
+
+
 def family() -> Family:
     """The two reports that share one text."""
     members = (
@@ -204,9 +280,9 @@ BROKEN_WORDS: Final = Rejected(
 def make(path: Path, *, backwards: bool = False) -> Path:
     """Write the record; the order of reading shall make no difference to what is exported."""
     parts = [
-        Analysis(DATED, _fingerprint(DATED), (refusal(DATED),), (), _entries(DATED)),
-        Analysis(COPY, _fingerprint(COPY), (refusal(COPY),), (), _entries(COPY)),
-        Analysis(HOSTILE, _fingerprint(HOSTILE), rumours(), (BROKEN_WORDS,), ()),
+        Analysis(DATED, _fingerprint(DATED), _claims(DATED), (), _entries(DATED)),
+        Analysis(COPY, _fingerprint(COPY), _claims(COPY), (), _entries(COPY)),
+        Analysis(HOSTILE, _fingerprint(HOSTILE), (*rumours(), two_people()), (BROKEN_WORDS,), ()),
     ]
     with Writer.open(path) as writer:
         for part in reversed(parts) if backwards else parts:
@@ -218,11 +294,17 @@ def make(path: Path, *, backwards: bool = False) -> Path:
         writer.reject(REJECTED)
         writer.replace("families", "strike", [family()])
         writer.replace("actors", "ilves", [ilves()])
+        writer.replace("happenings", "refused", [refused()])
+        writer.replace("series", "people", [people_counted()])
     return path
 
 
 def _fingerprint(document: Document) -> str:
     return hashlib.sha256(document.text.encode()).hexdigest()
+
+
+def _claims(document: Document) -> tuple[Claim, ...]:
+    return refusal(document), monday(document), turned_down(document)
 
 
 def _entries(document: Document) -> tuple[BlockEntry, ...]:

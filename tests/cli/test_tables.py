@@ -18,7 +18,10 @@ from parley.report.actor_table import Order
 from tests import talks
 from tests.cli.program import parley
 
-TABLES = ["statements", "actors", "documents", "copies", "rejected", "search offer"]
+TABLES = [
+    *("statements", "timeline", "figures", "actors", "documents", "copies", "rejected"),
+    "search offer",
+]
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -143,6 +146,10 @@ def test_hostile_text_reaches_no_terminal(strike: Path) -> None:
         "search offer",
         "rejected",
         "brief",
+        "timeline",
+        "figures",
+        f"show {talks.two_people().id}",
+        f"show {talks.people_counted().id}",
     ):
         for env in ({}, {"TTY_COMPATIBLE": "1", "COLUMNS": "100"}):
             out = parley(*command.split(), "--record", strike, env=env).out

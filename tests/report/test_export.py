@@ -12,7 +12,10 @@ from parley.record import Record
 from parley.report.export import export_csv, export_jsonl
 from tests import talks
 
-TYPES = ["document", "statement", "actor", "family", "rejected"]
+TYPES = [
+    *("document", "statement", "actor", "family", "date", "figure", "event", "happening"),
+    *("series", "rejected"),
+]
 
 
 def exported(record: Record) -> bytes:
@@ -37,7 +40,7 @@ def spans(value: Any) -> list[dict[str, Any]]:
 def test_lines_are_sorted_by_type_and_id(strike_record: Record) -> None:
     keys = [(TYPES.index(line["type"]), line["id"]) for line in lines(strike_record)]
     assert keys == sorted(keys)
-    assert {place for place, _ in keys} == set(range(5))
+    assert {place for place, _ in keys} == set(range(len(TYPES)))
 
 
 def test_every_span_holds_the_words_of_its_document(strike_record: Record) -> None:
@@ -63,6 +66,29 @@ def test_every_span_holds_the_words_of_its_document(strike_record: Record) -> No
         ),
         ("actor", "type id name kind names roles named perhaps reasons support"),
         ("family", "type id origin members support"),
+        (
+            "date",
+            "type id kind value evidence form figure legibility reasons",
+        ),
+        (
+            "figure",
+            "type id value low high bound unit counted counting measure place as_of according_to "
+            "statement date whole was change evidence legibility reasons",
+        ),
+        (
+            "event",
+            "type id category action modality actor recipient date place round figures statement "
+            "trigger evidence legibility reasons",
+        ),
+        (
+            "happening",
+            "type id category action modality events earliest latest actors recipients place "
+            "details reasons support",
+        ),
+        (
+            "series",
+            "type id kind measure unit about members points comparisons reasons support",
+        ),
         ("rejected", "type id stage name line reason evidence"),
     ],
 )
@@ -134,6 +160,11 @@ def test_csv_has_one_file_a_type_and_no_formula(strike_record: Record, tmp_path:
         "statements.csv",
         "actors.csv",
         "families.csv",
+        "dates.csv",
+        "figures.csv",
+        "events.csv",
+        "happenings.csv",
+        "series.csv",
         "rejected.csv",
     ]
     for path in paths:

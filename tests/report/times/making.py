@@ -345,3 +345,10 @@ def make(path: Path, *, evil: bool = False) -> Path:
         for finding in findings:
             writer.replace(type(finding).__name__.lower(), finding.id, [finding])
     return path
+
+
+def make_empty(path: Path) -> Path:
+    """Make a record in which nothing was read."""
+    with Writer.open(path):
+        pass
+    return path
