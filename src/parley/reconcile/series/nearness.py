@@ -21,6 +21,8 @@ _FARTHEST_TERMS: Final = 2.0
 """An offer and the next one differ by no more than this factor."""
 _BOUNDED: Final = 1.15
 """A number and a bound that it keeps are of one thing only if near each other."""
+_TOTAL: Final = 1000
+"""So many are no longer those of a single day."""
 _WEEK: Final = 7
 _MONTH: Final = 31
 _DOZEN: Final = 12
@@ -81,7 +83,7 @@ def follows(one: Measured, other: Measured, measure: str, *, named: bool) -> flo
     if not few and high > low * (_FARTHEST_TERMS if is_term(measure) else _FARTHEST):
         return None
     grows = measure in load("series")["growing"]
-    if not named and not (grows and within_a_week(one.days, other.days)):
+    if not named and not (grows and (low >= _TOTAL or within_a_week(one.days, other.days))):
         return None
     return (high - low) / high if high else 0.0
 

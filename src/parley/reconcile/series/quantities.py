@@ -17,8 +17,13 @@ from parley.model import Figure, Number
 
 __all__ = ["COUNT", "SHARE", "TIME", "Amount", "amount", "converted", "dimension"]
 
-_ABOUT: Final = 0.1
-"""How far a number printed as "about" may be off, as a share of it."""
+_ABOUT: Final = (0.1, 0.1, 0.1, 0.02)
+"""How far a number printed as "about" may be off, as a share of it, by its digits.
+
+"About 160" may be 150; "some 33,207" is a count.
+"""
+_UNITS_OFF: Final = 0.1
+"""A measured whole number is rounded by no more than this share of it: one week is not ten days."""
 _ROUND_PLACES: Final = 2
 """So many noughts at the end of a whole number and it may be rounded: 34,000, not 250."""
 _MOST_ROUNDING: Final = 0.02
@@ -83,7 +88,7 @@ def amount(figure: Figure) -> Amount:
     slack = _slack(figure.value, measured=figure.unit is not None) * factor
     match figure.bound:
         case "about" | "between":
-            slack = max(slack, abs(value) * _ABOUT)
+            slack = max(slack, abs(value) * _about(figure.value))
             ends = value - slack, value + slack
         case "at least" | "more than":
             ends = value, math.inf
@@ -92,6 +97,12 @@ def amount(figure: Figure) -> Amount:
         case _:
             ends = value - slack, value + slack
     return Amount(dimension(figure), value, *ends)
+
+
+def _about(value: Number) -> float:
+    """Return by what share a number may be off that is printed as "about" so many."""
+    digits = len(Decimal(str(value)).normalize().as_tuple().digits)
+    return _ABOUT[digits] if digits < len(_ABOUT) else 0.0
 
 
 def _slack(value: Number, *, measured: bool) -> float:
@@ -105,7 +116,7 @@ def _slack(value: Number, *, measured: bool) -> float:
     if exponent < 0:
         return float(10.0**exponent) / 2
     if exponent < _ROUND_PLACES:
-        return min(0.5, abs(value) * _ABOUT) if measured else 0.0
+        return min(0.5, abs(value) * _UNITS_OFF) if measured else 0.0
     return min(float(10.0**exponent) / 2, abs(value) * _MOST_ROUNDING)
 
 
@@ -118,6 +129,6 @@ def converted(figure: Figure, unit: str | None) -> tuple[Number, str] | None:
         return None
     to = float(_units().get(unit, {}).get("factor", 1.0)) if unit is not None else 1.0
     value = figure.value * _factor(figure) / to
-    number: Number = round(value) if math.isclose(value, round(value)) else round(value, 6)
+    number: Number = round(value) if math.isclose(value, round(value)) else round(value, 2)
     name = unit or ""
     return number, f"{figure.evidence.quote} = {number:,} {name}".rstrip()

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
-from parley.model import Analysis, Block, BlockEntry, Figure, Point, Series
+from parley.model import Analysis, Block, BlockEntry, Figure, Number, Point, Series
 from parley.reconcile.reported import Reports, needed, support
 from parley.reconcile.series.comparing import comparisons
 from parley.reconcile.series.grouping import Gathered, grouped
@@ -69,10 +70,12 @@ def _usual(words: Iterable[str | None]) -> str | None:
 
 
 def _called(figures: Sequence[Figure], measure: str | None) -> str:
-    """Return what a series measures, as a reader would say it: "crew held"."""
+    """Return what a series measures, as a reader would say it: "crew held", "length of truce"."""
     counted = _usual(figure.counted for figure in figures)
     if measure is None or counted is None:
         return counted or measure or ""
+    if any(figure.unit is not None for figure in figures):
+        return measure
     return counted if measure in counted else f"{counted} {measure}"
 
 
@@ -83,8 +86,8 @@ def _point(point: Measured, unit: str | None) -> Point:
     return Point(
         figure=figure.id,
         value=value,
-        low=figure.low,
-        high=figure.high,
+        low=_in(figure.low, figure, unit),
+        high=_in(figure.high, figure, unit),
         bound=figure.bound,
         earliest=point.days[0].isoformat() if point.days else None,
         latest=point.days[1].isoformat() if point.days else None,
@@ -92,6 +95,12 @@ def _point(point: Measured, unit: str | None) -> Point:
         according_to=tuple(speaker.name for speaker in figure.according_to),
         converted=None if change is None else change[1],
     )
+
+
+def _in(end: Number | None, figure: Figure, unit: str | None) -> Number | None:
+    """Return an end of a range in the unit of the series."""
+    change = None if end is None else converted(replace(figure, value=end), unit)
+    return end if change is None else change[0]
 
 
 SERIES: Final = Step(NAME, entries, resolve)

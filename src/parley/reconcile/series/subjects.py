@@ -121,7 +121,10 @@ class Subjects:
         done = self.events(figure)
         kind = dimension(figure)
         what = thing(counted)
-        measure = measure_named(counted, kind) or self._measure(figure, done, what)
+        measure = self._measure(figure, done, what)
+        of_people = measure in words("people") and what not in _PERSONS
+        if measure is None or of_people or noun(counted) in load("series")["named"]:
+            measure = measure_named(counted, kind) or measure
         if measure is not None and kind != COUNT:
             what = measure  # what else stands beside an amount seldom tells of what it is
         return Subject(
