@@ -27,7 +27,12 @@ def _parties(text: str, trigger: str) -> tuple[list[str], list[str]]:
         ("Six fishermen came home on Monday.", "came home", [], ["Six fishermen"]),
         ("Talks between Lunia and Torria began.", "Talks", ["Lunia", "Torria"], []),
         ("Ada Obi met Karl Voss in Harro.", "met", ["Ada Obi"], ["Karl Voss"]),
-        ("The arrest by Lunia of two pilots was a slight.", "arrest", ["Lunia"], ["two pilots"]),
+        (
+            "The seizure of the boats by the navy was a slight.",
+            "seizure",
+            ["the navy"],
+            ["the boats"],
+        ),
         ("The board appealed to the union to return.", "appealed to", ["The board"], ["the union"]),
         ("The union demanded that the board pay.", "demanded", ["The union"], ["the board"]),
     ],

@@ -104,7 +104,8 @@ class Participants:
             if one.evidence is None or not one.name:
                 continue
             bare = self._bare(head)
-            unnamed = one.standing == "anonymous" and grammar.tag[head] in ("NN", "NNS", "CD")
+            common = grammar.tag[head] in ("NN", "NNS", "CD")
+            unnamed = common and (one.standing == "anonymous" or one.name == one.evidence.quote)
             if bare is not None and (unnamed or self._is_counted(head)):
                 found.append(Participant(bare.quote, one.kind, bare))
                 continue

@@ -52,9 +52,13 @@ class Phrasing:
         return row
 
     def before(self, row: int) -> set[str]:
-        """Return the words that hang on a noun before it, in lower case."""
+        """Return the words that hang on a noun before it, and on these: "next week's talks"."""
         grammar = self._grammar
-        return {grammar.lower(kid) for kid in grammar.children[row] if kid < row}
+        kids = [kid for kid in grammar.children[row] if kid < row]
+        kids += [
+            below for kid in kids if grammar.dep[kid] == "poss" for below in grammar.children[kid]
+        ]
+        return {grammar.lower(kid) for kid in kids}
 
     def first(self, row: int) -> int:
         """Return the noun to which this one is joined: "release" of "the release and return"."""
