@@ -42,7 +42,10 @@ ONE = [
         {"by": "Orria", "on": "2031-02-12", "out": "2031-02-13"},
     ),
     ({"by": "the capital Paris", "on": "2031-02-09"}, {"by": "France", "on": "2031-02-09"}),
-    ({"by": "Orria", "on": "2031-02"}, {"by": "Orria", "on": "2031-02-09"}),
+    (
+        {"by": "Orria", "to": "Tessia", "on": "2031-02"},
+        {"by": "Orria", "to": "Tessia", "on": "2031-02-09"},
+    ),
     (
         {
             "category": "CONSULT",
@@ -66,6 +69,7 @@ TWO = [
     ({"by": "Orria", "on": "2031-02-09"}, {"by": "Orria", "action": "ease", "on": "2031-02-09"}),
     ({"by": "Orria", "on": "2031-02-09"}, {"by": "Orria", "out": "2031-03-20"}),
     ({"by": "Orria", "on": "2031-02-09"}, {"by": "Orria", "category": "AID", "on": "2031-02-09"}),
+    ({"by": "Orria", "on": "2031-02"}, {"by": "Orria", "on": "2031-02-09"}),
     ({"on": "2031-02-09"}, {"on": "2031-02-09"}),
     ({"by": "Orria", "on": "2027"}, {"by": "Orria", "on": "2027"}),
     (

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from parley.reconcile.happenings.matching import Match, apart, match
-from parley.reconcile.happenings.told import SPOKEN, Told
+from parley.reconcile.happenings.told import RECURRING, SPOKEN, Told
 
 __all__ = ["Group", "gather"]
 
@@ -132,7 +132,10 @@ def _is_bare(group: Group) -> bool:
 
 def _one_act(one: Told, bare: Told) -> bool:
     """Whether an event may be told again by one that names nobody."""
-    if one.is_bare and (one.event.category != "CONSULT" or one.event.action != bare.event.action):
+    same_word = one.event.action == bare.event.action
+    if one.is_bare and not (one.event.category == "CONSULT" and same_word):
+        return False
+    if one.event.category in RECURRING and not same_word:
         return False
     return bool(one.acts & bare.acts)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from parley.reconcile.happenings.told import SPEAKING, Told
+from parley.reconcile.happenings.told import RECURRING, SPEAKING, Told
 from parley.reconcile.series.quantities import COUNT, Amount, amount
 
 __all__ = ["Match", "apart", "match"]
@@ -21,10 +21,8 @@ _NEAR: Final = 0.15
 _NEAR_COUNT: Final = 3
 _FEW: Final = 10
 """Up to so many, counts may also differ by the number above."""
-_RECURRING: Final = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
-"""Categories in which the same is done again and again, so that the same word tells nothing."""
 _FEWEST_UNDATED: Final = 2
-"""Without a day in common two events agree in so much beside the act."""
+"""Without a day in common two events agree in so much beside the act, within a month in more."""
 _FEWEST_WORDS: Final = 2
 _SHARED_WORDS: Final = 0.4
 """So many of the words of the shorter of two clauses stand in the other too."""
@@ -78,10 +76,12 @@ def match(one: Told, other: Told) -> Match | None:
     }
     agreed = sum(named.values())
     if not told["one day"]:
-        agreed += told["one word for it"] and one.event.category not in _RECURRING
-    if agreed < (1 if told["one day"] else _FEWEST_UNDATED):
+        agreed += told["one word for it"] and one.event.category not in RECURRING
+    fewest = _FEWEST_UNDATED + (one.is_vague or other.is_vague)
+    if agreed < (1 if told["one day"] else fewest):
         return None
-    if not (told["one act"] or (told["one day"] and who and whom)):
+    elsewhere = one.event.document != other.event.document
+    if not (told["one act"] or (told["one day"] and who and whom and elsewhere)):
         return None
     bare = _is_bare(one, other) and told["one word for it"]
     if one.event.category in SPEAKING and not same_words and not bare:

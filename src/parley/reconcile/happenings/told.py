@@ -19,7 +19,7 @@ from parley.reconcile.reported import Days, Reports
 from parley.reconcile.spelling import plain
 from parley.reconcile.stems import names, singular, things
 
-__all__ = ["LONGEST_REACH", "SPEAKING", "SPOKEN", "Told", "family", "reach", "told"]
+__all__ = ["LONGEST_REACH", "RECURRING", "SPEAKING", "SPOKEN", "Told", "family", "reach", "told"]
 
 _BEFORE: Final = 4
 """Days before its report in which something told without a day happened."""
@@ -28,7 +28,10 @@ _AHEAD: Final = 10
 _VAGUEST: Final = 4
 """A report placed in a longer range than this many days gives its events no days."""
 LONGEST_REACH: Final = _BEFORE + _AHEAD + _VAGUEST
+_WEEK: Final = 7
 _MONTH: Final = 31
+RECURRING: Final = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
+"""Categories in which the same is done again and again, so that the same word tells nothing."""
 SPOKEN: Final = frozenset({"AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN"})
 SPEAKING: Final = frozenset(SPOKEN | {"CONSULT"})
 """Categories that one actor fills many times a day, about many things; the first by words alone."""
@@ -94,6 +97,11 @@ class Told:
         return self.days[0] if self.days is not None and self.days[0] == self.days[1] else None
 
     @property
+    def is_vague(self) -> bool:
+        """Whether its words tell of a stretch of days longer than a week."""
+        return self.days is not None and (self.days[1] - self.days[0]).days >= _WEEK
+
+    @property
     def is_bare(self) -> bool:
         """Whether it tells neither who, nor to whom, nor how many."""
         return not (self.actors or self.recipients or self.counts)
@@ -143,7 +151,8 @@ def _counts(event: Event, given: Sequence[Figure]) -> Iterator[Figure]:
 
     "24 of the 44 crew" are 24.
     """
-    yield from (figure for figure in given if figure.unit is not None)
+    replaced = {figure.was for figure in given}
+    yield from (one for one in given if one.unit is not None and one.id not in replaced)
     for one in (*event.actors, *event.recipients):
         within = (
             figure
