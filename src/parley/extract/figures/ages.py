@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from parley.extract.figures.clauses import NOUNS
 from parley.extract.figures.drafts import Draft
-from parley.extract.figures.counted import NOUNS
 from parley.extract.figures.numerals import table
 from parley.extract.grammar import Grammar
 
@@ -18,7 +18,9 @@ _OLDEST: Final = 120
 _CLIMB: Final = 5
 _NEAR: Final = 6
 """Rows between an age and the one it is told of."""
-_BESIDE: Final = frozenset({"amod", "compound", "nmod", "nummod", "appos", "acl", "npadvmod", "relcl"})
+_BESIDE: Final = frozenset(
+    {"amod", "compound", "nmod", "nummod", "appos", "acl", "npadvmod", "relcl"}
+)
 _AGED: Final = frozenset({"aged", "age", "ages"})
 _CLOSES: Final = frozenset({",", ")", ".", ";", "-RRB-", "who", "was", "is"})
 
@@ -55,7 +57,9 @@ def _being(grammar: Grammar, draft: Draft) -> tuple[int | None, str] | None:
         return (subject, "“who was”") if grammar.tag[subject] in ("NN", "NNP") else None
     if grammar.lower(subject) in ("he", "she"):
         return None, "“he” or “she” and a number"
-    kin = grammar.lemma[subject] in table("ages")["persons"].split() and grammar.tag[subject] == "NN"
+    kin = (
+        grammar.lemma[subject] in table("ages")["persons"].split() and grammar.tag[subject] == "NN"
+    )
     return (subject, "a number told of a person") if kin else None
 
 
@@ -68,7 +72,11 @@ def _years_old(grammar: Grammar, draft: Draft) -> tuple[int | None, str] | None:
     """Return whose age "34 years old", "34-year-old" or "under the age of 5 years" is."""
     after = draft.rows[1] + 1
     old = next(
-        (row for row in (after, after + 1) if row < len(grammar) and grammar.lower(row) in ("old", "olds")),
+        (
+            row
+            for row in (after, after + 1)
+            if row < len(grammar) and grammar.lower(row) in ("old", "olds")
+        ),
         None,
     )
     if old is None:
@@ -115,10 +123,18 @@ def _in_commas(grammar: Grammar, draft: Draft) -> tuple[int | None, str] | None:
         return None
     name = first - 2
     person = grammar.tag[name] in ("NNP", "NNPS") and grammar.word(name)[0].isupper()
-    beside = grammar.dep[draft.top] in ("appos", "npadvmod", "nummod", "punct", "dep", "amod", "advmod", "conj", "nmod")
-    alone = not any(
-        grammar.tag[kid] in NOUNS for kid in grammar.children[draft.top] if kid > last
+    beside = grammar.dep[draft.top] in (
+        "appos",
+        "npadvmod",
+        "nummod",
+        "punct",
+        "dep",
+        "amod",
+        "advmod",
+        "conj",
+        "nmod",
     )
+    alone = not any(grammar.tag[kid] in NOUNS for kid in grammar.children[draft.top] if kid > last)
     if person and beside and alone and draft.quantity.low == int(draft.quantity.low):
         return name, "a number between commas after a name"
     return None

@@ -17,8 +17,31 @@ __all__ = ["bounded"]
 
 _MOST_WORDS: Final = 5
 _NEGATED_WITHIN: Final = 3
-_SIGNS: Final = {"~": "about", "≈": "about", "<": "less than", ">": "more than", "≥": "at least", "≤": "at most"}
-_LASTING: Final = frozenset({"in", "for", "after", "of", "last", "take", "within", "by", "be", "spend", "since", "to", "than"})
+_SIGNS: Final = {
+    "~": "about",
+    "≈": "about",
+    "<": "less than",
+    ">": "more than",
+    "≥": "at least",
+    "≤": "at most",
+}
+_LASTING: Final = frozenset(
+    {
+        "in",
+        "for",
+        "after",
+        "of",
+        "last",
+        "take",
+        "within",
+        "by",
+        "be",
+        "spend",
+        "since",
+        "to",
+        "than",
+    }
+)
 _LESS: Final = frozenset({"than", "of", "to", "at", "as"})
 
 
@@ -92,9 +115,7 @@ def _is_quantity_verb(grammar: Grammar, row: int) -> bool:
     return head not in table("disputing")["words"].split()
 
 
-def _taken(
-    grammar: Grammar, quantity: Quantity, first: int, bound: Bound
-) -> tuple[Bound, str]:
+def _taken(grammar: Grammar, quantity: Quantity, first: int, bound: Bound) -> tuple[Bound, str]:
     start = grammar.sentences[grammar.sentence[first]][0]
     softeners = table("softeners")["words"]
     while first > start and grammar.lower(first - 1) in softeners:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Final, TypeVar
 
-from parley.extract.figures.counted import NOUNS
+from parley.extract.figures.clauses import NOUNS
 from parley.extract.figures.drafts import Draft
 from parley.extract.figures.numerals import table
 from parley.extract.figures.quantities import is_time
@@ -20,8 +20,12 @@ from parley.model import Claim, DateMention, Speaker, Statement
 
 __all__ = ["Surroundings"]
 
-_PLACING: Final = frozenset({"in", "at", "near", "off", "inside", "outside", "across", "throughout", "around"})
-_SHARING: Final = frozenset({"stake", "share", "interest", "shareholding", "holding", "invest", "confidence"})
+_PLACING: Final = frozenset(
+    {"in", "at", "near", "off", "inside", "outside", "across", "throughout", "around"}
+)
+_SHARING: Final = frozenset(
+    {"stake", "share", "interest", "shareholding", "holding", "invest", "confidence"}
+)
 _NAMES: Final = frozenset({"NNP", "NNPS"})
 _CLIMB: Final = 6
 _Painted = TypeVar("_Painted", Statement, DateMention)
@@ -64,12 +68,18 @@ class Surroundings:
                 return self._speakers(owner, "whose count it is")
         head = grammar.head[draft.top]
         verb = grammar.head[head] if grammar.dep[draft.top] == "pobj" else head
-        if grammar.dep[draft.top] not in ("pobj", "dobj") or grammar.lemma[verb] not in _giving("verbs"):
+        if grammar.dep[draft.top] not in ("pobj", "dobj") or grammar.lemma[verb] not in _giving(
+            "verbs"
+        ):
             return None
         if grammar.dep[draft.top] == "pobj" and grammar.lower(head) not in ("of", "at"):
             return None
         subject = grammar.subject(verb)
-        return None if subject is None else self._speakers(subject, "the subject of the verb that gives it")
+        return (
+            None
+            if subject is None
+            else self._speakers(subject, "the subject of the verb that gives it")
+        )
 
     def _speakers(self, row: int, reason: str) -> tuple[tuple[Speaker, ...], str] | None:
         mentions = self._grammar.mentions
@@ -90,11 +100,17 @@ class Surroundings:
                 target = grammar.child(kid, "pobj")
                 if target is not None and self._is_place(target):
                     first = target
-                    while first > 0 and grammar.head[first - 1] == target and grammar.tag[first - 1] in _NAMES:
+                    while (
+                        first > 0
+                        and grammar.head[first - 1] == target
+                        and grammar.tag[first - 1] in _NAMES
+                    ):
                         first -= 1
                     if first != target and self._date[first] is not None:
                         continue
-                    return grammar.text[grammar.start[first] : grammar.end[target]], f"“{grammar.lower(kid)}” and a name"
+                    return grammar.text[
+                        grammar.start[first] : grammar.end[target]
+                    ], f"“{grammar.lower(kid)}” and a name"
         return None
 
     def _is_place(self, row: int) -> bool:

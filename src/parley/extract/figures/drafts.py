@@ -9,7 +9,7 @@ from parley.extract.figures.quantities import Quantity
 from parley.extract.grammar import Grammar
 from parley.model import Bound, Span, Speaker
 
-__all__ = ["Draft", "top"]
+__all__ = ["Draft", "first_row", "top"]
 
 
 @dataclass(slots=True, eq=False)
@@ -58,3 +58,11 @@ def top(grammar: Grammar, first: int, last: int) -> int:
         if not first <= grammar.head[row] <= last or grammar.head[row] == row:
             return row
     return last
+
+
+def first_row(grammar: Grammar, draft: Draft) -> int:
+    """Return the first row of a figure's evidence, words of its bound included."""
+    row = draft.rows[0]
+    while row > 0 and grammar.start[row - 1] >= draft.quantity.start:
+        row -= 1
+    return row

@@ -19,11 +19,36 @@ __all__ = ["RULES", "exempted"]
 Rows = tuple[int, int]
 _YEARS: Final = (1500, 2100)
 _MONTHS: Final = frozenset(
-    "january february march april may june july august september october november december jan feb "
-    "mar apr jun jul aug sep sept oct nov dec".split()
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+    ]
 )
 _CLOCK_AFTER: Final = re.compile(
-    r"(?::\d|\s?[ap]\.?m\b|\s?(?:GMT|UTC|BST|CET|EST|EDT|PST|ET)\b|\s?o['’]clock|h\d\d\b)", re.IGNORECASE
+    r"(?::\d|\s?[ap]\.?m\b|\s?(?:GMT|UTC|BST|CET|EST|EDT|PST|ET)\b|\s?o['’]clock|h\d\d\b)",
+    re.IGNORECASE,
 )
 _ON_AFTER: Final = re.compile(r"[./'’]\d|[-–]\d+[-–]\d|/[^\W\d]|[-–][A-Z]\w*\d|:\d")
 _ON_BEFORE: Final = re.compile(r"(?:\d[-–/:.×]|[×^]|=[\"“']?|#|\bv\.?|@|://\S*|\b[A-Z]{1,6}[-–])$")
@@ -46,7 +71,14 @@ def is_clock(grammar: Grammar, quantity: Quantity, rows: Rows) -> str | None:
     text, end = grammar.text, quantity.number[1]
     until = grammar.lower(rows[0] - 1) in ("until", "till") if rows[0] else False
     if rows[0] > 1 and grammar.lower(rows[0] - 2) in ("until", "till"):
-        until = grammar.lower(rows[0] - 1) in ("nearly", "about", "almost", "around", "past", "after")
+        until = grammar.lower(rows[0] - 1) in (
+            "nearly",
+            "about",
+            "almost",
+            "around",
+            "past",
+            "after",
+        )
     if until and quantity.unit is None and quantity.low <= 24 and grammar.dep[rows[1]] == "pobj":
         return "a clock time"
     if quantity.kind != "digits" and quantity.kind != "words":
@@ -67,7 +99,9 @@ def is_reference(grammar: Grammar, quantity: Quantity, rows: Rows) -> str | None
     if _is_dialled(grammar, quantity):
         return "a number that is called"
     before = _ON_BEFORE.search(text, max(0, quantity.start - 12), quantity.start)
-    if before and (before.group()[-1] not in "-–" or text[before.start() - 4 : before.start()].count("-")):
+    if before and (
+        before.group()[-1] not in "-–" or text[before.start() - 4 : before.start()].count("-")
+    ):
         return "part of a longer reference"
     return None
 
@@ -76,7 +110,9 @@ def _is_dialled(grammar: Grammar, quantity: Quantity) -> bool:
     """Whether it is the number of an emergency service: "a 911 call"."""
     text = grammar.text[slice(*quantity.number)]
     after = grammar.text[quantity.end : quantity.end + 12].lstrip(" -").lower()
-    return text in ("911", "999", "112") and after.startswith(("call", "dispatch", "operator", "emerg", "tape"))
+    return text in ("911", "999", "112") and after.startswith(
+        ("call", "dispatch", "operator", "emerg", "tape")
+    )
 
 
 def is_day(grammar: Grammar, quantity: Quantity, rows: Rows) -> str | None:
@@ -103,21 +139,33 @@ def is_year(grammar: Grammar, quantity: Quantity, rows: Rows) -> str | None:
     if not _YEARS[0] <= quantity.low <= _YEARS[1]:
         return "a year" if _follows(grammar, rows[0], ("a.d.", "ad")) else None
     bound = grammar.lower(rows[0] - 1) if rows[0] else ""
-    if bound == "between" or (bound == "and" and "between" in grammar.text[max(0, quantity.start - 20) : quantity.start].lower()):
+    if bound == "between" or (
+        bound == "and"
+        and "between" in grammar.text[max(0, quantity.start - 20) : quantity.start].lower()
+    ):
         return "a year"
     if bound == "of" and rows[0] > 1 and grammar.lower(rows[0] - 2) in ("average", "total", "sum"):
         return None
     counting = grammar.tag[grammar.head[rows[1]]] == "NNS" and grammar.dep[rows[1]] == "nummod"
     if counting and grammar.head[rows[1]] > rows[1] and grammar.tag[rows[1] + 1] not in _NAMES:
-        follows = bound in ("in", "since", "the", "of", "last", "late", "early", "mid") or "'" in bound
+        follows = (
+            bound in ("in", "since", "the", "of", "last", "late", "early", "mid") or "'" in bound
+        )
         return "a year" if follows else None
-    return None if bound in ("about", "than", "least", "nearly", "over", "average") or _up_by(grammar, rows[0]) else "a year"
+    return (
+        None
+        if bound in ("about", "than", "least", "nearly", "over", "average")
+        or _up_by(grammar, rows[0])
+        else "a year"
+    )
 
 
 def _up_by(grammar: Grammar, row: int) -> bool:
     """Whether something rises or falls by or to it."""
-    return row >= 1 and grammar.lower(row - 1) in ("by", "to") and (
-        grammar.lemma[grammar.head[row - 1]] in _changing()
+    return (
+        row >= 1
+        and grammar.lower(row - 1) in ("by", "to")
+        and (grammar.lemma[grammar.head[row - 1]] in _changing())
     )
 
 
@@ -149,9 +197,18 @@ def is_label(grammar: Grammar, quantity: Quantity, rows: Rows) -> str | None:
         return None
     if word not in _labels() or grammar.sentence[before] != grammar.sentence[first]:
         return None
-    if word in ("no", "question", "point", "week", "day", "year", "top", "test", "plan", "act") and (
-        quantity.kind == "words" or word != "no"
-    ):
+    if word in (
+        "no",
+        "question",
+        "point",
+        "week",
+        "day",
+        "year",
+        "top",
+        "test",
+        "plan",
+        "act",
+    ) and (quantity.kind == "words" or word != "no"):
         counts = last + 1 < len(grammar) and grammar.tag[last + 1] in ("NNS", "JJ", "NN", "JJR")
         if counts or word in ("no", "question", "top") or grammar.tag[before] not in ("NN", "NNP"):
             return None
@@ -192,7 +249,8 @@ def _after_of(grammar: Grammar, first: int) -> bool:
         and grammar.lower(first - 1) == "of"
         and grammar.tag[first - 2] in _NAMES
         and grammar.word(first - 2)[0].isupper()
-        and grammar.lower(first - 2) in ("group", "council", "gang", "club", "committee", "big", "board")
+        and grammar.lower(first - 2)
+        in ("group", "council", "gang", "club", "committee", "big", "board")
     )
 
 
@@ -223,8 +281,11 @@ def _after_name(grammar: Grammar, first: int, last: int, head: int) -> bool:
     if last + 1 < len(grammar) and grammar.tag[last + 1] == "NNS" and grammar.dep[last] == "nummod":
         if grammar.head[last] == last + 1 and grammar.head[before] != last + 1:
             return False
-    return inner or head == before or grammar.head[before] in (head, last) or (
-        grammar.dep[last] in ("appos", "npadvmod", "dep", "ROOT", "nummod") and head <= before
+    return (
+        inner
+        or head == before
+        or grammar.head[before] in (head, last)
+        or (grammar.dep[last] in ("appos", "npadvmod", "dep", "ROOT", "nummod") and head <= before)
     )
 
 
@@ -238,7 +299,9 @@ def is_score(grammar: Grammar, quantity: Quantity, rows: Rows) -> str | None:
     behind = re.search(r"(\d{1,3})[-–]$", text[max(0, start - 4) : start])
     if ahead is None and behind is None:
         return None
-    low, high = (quantity.low, int(ahead[1])) if ahead else (int(behind[1]) if behind else 0, quantity.low)
+    low, high = (
+        (quantity.low, int(ahead[1])) if ahead else (int(behind[1]) if behind else 0, quantity.low)
+    )
     after = rows[1] + 1 + (2 if ahead else 0)
     counts = after < len(grammar) and grammar.tag[after] in ("NNS", "JJ", "HYPH", "$")
     plain = low >= high or not counts
@@ -252,7 +315,11 @@ def is_heading(grammar: Grammar, quantity: Quantity, rows: Rows) -> str | None:
     alone = stop - start <= 2 and rows[0] == start
     text = grammar.text
     opens = quantity.start == 0 or text[quantity.start - 1] == "\n"
-    listed = quantity.kind == "digits" and opens and text[quantity.end : quantity.end + 2] in (". ", ") ")
+    listed = (
+        quantity.kind == "digits"
+        and opens
+        and text[quantity.end : quantity.end + 2] in (". ", ") ")
+    )
     return "the number of a point" if (alone and quantity.unit is None) or listed else None
 
 
@@ -272,11 +339,19 @@ def _counts(grammar: Grammar, quantity: Quantity, rows: Rows) -> bool:
     one, last = rows
     before = grammar.lower(one - 1) if one else ""
     after = grammar.lower(last + 1) if last + 1 < len(grammar) else ""
-    if grammar.text[one and grammar.start[one] :][: 12].lower().startswith(("one day we", "one another")):
+    if (
+        grammar.text[one and grammar.start[one] :][:12]
+        .lower()
+        .startswith(("one day we", "one another"))
+    ):
         return False
     if quantity.unit is not None:
         single = quantity.unit in ("day", "minute", "night", "point", "second", "degree")
-        return not single or before in table("one")["before"] or before in ("in", "within", "for", "by")
+        return (
+            not single
+            or before in table("one")["before"]
+            or before in ("in", "within", "for", "by")
+        )
     if grammar.text[one and grammar.start[one] - 1] == "-" or after == "-":
         return False
     if after == "of" and grammar.sentence[last] == grammar.sentence[last + 1]:
@@ -309,7 +384,11 @@ def _of_several(grammar: Grammar, of: int) -> bool:
     target = grammar.child(of, "pobj")
     if target is None:
         return True
-    return grammar.tag[target] in ("NNS", "NNPS", "CD", "PRP") or grammar.lower(target) in ("those", "these", "people")
+    return grammar.tag[target] in ("NNS", "NNPS", "CD", "PRP") or grammar.lower(target) in (
+        "those",
+        "these",
+        "people",
+    )
 
 
 def is_halved(grammar: Grammar, quantity: Quantity, rows: Rows) -> str | None:

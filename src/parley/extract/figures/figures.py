@@ -9,14 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from parley.extract.figures.ages import aged
+from parley.extract.figures.amounts import measured_noun
 from parley.extract.figures.bounding import bounded
+from parley.extract.figures.changes import change
 from parley.extract.figures.circumstances import Surroundings
-from parley.extract.figures.counted import named, noun_of
+from parley.extract.figures.counted import counted
 from parley.extract.figures.drafts import Draft, top
-from parley.extract.figures.elliptic import change, inherit, link
 from parley.extract.figures.exempt import exempted
+from parley.extract.figures.inherited import inherit
+from parley.extract.figures.links import link
 from parley.extract.figures.measures import measure_of, topic_of
 from parley.extract.figures.numerals import plain
+from parley.extract.figures.phrasing import named
 from parley.extract.figures.quantities import Quantity, is_time
 from parley.extract.figures.ranges import joined
 from parley.extract.figures.reading import quantities, rows_of
@@ -62,7 +66,7 @@ def _draft(grammar: Grammar, quantity: Quantity) -> Draft:
         quantity.unit = "year"
         draft.reasons.append(f"an age: {reason}")
     else:
-        noun = noun_of(grammar, draft)
+        noun = (counted if draft.unit is None else measured_noun)(grammar, draft)
         if noun is None and (topic := topic_of(grammar, draft)) is not None:
             noun = topic, "what amounts of its kind measure, named before it"
         if noun is not None:
@@ -80,7 +84,7 @@ def _tell(grammar: Grammar, draft: Draft, around: Surroundings) -> None:
         draft.measure = measure[0]
         draft.reasons.append(f"measure by “{measure[1]}”")
     way = change(grammar, draft)
-    if way == "up" or way == "down":
+    if way is not None:
         draft.change = way
         draft.reasons.append(f"something went {way} by it")
     _attribute(draft, around)
@@ -118,9 +122,9 @@ def _figure(grammar: Grammar, draft: Draft, ids: dict[int, str]) -> Figure:
     """Return the figure of a draft; `ids` are those of all drafts of the document."""
     quantity = draft.quantity
     exact = draft.value is not None
-    counted = None if draft.counting is None else draft.counting.quote
+    what = None if draft.counting is None else draft.counting.quote
     if draft.age:
-        counted = "age" if counted is None else f"age of {counted}"
+        what = "age" if what is None else f"age of {what}"
     return Figure(
         id=ids[id(draft)],
         evidence=_evidence(grammar, draft),
@@ -129,7 +133,7 @@ def _figure(grammar: Grammar, draft: Draft, ids: dict[int, str]) -> Figure:
         high=None if exact else plain(quantity.high),
         bound=draft.bound if exact else "between",
         unit=draft.unit,
-        counted=counted,
+        counted=what,
         counting=draft.counting,
         measure=draft.measure,
         place=draft.place,

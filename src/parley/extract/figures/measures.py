@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
 
-from parley.extract.figures.counted import NOUNS
+from parley.extract.figures.clauses import NOUNS
 from parley.extract.figures.drafts import Draft
 from parley.extract.figures.quantities import dimension, is_money, is_time
 from parley.extract.grammar import Grammar
@@ -20,8 +20,26 @@ from parley.lexicon import load
 __all__ = ["measure_of", "topic_of"]
 
 _CLIMB: Final = 5
-_BEING: Final = frozenset({"be", "remain", "become", "stay", "lie", "go", "report", "list", "stand", "find", "leave", "believe", "presume"})
-_QUANTIFIERS: Final = frozenset({"most", "many", "some", "few", "none", "much", "half", "several", "part", "majority"})
+_BEING: Final = frozenset(
+    {
+        "be",
+        "remain",
+        "become",
+        "stay",
+        "lie",
+        "go",
+        "report",
+        "list",
+        "stand",
+        "find",
+        "leave",
+        "believe",
+        "presume",
+    }
+)
+_QUANTIFIERS: Final = frozenset(
+    {"most", "many", "some", "few", "none", "much", "half", "several", "part", "majority"}
+)
 _MODIFIES: Final = frozenset({"compound", "nmod", "amod", "nummod", "poss"})
 
 
@@ -96,7 +114,9 @@ def topic_of(grammar: Grammar, draft: Draft) -> int | None:
     words = _words_of(_kinds(draft))
     start = grammar.sentences[grammar.sentence[draft.top]][0]
     rows = range(draft.rows[0] - 1, start - 1, -1)
-    return next((row for row in rows if grammar.lemma[row] in words and grammar.tag[row] in NOUNS), None)
+    return next(
+        (row for row in rows if grammar.lemma[row] in words and grammar.tag[row] in NOUNS), None
+    )
 
 
 @cache

@@ -20,8 +20,37 @@ _SHORT_WORD: Final = 4
 _MINUS: Final = re.compile(r"(?:(?<![\w.,)%])[-−–]|\bminus[\s-])$", re.IGNORECASE)
 _NOUN_AFTER: Final = re.compile(r"\s+([^\W\d_]+)")
 _AFTER_LENGTH: Final = frozenset(
-    "long wide high tall deep thick away from to in at of on and or by above below apart across up "
-    "down off for with per a an the".split()
+    [
+        "long",
+        "wide",
+        "high",
+        "tall",
+        "deep",
+        "thick",
+        "away",
+        "from",
+        "to",
+        "in",
+        "at",
+        "of",
+        "on",
+        "and",
+        "or",
+        "by",
+        "above",
+        "below",
+        "apart",
+        "across",
+        "up",
+        "down",
+        "off",
+        "for",
+        "with",
+        "per",
+        "a",
+        "an",
+        "the",
+    ]
 )
 _POUND: Final = "pound"
 _OF_ONE: Final = re.compile(r"(?:\s+of)?\s+an?(?=\s)")

@@ -19,7 +19,10 @@ from parley.extract.grammar import Grammar
 __all__ = ["joined", "moves"]
 
 _LINK: Final = re.compile(r"\s*(to|and|or|-|–|—|to-)\s*")
-_BETWEEN: Final = re.compile(r"\b(between|from)\s+(?:the\s+)?(?:ages?\s+(?:of\s+)?)?(?:about\s+|around\s+|roughly\s+)?$", re.IGNORECASE)
+_BETWEEN: Final = re.compile(
+    r"\b(between|from)\s+(?:the\s+)?(?:ages?\s+(?:of\s+)?)?(?:about\s+|around\s+|roughly\s+)?$",
+    re.IGNORECASE,
+)
 _CLIMB: Final = 5
 _NUMBER: Final = re.compile(r"[\d.,]*\d", re.ASCII)
 
@@ -49,7 +52,14 @@ def _range(grammar: Grammar, one: Quantity, other: Quantity) -> Quantity | None:
         return None
     start = opening.start() if opening and word == "between" else one.start
     unit = other.unit or one.unit
-    return replace(other, start=start, low=min(low, high), high=max(low, high), unit=unit, number=(one.number[0], other.number[1]))
+    return replace(
+        other,
+        start=start,
+        low=min(low, high),
+        high=max(low, high),
+        unit=unit,
+        number=(one.number[0], other.number[1]),
+    )
 
 
 def _are_ends(

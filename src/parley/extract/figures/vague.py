@@ -63,9 +63,7 @@ def scale_with_article(text: str, start: int, numeral: Numeral) -> Numeral | Non
         return Numeral(before.start(), numeral.end, value / 2, value / 2, "words")
     if word in ("a", "an"):
         return Numeral(before.start(), numeral.end, value, value, "words")
-    return Numeral(
-        before.start(), numeral.end, value * _SEVERAL[0], value * _SEVERAL[1], "vague"
-    )
+    return Numeral(before.start(), numeral.end, value * _SEVERAL[0], value * _SEVERAL[1], "vague")
 
 
 def part(text: str, numeral: Numeral | None, start: int, end: int) -> Numeral | None:
@@ -98,7 +96,10 @@ def part(text: str, numeral: Numeral | None, start: int, end: int) -> Numeral | 
 def _stops(text: str, end: int) -> bool:
     """Whether no noun follows that a fraction would be an ordinal of: "by a third."."""
     return not re.match(r"[\s-]+[^\W\d_]", text[end : end + 3]) or bool(
-        re.match(r"\s+(?:from|to|in|since|on|and|or|more|less|over|after|by|for|when|while)\b", text[end:])
+        re.match(
+            r"\s+(?:from|to|in|since|on|and|or|more|less|over|after|by|for|when|while)\b",
+            text[end:],
+        )
     )
 
 
@@ -110,6 +111,11 @@ def one_in(text: str, above: Numeral, below: Numeral | None) -> Numeral | None:
     n, of = above.low, below.low
     if not 0 < n < of or n != int(n) or (of > _FEW and of not in _ROUND):
         return None
-    if "out" not in link.group() and "every" not in link.group() and n != 1 and of not in (5, 10, 100):
+    if (
+        "out" not in link.group()
+        and "every" not in link.group()
+        and n != 1
+        and of not in (5, 10, 100)
+    ):
         return None
     return Numeral(above.start, below.end, n / of, n / of, "part")
