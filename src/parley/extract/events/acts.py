@@ -16,13 +16,13 @@ from parley.extract.events.nouns import Nouns
 from parley.extract.grammar import Grammar
 from parley.model import Category, Modality
 
-__all__ = ["Act", "acts"]
+__all__ = ["COVERING", "Act", "acts"]
 
 _SPOKEN: Final[frozenset[Category]] = frozenset(
     {"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE"}
 )
 """Categories of acts that are done in saying them: "she rejects the offer"."""
-_COVERING: Final[frozenset[Category]] = frozenset(
+COVERING: Final[frozenset[Category]] = frozenset(
     {"REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE"}
 )
 _COVERED: Final = frozenset({"ccomp", "xcomp", "dobj", "prep", "pcomp", "attr", "oprd", "dative"})
@@ -102,7 +102,7 @@ class _Reader:
 
     def _cover(self, clause: Clause, frame: VerbFrame) -> None:
         """Mark what is asked for, offered, refused or threatened: no events of their own."""
-        if frame.category not in _COVERING or frame.factive:
+        if frame.category not in COVERING or frame.factive:
             return
         grammar = self._grammar
         stack = [kid for kid in grammar.children[clause.row]

@@ -190,6 +190,8 @@ class Clause:
                 ("V", "J", "N", "M")
             ):
                 continue
+            if label == "ccomp" and kid > self.row and _is_of_another(grammar, kid):
+                found.setdefault("else", kid)
             infinitive = any(grammar.tag[k] == "TO" for k in grammar.children[kid])
             if infinitive and kid > self.row:
                 found.setdefault("to", kid)
@@ -208,6 +210,14 @@ class Clause:
             if grammar.dep[kid] in ("advcl", "ccomp") and is_conditional(grammar, kid):
                 return kid
         return None
+
+
+def _is_of_another(grammar: Grammar, verb: int) -> bool:
+    """Whether a clause tells what somebody else shall do: "want them to go", "want it halved"."""
+    subject = grammar.subject(verb)
+    tags = {grammar.tag[kid] for kid in grammar.children[verb]}
+    finite = tags & {"VBZ", "VBD", "VBP", "MD"} or grammar.tag[verb] in ("VBZ", "VBD", "VBP")
+    return subject is not None and subject < verb and not finite
 
 
 def is_conditional(grammar: Grammar, verb: int) -> bool:

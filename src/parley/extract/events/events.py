@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from parley.extract.events.acts import Act, acts
+from parley.extract.events.acts import COVERING, Act, acts
 from parley.extract.events.bearings import Bearings
 from parley.extract.events.nouns import Nouns
 from parley.extract.events.participants import Participants
@@ -86,6 +86,7 @@ def _evidence(grammar: Grammar, act: Act) -> Span:
     for _ in range(_DEEPEST):
         row = grammar.head[row]
         path.add(row)
+    apart = _CLAUSES - {"ccomp"} if act.category in COVERING else _CLAUSES  # what is demanded
     first, last, stack = act.row, act.last, [top]
     while stack:
         row = stack.pop()
@@ -95,6 +96,6 @@ def _evidence(grammar: Grammar, act: Act) -> Span:
         stack += [
             kid
             for kid in grammar.children[row]
-            if kid in path or grammar.dep[kid] not in (_CLAUSES if row == top else _ASIDES)
+            if kid in path or grammar.dep[kid] not in (apart if row == top else _ASIDES)
         ]
     return grammar.span(first, last)

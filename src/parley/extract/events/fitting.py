@@ -42,22 +42,14 @@ def _has_words(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
 
 
 def _has_clause(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
-    """Whether it governs the clause that it must, and depends on a condition where it must."""
+    """Whether it governs what it must, and depends on a condition where it must."""
     if frame.clause and frame.clause.isdisjoint(clause.clauses):
         return False
     if frame.only_if and (clause.condition is None or "to" in clause.clauses):
         return False  # not for "if they leave, we are going to sign"
-    if (frame.does or frame.does_not) and not _does(clause, frame, nouns):
+    if frame.does and not any(nouns.is_any(row, frame.does) for row in clause.clauses.values()):
         return False
     return not frame.subjunctive or _asks(clause)
-
-
-def _does(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
-    """Whether the clause that the verb governs tells of what it must, and not of else."""
-    verbs = clause.clauses.values()
-    if any(nouns.is_any(row, frame.does_not) for row in verbs):
-        return False
-    return not frame.does or any(nouns.is_any(row, frame.does) for row in verbs)
 
 
 def _asks(clause: Clause) -> bool:

@@ -24,9 +24,9 @@ class VerbFrame:
     """A verb that tells of an act, with what it asks for; what is empty is not asked for.
 
     `phrases` are pairs of a preposition and a kind of noun, of which one must stand there; `clause`
-    are the kinds of clause ("to", "that", "ing", "quoted"), of which one must; `does` what its
-    verb must be. `planned` is the category where the act is only announced; the rest is told in
-    lexicon/events.toml.
+    are the kinds of clause ("to", "that", "ing", "else", "quoted"), of which one must; `does` what
+    its verb must be. `planned` is the category where the act is only announced; the rest is told
+    in lexicon/events.toml.
     """
 
     category: Category
@@ -37,7 +37,6 @@ class VerbFrame:
     phrases: tuple[tuple[str, str], ...] = ()
     clause: frozenset[str] = _NO_KINDS
     does: frozenset[str] = _NO_KINDS
-    does_not: frozenset[str] = _NO_KINDS
     unless: frozenset[str] = _NO_KINDS
     topic: frozenset[str] = _NO_KINDS
     willing: bool = False
@@ -141,7 +140,6 @@ def _verb_frame(entry: Mapping[str, Any], verb: str) -> VerbFrame:
         phrases=_phrases(entry),
         clause=_words(entry, "clause"),
         does=_words(entry, "does"),
-        does_not=_words(entry, "does_not"),
         unless=_words(entry, "unless"),
         topic=_words(entry, "topic"),
         willing=entry.get("willing", False),

@@ -91,7 +91,12 @@ class Tense:
         )
 
     def _is_able(self, row: int) -> bool:
-        words = auxiliaries(self._grammar, row)
+        """Whether one can do it, or is ready to: "could accept", "is ready to accept"."""
+        grammar, words = self._grammar, auxiliaries(self._grammar, row)
+        if "to" in words:
+            head = grammar.head[row]
+            ready = grammar.lemma[head] in governing("ready") and grammar.dep[row] == "xcomp"
+            return ready and not is_negated(grammar, grammar.head[head])
         return self._is_modal(row) and not _ABLE.isdisjoint(words) and "have" not in words
 
     def _bare(self, row: int, spoken: bool, depth: int) -> Modality | None:
