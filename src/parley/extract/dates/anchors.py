@@ -7,11 +7,13 @@ that quarter of the year before. Where nothing was named, they count from the re
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from parley.extract.dates.patterns import Draft
+from parley.extract.dates.patterns import Draft, Seeks
 from parley.extract.dates.tense import Towards, direction
 from parley.extract.dates.words import Words
 from parley.model import DateMention, TimeForm
@@ -21,12 +23,19 @@ __all__ = ["linked"]
 _LIMITS: Final = frozenset({"through", "until", "till", "by", "to"})
 _NOON: Final = 12
 _SENTENCES: Final = 2
-_MONEY: Final = frozenset("$ £ € % percent million billion share shares".split())
+"""How many sentences back a part of a day looks for its day."""
+_AHEAD: Final = 30
+"""Days that a day of a month in a past clause may lie ahead ("put off to 3 May"): without its year
+it is rarely one of more than eleven months ago."""
+_DAY_OF_YEAR: Final = re.compile(r"XXXX-\d\d-\d\d", re.ASCII)
+_AROUND: Final = 40
+"""Rows on either side of "a year earlier" in which money tells of accounts."""
+_MONEY: Final = frozenset(["$", "£", "€", "%", "percent", "million", "billion", "share", "shares"])
 
 
 @dataclass(slots=True)
 class _Named:
-    """The last mention of each sort: a day, any date, a quarter; and the paragraph of it."""
+    """The last mention of each sort: a day, any date, the quarter that is told of."""
 
     day: DateMention | None = None
     any: DateMention | None = None
@@ -50,6 +59,17 @@ class _Named:
         ):
             self.day = mention
 
+    def sought(self, draft: Draft) -> DateMention | None:
+        """Return the mention from which a draft counts."""
+        match draft.seeks:
+            case "day":
+                return self.day
+            case "any":
+                return self.day if draft.unit == "D" else self.any
+            case "quarter" | "quarter only":
+                return self.quarter
+        return None
+
 
 def linked(words: Words, drafts: Sequence[Draft]) -> Iterator[DateMention]:
     """Yield the mentions of drafts; their values are not yet told."""
@@ -65,18 +85,20 @@ def linked(words: Words, drafts: Sequence[Draft]) -> Iterator[DateMention]:
 
 def _compare(words: Words, draft: Draft, named: _Named) -> None:
     """Let "a year earlier" beside money count from the quarter of which the report tells."""
-    grammar = words.grammar
+    grammar, row = words.grammar, words.row[draft.first]
     if named.quarter is None:
         return
     first, past = grammar.sentences[_sentence(words, draft)]
-    if any(grammar.lower(row) in _MONEY for row in range(first, past)):
+    near = range(max(first, row - _AROUND), min(past, row + _AROUND))
+    if any(grammar.lower(place) in _MONEY for place in near):
         draft.seeks = "quarter"
         draft.reason = "a year before the quarter that is told of"
 
 
 def _sentence(words: Words, draft: Draft) -> int:
-    grammar = words.grammar
-    return grammar.sentence[words.row[draft.first]] - grammar.sentence[0]
+    """Return the place of the draft's sentence in the document."""
+    row = words.row[draft.first]
+    return bisect_right(words.grammar.sentences, (row, len(words.grammar) + 1)) - 1
 
 
 def _reach(words: Words, draft: Draft, day: DateMention | None) -> None:
@@ -89,7 +111,7 @@ def _reach(words: Words, draft: Draft, day: DateMention | None) -> None:
     elif draft.seeks == "said":
         draft.seeks = "day"
     elif draft.seeks == "near":
-        far = "" if draft.part[1:2].isdigit() else "none"
+        far: Seeks = "" if draft.part[1:2].isdigit() else "none"
         draft.seeks = "day" if _is_near(words, draft, day, _SENTENCES) else far
 
 
@@ -97,7 +119,9 @@ def _is_near(words: Words, draft: Draft, mention: DateMention | None, sentences:
     """Whether the mention stands at most so many sentences before the draft."""
     grammar = words.grammar
     first = max(0, _sentence(words, draft) - sentences)
-    return mention is not None and mention.evidence.start >= grammar.start[grammar.sentences[first][0]]
+    return (
+        mention is not None and mention.evidence.start >= grammar.start[grammar.sentences[first][0]]
+    )
 
 
 def _afternoon(draft: Draft, before: DateMention | None) -> None:
@@ -112,9 +136,7 @@ def _afternoon(draft: Draft, before: DateMention | None) -> None:
 def _mention(words: Words, draft: Draft, named: _Named) -> DateMention | None:
     evidence = words.grammar.document.span(words.start[draft.first], words.end[draft.past - 1])
     _reach(words, draft, named.day)
-    before = {
-        "day": named.day, "any": named.day if draft.unit == "D" else named.any, "quarter": named.quarter, "quarter only": named.quarter,
-    }.get(draft.seeks)  # fmt: skip
+    before = named.sought(draft)
     if draft.seeks == "quarter only" and before is None:
         return None
     if draft.seeks == "period of":
@@ -136,31 +158,38 @@ def _form(
     words: Words, draft: Draft, before: DateMention | None
 ) -> tuple[TimeForm, tuple[str, ...]]:
     """Return the form, and what told its direction or anchor."""
-    template = draft.template
+    template, towards = draft.template, draft.towards
+    rules: tuple[str, ...] = ()
     complete = bool(template) and not (template.startswith("XX") and draft.kind in ("date", "time"))
     if complete or draft.kind in ("duration", "set"):
         return TimeForm(template, part=draft.part), ()
     if draft.seeks == "none":
         return TimeForm("", "none", None, draft.unit, part=draft.part), ()
-    towards: Towards | None = draft.towards
-    rules: tuple[str, ...] = ()
     if towards is None:
-        near = "-W" in template
-        towards, rule = direction(
-            words.grammar, words.row[draft.head], words.row[draft.first], near
-        )
-        if "-W" in template and towards == "nearest":
-            towards, rule = "past", f"{rule} before"
-        if "-Q" in template:
-            towards = "nearest" if towards == "future" else "past"
-            rule = f"a quarter: the nearest{' before' if towards == 'past' else ''}"
-        limit = words.text(draft.first - 1)
-        if "-W" not in template and towards == "past" and limit in _LIMITS:
-            towards, rule = "nearest", f"a term after “{limit}”: the nearest"
+        towards, rule = _direction(words, draft)
         rules = (rule,)
     if before is None:
-        form = TimeForm(template, "report", None, draft.unit, draft.offset, towards, draft.part)
-        return form, rules
+        unit, offset = draft.unit, draft.offset
+        if towards == "past" and offset is None and _DAY_OF_YEAR.fullmatch(template):
+            unit, offset = "D", _AHEAD
+        return TimeForm(template, "report", None, unit, offset, towards, draft.part), rules
     rules = (*rules, f"counted from “{before.evidence.quote}”")
     form = TimeForm(template, "mention", before.id, draft.unit, draft.offset, towards, draft.part)
     return form, rules
+
+
+def _direction(words: Words, draft: Draft) -> tuple[Towards, str]:
+    """Return the direction that the clause gives, as far as it holds for such an expression."""
+    of_week = "-W" in draft.template
+    head, first = words.row[draft.head], words.row[draft.first]
+    towards, rule = direction(words.grammar, head, first, near=of_week)
+    if of_week and towards == "nearest":
+        return "past", f"{rule} before"
+    if "-Q" in draft.template:
+        if towards == "future":
+            return "nearest", "a quarter to come or just over: the nearest"
+        return "past", "a quarter: the nearest that has begun"
+    limit = words.text(draft.first - 1)
+    if not of_week and towards == "past" and limit in _LIMITS:
+        return "nearest", f"a term after “{limit}”: the nearest"
+    return towards, rule

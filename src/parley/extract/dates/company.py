@@ -16,10 +16,41 @@ _OTHER: Final = KINDS["other"]
 _NUMBERS: Final = KINDS["number"] + KINDS["monthday"] + KINDS["year"]
 _MARKS: Final = ("'", "’", "‘")
 _YEARS_AT: Final = frozenset(
-    "in since by until till before after during through between circa year fiscal".split()
+    [
+        "in",
+        "since",
+        "by",
+        "until",
+        "till",
+        "before",
+        "after",
+        "during",
+        "through",
+        "between",
+        "circa",
+        "year",
+        "fiscal",
+    ]
 )
 _SEASONS_AT: Final = frozenset(
-    "last this next early late mid every each of in by during until since past coming".split()
+    [
+        "last",
+        "this",
+        "next",
+        "early",
+        "late",
+        "mid",
+        "every",
+        "each",
+        "of",
+        "in",
+        "by",
+        "during",
+        "until",
+        "since",
+        "past",
+        "coming",
+    ]
 )
 _BEARERS: Final = KINDS["month"] + KINDS["monthday"] + KINDS["ordinal"] + KINDS["year"]
 
@@ -34,7 +65,8 @@ def settle(words: Words) -> None:
         if ask is not None:
             words.kind[place] = ask(words, place)
     for place in names:
-        if not _beside_number(words, place):
+        dated = words.text(place - 1) in vocabulary().within
+        if not dated and not _beside_number(words, place):
             words.kind[place] = _OTHER
     _short_years(words)
 
@@ -116,6 +148,8 @@ def _season(words: Words, place: int) -> str:
         KINDS["year"]
     ]:
         return KINDS["season"]
+    if words.text(place + 1) == "of" and words.kind[place + 2 : place + 3] == [KINDS["year"]]:
+        return KINDS["season"]
     before = words.text(place - 1)
     if before in ("the", "a"):
         before = words.text(place - 2) if words.text(place + 1) not in ("of", "in") else ""
@@ -156,12 +190,12 @@ _DATED: Final = (
 
 
 def _part(words: Words, place: int) -> str:
-    """ "Good evening" is a greeting."""
+    """Leave out the greeting "good evening"."""
     return _OTHER if words.text(place - 1) == "good" else KINDS["part"]
 
 
 def _reference(words: Words, place: int) -> str:
-    """ "As soon as" and "soon after" join two events."""
+    """Leave out "as soon as" and "soon after", which join two events."""
     if words.text(place) not in ("soon", "shortly"):
         return KINDS["reference"]
     joins = words.text(place - 1) == "as" or words.text(place + 1) in ("after", "before", "as")
@@ -176,7 +210,7 @@ def _unit(words: Words, place: int) -> str:
 
 
 def _today(words: Words, place: int) -> str:
-    """ "USA Today" is a newspaper."""
+    """Leave out "USA Today", a newspaper."""
     is_name = words.is_capital(place) and not words.opens(place) and words.tag(place - 1) == "NNP"
     return _OTHER if is_name else KINDS["today"]
 

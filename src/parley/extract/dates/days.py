@@ -1,4 +1,4 @@
-"""Days and what is in them: "late on Sunday", "12 May", "last Friday morning", "10 p.m. Wednesday"."""
+"""Days and what is in them: "late on Sunday", "12 May", "last Friday morning", "10 p.m. Friday"."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any, Final
 from parley.extract.dates.lexicon import KINDS
 from parley.extract.dates.patterns import Draft, Reading, Rule
 from parley.extract.dates.words import Words
+from parley.model import DateKind
 
 __all__ = ["POINTING", "RULES", "second_day"]
 
@@ -23,11 +24,9 @@ _DAY: Final = (
     f"|{POINTING}? weekday|today|the? holiday (comma? year)?|{POINTING} holiday)"
 )
 _HOUR: Final = (
-    "((time|monthday|number) am|(monthday|number) clock|time) zone?"
-    " (other number zone other)?"
+    "((time|monthday|number) am|(monthday|number) clock|time) zone? (other number zone other)?"
 )
 _EDGE: Final = "(edge|earlier|later)"
-_EDGES: Final = {"early": "TMO", "late": "TEV"}
 _YEAR_DIGITS: Final = 4
 _NOON: Final = 12
 
@@ -51,7 +50,7 @@ def _day(reading: Reading) -> Draft | None:
             return read(reading)
     if reading.has("today"):
         offset, part = reading.value("today")
-        kind = "time" if part else "date"
+        kind: DateKind = "time" if part else "date"
         head = reading.place("today") or 0
         rule = f"“{reading.text('today')}” counts from the day of the report"
         return Draft(
@@ -114,6 +113,8 @@ def second_day(words: Words, draft: Draft) -> Draft | None:
     if draft.template.count("-") != 2 or "-W" in draft.template or draft.part:
         return None
     month_first = words.kind[draft.first] == KINDS["month"]
+    if not month_first and words.kind[draft.first] not in _DAYS:
+        return None
     if month_first:
         joint, place = draft.past, draft.past + 1
     else:
@@ -157,6 +158,9 @@ def _weekday(reading: Reading) -> Draft | None:
     weekday = reading.value("weekday")
     head = reading.place("weekday") or reading.first
     template = f"XXXX-WXX-{weekday}"
+    if reading.text("weekday").endswith("days") and reading.past == reading.first + 1:
+        rule = "a weekday that comes again and again"
+        return Draft(reading.first, reading.past, "set", rule, template, head=head)
     draft = Draft(reading.first, reading.past, "date", "a weekday", template, head=head)
     return _pointed(reading, draft)
 
@@ -185,10 +189,7 @@ def _part(reading: Reading) -> str:
     """Return the part of the day: a clock time, "morning", "late"."""
     if hour := _hour(reading):
         return hour
-    part = reading.value("part")
-    if part:
-        return str(part)
-    return ""
+    return str(reading.value("part") or "")
 
 
 def _hour(reading: Reading) -> str:
@@ -241,8 +242,8 @@ def _part_alone(reading: Reading) -> Draft | None:
     if reading.words.grammar.dep[row] == "compound" and not reading.has("this", "that", "last"):
         return None
     draft = Draft(
-        reading.first, reading.past, "time", "a part of the day", "", "D", 0, part, "day", "nearest",
-        reading.place("part") or 0,
+        reading.first, reading.past, "time", "a part of the day", "", "D", 0, part, "day",
+        "nearest", reading.place("part") or 0,
     )  # fmt: skip
     if reading.has("last"):
         draft.offset, draft.seeks = -1, ""

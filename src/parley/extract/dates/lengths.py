@@ -1,4 +1,4 @@
-"""Lengths of time, points that lie a length away, and sets: "six weeks", "two days ago", "daily"."""
+"""Lengths of time, points that lie a length away, sets: "six weeks", "two days ago", "daily"."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ _LAST: Final = (
     "(the? (last|past|next|previous|coming|following|recent|ordinal) | this (past|coming))"
 )
 _CODES: Final = {
-    "S": ("T", "S", 1), "M": ("T", "M", 1), "H": ("T", "H", 1), "D": ("", "D", 1), "N": ("", "D", 1),
-    "W": ("", "W", 1), "MO": ("", "M", 1), "Q": ("", "Q", 1), "Y": ("", "Y", 1), "DE": ("", "Y", 10),
-    "CE": ("", "Y", 100),
+    "S": ("T", "S", 1), "M": ("T", "M", 1), "H": ("T", "H", 1), "D": ("", "D", 1),
+    "N": ("", "D", 1), "W": ("", "W", 1), "MO": ("", "M", 1), "Q": ("", "Q", 1), "Y": ("", "Y", 1),
+    "DE": ("", "Y", 10), "CE": ("", "Y", 100),
 }  # fmt: skip
 """How a unit is printed in a duration: before the number, after it, and times what."""
 _VAGUE: Final = {"DE": "PXE", "CE": "PXC"}

@@ -41,9 +41,12 @@ def joined(numbers: Sequence[float]) -> float | None:
             total, group = total + (group or 1) * 1000, 0
         elif number == 100 and last is not None and last < 100:
             group = (group or 1) * 100
-        elif last is None or last in (100, 1000):
-            group += number
-        elif number < 1 <= last or (20 <= last < 100 and last % 10 == 0 and number < 10):
+        elif (
+            last is None
+            or last in (100, 1000)
+            or number < 1 <= last
+            or (20 <= last < 100 and last % 10 == 0 and number < 10)
+        ):
             group += number
         elif _is_century(last) and group == last and 10 <= number < 100:
             group = last * 100 + number

@@ -14,7 +14,7 @@ from parley.extract.dates.lexicon import KINDS
 from parley.extract.dates.words import Words
 from parley.model import DateKind, Unit
 
-__all__ = ["Draft", "Reading", "Rule", "compiled"]
+__all__ = ["Draft", "Reading", "Rule", "Seeks", "compiled"]
 
 _NAME: Final = re.compile(r"[a-z]+")
 
@@ -55,11 +55,17 @@ class Reading:
         return "" if place is None else self.words.text(place)
 
 
+Seeks = Literal["", "day", "near", "said", "any", "quarter", "quarter only", "period of", "none"]
+"""From what an expression counts: the report's day (""); the day named before, always, if it is
+near, or if it stands in the same sentence ("near", "said"); any date before; the quarter that is
+told of, or else the report's day, or else nothing ("quarter", "quarter only"), or only its number
+("period of"); or from nothing that could be known ("none")."""
+
+
 @dataclass(slots=True)
 class Draft:
     """An expression of time before its direction and its anchor are known (times.TimeForm).
 
-    `seeks` is the length of the mention before from which it counts, where it counts from one;
     `towards` is None where the clause must tell. `head` is the place of the word that the clause
     governs. Words that look like time and are none ("52 years old") are read as a whole, and then
     left out: `is_time` is False. `is_open` tells of an hour that may be before or after noon.
@@ -73,7 +79,7 @@ class Draft:
     unit: Unit | None = None
     offset: int | None = None
     part: str = ""
-    seeks: Literal["day", "any", "quarter", "quarter only", "period of", "said", "near", "none", ""] = ""
+    seeks: Seeks = ""
     towards: Literal["past", "future", "nearest"] | None = None
     head: int = -1
     is_open: bool = False

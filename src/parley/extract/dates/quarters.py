@@ -58,7 +58,7 @@ def _numbered(reading: Reading) -> Draft | None:
 
 
 def _is_share(reading: Reading) -> bool:
-    """Whether it is a fourth part, not of a year: "a quarter of the seats", "third quarter moon"."""
+    """Whether it is a fourth part, not of a year: "a quarter of the seats"."""
     return reading.words.text(reading.past) == "of" and not reading.has("ordinal")
 
 

@@ -131,15 +131,19 @@ def _read(piece: str) -> Known:
         return known
     if not any(sign.isdigit() for sign in piece):
         return _numbered(piece) if piece in "½¼¾" else OTHER
+    return _dated(piece) or _numbered(piece)
+
+
+def _dated(piece: str) -> Known | None:
+    """Read "12/5/2031", "17:30", "1980s", "17th"; None for plain numbers."""
     if found := _NUMERIC.fullmatch(piece):
         return Known(KINDS["numeric"], found.groups())
-    if found := _CLOCK.fullmatch(piece) if ":" in piece else None:
+    if ":" in piece and (found := _CLOCK.fullmatch(piece)):
         return Known(KINDS["time"], (int(found[1]), int(found[2])))
     if found := _DECADE.fullmatch(piece):
         return Known(KINDS["decade"], (found[1] or "XX") + found[2])
-    if (ordinal := ordinal_digits(piece)) is not None:
-        return Known(KINDS["ordinal"], ordinal)
-    return _numbered(piece)
+    ordinal = ordinal_digits(piece)
+    return None if ordinal is None else Known(KINDS["ordinal"], ordinal)
 
 
 def _numbered(piece: str) -> Known:
@@ -170,9 +174,7 @@ def _append(words: Words, known: Known, start: int, end: int, row: int) -> None:
 
 def _before(words: Words, at: int) -> int | None:
     """Return the place of the number before, a hyphen or "hundred and" between."""
-    if at > 0 and words.kind[at] == KINDS["hyphen"] and words.touches(at):
-        at -= 1
-    elif (
+    if (at > 0 and words.kind[at] == KINDS["hyphen"] and words.touches(at)) or (
         at > 0 and words.kind[at] == KINDS["and"] and words.text(at - 1) in ("hundred", "thousand")
     ):
         at -= 1
