@@ -11,7 +11,7 @@ from typing import Literal, TypedDict
 
 from sqlalchemy import Connection
 
-from parley.model import Point, Series, Support, days
+from parley.model import Point, Series, Support
 from parley.record.asked_words import Names, hold
 from parley.record.findings import read_findings
 from parley.record.rows import FigureRow, SeriesRow
@@ -90,8 +90,8 @@ def _day(
     row: FigureRow,
 ) -> tuple[Literal["as of", "report"] | None, tuple[str, str] | tuple[None, None]]:
     """Return the days that a figure is of: its own, or else those of its report."""
-    if row.as_of is not None and (covered := days(row.as_of)):
-        return "as of", (covered[0].isoformat(), covered[1].isoformat())
+    if row.days is not None:
+        return "as of", row.days
     published = row.document.published
     first, last = published.earliest or published.date, published.latest or published.date
     return ("report", (first, last)) if first and last else (None, (None, None))

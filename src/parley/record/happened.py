@@ -11,7 +11,7 @@ from typing import TypedDict
 
 from sqlalchemy import Connection
 
-from parley.model import Category, Event, Happening, Modality, Participant, Support, days
+from parley.model import Category, Event, Happening, Modality, Participant, Support
 from parley.record.asked_words import Names, hold
 from parley.record.findings import read_findings
 from parley.record.rows import EventRow, HappenedRow
@@ -78,7 +78,7 @@ def _alone(identifier: str, told: Sequence[EventRow]) -> HappenedRow:
     """Return what these events tell, and no other."""
     rows = _chronicle(told)
     last = rows[-1].event
-    covered = [span for row in rows if row.date and (span := days(row.date))]
+    covered = [row.days for row in rows if row.days is not None]
     first, until = covered[-1] if covered else (None, None)
     happening = Happening(
         id=identifier,
@@ -86,8 +86,8 @@ def _alone(identifier: str, told: Sequence[EventRow]) -> HappenedRow:
         action=rows[0].event.action,
         modality=last.modality,
         events=tuple(sorted(row.event.id for row in rows)),
-        earliest=first.isoformat() if first else None,
-        latest=until.isoformat() if until else None,
+        earliest=first,
+        latest=until,
         actors=_most_printed(row.event.actors for row in rows),
         recipients=_most_printed(row.event.recipients for row in rows),
         place=next((row.event.place for row in rows if row.event.place), None),
@@ -140,7 +140,13 @@ def _names(event: Event) -> Iterator[str]:
     yield from (one.name for one in (*event.actors, *event.recipients))
 
 
-def _order(row: HappenedRow) -> tuple[str, str, str, str]:
-    happening = row.happening
-    first = happening.earliest or _LATE
-    return first, happening.latest or _LATE, _reported(row.events[0]), happening.id
+def _order(row: HappenedRow) -> tuple[str, str, str, str, int, str]:
+    happening, first = row.happening, row.events[0]
+    return (
+        happening.earliest or _LATE,
+        happening.latest or _LATE,
+        _reported(first),
+        first.document.name,
+        first.event.trigger.start,
+        happening.id,
+    )

@@ -64,22 +64,29 @@ class FigureRow:
     """A figure, its report, and who gives it across reports.
 
     `actors` holds one actor id for each of `figure.according_to`, None where none was found;
-    `as_of` is the TIMEX3 value of the day that it is of, None where it names none.
+    `as_of` is the TIMEX3 value of the day that it is of, None where it names none, and `days` the
+    ISO days between which that lies, as for an EventRow.
     """
 
     figure: Figure
     document: DocumentHead
     actors: tuple[str | None, ...]
     as_of: str | None
+    days: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class EventRow:
-    """An event, its report, and the TIMEX3 value of its day, None where it names none."""
+    """An event, its report, and the TIMEX3 value of its day, None where it names none.
+
+    `days` are the first and the last ISO day on which it can have happened, None where nothing
+    tells: in a report that is placed between two days, those that it means on either of them.
+    """
 
     event: Event
     document: DocumentHead
     date: str | None
+    days: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Connection, Row, select
 
-from parley.model import DateMention, DocumentHead, Event, Figure, resolved
+from parley.model import DateMention, DocumentHead, Event, Figure, days, resolved
 from parley.record.claim_kinds import CLAIMS
 from parley.record.coding import decode
 from parley.record.columns import HEAD, read_head, read_published
@@ -15,7 +15,7 @@ from parley.record.rows import DateRow, EventRow, FigureRow
 from parley.record.schema import claims, documents
 from parley.record.statements import actors_of
 
-__all__ = ["date_rows", "event_rows", "figure_rows", "values_of"]
+__all__ = ["date_rows", "days_of", "event_rows", "figure_rows", "values_of"]
 
 _PAGE = 200
 
@@ -33,10 +33,11 @@ def date_rows(connection: Connection) -> Iterator[DateRow]:
 def figure_rows(connection: Connection) -> Iterator[FigureRow]:
     """Yield every figure."""
     for page in _pages(connection, Figure):
-        values = values_of(connection, [head.id for _, head in page])
+        found = _resolutions(connection, [head.id for _, head in page])
         said = [figure.statement for figure, _ in page if figure.statement is not None]
         actors = actors_of(connection, said)
         for figure, head in page:
+            told = found.get(figure.as_of or "")
             yield FigureRow(
                 figure=figure,
                 document=head,
@@ -44,16 +45,18 @@ def figure_rows(connection: Connection) -> Iterator[FigureRow]:
                     actors.get((figure.statement or "", place))
                     for place in range(len(figure.according_to))
                 ),
-                as_of=values.get(figure.as_of or ""),
+                as_of=told and told.value,
+                days=told and told.days,
             )
 
 
 def event_rows(connection: Connection) -> Iterator[EventRow]:
     """Yield every event."""
     for page in _pages(connection, Event):
-        values = values_of(connection, [head.id for _, head in page])
+        found = _resolutions(connection, [head.id for _, head in page])
         for event, head in page:
-            yield EventRow(event, head, values.get(event.date or ""))
+            told = found.get(event.date or "")
+            yield EventRow(event, head, told and told.value, told and told.days)
 
 
 def _pages(
@@ -82,6 +85,41 @@ def values_of(connection: Connection, identifiers: Sequence[str]) -> Mapping[str
     Of a report that came out between two days, a value is that which both ends give, and so all
     days between them: a later anchor never gives an earlier day. Else it is the form's template.
     """
+    found = _resolutions(connection, identifiers)
+    return {mention: resolution.value for mention, resolution in found.items()}
+
+
+def days_of(connection: Connection, identifiers: Sequence[str]) -> Mapping[str, tuple[str, str]]:
+    """Return the first and the last ISO day that expressions of these documents may mean, by id.
+
+    Those that leave it open are left out.
+    """
+    found = _resolutions(connection, identifiers)
+    return {mention: told.days for mention, told in found.items() if told.days is not None}
+
+
+class _Resolution(NamedTuple):
+    """What an expression means in a report of the first day, of the last, and of an unknown one."""
+
+    first: str
+    last: str
+    open: str
+
+    @property
+    def value(self) -> str:
+        return self.first if self.first == self.last else self.open
+
+    @property
+    def days(self) -> tuple[str, str] | None:
+        """The days that it may mean, None where they are open."""
+        ends = days(self.first), days(self.last)
+        if ends[0] is None or ends[1] is None:
+            return None
+        first, last = min(end[0] for end in ends if end), max(end[1] for end in ends if end)
+        return first.isoformat(), last.isoformat()
+
+
+def _resolutions(connection: Connection, identifiers: Sequence[str]) -> Mapping[str, _Resolution]:
     stored = CLAIMS[DateMention]
     these = set(identifiers)
     query = (
@@ -93,24 +131,22 @@ def values_of(connection: Connection, identifiers: Sequence[str]) -> Mapping[str
     for row in connection.execute(query):
         mention: DateMention = decode(stored.decoder, row.body, row.id)
         by_document.setdefault(row.document, []).append(mention)
-    values: dict[str, str] = {}
+    found: dict[str, _Resolution] = {}
     for head in connection.execute(select(*HEAD).where(documents.c.id.in_(by_document))):
         published = read_published(head.published, head.id)
-        values.update(_between(by_document[head.id], published.earliest, published.latest))
-    return values
+        found.update(_between(by_document[head.id], published.earliest, published.latest))
+    return found
 
 
 def _between(
     mentions: Sequence[DateMention], earliest: str | None, latest: str | None
-) -> Mapping[str, str]:
-    """Return the values that all days from `earliest` to `latest` give, else the templates."""
-    if earliest is None or latest is None:
-        return resolved(mentions, None)
-    values = resolved(mentions, earliest)
-    if earliest == latest:
-        return values
-    others, still_open = resolved(mentions, latest), resolved(mentions, None)
+) -> Mapping[str, _Resolution]:
+    """Return what mentions mean where their report came out from `earliest` to `latest`."""
+    known = earliest is not None and latest is not None
+    first = resolved(mentions, earliest if known else None)
+    last = first if not known or earliest == latest else resolved(mentions, latest)
+    unknown = first if last is first else resolved(mentions, None)
     return {
-        mention: value if value == others[mention] else still_open[mention]
-        for mention, value in values.items()
+        mention: _Resolution(value, last[mention], unknown[mention])
+        for mention, value in first.items()
     }

@@ -181,6 +181,13 @@ class Record:
         """Return the TIMEX3 value of each expression of time of a report, by its id."""
         return times.values_of(self._connection, [document_id])
 
+    def date_days(self, document_id: str) -> Mapping[str, tuple[str, str]]:
+        """Return the first and last ISO day that each expression of time of a report may mean.
+
+        By its id; what leaves the day open is left out.
+        """
+        return times.days_of(self._connection, [document_id])
+
     def happened(self, **asked: Unpack[AskedHappened]) -> Iterator[HappenedRow]:
         """Yield happenings, and events that stand alone, by day; undated ones last.
 

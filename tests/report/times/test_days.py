@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from parley.report.times.days import days_in_short, days_in_words
+from parley.report.times.days import between, days_in_short, days_in_words
 
 DAYS = [
     (None, None, None, None),
@@ -24,3 +24,19 @@ def test_a_stretch_of_days_is_as_short_as_it_is_clear(
 ) -> None:
     assert days_in_short(earliest, latest) == short
     assert days_in_words(earliest, latest) == words
+
+
+BETWEEN = [
+    (None, None, None),
+    ("2031-02-09", "2031-02-09", "9 February 2031"),
+    ("2031-02-01", "2031-02-28", "February 2031"),
+    ("2031-04-28", "2031-05-05", "between 28 April and 5 May 2031"),
+    ("2030-12-30", "2031-01-02", "between 30 December 2030 and 2 January 2031"),
+]
+
+
+@pytest.mark.parametrize(("earliest", "latest", "told"), BETWEEN)
+def test_one_thing_happened_between_two_days(
+    earliest: str | None, latest: str | None, told: str | None
+) -> None:
+    assert between(earliest, latest) == told

@@ -67,7 +67,7 @@ PAGES = [
         HAPPENING.id,
         (
             "Happening: The coast guard: free → three of the crew",
-            "when       2–3 February 2031",
+            "when       between 2 and 3 February 2031",
             "support    3 reports, 2 origins, 2 sources",
             "because    the same people are let go within a day",
             "day        2031-02-02 — Quay Wire and Globe\n           2031-02-03 — Harbour Post",
@@ -91,7 +91,7 @@ PAGES = [
         making.PLACED.id,
         (
             "published  2031-02-04 to 2031-02-05 (placed, one clue tells both ends)",
-            "placed     between 4 February 2031 and 5 February 2031: one clue tells both ends",
+            "placed     between 4 and 5 February 2031: one clue tells both ends",
             "clue       shared happening: two days after the men were let go (4–5 February 2031)",
             "“two days after three were let go”\n",
             "“The coast guard freed three of the crew” — Quay Wire, 3 February 2031, ",

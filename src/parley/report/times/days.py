@@ -7,7 +7,7 @@ from datetime import date
 
 from parley.report.wording import day_in_words, period, short_period
 
-__all__ = ["days_in_short", "days_in_words", "reported"]
+__all__ = ["between", "days_in_short", "days_in_words", "reported"]
 
 
 def days_in_short(earliest: str | None, latest: str | None) -> str | None:
@@ -16,7 +16,7 @@ def days_in_short(earliest: str | None, latest: str | None) -> str | None:
 
 
 def days_in_words(earliest: str | None, latest: str | None) -> str | None:
-    """Return ISO days as read: "9 February 2031", "between 3 and …" is left to who asks."""
+    """Return ISO days as read: "9 February 2031", "9–11 February 2031", "February 2031"."""
     whole = _whole(earliest, latest)
     if whole is not None and len(whole) == len("2031"):
         return whole
@@ -25,6 +25,17 @@ def days_in_words(earliest: str | None, latest: str | None) -> str | None:
     if earliest is None or latest is None:
         return day_in_words(earliest or latest or "") or None
     return period(earliest, latest)
+
+
+def between(earliest: str | None, latest: str | None) -> str | None:
+    """Return the ISO days between which one thing happened: "between 28 April and 5 May 2031"."""
+    told = days_in_words(earliest, latest)
+    if earliest is None or latest is None or earliest == latest or _whole(earliest, latest):
+        return told
+    first, last = day_in_words(earliest).split(), day_in_words(latest).split()
+    if first[2:] == last[2:]:
+        first = first[:1] if first[1] == last[1] else first[:2]
+    return f"between {' '.join(first)} and {' '.join(last)}"
 
 
 def reported(days: list[str]) -> str | None:

@@ -16,7 +16,7 @@ from parley.report.characters import one_line
 from parley.report.coverage import outlet
 from parley.report.printed import doubts_of
 from parley.report.times.amounts import amount
-from parley.report.times.days import days_in_words
+from parley.report.times.days import between, days_in_words
 from parley.report.times.figure_table import differs, measured, sources_of
 from parley.report.times.timeline_table import not_happened, teller
 from parley.report.wording import AROUND, count, listed, shorten
@@ -82,7 +82,7 @@ def _happened(row: HappenedRow) -> HappenedLine:
         happening=happening.id,
         event=told.event.id,
         document=told.document.id,
-        day=days_in_words(happening.earliest, happening.latest) or "",
+        day=between(happening.earliest, happening.latest) or "",
         category=happening.category.lower(),
         state=not_happened(happening.modality),
         words=shorten(told.event.evidence.quote.strip(AROUND), _LENGTH),

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from parley.model import DateMention, Document, Event, Figure, Statement, days, short
+from parley.model import DateMention, Document, Event, Figure, Statement, short
 from parley.record import Record
 from parley.report.page import Page
 from parley.report.printed import day_of, outlet_line, said_words
 from parley.report.show_document import document_facts, legibility_fields, show_words
 from parley.report.times.amounts import amount
-from parley.report.times.days import days_in_words
+from parley.report.times.days import between
 from parley.report.wording import count, shorten
 
 __all__ = ["show_date"]
@@ -35,10 +35,7 @@ def show_date(page: Page, record: Record, mention: DateMention) -> None:
     show_words(page, document, [(span.start, span.end, "words")])
     page.blank()
     page.field("value", f"{value}{_open(value)} (TIMEX3)")
-    covered = days(value)
-    if covered is not None:
-        first, last = (day.isoformat() for day in covered)
-        page.field("means", days_in_words(first, last))
+    page.field("means", between(*record.date_days(document.id).get(mention.id, (None, None))))
     page.field("counted", _counted_from(mention, document, record, values))
     page.field("form", _form(mention))
     legibility_fields(page, mention.legibility)

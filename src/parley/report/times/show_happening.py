@@ -9,7 +9,7 @@ from parley.record import Record
 from parley.report.page import Page
 from parley.report.printed import SUSPECT, outlet_line, source_name
 from parley.report.show_support import told_support
-from parley.report.times.days import days_in_words
+from parley.report.times.days import between
 from parley.report.times.show_event import CATEGORIES, MODALITIES
 from parley.report.wording import listed, shorten
 
@@ -24,7 +24,7 @@ def show_happening(page: Page, record: Record, happening: Happening) -> None:
     papers = {event.id: record.document(event.document) for event in events}
     page.heading(f"Happening: {_who(happening)}")
     page.field("id", happening.id)
-    page.field("when", days_in_words(happening.earliest, happening.latest) or "no day told")
+    page.field("when", between(happening.earliest, happening.latest) or "no day told")
     page.field("category", f"{happening.category}: {CATEGORIES[happening.category]}")
     page.field("modality", MODALITIES[happening.modality])
     page.field("who", listed(happening.actors))

@@ -9,6 +9,7 @@ from parley.record import Record
 from parley.report.page import Page
 from parley.report.printed import outlet_line
 from parley.report.show_support import told_support
+from parley.report.times.days import between
 from parley.report.wording import day_in_words, period, shorten
 
 __all__ = ["placed_in_words", "placement_fields"]
@@ -20,12 +21,12 @@ _LENGTH: Final = 160
 
 
 def placed_in_words(earliest: str | None, latest: str | None) -> str:
-    """Return the days between which a report came out: "between 4 February 2031 and …"."""
+    """Return when a report came out: "between 28 April and 5 May 2031", "on 5 May 2031"."""
     if earliest is None or latest is None:
         return "unplaced"
     if earliest == latest:
         return f"on {day_in_words(earliest)}"
-    return f"between {day_in_words(earliest)} and {day_in_words(latest)}"
+    return between(earliest, latest) or "unplaced"
 
 
 def placement_fields(page: Page, record: Record, placement: Placement) -> None:
