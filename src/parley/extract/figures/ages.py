@@ -1,4 +1,4 @@
-"""A bare number beside a person -> an age: "Nino Palas, 34, a deckhand", "aged 18", "a 34-year-old".
+"""A number beside a person -> an age: "Ana Obi, 34, a deckhand", "aged 18", "a 34-year-old".
 
 An age has the unit year, and what it counts is "age of" the person.
 """

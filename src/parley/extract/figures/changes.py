@@ -20,8 +20,8 @@ def change(grammar: Grammar, draft: Draft) -> Literal["up", "down"] | None:
     "up 5%", "fell by 40 percent", "a rise of £2", "a 3-point drop"; not "raised £5m".
     """
     before = word_at(grammar, first_row(grammar, draft) - 1)
-    if before == "up" or before == "down":
-        return before
+    if before in ("up", "down"):
+        return "up" if before == "up" else "down"
     if is_time(draft.unit):
         return None
     head, label = grammar.head[draft.top], grammar.dep[draft.top]

@@ -45,7 +45,7 @@ def figures(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Figure]:
 
 
 def _counts(grammar: Grammar, quantity: Quantity, around: Surroundings) -> bool:
-    """Whether a number is a figure: no name, no clock time, and in no date, unless it is a length."""
+    """Whether a number is a figure: no name, no score, and in no date, unless it is a length."""
     rows = rows_of(grammar, quantity.start, quantity.end)
     mention = around.mention(*rows)
     if mention is not None and mention.kind != "duration" and not is_time(quantity.unit):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from parley.extract.figures.clauses import word_at, words_of
@@ -41,7 +42,7 @@ def link(grammar: Grammar, drafts: Sequence[Draft]) -> None:
         if whole is not None and whole is not draft:
             draft.whole = whole
             draft.reasons.append("a part of the number that “of” names")
-    for one, other in zip(drafts, drafts[1:], strict=False):
+    for one, other in pairwise(drafts):
         if grammar.sentence[one.top] == grammar.sentence[other.top]:
             _link_out_of(grammar, one, other)
             _link_replaced(grammar, one, other)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
 
-from parley.extract.figures.clauses import NOUNS
+from parley.extract.figures.clauses import NOUNS, is_verb, words_of
 from parley.extract.figures.drafts import Draft
 from parley.extract.figures.quantities import dimension, is_money, is_time
 from parley.extract.grammar import Grammar
@@ -20,27 +20,14 @@ from parley.lexicon import load
 __all__ = ["measure_of", "topic_of"]
 
 _CLIMB: Final = 5
-_BEING: Final = frozenset(
-    {
-        "be",
-        "remain",
-        "become",
-        "stay",
-        "lie",
-        "go",
-        "report",
-        "list",
-        "stand",
-        "find",
-        "leave",
-        "believe",
-        "presume",
-    }
-)
-_QUANTIFIERS: Final = frozenset(
-    {"most", "many", "some", "few", "none", "much", "half", "several", "part", "majority"}
-)
+_PARTS: Final = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "dative"})
+_TELLING: Final = frozenset({"acomp", "oprd", "ccomp", "xcomp"})
 _MODIFIES: Final = frozenset({"compound", "nmod", "amod", "nummod", "poss"})
+_NAMING: Final = _MODIFIES | {"pobj"}
+_GOING_ON: Final = frozenset({"appos", "conj", "npadvmod", "quantmod", "advmod"})
+_QUANTIFIERS: Final = frozenset(
+    ["most", "many", "some", "few", "none", "much", "half", "several", "part", "majority"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,65 +160,59 @@ def _climb(grammar: Grammar, row: int, roles: _Roles) -> None:
         label, head = grammar.dep[row], grammar.head[row]
         if head == row:
             return
-        if label in ("nsubj", "nsubjpass", "dobj", "attr", "dative"):
+        if label in _PARTS:
             _at_verb(grammar, row, head, roles)
             return
-        if label == "pobj":
-            above = grammar.head[head]
-            if grammar.lower(head) == "of" and grammar.lower(above) in _QUANTIFIERS:
-                return
-            if grammar.tag[above] not in NOUNS:
-                if grammar.tag[above].startswith("VB"):
-                    _reached(grammar, above, roles)
-                return
-            row = above
-            _add(grammar, roles.beside, row)
-            _modifiers(grammar, row, roles.beside)
-        elif label in _MODIFIES:
-            row = head
-            _add(grammar, roles.beside, row)
-            _modifiers(grammar, row, roles.beside)
-        elif label in ("appos", "conj", "npadvmod", "quantmod", "advmod"):
-            row = head
-            if grammar.tag[row].startswith("VB"):
-                _reached(grammar, row, roles)
-                return
-        else:
+        above = grammar.head[head] if label == "pobj" else head
+        if label == "pobj" and grammar.lower(head) == "of" and grammar.lower(above) in _QUANTIFIERS:
             return
+        if grammar.tag[above].startswith("VB"):
+            _spoken_of(grammar, above, roles)
+            return
+        if label not in _NAMING and label not in _GOING_ON:
+            return
+        row = above
+        if label in _NAMING:
+            _add(grammar, roles.beside, row)
+            _modifiers(grammar, row, roles.beside)
 
 
 def _at_verb(grammar: Grammar, row: int, verb: int, roles: _Roles) -> None:
+    """Gather what is done to a row, or by it, and the condition that is told of it."""
     label = grammar.dep[row]
-    if not grammar.tag[verb].startswith(("VB", "MD")):
+    if not is_verb(grammar, verb):
         _add(grammar, roles.beside, verb)
         return
-    if label in ("nsubjpass", "dobj"):
-        roles.patient.add(grammar.lemma[verb])
     if label == "attr":
         subject = grammar.subject(verb)
         if subject is not None:
             _add(grammar, roles.beside, subject)
             _modifiers(grammar, subject, roles.beside)
         return
-    if label == "nsubj":
-        passive = any(grammar.dep[kid] == "auxpass" for kid in grammar.children[verb])
-        (roles.patient if passive else roles.subject).add(grammar.lemma[verb])
-    if grammar.lemma[verb] in _BEING or label == "dobj":
+    passive = label == "nsubjpass" or grammar.child(verb, "auxpass") is not None
+    (roles.patient if label == "dobj" or passive else roles.subject).add(grammar.lemma[verb])
+    if grammar.lemma[verb] in words_of("being") or label == "dobj":
         for kid in grammar.children[verb]:
-            if grammar.dep[kid] in ("acomp", "oprd", "attr", "ccomp", "xcomp") and kid != row:
-                _add(grammar, roles.beside, kid)
-                if grammar.tag[kid] == "VBN":
-                    roles.patient.add(grammar.lemma[kid])
-            elif grammar.dep[kid] == "prep" and kid > verb:
-                for target in grammar.children[kid]:
-                    if grammar.lower(kid) == "as" or grammar.lemma[verb] in _BEING:
-                        _add(grammar, roles.beside, target)
+            _at_complement(grammar, verb, kid, roles)
 
 
-def _reached(grammar: Grammar, verb: int, roles: _Roles) -> None:
+def _at_complement(grammar: Grammar, verb: int, kid: int, roles: _Roles) -> None:
+    """Gather "missing" of "were missing", "dead" of "left three dead" and "listed as dead"."""
+    if grammar.dep[kid] in _TELLING:
+        _add(grammar, roles.beside, kid)
+        if grammar.tag[kid] == "VBN":
+            roles.patient.add(grammar.lemma[kid])
+        return
+    tells = grammar.lower(kid) == "as" or grammar.lemma[verb] in words_of("being")
+    if tells and grammar.dep[kid] == "prep" and kid > verb:
+        for target in grammar.children[kid]:
+            _add(grammar, roles.beside, target)
+
+
+def _spoken_of(grammar: Grammar, verb: int, roles: _Roles) -> None:
     """Gather what a verb with a number after it is said of: "put the toll at 34"."""
     for kid in grammar.children[verb]:
-        if grammar.dep[kid] in ("dobj", "nsubj", "nsubjpass") and grammar.tag[kid] in NOUNS:
+        if grammar.dep[kid] in _PARTS and grammar.tag[kid] in NOUNS:
             _add(grammar, roles.beside, kid)
             _modifiers(grammar, kid, roles.beside)
 

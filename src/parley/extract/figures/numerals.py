@@ -79,46 +79,56 @@ def digits(text: str, at: int) -> Numeral | None:
 
 def words(text: str, at: int) -> Numeral | None:
     """Return the number that words spell from an offset on: "two hundred and fifty thousand"."""
-    total, current, end, spelled = 0.0, 0.0, at, False
-    scaled = 0
-    position = at
+    sum_, end, position = _Sum(), at, at
     while match := _WORD.match(text, position):
         word = match.group().lower()
-        ones, scale = table("words").get(word), table("scales").get(word)
-        if ones is not None:
-            if spelled and not _fits(current, ones, scaled):
-                break
-            current += ones
-            scaled = 0
-        elif scale is not None and scale < _SHORTEST_SPELLED:
-            current = (current if spelled and current else 1) * scale
-            scaled = scale
-        elif scale is not None:
-            total, current = total + (current or (0 if total else 1)) * scale, 0.0
-            scaled = scale
-        elif not (word == "and" and scaled and _goes_on(text, match.end())):
+        if sum_.takes(word):
+            end = match.end()
+        elif not (word == "and" and sum_.scaled and _goes_on(text, match.end())):
             break
-        if word != "and":
-            end, spelled = match.end(), True
         gap = _GAP.match(text, match.end())
         if gap is None:
             break
         position = gap.end()
-    if not spelled:
+    if end == at:
         return None
-    value = total + current
+    value = sum_.total + sum_.current
     if half := _AND_A_HALF.match(text, end):
         value += 1 / table("fractions")[half[1].lower()]
         end = half.end()
     return Numeral(at, end, value, value, "words")
 
 
-def _fits(current: float, ones: int, scaled: int) -> bool:
-    """Whether a number word goes on with what is spelled so far: "forty" + "five"."""
-    if scaled:
-        return ones < scaled or scaled == 12
-    tens = current % 100
-    return ones < 10 and tens >= 20 and tens % 10 == 0 and ones > 0
+class _Sum:
+    """A number spelled word by word: `current` is what the next scale multiplies."""
+
+    def __init__(self) -> None:
+        self.total = 0.0
+        self.current = 0.0
+        self.scaled = 0
+        self._begun = False
+
+    def takes(self, word: str) -> bool:
+        """Add a number word; whether it is one that goes on with those before."""
+        ones, scale = table("words").get(word), table("scales").get(word)
+        if ones is not None and (not self._begun or self._fits(ones)):
+            self.current, self.scaled = self.current + ones, 0
+        elif scale is not None and scale < _SHORTEST_SPELLED:
+            self.current, self.scaled = (self.current or 1) * scale, scale
+        elif scale is not None:
+            self.total += (self.current or (0 if self.total else 1)) * scale
+            self.current, self.scaled = 0.0, scale
+        else:
+            return False
+        self._begun = True
+        return True
+
+    def _fits(self, ones: int) -> bool:
+        """Whether a number word goes on with what is spelled so far: "forty" + "five"."""
+        if self.scaled:
+            return ones < self.scaled
+        tens = self.current % 100
+        return 0 < ones < 10 and tens >= 20 and tens % 10 == 0
 
 
 def _goes_on(text: str, after: int) -> bool:

@@ -8,10 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 from typing import Final
 
-from parley.extract.figures.numerals import table
+from parley.extract.figures.clauses import changing
 from parley.extract.figures.quantities import Quantity
 from parley.extract.figures.reading import row_at
 from parley.extract.grammar import Grammar
@@ -95,32 +94,19 @@ def _with_scale(text: str, one: Quantity, other: Quantity) -> float:
     return float(f"{one.low * scale:.12g}") if scale >= 1000 else one.low
 
 
-@cache
-def _risers() -> frozenset[str]:
-    """Return what leads from a lower number to a higher: what falls does not."""
-    changes = table("changes")
-    return frozenset(f"{changes['up']} {changes['turned']}".split())
-
-
-@cache
-def _changing() -> frozenset[str]:
-    changes = table("changes")
-    return frozenset(f"{changes['up']} {changes['down']}".split())
-
-
 def moves(grammar: Grammar, one: Quantity, word: str = "from") -> bool:
-    """Whether something rises from this number to a higher one, or changes from the one to the other."""
+    """Whether something rises from this number to a higher one, or changes to another."""
     row = row_at(grammar, one.start)
     if row is None:
         return False
     start = grammar.sentences[grammar.sentence[row]][0]
     while row > start and grammar.lower(row) != word:
         row -= 1
-    if row > start and grammar.lemma[row - 1] in _risers():
+    if row > start and grammar.lemma[row - 1] in changing("up", "turned"):
         return True
     for _ in range(_CLIMB):
         row = grammar.head[row]
-        if grammar.lemma[row] in _risers():
+        if grammar.lemma[row] in changing("up", "turned"):
             return True
     return False
 
@@ -133,4 +119,4 @@ def _moved_by(grammar: Grammar, one: Quantity, other: Quantity) -> bool:
     if grammar.lower(row - 1) == "by":
         return one.unit is not None and one.unit == other.unit and moves(grammar, one, "by")
     known = one.unit is not None or other.unit is None
-    return known and grammar.lemma[row - 1] in _changing()
+    return known and grammar.lemma[row - 1] in changing("up", "down")

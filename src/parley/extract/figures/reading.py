@@ -1,4 +1,4 @@
-"""A grammar -> the quantities printed in it, in order, each number once; nothing is left out yet."""
+"""A grammar -> the quantities printed in it, in order; nothing is left out yet."""
 
 from __future__ import annotations
 
