@@ -9,7 +9,7 @@ from typing import Final
 from parley.extract.events.bearings import Bearings
 from parley.extract.events.clauses import Clause
 from parley.extract.events.fitting import fitting, trigger_end
-from parley.extract.events.frames import VerbFrame, noun_frames, verb_frames
+from parley.extract.events.frames import VerbFrame, mended, noun_frames, verb_frames
 from parley.extract.events.modality import Tense
 from parley.extract.events.nominal import Nominal, NominalReading
 from parley.extract.events.nouns import Nouns
@@ -78,11 +78,12 @@ class _Reader:
     def acts(self) -> Iterator[Act]:
         """Yield the acts in order, those left out that are only asked for, offered or refused."""
         grammar = self._grammar
-        verbs, nouns = verb_frames(), noun_frames()
+        verbs, nouns, known = verb_frames(), noun_frames(), mended()
         fits: list[tuple[Clause, VerbFrame]] = []
         others: list[int] = []
         for row in range(len(grammar)):
-            tag, lemma = grammar.tag[row], grammar.lemma[row]
+            tag = grammar.tag[row]
+            lemma = known.get(grammar.lower(row), grammar.lemma[row])
             if tag[0] == "V" and lemma in verbs and grammar.dep[row] not in _NO_VERBS:
                 clause = Clause(grammar, row)
                 frame = fitting(clause, verbs[lemma], self._nouns)

@@ -138,11 +138,14 @@ class Bearings:
             return self._point_at(kid)
         return None
 
-    def place(self, rows: Sequence[int], nouns: Nouns) -> str | None:
-        """Return the place told beside an act, as printed: "Torrhaven" after "in"."""
+    def place(self, rows: Sequence[int], nouns: Nouns, *, spoken: bool) -> str | None:
+        """Return the place told beside an act, as printed: "Torrhaven" after "in".
+
+        Beside what is `spoken` "at" and "on" tell to whom: "called on the ministry".
+        """
         grammar = self._grammar
         for near in rows:
-            for target in nouns.of(near, _AT):
+            for target in nouns.of(near, ("in",) if spoken else _AT):
                 within = grammar.lower(grammar.head[target]) == "in"  # nobody is in a person
                 named = nouns.is_any(target, ("name" if within else "place",))
                 if named and self._point_at(target) is None:

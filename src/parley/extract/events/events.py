@@ -63,7 +63,7 @@ def _event(
         actors=doers,
         recipients=tuple(others),
         date=bearings.date(rows, act.row),
-        place=bearings.place(rows, nouns),
+        place=bearings.place(rows, nouns, spoken=act.category in COVERING),
         figures=bearings.figures(evidence),
         statement=None if statement is None else statement.id,
         reasons=act.reasons,

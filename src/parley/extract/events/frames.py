@@ -14,7 +14,16 @@ from typing import Any, Final, cast
 from parley.lexicon import load
 from parley.model import Category, Modality
 
-__all__ = ["NounFrame", "VerbFrame", "governing", "kinds", "noun_frames", "topics", "verb_frames"]
+__all__ = [
+    "NounFrame",
+    "VerbFrame",
+    "governing",
+    "kinds",
+    "mended",
+    "noun_frames",
+    "topics",
+    "verb_frames",
+]
 
 _NO_KINDS: Final[frozenset[str]] = frozenset()
 
@@ -99,6 +108,12 @@ def governing(group: str) -> frozenset[str]:
     Words that belong together are joined there by "_": "go_on".
     """
     return frozenset(load("events")["governing"][group].split())
+
+
+@cache
+def mended() -> Mapping[str, str]:
+    """Return printed form -> base form, where the parser gives another."""
+    return dict(load("events")["mended"])
 
 
 @cache
