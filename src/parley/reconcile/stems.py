@@ -7,9 +7,10 @@ Countries compare by any of their forms, other names by what is left of them wit
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
+from parley.lexicon import load
 from parley.reconcile.affiliation import country_of
 from parley.reconcile.spelling import plain
 
@@ -19,29 +20,24 @@ _WORD: Final = re.compile(r"[^\W\d_][\w'’.-]*")
 _PEOPLE: Final = ("ander", "ian", "ean", "ese", "ish", "er", "ic", "an", "n", "i")
 _FEWEST: Final = 3
 _LONGEST_FORM: Final = 4
-_SMALL: Final = frozenset(
-    {
-        "a", "about", "all", "an", "and", "another", "any", "as", "at", "both", "by", "each",
-        "every", "few", "for", "from", "her", "his", "in", "into", "its", "less", "many", "more",
-        "most", "of", "off", "on", "or", "other", "others", "our", "over", "per", "several",
-        "some", "such", "than", "that", "the", "their", "them", "these", "this", "those", "to",
-        "two", "up", "us", "we", "who", "with",
-    }
-)  # fmt: skip
-_IRREGULAR: Final = {
-    "men": "man", "women": "woman", "people": "person", "persons": "person", "children": "child",
-    "crewmen": "crewman", "fishermen": "fisherman", "servicemen": "serviceman", "dead": "dead",
-    "policemen": "policeman", "gunmen": "gunman", "lives": "life", "wives": "wife",
-    "media": "media", "data": "data",
-}  # fmt: skip
+
+
+@cache
+def _small() -> frozenset[str]:
+    return frozenset(load("happenings")["small"])
+
+
+@cache
+def _irregular() -> dict[str, str]:
+    return dict(load("happenings")["plurals"])
 
 
 @lru_cache(maxsize=65536)
 def singular(word: str) -> str:
     """Return an English noun in the singular, lower case, as far as its ending tells."""
     low = plain(word).removesuffix("'s").removesuffix("'")
-    if low in _IRREGULAR:
-        return _IRREGULAR[low]
+    if low in _irregular():
+        return _irregular()[low]
     if low.endswith("men") and len(low) > 5:
         return low[:-2] + "an"
     if low.endswith("ies") and len(low) > 4:
@@ -87,7 +83,7 @@ def names(phrase: str) -> frozenset[str]:
                     taken = length
                     break
             else:
-                if words[at].lower() not in _SMALL:
+                if words[at].lower() not in _small():
                     found.add(stem(words[at]))
         at += taken
     return frozenset(found)
@@ -99,5 +95,5 @@ def things(phrase: str) -> frozenset[str]:
     return frozenset(
         singular(word)
         for word in _WORD.findall(phrase)
-        if word[0].islower() and word.lower() not in _SMALL
+        if word[0].islower() and word.lower() not in _small()
     )

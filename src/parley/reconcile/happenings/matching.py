@@ -83,7 +83,7 @@ def match(one: Told, other: Told) -> Match | None:
     elsewhere = one.event.document != other.event.document
     if not (told["one act"] or (told["one day"] and who and whom and elsewhere)):
         return None
-    bare = _is_bare(one, other) and told["one word for it"]
+    bare = _is_bare(one, other) and told["one word for it"] and told["one day"]
     if one.event.category in SPEAKING and not same_words and not bare:
         return None
     return Match(tuple(reason for reason, holds in (told | named).items() if holds))
@@ -97,6 +97,8 @@ def _participants_agree(one: Told, other: Told) -> tuple[bool, bool]:
 
 
 def _words_agree(one: Told, other: Told) -> bool:
+    if one.event.evidence.quote.casefold() == other.event.evidence.quote.casefold():
+        return " " in one.event.evidence.quote
     shared = len(one.words & other.words)
     fewer = min(len(one.words), len(other.words))
     return shared >= _FEWEST_WORDS and shared >= _SHARED_WORDS * fewer

@@ -135,13 +135,15 @@ def grouped(points: Sequence[Measured], known: Subjects) -> list[Gathered]:
 
 
 def _firsts(ordered: Sequence[Measured], subjects: Sequence[Subject]) -> dict[int, int]:
-    """Return for each point the first with its number that nothing here tells apart from it."""
+    """Return for each point the first of its week with its number and its very subject."""
     seen: dict[object, int] = {}
     found = {}
     for number, point in enumerate(ordered):
         about = subjects[number]
-        alone = None if about.is_telling(point.amount) else point.figure.id
-        alike = about, point.amount.middle, point.figure.bound, alone
+        week = point.days[0].toordinal() // 7 if point.days is not None else None
+        alike: object = about, point.amount.middle, point.figure.bound, week
+        if about.measure is None or (week is None and not about.is_single):
+            alike = point.figure.id
         found[number] = seen.setdefault(alike, number)
     return found
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 from typing import Final
 
-from parley.lexicon import load
 from parley.reconcile.reported import Days
 from parley.reconcile.series.points import Measured
 from parley.reconcile.series.quantities import COUNT, TIME
 from parley.reconcile.series.subjects import DISTINCT, Subject
+from parley.reconcile.series.things import words
 
 __all__ = ["at_one_time", "follows", "is_rare", "is_term", "one_number"]
 
@@ -30,35 +30,49 @@ _DOZEN: Final = 12
 
 def is_term(measure: str | None) -> bool:
     """Whether a measure is of what is offered, asked for or agreed."""
-    return measure in load("series")["terms"]
+    return measure in words("terms")
 
 
 def one_number(
     one: Measured, other: Measured, about: Subject, also: Subject
 ) -> tuple[int, float, str] | None:
-    """Return how near two points are that one number can be behind: rank, distance, reason.
-
-    Where their measures differ, or none is told, a name or a thing must be shared as well.
-    """
+    """Return how near two points are that one number can be behind: rank, distance, reason."""
     if not about.fits(also) or not about.is_akin(also):
         return None
     equal = one.amount.equals(other.amount)
     low, high = sorted((abs(one.amount.middle), abs(other.amount.middle)))
     if not (equal or (one.amount.meets(other.amount) and _is_close(one, other, high, low))):
         return None
-    named = about.shares(also)
-    soon = one.document != other.document and within_a_week(one.days, other.days)
-    if about.is_measured_as(also):
-        is_lasting = about.dimension == TIME and not is_term(about.measure)
-        telling = soon or (not is_lasting and (named or low >= DISTINCT))
-    else:
-        telling = (named and (soon or low >= DISTINCT)) or about.is_surely(also)
-    if about.dimension == TIME:  # a length is of something that is done
-        telling = telling or (equal and soon and bool(about.done & also.done))
-    if not telling:
+    if not _is_telling(one, other, about, also):
         return None
     distance = (high - low) / high if high else 0.0
     return (2, distance, "the same number") if equal else (3, distance, "numbers that can be one")
+
+
+def _is_telling(one: Measured, other: Measured, about: Subject, also: Subject) -> bool:
+    """Whether two numbers that can be one are hardly so by chance.
+
+    They are told together, or of one named thing within a month, or they are large counts; a share
+    or a sum recurs, unless its measure is of one thing in a negotiation. Where measures differ, or
+    none is told, a name or a thing must be shared.
+    """
+    named = about.shares(also)
+    together = one.document == other.document or within_a_week(one.days, other.days)
+    is_vague = one.figure.value is None or other.figure.value is None
+    least = min(abs(one.amount.middle), abs(other.amount.middle))
+    is_large = about.dimension == COUNT and least >= DISTINCT and not is_vague
+    if about.dimension == TIME and not about.is_single:
+        return together and (named or bool(about.done & also.done))
+    if about.measure is None or about.measure != also.measure:
+        return (named and (together or is_large)) or (
+            about.is_surely(also) and at_one_time(one, other)
+        )
+    if about.is_single:
+        return True
+    is_rare_count = is_large and (is_rare(least) or least >= _TOTAL)
+    if together or is_rare_count:
+        return True
+    return named and not is_vague and (is_large or at_one_time(one, other))
 
 
 def _is_close(one: Measured, other: Measured, high: float, low: float) -> bool:
@@ -73,19 +87,27 @@ def _is_close(one: Measured, other: Measured, high: float, low: float) -> bool:
 def follows(one: Measured, other: Measured, measure: str, *, named: bool) -> float | None:
     """Return how far apart two numbers of one measure are, None where they are too far for it.
 
-    Lengths of time are followed only as terms: two rounds of talks may last as long as they like.
+    Terms are followed as far as they go, and so are people held and counts that grow, where a name
+    or a thing is shared or the numbers are totals; all else only within a month. A length of time
+    that is no term is that of something else.
     """
     low, high = sorted((abs(one.amount.middle), abs(other.amount.middle)))
+    distance = (high - low) / high if high else 0.0
     dimension = one.amount.dimension
-    if dimension == TIME and not is_term(measure):
+    if one.figure.value is None or other.figure.value is None:
         return None
-    few = dimension == COUNT and high - low <= _FEW
-    if not few and high > low * (_FARTHEST_TERMS if is_term(measure) else _FARTHEST):
+    if is_term(measure):
+        return distance if high <= low * _FARTHEST_TERMS else None
+    grows = measure in words("growing")
+    follows_days = grows or measure in words("tallies")
+    counts_people = dimension == COUNT and (follows_days or measure in words("people"))
+    is_near = high <= low * _FARTHEST or (counts_people and high - low <= _FEW)
+    if dimension == TIME or not is_near:
         return None
-    grows = measure in load("series")["growing"]
-    if not named and not (grows and (low >= _TOTAL or within_a_week(one.days, other.days))):
-        return None
-    return (high - low) / high if high else 0.0
+    if counts_people:
+        soon = follows_days and within_a_week(one.days, other.days)
+        return distance if named or soon or (grows and low >= _TOTAL) else None
+    return distance if named and at_one_time(one, other) else None
 
 
 def is_rare(number: float) -> bool:

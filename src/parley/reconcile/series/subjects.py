@@ -12,7 +12,7 @@ from typing import Final
 
 from parley.lexicon import load
 from parley.model import Claim, Event, Figure
-from parley.reconcile.series.quantities import COUNT, TIME, Amount, amount, dimension
+from parley.reconcile.series.quantities import COUNT, TIME, amount, dimension
 from parley.reconcile.series.things import measure_named, noun, owners, thing, words
 from parley.reconcile.stems import names
 
@@ -64,12 +64,10 @@ class Subject:
         akin = self.measure in people and other.measure in people
         return akin or self.is_measured_as(other)
 
-    def is_telling(self, amount: Amount) -> bool:
-        """Whether an equal number of an equal subject is hardly one of something else."""
-        if self.dimension == TIME and self.measure not in words("terms"):
-            return False
-        named = self.thing is not None or bool(self.sides or self.where)
-        return named or (self.measure is not None and abs(amount.middle) >= DISTINCT)
+    @property
+    def is_single(self) -> bool:
+        """Whether the measure is of one thing in a negotiation: the stake, the length of truce."""
+        return self.measure in words("single") or self.measure in words("terms")
 
     @property
     def is_vague(self) -> bool:
@@ -122,11 +120,10 @@ class Subjects:
         kind = dimension(figure)
         what = thing(counted)
         measure = self._measure(figure, done, what)
-        of_people = measure in words("people") and what not in _PERSONS
-        if measure is None or of_people or noun(counted) in load("series")["named"]:
+        if measure is None or (noun(counted) or "") not in measure:
             measure = measure_named(counted, kind) or measure
-        if measure is not None and kind != COUNT:
-            what = measure  # what else stands beside an amount seldom tells of what it is
+        if kind != COUNT and (measure in words("single") or measure in words("terms")):
+            what = measure  # what else stands beside such an amount seldom tells of what it is
         return Subject(
             measure=measure,
             dimension=kind,
