@@ -14,7 +14,6 @@ from sqlalchemy import Connection, Select, func, select
 
 from parley.errors import UnknownId
 from parley.model import (
-    STRUCTURE,
     Actor,
     Claim,
     Document,
@@ -26,7 +25,7 @@ from parley.model import (
     Rejected,
     Series,
 )
-from parley.record import naming, proof, times
+from parley.record import lookups, naming, proof, times
 from parley.record import search as searching
 from parley.record.actors import AskedActors, ask_actors
 from parley.record.columns import (
@@ -55,8 +54,6 @@ from parley.record.rows import (
 )
 from parley.record.schema import (
     documents,
-    finding_members,
-    marks,
     readings,
     rejected,
     touched,
@@ -227,29 +224,15 @@ class Record:
 
     def headlines(self) -> dict[str, list[tuple[int, int]]]:
         """Return where headlines stand (start, end), by document, for those that have any."""
-        query = (
-            select(marks.c.document, marks.c.start, marks.c.end)
-            .where(marks.c.kind.in_(STRUCTURE))
-            .order_by(marks.c.document, marks.c.ordinal)
-        )
-        found: dict[str, list[tuple[int, int]]] = {}
-        for row in self._connection.execute(query):
-            found.setdefault(row.document, []).append((row.start, row.end))
-        return found
+        return lookups.headlines(self._connection)
 
     def mark_counts(self) -> dict[str, int]:
         """Return the number of marks, by document, for those that have any."""
-        query = select(marks.c.document, func.count()).group_by(marks.c.document)
-        return {row[0]: row[1] for row in self._connection.execute(query)}
+        return lookups.mark_counts(self._connection)
 
     def families_of(self) -> dict[str, str]:
         """Return the id of its family for each document that belongs to one."""
-        query = (
-            select(finding_members.c.member, finding_members.c.finding)
-            .where(finding_members.c.kind == "family")
-            .order_by(finding_members.c.finding.desc())
-        )
-        return {row.member: row.finding for row in self._connection.execute(query)}
+        return lookups.families_of(self._connection)
 
     def family_of(self, document_id: str) -> str | None:
         """Return the id of the family to which a document belongs, None where it stands alone."""
@@ -260,13 +243,7 @@ class Record:
 
         None where it belongs to none.
         """
-        query = (
-            select(finding_members.c.finding)
-            .where(finding_members.c.member == member, finding_members.c.kind == kind)
-            .order_by(finding_members.c.finding)
-        )
-        found: str | None = self._connection.execute(query).scalar()
-        return found
+        return lookups.finding_of(self._connection, member, kind)
 
     def actor_of(self, claim_id: str, ordinal: int) -> str | None:
         """Return the id of the actor who is that speaker of a claim, None where there is none."""
