@@ -120,7 +120,7 @@ class Placing:
         if document not in self._between:
             query = select(documents.c.published).where(documents.c.id == document)
             own = read_published(self._connection.execute(query).scalar_one(), document)
-            self._between[document] = own.earliest, own.latest
+            self._between[document] = own.earliest or own.date, own.latest or own.date
         return self._between[document]
 
     def numbers(self, key: str) -> Sequence[int]:
