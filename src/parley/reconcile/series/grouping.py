@@ -14,6 +14,7 @@ from typing import Final
 
 from parley.reconcile.series.nearness import at_one_time, follows, is_rare, is_term, one_number
 from parley.reconcile.series.points import Measured
+from parley.reconcile.series.quantities import COUNT, TIME
 from parley.reconcile.series.subjects import Subject, Subjects
 
 __all__ = ["Gathered", "grouped"]
@@ -218,14 +219,17 @@ def _neighbours(chosen: Sequence[int]) -> Iterator[tuple[int, int]]:
 def _differ(one: Measured, other: Measured, measure: str | None) -> bool:
     """Whether two numbers in one report are told of two things.
 
-    They are where one is part of the other, and where one voice gives both for the same days, and
-    neither can be the other. Terms are told as they were and as they are.
+    They are where one is part of the other, and where one voice gives both for the same days and
+    neither takes the other's place, nor leaves room for it by its bound. How many and how long as
+    terms are told as they were and as they are.
     """
     mine, yours = one.figure, other.figure
     if mine.whole == yours.id or yours.whole == mine.id:
         return True
-    if one.before == yours.id or other.before == mine.id or is_term(measure):
+    if one.before == yours.id or other.before == mine.id or one.amount.equals(other.amount):
         return False
-    if one.amount.meets(other.amount) or one.sources != other.sources:
+    if is_term(measure) and one.amount.dimension in (COUNT, TIME):
         return False
-    return mine.as_of == yours.as_of
+    if one.sources != other.sources or mine.as_of != yours.as_of:
+        return False
+    return mine.bound == yours.bound == "exactly" or not one.amount.meets(other.amount)

@@ -64,6 +64,8 @@ def _is_telling(one: Measured, other: Measured, about: Subject, also: Subject) -
     if about.dimension == TIME and not about.is_single:
         return together and (named or bool(about.done & also.done))
     if about.measure is None or about.measure != also.measure:
+        if not (one.amount.equals(other.amount) or is_large or about.is_surely(also)):
+            return False
         return (named and (together or is_large)) or (
             about.is_surely(also) and at_one_time(one, other)
         )
