@@ -27,7 +27,7 @@ _MARKS: Final[dict[Bound, str]] = {
     "less than": "◀─○", "between": "",
 }  # fmt: skip
 _SMALLEST: Final = 16
-_DAY: Final = 17
+_DAY: Final = 18
 _AMOUNT: Final = 14
 _SOURCE: Final = 24
 
@@ -65,8 +65,13 @@ def chart(row: SeriesRow, width: int) -> list[str]:
     for same, (day, much, source) in zip(_together(row), told, strict=True):
         cells = _drawn(same[0], scale)
         line = f"{set_cell_size(day, sides[0])} {cells} {set_cell_size(much, sides[1])} {source}"
-        lines.append(set_cell_size(line, min(width, cell_len(line))).rstrip())
+        lines.append(_cut(line, width))
     return lines
+
+
+def _cut(line: str, width: int) -> str:
+    """Return a line that is no wider than `width`, an ellipsis where something is left out."""
+    return line if cell_len(line) <= width else f"{set_cell_size(line, width - 1).rstrip()}…"
 
 
 def _together(row: SeriesRow) -> list[Sequence[Point]]:

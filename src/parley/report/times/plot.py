@@ -20,7 +20,7 @@ from parley.report.times.amounts import amount, ends, number
 from parley.report.times.days import days_in_words
 from parley.report.times.figure_table import sources_of
 from parley.report.times.labels import Box, Label, place_labels
-from parley.report.wording import listed
+from parley.report.wording import bare, listed
 
 __all__ = ["HEIGHT", "LEFT", "RIGHT", "TOP", "WIDTH", "Mark", "Plot", "Source", "Tick", "plot"]
 
@@ -31,8 +31,10 @@ RIGHT: Final = 24
 TOP: Final = 76
 _STRIP: Final = 84
 """Width of the strip of points without a day."""
-_INSET: Final = 26
+_INSET: Final = 44
 _ARROW: Final = 24
+_CROWD: Final = 72
+"""Between the outermost marks of one day and height, at most."""
 _APART: Final = 13
 """Between marks of one day."""
 _COLOURS: Final = (
@@ -191,44 +193,54 @@ def _day_ticks(scales: _Scales) -> Iterator[Tick]:
 
 
 def _sources(row: SeriesRow) -> dict[str, Source]:
-    """Return the sources, those of most figures first."""
-    counted = Counter(_name(row, point) for point in row.series.points)
-    names = sorted(counted, key=lambda name: (-counted[name], name))
+    """Return the sources by what their names have in common, those of most figures first.
+
+    A name stands as it is printed first; shape and colour together are met once in 56.
+    """
+    counted, printed = Counter[str](), dict[str, str]()
+    for point in row.series.points:
+        counted[_key(row, point)] += 1
+        printed.setdefault(_key(row, point), listed(sources_of(point, row.figures[point.figure])))
+    keys = sorted(counted, key=lambda key: (-counted[key], key))
     return {
-        name: Source(
-            name, _SHAPES[place % len(_SHAPES)], _COLOURS[place % len(_COLOURS)], counted[name]
+        key: Source(
+            printed[key],
+            _SHAPES[place % len(_SHAPES)],
+            _COLOURS[(place + place // len(_SHAPES)) % len(_COLOURS)],
+            counted[key],
         )
-        for place, name in enumerate(names)
+        for place, key in enumerate(keys)
     }
 
 
-def _name(row: SeriesRow, point: Point) -> str:
-    return listed(sources_of(point, row.figures[point.figure]))
+def _key(row: SeriesRow, point: Point) -> str:
+    """Return a source for comparing: no case, no article, no marks."""
+    return bare(listed(sources_of(point, row.figures[point.figure]))).removeprefix("the ")
 
 
 def _groups(row: SeriesRow) -> list[tuple[str, list[Point]]]:
     """Return points of one source, amount and day together, in the order of the series."""
     found: dict[tuple[object, ...], tuple[str, list[Point]]] = {}
     for point in row.series.points:
-        name = _name(row, point)
+        name = _key(row, point)
         key = (name, point.earliest, point.latest, point.value, point.low, point.high, point.bound)
         found.setdefault(key, (name, []))[1].append(point)
     return list(found.values())
 
 
 def _places(groups: Sequence[tuple[str, Sequence[Point]]], scales: _Scales) -> list[float]:
-    """Return where marks stand from left to right; those of one day are moved apart."""
+    """Return where marks stand from left to right; those of one day and height are moved apart."""
     at = []
     for _, (point, *_) in groups:
         days = _days(point)
         middle = (scales.x(days[0]) + scales.x(days[1])) / 2 if days else scales.right + _STRIP / 2
-        at.append(middle)
-    together, met = Counter(at), Counter[float]()
+        at.append((middle, scales.y(ends(point)[1])))
+    together, met = Counter(at), Counter[tuple[float, float]]()
     places = []
-    for middle in at:
-        shift = (met[middle] - (together[middle] - 1) / 2) * min(_APART, 70 / together[middle])
-        met[middle] += 1
-        places.append(round(middle + shift, 1))
+    for spot in at:
+        apart = min(_APART, _CROWD / together[spot])
+        places.append(round(spot[0] + (met[spot] - (together[spot] - 1) / 2) * apart, 1))
+        met[spot] += 1
     return places
 
 
