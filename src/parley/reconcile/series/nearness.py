@@ -71,7 +71,8 @@ def _is_telling(one: Measured, other: Measured, about: Subject, also: Subject) -
         )
     if about.is_single:
         return True
-    is_rare_count = is_large and (is_rare(least) or least >= _TOTAL)
+    rare = is_rare(one.amount.middle) or is_rare(other.amount.middle)
+    is_rare_count = is_large and (rare or least >= _TOTAL)
     if together or is_rare_count:
         return True
     return named and not is_vague and (is_large or at_one_time(one, other))
