@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from parley.extract.dates.lexicon import KINDS, vocabulary
+from parley.extract.dates.lexicon import KINDS, NUMBERS, vocabulary
 from parley.extract.dates.words import Words
 
 __all__ = ["settle"]
 
 _OTHER: Final = KINDS["other"]
-_NUMBERS: Final = KINDS["number"] + KINDS["monthday"] + KINDS["year"]
+
 _MARKS: Final = ("'", "’", "‘")
 _YEARS_AT: Final = frozenset(
     [
@@ -136,7 +136,7 @@ def _ordinal(words: Words, place: int) -> str:
     before = words.kind[place - 1]
     if before == KINDS["hyphen"]:
         before = words.kind[place - 2] if place > 1 else _OTHER
-    if before in _NUMBERS or words.text(place - 1) == "per":
+    if before in NUMBERS or words.text(place - 1) == "per":
         words.value[place] = "S"
         return KINDS["unit"]
     return KINDS["ordinal"]

@@ -11,8 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from parley.extract.dates import days as day_rules
-from parley.extract.dates import lengths, quarters, spans, vague
+from parley.extract.dates import clocks, days, lengths, points, quarters, sets, spans, vague
 from parley.extract.dates.anchors import linked
 from parley.extract.dates.company import settle
 from parley.extract.dates.patterns import Draft, Reading, Rule, compiled
@@ -23,13 +22,17 @@ from parley.model import Claim, DateMention, resolved
 __all__ = ["dates"]
 
 RULES: Final[tuple[Rule, ...]] = (
-    *lengths.SETS,
-    *day_rules.RULES,
+    *sets.RULES,
+    *points.RULES,
+    *days.RULES,
+    *clocks.RULES,
     *quarters.RULES,
     *spans.RULES,
+    *sets.RATES,
     *lengths.RULES,
     *vague.RULES,
 )
+"""In order: where two begin at one word, the first that takes it."""
 _SEARCH, _SINGLE = compiled(RULES)
 
 
@@ -51,7 +54,7 @@ def _drafts(words: Words) -> Iterator[Draft]:
     while (found := _SEARCH.search(kinds, at)) is not None:
         draft = _read(words, kinds, found.start(), (found.lastindex or 1) - 1)
         if draft is not None:
-            other = day_rules.second_day(words, draft)
+            other = days.second_day(words, draft)
             pair = [draft] if other is None else [draft, other]
             yield from sorted((one for one in pair if one.is_time), key=lambda one: one.first)
             at = max(one.past for one in pair)

@@ -5,17 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, Final
 
+from parley.extract.dates.clocks import EDGE, HOUR, POINTING, hour_of
 from parley.extract.dates.lexicon import KINDS
 from parley.extract.dates.patterns import Draft, Reading, Rule
 from parley.extract.dates.words import Words
 from parley.model import DateKind
 
-__all__ = ["POINTING", "RULES", "second_day"]
+__all__ = ["RULES", "second_day"]
 
-POINTING: Final = (
-    "(the? (last|next|past|coming|recent) | the (following|previous|same)"
-    " | this (past|coming|same|whole)? | that same?)"
-)
 _MONTH_FIRST: Final = "month the? (monthday|ordinal) (comma? year)?"
 _DAY_FIRST: Final = "the? (monthday|ordinal) of? month (comma? year)?"
 _NAMED: Final = f"({_MONTH_FIRST}|{_DAY_FIRST}|year hyphen monthday hyphen monthday|numeric)"
@@ -23,12 +20,8 @@ _DAY: Final = (
     f"({POINTING}? weekday comma? {_NAMED}|{POINTING}? {_NAMED}|{POINTING}? weekday the ordinal"
     f"|{POINTING}? weekday|today|the? holiday (comma? year)?|{POINTING} holiday)"
 )
-_HOUR: Final = (
-    "((time|monthday|number) am|(monthday|number) clock|time) zone? (other number zone other)?"
-)
-_EDGE: Final = "(edge|earlier|later)"
+_WEEKDAY: Final = f"{POINTING}? weekday"
 _YEAR_DIGITS: Final = 4
-_NOON: Final = 12
 
 
 def _on_day(reading: Reading) -> Draft | None:
@@ -158,11 +151,43 @@ def _weekday(reading: Reading) -> Draft | None:
     weekday = reading.value("weekday")
     head = reading.place("weekday") or reading.first
     template = f"XXXX-WXX-{weekday}"
+    if _is_any(reading, head):
+        rule = "a weekday of no one week"
+        return Draft(reading.first, reading.past, "date", rule, template, seeks="none", head=head)
     if reading.text("weekday").endswith("days") and reading.past == reading.first + 1:
         rule = "a weekday that comes again and again"
         return Draft(reading.first, reading.past, "set", rule, template, head=head)
     draft = Draft(reading.first, reading.past, "date", "a weekday", template, head=head)
     return _pointed(reading, draft)
+
+
+def _is_any(reading: Reading, place: int) -> bool:
+    """Whether it is one of many: "on a wet Monday", but "a Monday meeting"."""
+    words = reading.words
+    before = words.text(place - 1) if words.tag(place - 1)[:2] != "JJ" else words.text(place - 2)
+    if place != reading.first or before not in ("a", "any"):
+        return False
+    return not words.tag(reading.past).startswith("NN") and words.text(reading.past) != "'s"
+
+
+def _overnight(reading: Reading) -> Draft | None:
+    """Read "overnight on Saturday"."""
+    _, part = reading.value("today")
+    draft = _weekday(reading) if part else None
+    if draft is not None:
+        draft.part, draft.kind = str(part), "time"
+    return draft
+
+
+def _a_week_on(reading: Reading) -> Draft | None:
+    """Read the British "Thursday week": the one a week after the next."""
+    if reading.value("unit") != "W" or reading.words.tag(reading.past).startswith("NN"):
+        return None
+    draft = _weekday(reading)
+    if draft is not None:
+        draft.unit, draft.offset, draft.towards = "D", 7, "future"
+        draft.reason = "a weekday and a week"
+    return draft
 
 
 def _pointed(reading: Reading, draft: Draft) -> Draft:
@@ -187,89 +212,21 @@ def _pointed(reading: Reading, draft: Draft) -> Draft:
 
 def _part(reading: Reading) -> str:
     """Return the part of the day: a clock time, "morning", "late"."""
-    if hour := _hour(reading):
+    if hour := hour_of(reading):
         return hour
+    if reading.has("units"):
+        return "TMO" if reading.value("units") == "H" else ""
     return str(reading.value("part") or "")
 
 
-def _hour(reading: Reading) -> str:
-    """Return the time that a clock shows, "T17:30"; "" without one or for none of this day."""
-    half = reading.text("am")
-    time = reading.value("time")
-    if time is None:
-        at = reading.place("am", "clock")
-        if at is None:
-            return ""
-        hour, minute = int(reading.words.value[at - 1]), 0
-    else:
-        hour, minute = time
-    if half.startswith("p") and hour < _NOON:
-        hour += _NOON
-    elif half.startswith("a") and hour == _NOON:
-        hour = 0
-    return f"T{hour:02}:{minute:02}" if hour < 24 and minute < 60 else ""
-
-
-def _clock(reading: Reading) -> Draft | None:
-    """Read a clock time alone, on the day named before or the report's own."""
-    hour = _hour(reading)
-    if not hour:
-        return None
-    return Draft(
-        reading.first, reading.past, "time", "a time of the clock", "", "D", 0, hour, "near",
-        "nearest", reading.first, is_open=not reading.has("am"),
-    )  # fmt: skip
-
-
-def _hour_of_part(reading: Reading) -> Draft | None:
-    """Read "seven in the evening": an hour told by the part of the day."""
-    hour = int(reading.value("monthday", "number"))
-    part = reading.value("part")
-    if not 1 <= hour <= _NOON or part is None:
-        return None
-    late = part in ("TAF", "TEV") or (part == "TNI" and hour > 5)
-    hour = hour % _NOON + (_NOON if late else 0)
-    return Draft(
-        reading.first, reading.past, "time", "an hour and its part of the day", "", "D", 0,
-        f"T{hour:02}:00", "near", "nearest", reading.first,
-    )  # fmt: skip
-
-
-def _part_alone(reading: Reading) -> Draft | None:
-    """Read "this morning", "last night", "that evening", "the same afternoon", "noon"."""
-    part = str(reading.value("part"))
-    row = reading.words.row[reading.past - 1]
-    if reading.words.grammar.dep[row] == "compound" and not reading.has("this", "that", "last"):
-        return None
-    draft = Draft(
-        reading.first, reading.past, "time", "a part of the day", "", "D", 0, part, "day",
-        "nearest", reading.place("part") or 0,
-    )  # fmt: skip
-    if reading.has("last"):
-        draft.offset, draft.seeks = -1, ""
-        draft.reason = "a part of the day before the report's"
-    elif not reading.has("that", "same", "following", "next", "previous", "this"):
-        draft.seeks = "near"
-    elif reading.has("this"):
-        draft.seeks = ""
-        draft.reason = "a part of the report's day"
-    elif reading.has("following", "next"):
-        draft.offset = 1
-    elif reading.has("previous"):
-        draft.offset = -1
-    return draft
-
-
 RULES: Final = (
-    Rule(f"about? ({_HOUR}|part) (comma|on|of)? {_EDGE}? {_DAY}", _on_day),
-    Rule(f"({_EDGE} on?)? {_DAY} (own? edge? part|comma? at? {_HOUR})", _on_day),
+    Rule(f"the? edge units (of|on) {_DAY}", _on_day),
+    Rule(f"(about? {HOUR}|about? part) (comma|on|of)? {EDGE}? {_DAY}", _on_day),
+    Rule(f"today on? {_WEEKDAY}", _overnight),
+    Rule(f"({EDGE} on?)? {_DAY} (own? (edge hyphen?)? part|comma? at? {HOUR})", _on_day),
     Rule(f"(the part|part) (on|of) {_DAY}", _on_day),
-    Rule(f"{_EDGE} (on|hyphen)? {_DAY}", _on_day),
+    Rule(f"{EDGE} (on|hyphen)? {_DAY}", _on_day),
+    Rule("weekday unit", _a_week_on),
     Rule(_DAY, _on_day),
-    Rule("about? (monthday|number) clock? in the part", _hour_of_part),
-    Rule(f"about? {_HOUR}", _clock),
-    Rule(f"{_EDGE}? {POINTING} edge? part", _part_alone),
-    Rule("the edge? part", _part_alone),
-    Rule("part", _part_alone),
 )
 """In order: what is longer stands before its beginnings."""

@@ -12,11 +12,11 @@ from typing import Any, Final
 
 from parley.lexicon import load
 
-__all__ = ["KINDS", "OTHER", "Known", "Vocabulary", "vocabulary"]
+__all__ = ["KINDS", "NUMBERS", "OTHER", "Known", "Vocabulary", "vocabulary"]
 
 KINDS: Final = {
     "weekday": "d", "month": "m", "monthday": "j", "number": "n", "year": "y", "ordinal": "o",
-    "unit": "u", "units": "U", "weekend": "e", "quarter": "q", "halfyear": "h", "period": "P",
+    "unit": "u", "units": "U", "weekend": "e", "quarter": "q", "period": "P",
     "season": "s", "part": "p", "today": "t", "holiday": "H", "decade": "c", "time": "k",
     "numeric": "J", "reference": "r", "recurring": "R", "about": "x",
     "the": "D", "a": "A", "this": "T", "that": "V", "last": "L", "next": "N", "past": "Q",
@@ -24,7 +24,8 @@ KINDS: Final = {
     "few": "w", "every": "v", "edge": "g", "limit": "i", "ago": "G", "later": "l", "earlier": "b",
     "whole": "W", "more": "M", "of": "O", "in": "I", "or": "/", "and": "&", "hyphen": "-",
     "comma": ",", "own": "'", "fiscal": "f", "half": "1", "clock": "X", "am": "a", "zone": "z",
-    "old": "2", "compared": "Y", "on": "@", "at": "%", "other": ".", "after": "0", "once": "3",
+    "old": "2", "compared": "Y", "on": "@", "at": "%", "other": ".", "after": "0", "long": "3",
+    "all": "4", "parts": "5",
 }  # fmt: skip
 """Names of kinds of words, as patterns write them, and the letter of each."""
 
@@ -37,6 +38,8 @@ class Known:
     value: Any = None
 
 
+NUMBERS: Final = KINDS["number"] + KINDS["monthday"] + KINDS["year"]
+"""The letters of numbers."""
 OTHER: Final = Known(KINDS["other"])
 """A word that no pattern asks for."""
 
@@ -64,6 +67,7 @@ def vocabulary() -> Vocabulary:
     for table, kind, cast in (
         ("weekday", "weekday", int), ("month", "month", int), ("unit", "unit", str),
         ("units", "units", str), ("season", "season", str), ("part", "part", str),
+        ("parts", "parts", str), ("long", "long", str),
         ("holiday", "holiday", str), ("reference", "reference", str),
         ("recurring", "recurring", str),
     ):  # fmt: skip

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from parley.extract.dates.days import POINTING
+from parley.extract.dates.clocks import POINTING
 from parley.extract.dates.lengths import printed
 from parley.extract.dates.patterns import Draft, Reading, Rule
 from parley.extract.dates.spans import OFFSETS

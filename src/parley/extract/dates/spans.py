@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from parley.extract.dates.days import POINTING
+from parley.extract.dates.clocks import POINTING
 from parley.extract.dates.patterns import Draft, Reading, Rule
 from parley.model import Unit
 
@@ -16,7 +16,6 @@ _UNIT: Final = "fiscal? (unit|weekend|season|month)"
 _ONE_YEAR: Final = f"({POINTING} unit|year)"
 OFFSETS: Final = {"last": -1, "past": -1, "next": 1, "coming": 1, "following": 1, "previous": -1}
 """How far the words point; all others stay."""
-_NEAR: Final = {"past": "past", "last": "past", "previous": "past"}
 _UNITS: Final[dict[str, Unit]] = {
     "D": "D", "W": "W", "MO": "MO", "Y": "Y", "DE": "DE", "CE": "CE", "H": "H", "M": "M", "S": "S",
 }  # fmt: skip
@@ -145,21 +144,14 @@ def _of_month(reading: Reading) -> Draft | None:
         return None
     if words.tag(place + 1).startswith(("NN", "JJ", "CD", "VBN")) or words.tag(place + 1) == "HYPH":
         return None
-    if words.text(reading.first - 1) not in (
-        "on",
-        "by",
-        "until",
-        "since",
-        "from",
-        "before",
-        "after",
-        "to",
-        "and",
-    ):
+    if words.text(reading.first - 1) not in _ON:
         return None
     draft = _draft(reading, "a day of a month that is not named", place)
     draft.template = f"XXXX-XX-{int(words.value[place]):02}"
     return draft
+
+
+_ON: Final = frozenset(["on", "by", "until", "since", "from", "before", "after", "to", "and"])
 
 
 def _whole(reading: Reading) -> Draft | None:
@@ -192,23 +184,6 @@ def _alone(reading: Reading) -> Draft | None:
 _DURING: Final = frozenset({"for", "of", "in", "during", "through", "over", "from", "throughout"})
 
 
-def _beside(reading: Reading) -> Draft | None:
-    """Read "the day before", "the week after": counted from the day named before."""
-    unit = _UNITS.get(str(reading.value("unit")), "D" if reading.has("part") else None)
-    words = reading.words
-    if unit is None or unit in ("H", "M", "S"):
-        return None
-    offset = 1 if words.text(reading.past - 1) in ("after", "later") else -1
-    draft = _draft(reading, "a day or longer beside another", reading.place("unit", "part"))
-    draft.unit, draft.towards = unit, "nearest"
-    draft.part = str(reading.value("part") or "")
-    draft.kind = "time" if draft.part else "date"
-    joins = words.tag(reading.past)[:2] in ("DT", "NN", "PR", "JJ", "CD", "VB", "WP")
-    draft.seeks = "none" if joins else "any"
-    draft.offset = None if joins else offset
-    return draft
-
-
 def _year_end(reading: Reading) -> Draft | None:
     """Read "year-end", "year's end": the end of the report's year."""
     if reading.value("unit") != "Y":
@@ -221,13 +196,12 @@ RULES: Final = (
     Rule(f"{_EDGE}? {_CURRENT} {_UNIT}", _pointed),
     Rule(f"{_EDGE} the {_UNIT}", _whole),
     Rule("the weekend", _named_span),
-    Rule("the (unit|part) (after|earlier|later)", _beside),
     Rule("the (whole|fiscal)? unit", _alone),
     Rule(f"{_EDGE}? (month|the? season) (of|comma)? {_ONE_YEAR}", _of_year),
     Rule(f"{_EDGE}? month", _of_year),
     Rule("the? edge? hyphen? season", _of_year),
     Rule("unit (hyphen|own)? limit", _year_end),
-    Rule("(the|a)? edge? ordinal hyphen? unit", _numbered),
+    Rule("(the|a)? edge? ordinal (hyphen|more)? unit", _numbered),
     Rule("the ordinal", _of_month),
     Rule(f"{_EDGE}? the? edge? hyphen? decade", _decade),
     Rule(f"{_EDGE}? (the unit|fiscal|the fiscal unit|unit)? year", _year),

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-from parley.extract.dates.lexicon import KINDS, OTHER, Known, vocabulary
+from parley.extract.dates.lexicon import KINDS, NUMBERS, OTHER, Known, vocabulary
 from parley.extract.dates.numbers import digits, joined, ordinal_digits
 from parley.extract.grammar import Grammar
 
@@ -25,8 +25,8 @@ _PIECES: Final = re.compile(
 _CLOCK: Final = re.compile(r"(\d{1,2})[:.](\d{2})(?::\d{2})?", re.ASCII)
 _DECADE: Final = re.compile(r"(1\d|20)?(\d)0s", re.ASCII)
 _NUMERIC: Final = re.compile(r"(\d{1,4})/(\d{1,2})/(\d{2,4})", re.ASCII)
-_NUMBERS: Final = KINDS["number"] + KINDS["monthday"] + KINDS["year"]
-_JOINING: Final = _NUMBERS + KINDS["ordinal"]
+
+_JOINING: Final = NUMBERS + KINDS["ordinal"]
 _DAYS_OF_MONTH: Final = 31
 
 
@@ -178,7 +178,7 @@ def _before(words: Words, at: int) -> int | None:
         at > 0 and words.kind[at] == KINDS["and"] and words.text(at - 1) in ("hundred", "thousand")
     ):
         at -= 1
-    return at if at >= 0 and words.kind[at] in _NUMBERS else None
+    return at if at >= 0 and words.kind[at] in NUMBERS else None
 
 
 def _together(
