@@ -55,7 +55,7 @@ def _order(row: SeriesRow) -> tuple[bool, int, int, str, str]:
 
 
 def _rows(connection: Connection, asked: AskedFigures) -> Iterator[SeriesRow]:
-    figures = {row.figure.id: row for row in figure_rows(connection)}
+    figures = {row.figure.id: row for row in figure_rows(connection, by_report=True)}
     wanted = asked.get("series")
     for series in read_findings(connection, Series):
         own = {point.figure: figures.pop(point.figure) for point in series.points}

@@ -52,7 +52,9 @@ def happened(connection: Connection, asked: AskedHappened) -> Iterator[HappenedR
 
 def _rows(connection: Connection, documents: Container[str] | None) -> Iterator[HappenedRow]:
     heard = (
-        row for row in event_rows(connection) if documents is None or row.document.id in documents
+        row
+        for row in event_rows(connection, by_report=True)
+        if documents is None or row.document.id in documents
     )
     events = {row.event.id: row for row in heard}
     for happening in read_findings(connection, Happening):

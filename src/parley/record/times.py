@@ -30,9 +30,9 @@ def date_rows(connection: Connection) -> Iterator[DateRow]:
             yield DateRow(mention, head, values.get(mention.id, mention.value))
 
 
-def figure_rows(connection: Connection) -> Iterator[FigureRow]:
-    """Yield every figure."""
-    for page in _pages(connection, Figure):
+def figure_rows(connection: Connection, *, by_report: bool = False) -> Iterator[FigureRow]:
+    """Yield every figure, in id order or report by report: then each is resolved once."""
+    for page in _pages(connection, Figure, by_report=by_report):
         found = _resolutions(connection, [head.id for _, head in page])
         said = [figure.statement for figure, _ in page if figure.statement is not None]
         actors = actors_of(connection, said)
@@ -50,9 +50,9 @@ def figure_rows(connection: Connection) -> Iterator[FigureRow]:
             )
 
 
-def event_rows(connection: Connection) -> Iterator[EventRow]:
-    """Yield every event."""
-    for page in _pages(connection, Event):
+def event_rows(connection: Connection, *, by_report: bool = False) -> Iterator[EventRow]:
+    """Yield every event, in id order or report by report: then each is resolved once."""
+    for page in _pages(connection, Event, by_report=by_report):
         found = _resolutions(connection, [head.id for _, head in page])
         for event, head in page:
             told = found.get(event.date or "")
@@ -60,7 +60,7 @@ def event_rows(connection: Connection) -> Iterator[EventRow]:
 
 
 def _pages(
-    connection: Connection, kind: type[Kind]
+    connection: Connection, kind: type[Kind], *, by_report: bool = False
 ) -> Iterator[Sequence[tuple[Kind, DocumentHead]]]:
     stored = CLAIMS[kind]
     query = (
@@ -68,7 +68,7 @@ def _pages(
         .select_from(claims)
         .join(documents, documents.c.id == claims.c.document)
         .where(claims.c.kind == stored.name)
-        .order_by(claims.c.id)
+        .order_by(*((claims.c.document, claims.c.start) if by_report else ()), claims.c.id)
     )
 
     def read(row: Row[*tuple[Any, ...]]) -> tuple[Kind, DocumentHead]:

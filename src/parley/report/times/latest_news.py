@@ -5,7 +5,7 @@ A choice by date hears the chosen reports only: what others tell is not known to
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from datetime import date
 from typing import Final
 
@@ -101,7 +101,7 @@ def _note(documents: int, families: int) -> str | None:
 
 def _moving(row: SeriesRow) -> MovingLine:
     series = row.series
-    support, telling = series.support, _telling(series.comparisons)
+    support, telling = series.support, _telling(row)
     last = telling[-1].other
     return MovingLine(
         series=series.id,
@@ -114,10 +114,14 @@ def _moving(row: SeriesRow) -> MovingLine:
     )
 
 
-def _telling(comparisons: Iterable[Comparison]) -> list[Comparison]:
-    """Return the last comparison of each kind that tells of a difference."""
-    last = {comparison.kind: comparison for comparison in comparisons}
-    return [last[kind] for kind in _TELLING if kind in last]
+def _telling(row: SeriesRow) -> list[Comparison]:
+    """Return for each kind of difference that of the amounts which differ so most often."""
+    points = {point.figure: point for point in row.series.points}
+    alike: dict[ComparisonKind, dict[tuple[str, str], list[Comparison]]] = {}
+    for comparison in row.series.comparisons:
+        amounts = amount(points[comparison.one]), amount(points[comparison.other])
+        alike.setdefault(comparison.kind, {}).setdefault(amounts, []).append(comparison)
+    return [max(alike[kind].values(), key=len)[-1] for kind in _TELLING if kind in alike]
 
 
 def _pair(row: SeriesRow, comparison: Comparison) -> str:
