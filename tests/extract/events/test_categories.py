@@ -49,6 +49,7 @@ TALKS = "\n\nThe mediators said that the talks would go on. A negotiator agreed.
         ("The navy seized a trawler.", "seized", "COERCE"),
         ("Rebels shelled the town.", "shelled", "ASSAULT"),
         ("Soldiers killed two farmers.", "killed", "ASSAULT"),
+        ("The general vowed to retaliate.", "vowed", "THREATEN"),
     ],
 )
 def test_a_verb_with_what_it_asks_for_tells_of_an_act(
@@ -66,6 +67,8 @@ def test_a_verb_with_what_it_asks_for_tells_of_an_act(
         ("The board accepted that the year was poor.", "accepted"),
         ("He fired the kiln before dawn.", "fired"),
         ("A storm struck the coast.", "struck"),
+        ("An earthquake killed twelve people.", "killed"),
+        ("Twelve people were killed in a crash.", "killed"),
         ("The paper called the strike “a folly”.", "called"),
         ("She asked not to be named.", "asked"),
         ("The spokesman refused to comment.", "refused"),
@@ -79,7 +82,7 @@ def test_the_same_word_with_something_else_tells_of_none(sentence: str, word: st
 
 def test_a_strike_is_one_of_workers_or_one_from_the_air() -> None:
     labour = "The rail strike began at dawn. The union wants more pay for every worker."
-    arms = "An Israeli strike on the depot killed two. The army fired a missile from the air."
+    arms = "A Turkish strike on the depot killed two. The army fired a missile from the air."
     assert ("strike", "PROTEST", "happened") in told_in(labour)
     assert ("strike", "ASSAULT", "happened") in told_in(arms)
 

@@ -131,7 +131,7 @@ class _Reader:
         threat = (frame.breaks or frame.only_if) and clause.condition is not None
         if self._is_state(clause, frame):
             return None
-        if threat and modality is None and self._grammar.tag[clause.row] in ("VBP", "VBZ", "VB"):
+        if threat and modality is None and self._grammar.tag[clause.row] in ("VBP", "VBZ"):
             modality = "planned"
         if threat and modality in ("planned", "happened"):
             category, modality = "THREATEN", "threatened"

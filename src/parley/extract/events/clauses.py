@@ -72,20 +72,18 @@ class Clause:
             return tuple(
                 one for head in targets if head is not None for one in joined(grammar, head)
             )
-        planner = self._planner()
-        if planner is not None:
-            return planner
+        if self.is_plan:
+            owner = grammar.child(grammar.head[row], "poss")
+            return () if owner is None else joined(grammar, owner)
         heads = source_of(grammar, Cue(row, row, _NO_CUE)).heads or self._after_month()
         return tuple(head for head in heads if grammar.tag[head][0] in _NOMINAL)
 
-    def _planner(self) -> tuple[int, ...] | None:
-        """Return whose plan an infinitive tells: "Lunia’s plan to leave"; None for no plan."""
+    @cached_property
+    def is_plan(self) -> bool:
+        """Whether an infinitive tells what a plan is: "Lunia’s plan to leave"."""
         grammar, head = self.grammar, self.grammar.head[self.row]
         plans = governing("plans") | governing("wishes")
-        if grammar.dep[self.row] != "acl" or grammar.lemma[head] not in plans:
-            return None
-        owner = grammar.child(head, "poss")
-        return () if owner is None else joined(grammar, owner)
+        return grammar.dep[self.row] == "acl" and grammar.lemma[head] in plans
 
     def _after_month(self) -> tuple[int, ...]:
         """Return a subject that was taken for a month's name: "In May Lunia closed the port"."""

@@ -92,10 +92,12 @@ def _has_phrase(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
 
 def _has_subject(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
     """Whether who does it fits; where nobody is named, any does."""
+    if any(nouns.is_any(row, frame.not_by) for row in clause.subjects if frame.not_by):
+        return False
     if not frame.subject:
         return True
     if not clause.subjects:
-        return clause.passive or clause.grammar.tag[clause.row] in ("VBG", "VB")
+        return clause.passive or clause.is_plan or clause.grammar.tag[clause.row] == "VBG"
     if "several" in frame.subject and len(clause.subjects) > 1:
         return True
     return any(nouns.is_any(row, frame.subject) for row in clause.subjects)

@@ -46,6 +46,7 @@ class VerbFrame:
     phrases: tuple[tuple[str, str], ...] = ()
     clause: frozenset[str] = _NO_KINDS
     does: frozenset[str] = _NO_KINDS
+    not_by: frozenset[str] = _NO_KINDS
     unless: frozenset[str] = _NO_KINDS
     topic: frozenset[str] = _NO_KINDS
     willing: bool = False
@@ -155,6 +156,7 @@ def _verb_frame(entry: Mapping[str, Any], verb: str) -> VerbFrame:
         phrases=_phrases(entry),
         clause=_words(entry, "clause"),
         does=_words(entry, "does"),
+        not_by=_words(entry, "not_by"),
         unless=_words(entry, "unless"),
         topic=_words(entry, "topic"),
         willing=entry.get("willing", False),

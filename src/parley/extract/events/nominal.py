@@ -72,7 +72,8 @@ class Nominal:
             return sure
         if frame.next and phrasing.before(top) & governing("next"):
             return self._coming(top, frame)
-        if (frame.agent and phrasing.has_agent(row)) or (frame.owner and phrasing.has_owner(row)):
+        owned = frame.owner and self._grammar.tag[row] == "NN" and phrasing.has_owner(row)
+        if owned or (frame.agent and phrasing.has_agent(row)):
             return self._told(top, frame, "a noun with who does it")
         lasting = frame.plural and top != row and self._is_lasting(top)
         if lasting:

@@ -71,6 +71,8 @@ class Nouns:
         """Whether people are meant who are not named: "three of them", "those", "she"."""
         word = self._grammar.lower(row)
         if self._grammar.tag[row] == "CD":
+            if not (word.isalpha() or word.isdigit()) or word.startswith("0"):
+                return False  # an hour, a date
             return all(self._grammar.tag[target] == "PRP" for target in self.of(row))
         return word in ("he", "she", "him", "her", "they", "them", "those")
 
@@ -124,6 +126,9 @@ class Nouns:
             return self._is_person(row)
         if grammar.tag[row] not in ("NN", "NNS"):
             return False
+        counted = self.of(row) if lemma in _OF_ITS_OWN else []
+        if counted:
+            return any(self._is_who(target) for target in counted)
         return self._roles.is_role(lemma) or lemma in self._kinds["people"]
 
     def _is_body(self, row: int) -> bool:
