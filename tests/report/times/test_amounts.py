@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from parley.model import Bound, Number, Point
-from parley.report.times.amounts import amount, number, range_of
+from parley.report.times.amounts import amount, number, range_of, several
 
 
 def point(
@@ -57,6 +57,24 @@ def test_an_amount_is_printed_with_its_bound_and_unit(
 ) -> None:
     assert amount(one, unit) == words
     assert amount(one, unit, signs=True) == signs
+
+
+UNITS = [
+    ("week", "weeks"),
+    ("nautical mile", "nautical miles"),
+    ("square foot", "square feet"),
+    ("century", "centuries"),
+    ("horsepower", "horsepower"),
+    ("pence", "pence"),
+    ("percent", "%"),
+    ("GBP", "GBP"),
+    ("a unit that no list has", "a unit that no list has"),
+]
+
+
+@pytest.mark.parametrize(("unit", "told"), UNITS)
+def test_several_of_a_unit_are_told_as_the_lexicon_has_them(unit: str, told: str) -> None:
+    assert several(unit) == told
 
 
 RANGES = [

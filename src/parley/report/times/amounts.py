@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import cache
 from typing import Final, Protocol
 
+from parley.lexicon import load
 from parley.model import Bound, Number
 
-__all__ = ["Amount", "amount", "ends", "number", "range_of", "with_unit"]
+__all__ = ["Amount", "amount", "ends", "number", "range_of", "several", "with_unit"]
 
 _SIGNS: Final[dict[Bound, str]] = {
     "exactly": "", "about": "~", "at least": "≥", "at most": "≤", "more than": ">",
@@ -23,6 +25,8 @@ _LARGE: Final = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _PARTS: Final = 6
 _NEAR: Final = 1e-3
 """A number this near to thirds, quarters, fifths or sixths is one: 0.333."""
+_SHORTEST: Final = 4
+"""Letters of a plural; what is shorter is a sign."""
 _MONEY: Final = 3
 """Letters of a code of currency (ISO 4217)."""
 
@@ -70,7 +74,26 @@ def with_unit(told: str, unit: str | None, value: Number) -> str:
         return f"{told}%"
     if len(unit) == _MONEY and unit.isupper():
         return f"{unit} {told}"
-    return f"{told} {unit}" if value == 1 else f"{told} {unit}s"
+    return f"{told} {unit if value == 1 else several(unit)}"
+
+
+@cache
+def several(unit: str) -> str:
+    """Return a unit as it stands behind a number: "weeks", "square feet", "pence", "%", "GBP"."""
+    if unit == "percent":
+        return "%"
+    words = _printed().get(unit, ())
+    if f"{unit}s" in words or not words:
+        return f"{unit}s" if words else unit
+    second = next(iter(words[1:]), unit) if words[0] == unit else unit
+    like = second[0] == unit[0] and len(second.split()) == len(unit.split())
+    return second if like and len(second) >= _SHORTEST else unit
+
+
+@cache
+def _printed() -> dict[str, tuple[str, ...]]:
+    """Return how each unit is printed in words, the singular and the plural first."""
+    return {unit["name"]: tuple(unit.get("words", ())) for unit in load("units")["unit"]}
 
 
 def ends(one: Amount) -> tuple[Number, Number]:

@@ -10,7 +10,7 @@ from parley.model import ComparisonKind, Point, Series
 from parley.record import FigureRow, SeriesRow
 from parley.report.printed import SUSPECT, SUSPECT_NOTE, doubts_of, source_name
 from parley.report.tables import Column, Table, Value
-from parley.report.times.amounts import amount, range_of
+from parley.report.times.amounts import amount, range_of, several
 from parley.report.times.days import days_in_short
 from parley.report.wording import count
 
@@ -126,7 +126,9 @@ def point_table(rows: Iterable[SeriesRow]) -> Table:
 def measured(series: Series) -> str:
     """Return what a series measures: "crew held, Veland"; its unit where it is of none."""
     what = f"{series.measure}, {series.about}" if series.about else series.measure
-    return what if series.unit is None or series.unit in what else f"{what} ({series.unit}s)"
+    return (
+        what if series.unit is None or series.unit in what else f"{what} ({several(series.unit)})"
+    )
 
 
 def latest(series: Series) -> Point:
