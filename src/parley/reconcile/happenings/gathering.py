@@ -8,12 +8,12 @@ days that its events can be of, so that two blocks that share events come to the
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from parley.reconcile.happenings.matching import Match, apart, match
-from parley.reconcile.happenings.told import RECURRING, SPOKEN, Told
+from parley.reconcile.happenings.told import LONGEST_REACH, RECURRING, SPOKEN, Told
 
 __all__ = ["Group", "gather"]
 
@@ -77,30 +77,53 @@ def _cells(events: Sequence[Told]) -> list[Group]:
 
 def _joined(cells: Sequence[Group]) -> list[Group]:
     """Return groups with those joined that agree, the surest first, where no member keeps apart."""
-    by_act: dict[str, list[int]] = defaultdict(list)
-    for number, cell in enumerate(cells):
-        for name in (*cell.heads[0].acts, *_people(cell.heads[0])):
-            by_act[name].append(number)
-    pairs = {
-        (one, other)
-        for numbers in by_act.values()
-        for place, one in enumerate(numbers)
-        for other in numbers[place + 1 :]
-    }
     found = []
-    for one, other in sorted(pairs):
+    for one, other in _pairs(cells):
         agreed = match(cells[one].heads[0], cells[other].heads[0])
         if agreed is not None:
             found.append((-agreed.strength, one, other, agreed))
     where = list(range(len(cells)))
     standing: dict[int, Group] = dict(enumerate(cells))
     for _, one, other, agreed in sorted(found, key=lambda pair: pair[:3]):
-        first, second = sorted((where[one], where[other]))
+        first, second = sorted((_lead(where, one), _lead(where, other)))
         if first == second or _kept_apart(standing[first], standing[second]):
             continue
         standing[first].add(standing.pop(second), agreed)
-        where = [first if at == second else at for at in where]
+        where[second] = first
     return [standing[number] for number in sorted(standing)]
+
+
+def _lead(where: list[int], number: int) -> int:
+    while where[number] != number:
+        where[number] = where[where[number]]
+        number = where[number]
+    return number
+
+
+def _pairs(cells: Sequence[Group]) -> list[tuple[int, int]]:
+    """Return the pairs that may be one: of one act or actor, and told within a few days."""
+    by_name: dict[str, list[int]] = defaultdict(list)
+    order = sorted(range(len(cells)), key=lambda number: (_told_on(cells[number]), number))
+    for number in order:
+        for name in (*cells[number].heads[0].acts, *_people(cells[number].heads[0])):
+            by_name[name].append(number)
+    found = set()
+    for numbers in by_name.values():
+        for place, one in enumerate(numbers):
+            for other in numbers[place + 1 :]:
+                if _told_on(cells[other]) - _told_on(cells[one]) > LONGEST_REACH:
+                    break
+                found.add((min(one, other), max(one, other)))
+    return sorted(found)
+
+
+def _told_on(group: Group) -> int:
+    """Return the day by which an event is reckoned, as a number; 0 where there is none."""
+    head = group.heads[0]
+    if head.day is not None:
+        return head.day.toordinal()
+    days = head.out if head.days is None else head.days
+    return 0 if days is None else days[0].toordinal()
 
 
 def _bare_attached(groups: Sequence[Group]) -> list[Group]:
@@ -154,15 +177,18 @@ def _attached(undated: Sequence[Group], groups: Sequence[Group]) -> list[Group]:
 
     Where two groups fit equally well it goes to neither.
     """
-    by_act: dict[str, list[int]] = defaultdict(list)
+    by_act: dict[tuple[str, date | None], list[int]] = defaultdict(list)
     for number, group in enumerate(groups):
         for act in sorted(frozenset().union(*(head.acts for head in group.heads))):
-            by_act[act].append(number)
+            by_act[act, group.day].append(number)
     chosen: list[tuple[Group, Group, Match]] = []
     left = []
     for cell in undated:
-        near = sorted({number for act in cell.heads[0].acts for number in by_act[act]})
-        best = _best(cell.heads[0], [groups[number] for number in near])
+        told = cell.heads[0]
+        near = sorted(
+            {n for act in told.acts for day in _within(told) for n in by_act.get((act, day), ())}
+        )
+        best = _best(told, [groups[number] for number in near])
         if best is None:
             left.append(cell)
         else:
@@ -170,6 +196,13 @@ def _attached(undated: Sequence[Group], groups: Sequence[Group]) -> list[Group]:
     for group, cell, agreed in chosen:
         group.add(cell, agreed)
     return left
+
+
+def _within(told: Told) -> Iterator[date]:
+    """Yield the days on which an event can have been."""
+    if told.reach is not None:
+        for ahead in range((told.reach[1] - told.reach[0]).days + 1):
+            yield told.reach[0] + timedelta(days=ahead)
 
 
 def _best(told: Told, groups: Sequence[Group]) -> tuple[Group, Match] | None:

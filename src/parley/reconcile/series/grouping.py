@@ -25,12 +25,16 @@ _NEIGHBOURS: Final = 24
 
 @dataclass(slots=True)
 class Gathered:
-    """Points of one series so far, those of each report, and why they are together."""
+    """Points of one series so far, those of each report, and why they are together.
+
+    `measure` is the one that most of its points have.
+    """
 
     points: list[Measured]
     subjects: Counter[Subject]
     by_report: dict[str, list[Measured]] = field(default_factory=dict)
     reasons: Counter[str] = field(default_factory=Counter)
+    measure: str | None = None
 
     def take(self, other: Gathered, reason: str) -> None:
         """Take in the points of another."""
@@ -40,10 +44,10 @@ class Gathered:
             self.by_report.setdefault(report, []).extend(points)
         self.reasons.update(other.reasons)
         self.reasons[reason] += 1
+        if self.measure != other.measure:
+            self.measure = self._usual_measure()
 
-    @property
-    def measure(self) -> str | None:
-        """The measure that most of its points have."""
+    def _usual_measure(self) -> str | None:
         counted: Counter[str] = Counter()
         for subject, count in self.subjects.items():
             if subject.measure is not None:
@@ -86,7 +90,12 @@ class _Groups:
     def __init__(self, points: Sequence[Measured], subjects: Sequence[Subject]) -> None:
         self._leader = list(range(len(points)))
         self._groups = {
-            number: Gathered([point], Counter([subjects[number]]), {point.document: [point]})
+            number: Gathered(
+                [point],
+                Counter([subjects[number]]),
+                {point.document: [point]},
+                measure=subjects[number].measure,
+            )
             for number, point in enumerate(points)
         }
 
@@ -172,11 +181,12 @@ def _following(
     ordered: Sequence[Measured], groups: _Groups, chosen: Sequence[int]
 ) -> Iterator[_Edge]:
     """Yield an edge for each pair of near numbers in groups of one measure."""
+    gathered = {number: groups[number] for number in chosen}
     for one, other in _neighbours(chosen):
-        if groups.together(one, other):
+        mine, yours = gathered[one], gathered[other]
+        if mine is yours or mine.measure is None or mine.measure != yours.measure:
             continue
-        mine, yours = groups[one], groups[other]
-        if mine.measure is None or mine.measure != yours.measure:
+        if follows(ordered[one], ordered[other], mine.measure, named=True) is None:
             continue
         named = mine.shares(yours)
         found = follows(ordered[one], ordered[other], mine.measure, named=named)
