@@ -26,6 +26,13 @@ def _parties(text: str, trigger: str) -> tuple[list[str], list[str]]:
         ("Six fishermen were freed on Monday.", "freed", [], ["Six fishermen"]),
         ("Six fishermen came home on Monday.", "came home", [], ["Six fishermen"]),
         ("Talks between Lunia and Torria began.", "Talks", ["Lunia", "Torria"], []),
+        (
+            "After Karl Voss’s arrest by the police, Lunia waited.",
+            "arrest",
+            ["the police"],
+            ["Karl Voss"],
+        ),
+        ("Karl Voss was shown a draft on Monday.", "shown", [], ["Karl Voss"]),
         ("Ada Obi met Karl Voss in Harro.", "met", ["Ada Obi"], ["Karl Voss"]),
         (
             "The seizure of the boats by the navy was a slight.",

@@ -9,7 +9,7 @@ from typing import Final
 from parley.extract.events.bearings import Bearings
 from parley.extract.events.clauses import Clause
 from parley.extract.events.fitting import fitting, trigger_end
-from parley.extract.events.frames import VerbFrame, mended, noun_frames, verb_frames
+from parley.extract.events.frames import VerbFrame, governing, mended, noun_frames, verb_frames
 from parley.extract.events.modality import Tense
 from parley.extract.events.nominal import Nominal, NominalReading
 from parley.extract.events.nouns import Nouns
@@ -36,7 +36,8 @@ class Act:
     """An act told at the rows row..last: `clause` of a verb, or `top` of a noun's phrase.
 
     `verb` is the verb that tells of it; None for a noun that stands by itself. `transitive`: its
-    frame asks for what is done to; `foreseen`: a term of a paper, which is nobody's act yet.
+    frame asks for what is done to; `foreseen`: a term of a paper, which is nobody's act yet;
+    `suffered`: its owner is whom it befalls, as in "his arrest".
     """
 
     row: int
@@ -50,6 +51,7 @@ class Act:
     clause: Clause | None
     transitive: bool = True
     foreseen: bool = False
+    suffered: bool = False
 
     @property
     def rows(self) -> tuple[int, ...]:
@@ -184,6 +186,7 @@ class _Reader:
             verb=reading.verb,
             clause=None if reading.verb is None else Clause(grammar, reading.verb),
             foreseen=frame.foreseen,
+            suffered=frame.noun in governing("suffered"),
         )
 
 

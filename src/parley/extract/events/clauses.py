@@ -103,6 +103,12 @@ class Clause:
             head = self._passive_subject()
         return () if head is None else joined(self.grammar, head)
 
+    @cached_property
+    def sufferers(self) -> tuple[int, ...]:
+        """Return the heads of those to whom it is done: "they" of "they were shown a draft"."""
+        head = self._passive_subject() if self.passive else None
+        return self.objects if head is None else joined(self.grammar, head)
+
     def _direct_object(self) -> int | None:
         grammar, row = self.grammar, self.row
         found = grammar.child(row, *_OBJECTS) or self._shared_object()

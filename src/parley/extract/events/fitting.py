@@ -23,7 +23,7 @@ def trigger_end(clause: Clause, frame: VerbFrame) -> int:
     last = clause.row
     found = [clause.particles[word] for word in frame.particle if word in clause.particles]
     words = {preposition for preposition, _ in frame.phrases}
-    if not found and not frame.object:
+    if not found and not frame.object - {"none"}:
         found = [row for word, row in clause.particles.items() if word in words]
     return last + 1 if last + 1 in found else last
 

@@ -30,7 +30,7 @@ Heads = list[int]
 def parties(grammar: Grammar, act: Act, people: Participants) -> tuple[Heads, Heads]:
     """Return the heads of the actors and of the recipients of an act."""
     if act.clause is None or act.row != act.clause.row:
-        return _of_noun(act, people)
+        return _of_noun(grammar, act, people)
     return _of_verb(grammar, act, act.clause, people)
 
 
@@ -38,7 +38,7 @@ def _of_verb(
     grammar: Grammar, act: Act, clause: Clause, people: Participants
 ) -> tuple[Heads, Heads]:
     actors = [one for row in clause.subjects for one in _behind(clause, row, people)]
-    recipients = [row for row in clause.objects if not people.is_any(row, ("weapon",))]
+    recipients = [row for row in clause.sufferers if not people.is_any(row, ("weapon",))]
     if clause.passive and not act.transitive and not actors:
         actors, recipients = recipients, []  # "fans protested outside" taken for a participle
     if act.category == "RETREAT" and not recipients and not clause.passive:
@@ -74,12 +74,17 @@ def _behind(clause: Clause, subject: int, people: Participants) -> Heads:
     return [subject]
 
 
-def _of_noun(act: Act, people: Participants) -> tuple[Heads, Heads]:
+def _of_noun(grammar: Grammar, act: Act, people: Participants) -> tuple[Heads, Heads]:
     rows = tuple(dict.fromkeys((act.row, act.top)))
     mutual = [one for row in rows for one in people.between(row)]
     if mutual:
         return mutual, []
-    actors = [one for row in rows for one in (*people.doers(row), *people.owners(row))]
+    actors = [one for row in rows for one in people.doers(row)]
+    owners = [one for row in rows for one in people.owners(row)]
+    of_whom = any(people.beside(row, ("of",)) for row in rows)
+    if act.suffered and not of_whom and all(grammar.dep[row] != "amod" for row in owners):
+        return actors, owners  # "his arrest"
+    actors += owners
     done = act.clause is not None and not act.clause.passive and not act.foreseen
     if not actors and act.clause is not None and done:
         actors = [row for row in act.clause.subjects if row not in rows]
