@@ -90,12 +90,14 @@ def _bounds(grammar: Grammar, row: int, quantity: Quantity) -> bool:
     three things.
     """
     word = grammar.lower(row)
-    if word not in _PREPOSITIONS or grammar.dep[row] != "prep":
+    if word not in _PREPOSITIONS:
         return True
+    before = {word_at(grammar, row - 1), grammar.lemma[row - 1] if row else ""}
     if word == "over" and is_time(quantity.unit):
-        held = {word_at(grammar, row - 1), grammar.lemma[row - 1] if row else ""}
-        return bool(held & words_of("lasting"))
-    return grammar.lemma[grammar.head[row]] not in words_of("disputing")
+        return bool(before & words_of("lasting"))
+    if grammar.dep[row] == "prep":
+        before.add(grammar.lemma[grammar.head[row]])
+    return not before & words_of("disputing")
 
 
 def _taken(grammar: Grammar, quantity: Quantity, first: int, bound: Bound) -> tuple[Bound, str]:

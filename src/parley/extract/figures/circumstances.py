@@ -6,7 +6,9 @@ words that the figure hangs on, inside the same statement.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import cache
 from typing import Final, TypeVar
 
@@ -27,6 +29,7 @@ _SHARING: Final = frozenset(
     {"stake", "share", "interest", "shareholding", "holding", "invest", "confidence"}
 )
 _NAMES: Final = frozenset({"NNP", "NNPS"})
+_OWNING: Final = re.compile(r"['’]s?$")
 _CLIMB: Final = 6
 _Painted = TypeVar("_Painted", Statement, DateMention)
 
@@ -86,7 +89,8 @@ class Surroundings:
         if mentions is None or self._grammar.tag[row] not in NOUNS:
             return None
         speakers = mentions.speakers(Source((row,), reason))
-        return (speakers, reason) if speakers else None
+        named = tuple(replace(one, name=_OWNING.sub("", one.name)) for one in speakers)
+        return (named, reason) if named else None
 
     def place(self, draft: Draft) -> tuple[str, str] | None:
         """Return where a figure is of, as printed, and why: "in Gaza", "Gaza residents"."""

@@ -7,6 +7,7 @@ from typing import Final
 
 from parley.extract.figures.numerals import table
 from parley.extract.grammar import Grammar
+from parley.lexicon import load
 
 __all__ = [
     "CLIMB",
@@ -15,6 +16,7 @@ __all__ = [
     "after_preposition",
     "changing",
     "is_verb",
+    "states",
     "subject_of",
     "verb_above",
     "word_at",
@@ -38,6 +40,12 @@ def words_of(name: str, field: str = "words") -> frozenset[str]:
 def changing(*ways: str) -> frozenset[str]:
     """Return the words of change, those of these ways ("up", "down", "turned") or all."""
     return frozenset(word for way in ways or table("changes") for word in words_of("changes", way))
+
+
+@cache
+def states() -> frozenset[str]:
+    """Return the words for conditions that name people by themselves: "dead", "missing"."""
+    return frozenset(load("measures")["states"].split())
 
 
 def word_at(grammar: Grammar, row: int) -> str:

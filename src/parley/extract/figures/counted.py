@@ -6,7 +6,6 @@ A number without its noun ("133 are still held") is left to the figures around i
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
 from typing import Final
 
 from parley.extract.figures.amounts import by_verb, modified, of_noun
@@ -16,12 +15,12 @@ from parley.extract.figures.clauses import (
     after_preposition,
     changing,
     is_verb,
+    states,
     subject_of,
     words_of,
 )
 from parley.extract.figures.drafts import Draft
 from parley.extract.grammar import Grammar
-from parley.lexicon import load
 
 __all__ = ["COUNTING", "counted"]
 
@@ -38,17 +37,12 @@ def counted(grammar: Grammar, draft: Draft) -> tuple[int, str] | None:
     return None
 
 
-@cache
-def _states() -> frozenset[str]:
-    return frozenset(load("measures")["states"].split())
-
-
 def state_after(grammar: Grammar, draft: Draft) -> int | None:
     """Return the condition beside the number, which stands for people: "three dead"."""
     after = draft.rows[1] + 1
     if after < len(grammar) and grammar.lower(after) in _BEFORE_STATE:
         after += 1
-    if after >= len(grammar) or grammar.lower(after) not in _states():
+    if after >= len(grammar) or grammar.lower(after) not in states():
         return None
     qualifies = after + 1 < len(grammar) and grammar.tag[after + 1] in NOUNS
     return None if qualifies else after
@@ -60,7 +54,7 @@ def state_told(grammar: Grammar, draft: Draft) -> int | None:
     if grammar.dep[draft.top] not in _SUBJECTS or grammar.tag[draft.top] != "CD":
         return None
     told = [kid for kid in grammar.children[head] if grammar.dep[kid] in ("acomp", "oprd")]
-    return next((row for row in (*told, head) if grammar.lower(row) in _states()), None)
+    return next((row for row in (*told, head) if grammar.lower(row) in states()), None)
 
 
 def part_of_clause(grammar: Grammar, draft: Draft) -> int | None:

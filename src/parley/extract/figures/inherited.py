@@ -50,7 +50,15 @@ def _is_open(grammar: Grammar, draft: Draft, linked: Sequence[Draft | None]) -> 
         return False
     later = linked[1]
     trailing = later is not None and later.rows[0] < draft.rows[0]
-    return draft.noun is None or trailing or _is_pointing(grammar, draft)
+    weaker = (
+        draft.was is not None and _modifies(grammar, draft.was) and not _modifies(grammar, draft)
+    )
+    return draft.noun is None or trailing or weaker or _is_pointing(grammar, draft)
+
+
+def _modifies(grammar: Grammar, draft: Draft) -> bool:
+    """Whether a figure stands before the noun that it counts, rather than away from it."""
+    return draft.noun is not None and draft.unit is None and grammar.head[draft.top] == draft.noun
 
 
 def _is_pointing(grammar: Grammar, draft: Draft) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
 
-from parley.extract.figures.clauses import NOUNS, is_verb, words_of
+from parley.extract.figures.clauses import NOUNS, is_verb, states, words_of
 from parley.extract.figures.drafts import Draft
 from parley.extract.figures.quantities import dimension, is_money, is_time
 from parley.extract.grammar import Grammar
@@ -37,6 +37,7 @@ class _Measure:
     subject: frozenset[str]
     words: tuple[frozenset[str], ...]
     of: frozenset[str]
+    unless: frozenset[str]
 
 
 @dataclass(slots=True)
@@ -59,6 +60,7 @@ def _measures() -> tuple[_Measure, ...]:
             frozenset(entry.get("subject", "").split()),
             tuple(frozenset(word.split("+")) for word in entry.get("words", "").split()),
             frozenset(entry.get("of", ("count",))),
+            frozenset(entry.get("unless", "").split()),
         )
         for entry in load("measures")["measure"]
     )
@@ -68,7 +70,7 @@ def measure_of(grammar: Grammar, draft: Draft) -> tuple[str, str] | None:
     """Return the measure of a figure and the word that tells it, None where none fits."""
     roles = _roles(grammar, draft)
     kinds = _kinds(draft)
-    known = [measure for measure in _measures() if kinds & measure.of]
+    known = [one for one in _measures() if kinds & one.of and not one.unless & roles.own]
     done = (
         (measure.key, word)
         for measure in known
@@ -180,7 +182,7 @@ def _climb(grammar: Grammar, row: int, roles: _Roles) -> None:
 def _at_verb(grammar: Grammar, row: int, verb: int, roles: _Roles) -> None:
     """Gather what is done to a row, or by it, and the condition that is told of it."""
     label = grammar.dep[row]
-    if not is_verb(grammar, verb):
+    if not is_verb(grammar, verb) or grammar.lower(verb) in states():
         _add(grammar, roles.beside, verb)
         return
     if label == "attr":
@@ -191,7 +193,8 @@ def _at_verb(grammar: Grammar, row: int, verb: int, roles: _Roles) -> None:
         return
     passive = label == "nsubjpass" or grammar.child(verb, "auxpass") is not None
     (roles.patient if label == "dobj" or passive else roles.subject).add(grammar.lemma[verb])
-    if grammar.lemma[verb] in words_of("being") or label == "dobj":
+    told = words_of("being") if label == "nsubj" else words_of("being", "passive")
+    if grammar.lemma[verb] in told or label == "dobj":
         for kid in grammar.children[verb]:
             _at_complement(grammar, verb, kid, roles)
 

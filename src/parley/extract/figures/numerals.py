@@ -70,7 +70,7 @@ def digits(text: str, at: int) -> Numeral | None:
             scaled, end = short, scale.end()
         else:
             break
-    value = float(f"{value * scaled:.12g}")
+    value = value if scaled == 1 else float(f"{value * scaled:.12g}")
     if half := _AND_A_HALF.match(text, end):
         value += 1 / table("fractions")[half[1].lower()]
         end = half.end()

@@ -17,6 +17,9 @@ __all__ = ["quantities", "row_at", "rows_of"]
 
 _DIGIT: Final = re.compile(r"\.?\d", re.ASCII)
 _SIMPLE: Final = re.compile(r"([1-9])/([2-9])(?![\d/])")
+_HALF_A: Final = re.compile(
+    r"half\s+an?\s+(?=(?:dozen|hundred|thousand|million|billion|trillion)\b)", re.IGNORECASE
+)
 _NOT: Final = re.compile(r"\bnot\s+$", re.IGNORECASE)
 _NONE_OF: Final = re.compile(r"\s+(?!but\b|or\b|and\b|to\b)[^\W\d_]")
 _WORD_AFTER: Final = re.compile(r"\s+(?:in|out\s+of)\s+(?:every\s+)?([^\W_]+)")
@@ -86,26 +89,31 @@ def _numeral(text: str, start: int, end: int) -> Numeral | None:
 
 
 def _in_words(text: str, start: int, end: int) -> Numeral | None:
+    """Return the number that a word begins; each kind of word has its own reading."""
     word = text[start:end].lower()
     if word == "pair":
-        article = start >= 2 and text[start - 2 : start].lower() == "a "
-        of = article and text.startswith(" of ", end)
-        return Numeral(start - 2, end, 2, 2, "words") if of else None
+        return _pair(text, start, end)
     if word in table("vague") or word in table("multiples"):
         return vague(text, start, end)
-    if word in table("scales"):
-        scale = words(text, start)
-        return None if scale is None else scale_with_article(text, start, scale)
+    half = _HALF_A.match(text, start)
+    if half or word in table("scales"):
+        at = half.end() if half else start
+        scale = words(text, at)
+        return scale and scale_with_article(text, at, scale)
     spelled = words(text, start) if word in table("words") else None
     if word == "one" and spelled and spelled.low == 1:
         none = _NOT.search(text, max(0, start - 5), start)
         if none and _NONE_OF.match(text, end):
             return Numeral(none.start(), end, 0, 0, "words")
-    if spelled is None or spelled.low < 10:
-        divided = part(text, spelled, start, end)
-        if divided is not None or spelled is None:
-            return divided
-    return spelled
+    divided = part(text, spelled, start, end) if spelled is None or spelled.low < 10 else None
+    return divided or spelled
+
+
+def _pair(text: str, start: int, end: int) -> Numeral | None:
+    """Return two for "a pair of"; a pair that has come into being is none."""
+    if text[max(0, start - 2) : start].lower() != "a " or not text.startswith(" of ", end):
+        return None
+    return Numeral(start - 2, end, 2, 2, "words")
 
 
 def _one_in(text: str, above: Numeral) -> Numeral | None:
