@@ -164,7 +164,7 @@ def _form(
     if complete or draft.kind in ("duration", "set"):
         return TimeForm(template, part=draft.part), ()
     if draft.seeks == "none":
-        return TimeForm("", "none", None, draft.unit, part=draft.part), ()
+        return TimeForm(template, "none", None, draft.unit, part=draft.part), ()
     if towards is None:
         towards, rule = _direction(words, draft)
         rules = (rule,)

@@ -77,16 +77,16 @@ def _clock(reading: Reading) -> Draft | None:
 
 
 def _hour_of_part(reading: Reading) -> Draft | None:
-    """Read "seven in the evening": an hour told by the part of the day."""
-    hour = int(reading.value("monthday", "number"))
-    part = reading.value("part")
+    """Read "seven in the evening", "half past nine in the morning": the part tells the half."""
+    time = hour_of(reading) or f"T{int(reading.value('monthday', 'number') or 0):02}:00"
+    hour, part = int(time[1:3]), reading.value("part")
     if not 1 <= hour <= _NOON or part is None:
         return None
     late = part in ("TAF", "TEV") or (part == "TNI" and hour > _LATE_NIGHT)
     hour = hour % _NOON + (_NOON if late else 0)
     return Draft(
         reading.first, reading.past, "time", "an hour and its part of the day", "", "D", 0,
-        f"T{hour:02}:00", "near", "nearest", reading.first,
+        f"T{hour:02}{time[3:]}", "near", "nearest", reading.first,
     )  # fmt: skip
 
 
@@ -126,7 +126,7 @@ def _early_hours(reading: Reading) -> Draft | None:
 
 
 RULES: Final = (
-    Rule("about? (monthday|number) clock? in the part", _hour_of_part),
+    Rule(f"about? ({HOUR}|monthday|number) in the part", _hour_of_part),
     Rule(f"about? {HOUR}", _clock),
     Rule("the? edge units", _early_hours),
     Rule(f"{EDGE}? {POINTING} edge? part", _part_alone),

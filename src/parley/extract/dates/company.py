@@ -227,9 +227,12 @@ def _decade(words: Words, place: int) -> str:
     back = place - 1
     if words.text(back) in _MARKS:
         return KINDS["decade"]
-    while words.text(back) in ("early", "mid", "late", "-"):
-        back -= 1
-    return KINDS["decade"] if words.text(back) == "the" else _OTHER
+    before = [words.text(place) for place in range(back, back - 3, -1)]
+    if before[0] in ("early", "mid", "late"):
+        del before[0]
+    elif before[0] == "-" and before[1] == "mid":
+        del before[:2]
+    return KINDS["decade"] if before[0] == "the" else _OTHER
 
 
 def _short_years(words: Words) -> None:

@@ -7,6 +7,7 @@ always made from forms, so that a report placed later gets the same ones.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
@@ -14,6 +15,7 @@ from typing import Final
 from parley.extract.dates import clocks, days, lengths, points, quarters, sets, spans, vague
 from parley.extract.dates.anchors import linked
 from parley.extract.dates.company import settle
+from parley.extract.dates.lexicon import GRAMMATICAL, KINDS
 from parley.extract.dates.patterns import Draft, Reading, Rule, compiled
 from parley.extract.dates.words import Words, words_of
 from parley.extract.grammar import Grammar
@@ -34,6 +36,9 @@ RULES: Final[tuple[Rule, ...]] = (
 )
 """In order: where two begin at one word, the first that takes it."""
 _SEARCH, _SINGLE = compiled(RULES)
+_RUNS: Final = re.compile(f"[^{re.escape(KINDS['other'])}]+")
+_OF_TIME: Final = re.compile(f"[^{re.escape(GRAMMATICAL)}]")
+"""Runs of known words are read that have one of time among them: all else is passed over."""
 
 
 def dates(grammar: Grammar, found: Sequence[Claim]) -> Iterator[DateMention]:
@@ -50,24 +55,28 @@ def dates(grammar: Grammar, found: Sequence[Claim]) -> Iterator[DateMention]:
 def _drafts(words: Words) -> Iterator[Draft]:
     """Yield what the rules find, from left to right, without overlap."""
     kinds = "".join(words.kind)
-    at = 0
-    while (found := _SEARCH.search(kinds, at)) is not None:
-        draft = _read(words, kinds, found.start(), (found.lastindex or 1) - 1)
-        if draft is not None:
+    past = 0
+    for run in _RUNS.finditer(kinds):
+        if _OF_TIME.search(kinds, run.start(), run.end()) is None:
+            continue
+        for at in range(run.start(), run.end()):
+            if at < past or (draft := _read(words, kinds, at)) is None:
+                continue
             other = days.second_day(words, draft)
             pair = [draft] if other is None else [draft, other]
             yield from sorted((one for one in pair if one.is_time), key=lambda one: one.first)
-            at = max(one.past for one in pair)
-            continue
-        at = found.start() + 1
+            past = max(one.past for one in pair)
 
 
-def _read(words: Words, kinds: str, first: int, earliest: int) -> Draft | None:
+def _read(words: Words, kinds: str, first: int) -> Draft | None:
     """Return what the first rule that takes the words makes of them."""
-    for number in range(earliest, len(RULES)):
+    found = _SEARCH.match(kinds, first)
+    number = len(RULES) if found is None else (found.lastindex or 1) - 1
+    while number < len(RULES):
         found = _SINGLE[number].match(kinds, first)
         if found is not None:
             draft = RULES[number].read(Reading(words, found.start(), found.end()))
             if draft is not None:
                 return draft
+        number += 1
     return None

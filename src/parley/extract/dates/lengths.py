@@ -80,16 +80,6 @@ def _bare(reading: Reading) -> Draft | None:
     return Draft(reading.first, reading.past, "duration", rule, printed(None, unit), head=head)
 
 
-def _over(reading: Reading) -> Draft | None:
-    """Read "over the last year", "in the next week": a length up to the report or from it on."""
-    if reading.words.text(reading.first - 1) not in _OVER or reading.value("unit") in ("D", "N"):
-        return None
-    return length(reading)
-
-
-_OVER: Final = frozenset({"over", "during", "in", "within", "for", "throughout"})
-
-
 def _long(reading: Reading) -> Draft | None:
     """Read "week-long" and "all night"."""
     unit = str(reading.value("unit") or ("N" if reading.value("part") == "TNI" else ""))
@@ -111,7 +101,6 @@ def _whole_unit(reading: Reading) -> Draft | None:
 
 RULES: Final = (
     Rule("a quarter of a unit", length),
-    Rule("the (last|next) unit", _over),
     Rule("long", _whole_unit),
     Rule("a? unit hyphen more", _long),
     Rule("all (unit|part)", _long),

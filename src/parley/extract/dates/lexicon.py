@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from parley.lexicon import load
 
-__all__ = ["KINDS", "NUMBERS", "OTHER", "Known", "Vocabulary", "vocabulary"]
+__all__ = ["GRAMMATICAL", "KINDS", "NUMBERS", "OTHER", "Known", "Vocabulary", "vocabulary"]
 
 KINDS: Final = {
     "weekday": "d", "month": "m", "monthday": "j", "number": "n", "year": "y", "ordinal": "o",
@@ -40,6 +40,15 @@ class Known:
 
 NUMBERS: Final = KINDS["number"] + KINDS["monthday"] + KINDS["year"]
 """The letters of numbers."""
+GRAMMATICAL: Final = "".join(
+    KINDS[name]
+    for name in (
+        "the", "a", "this", "that", "of", "in", "or", "and", "hyphen", "comma", "own", "on", "at",
+        "about", "other", "more", "few", "number", "monthday", "same", "after", "whole", "half",
+        "old", "all", "every", "coming", "following", "earlier", "later", "limit", "compared",
+    )
+)  # fmt: skip
+"""The letters of words that alone are no expression of time."""
 OTHER: Final = Known(KINDS["other"])
 """A word that no pattern asks for."""
 
@@ -48,10 +57,10 @@ _MARK: Final = re.compile(r"(?<=\w)(?=['’])")
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Single words, phrases by their first word (longest first), and words to look twice at."""
+    """Single words, phrases by their first two (longest first), and words to look twice at."""
 
     words: dict[str, Known]
-    phrases: dict[str, tuple[tuple[tuple[str, ...], Known], ...]]
+    phrases: dict[str, dict[str, list[tuple[tuple[str, ...], Known]]]]
     doubtful: frozenset[str]
     beside: frozenset[str]
     within: frozenset[str]
@@ -101,8 +110,9 @@ def vocabulary() -> Vocabulary:
 
 def _phrases(
     entries: list[tuple[tuple[str, ...], Known]],
-) -> dict[str, tuple[tuple[tuple[str, ...], Known], ...]]:
-    by_first: dict[str, list[tuple[tuple[str, ...], Known]]] = {}
+) -> dict[str, dict[str, list[tuple[tuple[str, ...], Known]]]]:
+    """Return phrases by their first and second word, the longest first."""
+    index: dict[str, dict[str, list[tuple[tuple[str, ...], Known]]]] = {}
     for words, known in sorted(entries, key=lambda entry: (-len(entry[0]), entry[0])):
-        by_first.setdefault(words[0], []).append((words, known))
-    return {first: tuple(found) for first, found in by_first.items()}
+        index.setdefault(words[0], {}).setdefault(words[1], []).append((words, known))
+    return index

@@ -1,4 +1,7 @@
-"""Points that lie a length away: "two weeks ago", "in six days", "the day after tomorrow"."""
+"""Points that lie a length away: "two weeks ago", "in six days", "the day after tomorrow".
+
+And the lengths that look like such points: "over the last year".
+"""
 
 from __future__ import annotations
 
@@ -110,11 +113,22 @@ def _next_one(reading: Reading) -> Draft | None:
     )  # fmt: skip
 
 
+def _up_to(reading: Reading) -> Draft | None:
+    """Read "over the last year", "in the next week": a length up to the report or from it on."""
+    if reading.words.text(reading.first - 1) not in _OVER or reading.value("unit") in ("D", "N"):
+        return None
+    return length(reading)
+
+
+_OVER: Final = frozenset({"over", "during", "in", "within", "for", "throughout"})
+
+
 RULES: Final = (
     Rule(f"{LENGTH} about? (ago|later|earlier)", _away),
     Rule("units (ago|later|earlier)", _away),
     Rule("(the unit|a unit|number units) (after|earlier|later)? today", _from_today),
     Rule("the (unit|part) (after|earlier|later)", _beside),
+    Rule("the (last|next) unit", _up_to),
     Rule("the next (unit|part)", _next_one),
     Rule(f"in {LENGTH}", _ahead),
 )

@@ -27,6 +27,9 @@ _DECADE: Final = re.compile(r"(1\d|20)?(\d)0s", re.ASCII)
 _NUMERIC: Final = re.compile(r"(\d{1,4})/(\d{1,2})/(\d{2,4})", re.ASCII)
 
 _JOINING: Final = NUMBERS + KINDS["ordinal"]
+_ALONE: Final = frozenset("0123456789½¼¾")
+_PARTS: Final = 6
+"""Words of one number at most, less two: "one hundred and ninety-nine thousand two hundred"."""
 _DAYS_OF_MONTH: Final = 31
 
 
@@ -87,34 +90,33 @@ def words_of(grammar: Grammar) -> Words:
     """Return the words of a document, with kinds that are not yet settled by their company."""
     words = Words(grammar)
     known, phrases = vocabulary().words, vocabulary().phrases
-    row, past = 0, len(grammar)
+    lower = [grammar.lower(row) for row in range(len(grammar))]
+    row, past = 0, len(lower)
     while row < past:
-        lower = grammar.lower(row)
-        if lower in phrases and (found := _phrase(grammar, row)):
-            last, entry = found
-            words.add(entry, grammar.start[row], grammar.end[last], row)
-            row = last + 1
+        word = lower[row]
+        entry = known.get(word)
+        if entry is None and word not in phrases:
+            if word.isalpha() or (len(word) == 1 and word not in _ALONE):
+                words.add(OTHER, grammar.start[row], grammar.end[row], row)
+            else:
+                for piece, start, end in _pieces(grammar, row):
+                    _append(words, piece, start, end, row)
+            row += 1
             continue
-        entry_of = known.get(lower)
-        if entry_of is not None:
-            _append(words, entry_of, grammar.start[row], grammar.end[row], row)
-        elif lower.isalpha():
-            words.add(OTHER, grammar.start[row], grammar.end[row], row)
-        else:
-            for entry, start, end in _pieces(grammar, row):
-                _append(words, entry, start, end, row)
-        row += 1
+        last, entry = _phrase(lower, row) or (row, entry or OTHER)
+        _append(words, entry, grammar.start[row], grammar.end[last], row)
+        row = last + 1
     return words
 
 
-def _phrase(grammar: Grammar, row: int) -> tuple[int, Known] | None:
+def _phrase(lower: list[str], row: int) -> tuple[int, Known] | None:
     """Return the last row of the longest phrase that begins here, and what it is."""
-    for phrase, known in vocabulary().phrases[grammar.lower(row)]:
-        last = row + len(phrase) - 1
-        if last < len(grammar) and all(
-            grammar.lower(row + step) == word for step, word in enumerate(phrase)
-        ):
-            return last, known
+    seconds = vocabulary().phrases.get(lower[row])
+    if seconds is None or row + 1 >= len(lower):
+        return None
+    for phrase, known in seconds.get(lower[row + 1], ()):
+        if lower[row : row + len(phrase)] == list(phrase):
+            return row + len(phrase) - 1, known
     return None
 
 
@@ -159,10 +161,14 @@ def _numbered(piece: str) -> Known:
 
 def _append(words: Words, known: Known, start: int, end: int, row: int) -> None:
     """Add a word; neighbouring number words become one number, "twenty" "first" one ordinal."""
-    back = _before(words, len(words) - 1)
-    if back is not None and known.kind in _JOINING:
+    back = _before(words, len(words) - 1) if known.kind in _JOINING else None
+    if back is not None:
         parts = words.parts.get(back, (words.value[back],))
-        together = _together(words.grammar.text, parts, known, (words.start[back], start))
+        together = (
+            None
+            if len(parts) > _PARTS
+            else _together(words.grammar.text, parts, known, (words.start[back], start))
+        )
         if together is not None:
             first = words.start[back]
             words.drop(back)
