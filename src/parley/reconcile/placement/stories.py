@@ -26,6 +26,7 @@ _MOST_TRACES: Final = 48
 """Reports under one key; what more of them have in common is a phrase, and tells nothing."""
 _MOST_PEERS: Final = 12
 _MOST_KEPT: Final = 1_000
+_MOST_PEERS_KEPT: Final = 20_000
 _ALIKE: Final = 0.2
 _FEWEST: Final = 4
 """Statements that two reports of one story share."""
@@ -73,10 +74,12 @@ _Words = tuple[frozenset[str], Statement]
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What a report says, and of which days it tells."""
+    """What a report says, of which days it tells, and the keys of its traces."""
 
     said: Sequence[_Words]
     told: Sequence[Told]
+    copied: str
+    keys: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,57 +100,86 @@ class Peer:
     latest: str | None
     copy: bool
 
-    @property
-    def dated(self) -> bool:
-        """Whether the report gives its days itself."""
-        return self.earliest is not None and self.latest is not None
+
+@dataclass(frozen=True, slots=True)
+class _Peers:
+    """The reports with most traces in common with one, and the undated ones with any, by id."""
+
+    nearest: tuple[Peer, ...]
+    undated: tuple[str, ...]
 
 
 class Stories:
-    """The stories of a record's reports; what is said in the last few of them is kept."""
+    """The stories of a record's reports; what is known of those looked at last is kept."""
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
         self._kept: dict[str, _Known] = {}
+        self._peers: dict[str, _Peers] = {}
 
-    def peers(self, report: Analysis) -> tuple[Sequence[Peer], Sequence[str]]:
-        """Return the reports with most traces in common with one, and all undated ones with any.
+    def learn(self, report: Analysis) -> None:
+        """Take what a report says and which days it tells of, so that it is not read again."""
+        if len(self._kept) >= _MOST_KEPT:
+            del self._kept[next(iter(self._kept))]
+        told = told_days(report.document, report.claims)
+        self._kept[report.document.id] = _Known(
+            said=_said(report.statements),
+            told=told,
+            copied=text_key(report.fingerprint),
+            keys=tuple(sorted({*(k for k, _ in word_keys(report.statements)), *told_keys(told)})),
+        )
 
-        The first are looked at, up to 12 of them; the others, by id, may look at this one.
-        """
+    def peers(self, document: str) -> Sequence[Peer]:
+        """Return the reports with most traces in common with one: up to 12 of them."""
+        return self._around(document).nearest
+
+    def linked(self, document: str) -> Sequence[str]:
+        """Return the undated reports with any trace in common with one: who may look at it."""
+        return self._around(document).undated
+
+    def _around(self, document: str) -> _Peers:
+        if document not in self._peers:
+            if len(self._peers) >= _MOST_PEERS_KEPT:
+                del self._peers[next(iter(self._peers))]
+            self._peers[document] = self._found(document, self._known(document))
+        return self._peers[document]
+
+    def _found(self, document: str, known: _Known) -> _Peers:
         common: Counter[str] = Counter()
         seen: dict[str, Trace] = {}
         copies: set[str] = set()
-        copied = text_key(report.fingerprint)
-        for key in sorted({copied, *_keys(report)}):
+        for key in (known.copied, *known.keys):
             traces = self._ledger.traces(key, _MOST_TRACES + 1)
             if len(traces) > _MOST_TRACES:
                 continue
-            for document in sorted({trace.document for trace in traces} - {report.document.id}):
-                common[document] += _MOST_TRACES if key == copied else 1
-                copies |= {document} if key == copied else set()
-            seen.update({trace.document: trace for trace in traces})
+            others = {trace.document: trace for trace in traces if trace.document != document}
+            if key == known.copied:
+                copies |= others.keys()
+            common.update(dict.fromkeys(others, _MOST_TRACES if key == known.copied else 1))
+            seen.update(others)
         nearest = sorted(common, key=lambda one: (-common[one], one))[:_MOST_PEERS]
-        found = [
-            Peer(document, seen[document].earliest, seen[document].latest, document in copies)
-            for document in nearest
-        ]
-        return found, sorted(one for one in common if seen[one].earliest is None)
+        return _Peers(
+            nearest=tuple(
+                Peer(one, seen[one].earliest, seen[one].latest, one in copies) for one in nearest
+            ),
+            undated=tuple(sorted(one for one in common if seen[one].earliest is None)),
+        )
 
-    def shared_words(self, report: Analysis, peer: Peer) -> Iterator[Clue]:
-        """Yield the days around a dated report whose text, statements or days this one shares.
+    def shared_words(self, document: str) -> Iterator[Clue]:
+        """Yield the days around each dated report whose text, statements or days one shares.
 
         A copy came out up to a week after; another report of the story from two days before to
         five after, one of the same days while these have their names.
         """
-        if peer.earliest is not None and peer.latest is not None:
-            bond = self.bond(report, peer)
-            if bond is not None:
-                yield bond.clue(peer.earliest, peer.latest)
+        for peer in self.peers(document):
+            if peer.earliest is not None and peer.latest is not None:
+                bond = self.bond(document, peer)
+                if bond is not None:
+                    yield bond.clue(peer.earliest, peer.latest)
 
-    def bond(self, report: Analysis, peer: Peer) -> Bond | None:
+    def bond(self, document: str, peer: Peer) -> Bond | None:
         """Return what makes two reports one story, or of one week; None where nothing does."""
-        here, there = self._known(report), self._known_by(peer.document)
+        here, there = self._known(document), self._known(peer.document)
         pairs = _pairs(here.said, there.said)
         likeness = sum(pair.likeness for pair in pairs)
         near = len(pairs) >= _FEWEST_NEAR and likeness >= _NEAR * len(pairs)
@@ -160,27 +192,18 @@ class Stories:
         told = one_week(here.told, there.told, one_statement=bool(pairs))
         if not told:
             return None
-        days = " and ".join(f"{two.one.weekday_name}" for two in told)
+        days = " and ".join(two.one.weekday_name for two in told)
         spans = tuple(side.span for two in told for side in (two.one, two.other))
         others = tuple(two.other for two in told)
         return Bond("shared happening", f"it tells of {days} as does", spans, told=others)
 
-    def _known_by(self, document: str) -> _Known:
+    def _known(self, document: str) -> _Known:
         if document not in self._kept:
-            if len(self._kept) >= _MOST_KEPT:
-                del self._kept[next(iter(self._kept))]
             report = self._ledger.report(document, Statement, DateMention)
-            self._kept[document] = _Known((), ()) if report is None else self._known(report)
+            if report is None:
+                return _Known((), (), "", ())
+            self.learn(report)
         return self._kept[document]
-
-    @staticmethod
-    def _known(report: Analysis) -> _Known:
-        return _Known(_said(report.statements), told_days(report.document, report.claims))
-
-
-def _keys(report: Analysis) -> Iterator[str]:
-    yield from (key for key, _ in word_keys(report.statements))
-    yield from told_keys(told_days(report.document, report.claims))
 
 
 def _pairs(here: Sequence[_Words], there: Sequence[_Words]) -> list[_Pair]:

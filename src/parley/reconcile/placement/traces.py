@@ -68,7 +68,7 @@ def word_keys(statements: Iterable[Statement]) -> Iterator[tuple[str, Statement]
 def day_key(mention: DateMention) -> str | None:
     """Return the key of a day of the calendar, whatever its year: "October 7"; None for others."""
     found = _DAY.fullmatch(mention.form.template)
-    return f"day {found[1]}" if found and mention.form.offset is None else None
+    return f"day {found[1]}" if found else None
 
 
 def _days(analysis: Analysis) -> Iterator[BlockEntry]:
