@@ -57,25 +57,22 @@ def _is_telling(one: Measured, other: Measured, about: Subject, also: Subject) -
     none is told, a name or a thing must be shared.
     """
     named = about.shares(also)
-    together = one.document == other.document or within_a_week(one.days, other.days)
+    together = one.document == other.document or _at_one_time(one, other, _WEEK)
+    equal = one.amount.equals(other.amount)
     is_vague = one.figure.value is None or other.figure.value is None
     least = min(abs(one.amount.middle), abs(other.amount.middle))
     is_large = about.dimension == COUNT and least >= DISTINCT and not is_vague
+    if equal and one.sources & other.sources and at_one_time(one, other):
+        return True
     if about.dimension == TIME and not about.is_single:
         return together and (named or bool(about.done & also.done))
-    if about.measure is None or about.measure != also.measure:
-        if not (one.amount.equals(other.amount) or is_large or about.is_surely(also)):
-            return False
-        return (named and (together or is_large)) or (
-            about.is_surely(also) and at_one_time(one, other)
-        )
-    if about.is_single:
-        return True
-    rare = is_rare(one.amount.middle) or is_rare(other.amount.middle)
-    is_rare_count = is_large and (rare or least >= _TOTAL)
-    if together or is_rare_count:
-        return True
-    return named and not is_vague and (is_large or at_one_time(one, other))
+    if about.measure is not None and about.measure == also.measure:
+        rare = is_rare(one.amount.middle) or is_rare(other.amount.middle)
+        counted = is_large and (named or rare or least >= _TOTAL)
+        soon = together or (named and not is_vague and at_one_time(one, other))
+        return about.is_single or counted or soon
+    surely = about.is_surely(also) and (is_large or at_one_time(one, other))
+    return surely or (named and (is_large or (together and equal)))
 
 
 def _is_close(one: Measured, other: Measured, high: float, low: float) -> bool:
@@ -124,8 +121,19 @@ def within_a_week(one: Days | None, other: Days | None) -> bool:
 
 
 def at_one_time(one: Measured, other: Measured) -> bool:
-    """Whether two points are of days, or told in reports, within a month."""
-    return min(_days_between(one.days, other.days), _days_between(one.out, other.out)) <= _MONTH
+    """Whether two points are of days within a month, as far as their words tell."""
+    return _at_one_time(one, other, _MONTH)
+
+
+def _at_one_time(one: Measured, other: Measured, limit: int) -> bool:
+    """Whether two points are within so many days of each other.
+
+    Where words tell the day of one only, it is enough that the reports came out so close.
+    """
+    if _days_between(one.days, other.days) <= limit:
+        return True
+    both = one.basis == other.basis == "as of"
+    return not both and _days_between(one.out, other.out) <= limit
 
 
 def _days_between(one: Days | None, other: Days | None) -> float:

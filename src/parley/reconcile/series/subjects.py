@@ -122,6 +122,8 @@ class Subjects:
         measure = self._measure(figure, done, what)
         if measure is None or (noun(counted) or "") not in measure:
             measure = measure_named(counted, kind) or measure
+        if measure is None:
+            measure = self._linked_measure(figure, kind)
         if kind != COUNT and (measure in words("single") or measure in words("terms")):
             what = measure  # what else stands beside such an amount seldom tells of what it is
         return Subject(
@@ -148,6 +150,13 @@ class Subjects:
                 if measure is not None and self._is_count_of(figure, event):
                     return str(measure)
         return figure.measure
+
+    def _linked_measure(self, figure: Figure, kind: str) -> str | None:
+        """Return the measure of the figure whose place this one takes, or which takes its place."""
+        for linked in (self.before(figure), self.after(figure)):
+            if linked is not None and dimension(linked) == kind and linked.measure is not None:
+                return linked.measure
+        return None
 
     def _is_count_of(self, figure: Figure, event: Event) -> bool:
         """Whether a figure is the first in the words for those to whom it is done."""
