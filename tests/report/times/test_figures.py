@@ -32,7 +32,7 @@ def test_a_series_tells_range_latest_and_what_differs(crew: Record) -> None:
     assert found["what"] == "men held, Port Sill"
     assert found["range"] == "12–100"
     assert found["last"] == "38, 2031-03-01, The navy"
-    assert found["in"] == "5/5/4"
+    assert found["counts"] == "5/5/4"
     assert found["differs"] == "1 revision, 1 disagreement"
     assert (found["changes"], found["revisions"], found["disagreements"]) == (0, 1, 1)
 

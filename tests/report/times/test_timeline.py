@@ -45,7 +45,7 @@ def test_a_happening_tells_who_whom_where_and_when_it_was_reported(crew: Record)
         "RETREAT",
         "happened",
     )
-    assert (found["in"], found["reports"], found["origins"]) == ("3/2", 3, 2)
+    assert (found["counts"], found["reports"], found["origins"]) == ("3/2", 3, 2)
     assert found["outlets"] == ("Quay Wire", "Globe", "Harbour Post")
     assert found["differs"] == ("day",)
 

@@ -39,7 +39,7 @@ _SERIES: Final = (
     Column("what", "What", least=16, block="head"),
     Column("range", "Range", least=8, block="head"),
     Column("last", "Latest", least=18),
-    Column("in", "In", block="head"),
+    Column("counts", "In", block="head"),
     Column("differs", "Differs", least=12),
     Column("latest"),
     Column("latest_day"),
@@ -55,7 +55,7 @@ _SERIES: Final = (
     Column("disagreements"),
     Column("figures"),
 )
-"""`in` counts points, reports and origins: "8/4/3"."""
+"""`counts` tells points, reports and origins: "8/4/3"."""
 
 _POINTS: Final = (
     Column("id", "Id", shortened=True),

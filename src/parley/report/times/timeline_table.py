@@ -28,7 +28,7 @@ _COLUMNS: Final = (
     Column("words", "What", least=24, block="text"),
     Column("suspect", beside="words", sign=SUSPECT),
     Column("where", beside="words", aside=True),
-    Column("in", "In"),
+    Column("counts", "In"),
     Column("category"),
     Column("modality"),
     Column("action"),
@@ -42,7 +42,7 @@ _COLUMNS: Final = (
     Column("events"),
     Column("differs"),
 )
-"""`in` counts reports, and origins behind a stroke where copies make them fewer: "3/2"."""
+"""`counts` tells the reports, and origins behind a stroke where copies make them fewer: "3/2"."""
 _TERSE: Final = 24
 """Characters: fewer words hardly tell what happened."""
 
