@@ -66,12 +66,12 @@ def _is_telling(one: Measured, other: Measured, about: Subject, also: Subject) -
         return True
     if about.dimension == TIME and not about.is_single:
         return together and (named or bool(about.done & also.done))
+    rare = is_rare(one.amount.middle) or is_rare(other.amount.middle)
     if about.measure is not None and about.measure == also.measure:
-        rare = is_rare(one.amount.middle) or is_rare(other.amount.middle)
         counted = is_large and (named or rare or least >= _TOTAL)
         soon = together or (named and not is_vague and at_one_time(one, other))
         return about.is_single or counted or soon
-    surely = about.is_surely(also) and (is_large or at_one_time(one, other))
+    surely = about.is_surely(also) and (is_large or rare or at_one_time(one, other))
     return surely or (named and (is_large or (together and equal)))
 
 
