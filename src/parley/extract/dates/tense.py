@@ -42,13 +42,25 @@ def _beside(grammar: Grammar, first: int) -> Verdict | None:
     if at < 0:
         return None
     word = grammar.lower(at)
-    if grammar.tag[at] == "VBD" and grammar.lemma[at] in cues().telling:
+    told = grammar.tag[at] == "VBD" and grammar.lemma[at] in cues().telling
+    if told or _is_done(grammar, at):
         return "past", f"beside “{word}”: the nearest before"
     if at == first - 1 and grammar.tag[at] == "JJ" and word in cues().words:
         return "future", f"after “{word}”: the nearest to come"
     if word == "of" and at and grammar.lower(at - 1) == "ahead":
         return "future", "after “ahead of”: the nearest to come"
     return None
+
+
+def _is_done(grammar: Grammar, row: int) -> bool:
+    """Whether a verb in the past stands there without help: "a truce signed on Friday"."""
+    if grammar.tag[row] != "VBD" and (grammar.tag[row] != "VBN" or _has_help(grammar, row)):
+        return False
+    return grammar.lemma[row] not in cues().scheduling | cues().moving | cues().wanting
+
+
+def _has_help(grammar: Grammar, row: int) -> bool:
+    return any(grammar.dep[kid] in ("aux", "auxpass") for kid in grammar.children[row])
 
 
 def _after(grammar: Grammar, row: int, preposition: str, near: bool) -> Verdict | None:

@@ -1,0 +1,53 @@
+"""The clause around a weekday tells whether it is the one before or the one to come."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.dates.reading import mentions
+
+AHEAD = [
+    "The delegation returns Friday.",
+    "The delegation will return on Friday.",
+    "The delegation is expected back on Friday.",
+    "The delegation is due to return on Friday.",
+    "The delegation is due back Friday.",
+    "The delegation plans to return on Friday.",
+    "The delegation said it would return on Friday.",
+    "The delegation is returning on Friday.",
+    "The delegation has agreed to return on Friday.",
+    "The envoys are set to meet on Friday.",
+    "Talks planned for Friday will be held in the harbour.",
+    "The union demanded an answer by Friday.",
+    "The hearing was put off until Friday.",
+    "Markets fell ahead of Friday's vote.",
+    "Call the office on Friday.",
+]
+BACK = [
+    "The delegation returned Friday.",
+    "The delegation has left, the office said Friday.",
+    "The delegation had been due on Friday.",
+    "The truce signed on Friday holds.",
+    "The army says Friday's raid was a mistake.",
+    "He said Friday the team would return.",
+    "The team failed to return on Friday.",
+    "The union has been on strike since Friday.",
+    "The truce should have begun on Friday.",
+]
+
+
+@pytest.mark.parametrize("text", AHEAD)
+def test_it_is_the_one_to_come(text: str) -> None:
+    (friday,) = mentions(text)
+    assert (friday.value, friday.form.towards) == ("2031-02-14", "future"), friday.reasons
+
+
+@pytest.mark.parametrize("text", BACK)
+def test_it_is_the_one_before(text: str) -> None:
+    (friday,) = mentions(text)
+    assert (friday.value, friday.form.towards) == ("2031-02-07", "past"), friday.reasons
+
+
+def test_the_reasons_name_the_rule() -> None:
+    (friday,) = mentions("The delegation will return on Friday.")
+    assert friday.reasons == ("a weekday", "a clause with “will”: the nearest to come")
