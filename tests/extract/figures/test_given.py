@@ -35,6 +35,13 @@ def test_the_innermost_statement_gives_it() -> None:
     assert isinstance(inner, Statement)
 
 
+def test_a_second_number_of_the_same_verb_has_the_same_source() -> None:
+    text = "The navy has raised the toll to seven dead, with two still missing."
+    found = {figure.evidence.quote: figure for figure in claims_in(Figure, text)}
+    given = [speaker.name for speaker in found["seven"].according_to]
+    assert [speaker.name for speaker in found["two"].according_to] == given
+
+
 def test_a_count_is_of_the_day_it_is_told_with() -> None:
     text = "Forty miners were freed on Monday."
     days = {mention.id: mention.evidence.quote for mention in claims_in(DateMention, text)}

@@ -54,6 +54,8 @@ def test_a_unit_is_named_by_the_lexicon(text: str, words: str, value: float, uni
         ("Mara Ilves, 34, a stoker, was freed.", 34, "age of Mara Ilves"),
         ("A 68-year-old widow was freed.", 68, "age of widow"),
         ("My son is nineteen.", 19, "age of son"),
+        ("Anyone 45 or older may stay.", 45, "age of Anyone"),
+        ("Help is planned for people under 30.", 30, "age of people"),
         ("The vote is open to anyone aged 16.", 16, "age"),
     ],
 )

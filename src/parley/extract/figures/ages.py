@@ -39,6 +39,10 @@ def aged(grammar: Grammar, draft: Draft) -> tuple[int | None, str] | None:
     before = draft.rows[0] - 1
     if before >= 0 and _says_age(grammar, before):
         return _person(grammar, draft), "“aged”"
+    if draft.quantity.end > grammar.end[draft.rows[1]]:
+        words = grammar.text[draft.quantity.number[1] : draft.quantity.end]
+        if words.endswith(("older", "younger")):
+            return _person(grammar, draft), "“older” or “younger”"
     return _in_commas(grammar, draft) or _being(grammar, draft) or _over(grammar, draft)
 
 

@@ -33,6 +33,8 @@ _MODIFIES: Final = frozenset(
 _CHAINED: Final = frozenset({"compound", "nmod", "amod", "nummod"})
 _SINCE: Final = frozenset({"after", "before", "into", "since"})
 _FROM: Final = frozenset({"off", "from", "outside", "inside"})
+_EMPTY: Final = frozenset({"be", "do", "have"})
+_NEAR: Final = 12
 _PER: Final = frozenset({"a", "an", "per", "each"})
 
 
@@ -103,6 +105,15 @@ def away_from(grammar: Grammar, draft: Draft) -> int | None:
     return grammar.child(after, "pobj")
 
 
+def apart(grammar: Grammar, draft: Draft) -> int | None:
+    """Return what lies "five minutes apart": the plural noun before it."""
+    if word_at(grammar, draft.rows[1] + 1) != "apart":
+        return None
+    start = grammar.sentences[grammar.sentence[draft.top]][0]
+    rows = range(draft.rows[0] - 1, max(start, draft.rows[0] - _NEAR) - 1, -1)
+    return next((row for row in rows if grammar.tag[row] in ("NNS", "NNPS")), None)
+
+
 def said_of(grammar: Grammar, draft: Draft) -> int | None:
     """Return the noun with the amount after it: "a stake of 28 percent"; of a rise, what rises."""
     prep = grammar.head[draft.top]
@@ -151,7 +162,11 @@ def by_verb(grammar: Grammar, draft: Draft) -> int | None:
         target = subject_of(grammar, verb)
     if target is not None and not draft.rows[0] <= target <= draft.rows[1]:
         return target
-    return verb if timed and is_verb(grammar, verb) else None
+    if not timed or not is_verb(grammar, verb):
+        return None
+    if grammar.lemma[verb] in _EMPTY:
+        return after_preposition(grammar, verb, "in", "at", "on", "to")
+    return verb
 
 
 def _object(grammar: Grammar, verb: int, draft: Draft) -> int | None:
@@ -168,6 +183,7 @@ MEASURING: Final[tuple[tuple[Callable[[Grammar, Draft], int | None], str], ...]]
     (modified, "the noun that it modifies"),
     (priced, "what it is a price or rate of"),
     (ran_from, "what the time runs from"),
+    (apart, "what lies so far apart"),
     (away_from, "what the distance is from"),
     (said_of, "the noun that it is said of"),
     (beside_of, "the noun after “of” beside it"),

@@ -19,8 +19,9 @@ def change(grammar: Grammar, draft: Draft) -> Literal["up", "down"] | None:
 
     "up 5%", "fell by 40 percent", "a rise of £2", "a 3-point drop"; not "raised £5m".
     """
-    before = word_at(grammar, first_row(grammar, draft) - 1)
-    if before in ("up", "down"):
+    row = first_row(grammar, draft) - 1
+    before = word_at(grammar, row)
+    if before in ("up", "down") and grammar.dep[row] != "prt":
         return "up" if before == "up" else "down"
     if is_time(draft.unit):
         return None

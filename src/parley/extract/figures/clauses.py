@@ -71,7 +71,8 @@ def after_preposition(grammar: Grammar, row: int, *prepositions: str) -> int | N
 def verb_above(grammar: Grammar, row: int) -> int | None:
     """Return the verb on which a row hangs, near enough to be that of its clause."""
     for _ in range(CLIMB):
-        if is_verb(grammar, row) and grammar.dep[row] != "pobj":
+        told = grammar.dep[row] == "pobj" or grammar.lower(row) in states()
+        if is_verb(grammar, row) and (not told or grammar.head[row] == row):
             return row
         if grammar.head[row] == row:
             return None

@@ -17,6 +17,7 @@ from parley.extract.figures.clauses import (
     is_verb,
     states,
     subject_of,
+    verb_above,
     words_of,
 )
 from parley.extract.figures.drafts import Draft
@@ -35,6 +36,15 @@ def counted(grammar: Grammar, draft: Draft) -> tuple[int, str] | None:
         if noun is not None:
             return noun, reason
     return None
+
+
+def done(grammar: Grammar, draft: Draft) -> int | None:
+    """Return what is done "four times"."""
+    after = draft.rows[1] + 1
+    if after >= len(grammar) or grammar.lower(after) != "times":
+        return None
+    verb = verb_above(grammar, after)
+    return verb if verb is not None and grammar.lemma[verb] != "be" else None
 
 
 def state_after(grammar: Grammar, draft: Draft) -> int | None:
@@ -118,6 +128,7 @@ def beside(grammar: Grammar, draft: Draft) -> int | None:
 
 
 COUNTING: Final[tuple[tuple[Callable[[Grammar, Draft], int | None], str], ...]] = (
+    (done, "what is done so many times"),
     (state_after, "people in the condition named"),
     (state_told, "people in the condition told"),
     (modified, "the noun that the number modifies"),

@@ -18,7 +18,7 @@ class Draft:
 
     `top` is the row among them that hangs on the rest of its sentence. `whole` and `was` are other
     drafts of the same document; `noun` is the head of what is counted, None where nothing tells;
-    `inherited` where the words that tell it stand with another figure.
+    `source` is the figure with which the words that tell it stand, where they are not its own.
     """
 
     quantity: Quantity
@@ -37,8 +37,13 @@ class Draft:
     was: Draft | None = None
     change: Literal["up", "down"] | None = None
     age: bool = False
-    inherited: bool = False
+    source: Draft | None = None
     reasons: list[str] = field(default_factory=list)
+
+    @property
+    def inherited(self) -> bool:
+        """Whether it counts what another figure counts."""
+        return self.source is not None
 
     @property
     def unit(self) -> str | None:

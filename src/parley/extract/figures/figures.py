@@ -7,12 +7,14 @@ each is given its bound, what it counts, its links to others, and who gives it, 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from parley.extract.figures.ages import aged
 from parley.extract.figures.amounts import measured_noun
 from parley.extract.figures.bounding import bounded
 from parley.extract.figures.changes import change
 from parley.extract.figures.circumstances import Surroundings
+from parley.extract.figures.clauses import verb_above
 from parley.extract.figures.counted import counted
 from parley.extract.figures.drafts import Draft, top
 from parley.extract.figures.exempt import exempted
@@ -39,6 +41,10 @@ def figures(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Figure]:
     inherit(grammar, drafts)
     for draft in drafts:
         _tell(grammar, draft, around)
+    for one, other in pairwise(drafts):
+        _share_source(grammar, one, other)
+    for draft in drafts:
+        _share_measure(draft)
     ids = {id(draft): Figure.identify(_evidence(grammar, draft)) for draft in drafts}
     for draft in drafts:
         yield _figure(grammar, draft, ids)
@@ -112,6 +118,28 @@ def _attribute(draft: Draft, around: Surroundings) -> None:
     if given is not None:
         draft.according_to = given[0]
         draft.reasons.append(f"according to {given[1]}")
+
+
+def _share_source(grammar: Grammar, one: Draft, other: Draft) -> None:
+    """Give a figure the source of the one before it, of one verb: "four dead, five hurt"."""
+    if other.according_to or other.statement or not one.statement:
+        return
+    verb = verb_above(grammar, one.top)
+    if verb is not None and verb == verb_above(grammar, other.top):
+        other.according_to = one.according_to
+        other.reasons.append("according to who gives the number before it, by the same verb")
+
+
+def _share_measure(draft: Draft) -> None:
+    """Give a figure the measure of the one whose place it takes, or that one its own.
+
+    An amount that has its unit and noun from another has the measure of that one too.
+    """
+    if draft.was is not None:
+        draft.was.measure = draft.was.measure or draft.measure
+        draft.measure = draft.measure or draft.was.measure
+    if draft.unit is not None and draft.source is not None and draft.source.unit == draft.unit:
+        draft.measure = draft.measure or draft.source.measure
 
 
 def _evidence(grammar: Grammar, draft: Draft) -> Span:

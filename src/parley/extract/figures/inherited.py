@@ -136,5 +136,5 @@ def _from_elsewhere(draft: Draft, known: dict[float, Draft]) -> None:
 
 
 def _copy(draft: Draft, source: Draft, reason: str) -> None:
-    draft.noun, draft.counting, draft.inherited = source.noun, source.counting, True
+    draft.noun, draft.counting, draft.source = source.noun, source.counting, source
     draft.reasons.append(reason)

@@ -20,6 +20,8 @@ _ON_BEFORE: Final = re.compile(
     r"(?:\d[/:.×]|[×^]|=[\"“']?|#|\bv\.?|@|://\S*|\b[A-Z]{1,6}[-–]|[-–]\d+[-–])$"
 )
 _REACH: Final = 14
+_AROUND: Final = 20
+"""Rows on either side by which a line of capitals is told from a name."""
 _COUNTED: Final = frozenset({"NNS", "JJ", "NN", "JJR"})
 _GROUPS: Final = frozenset({"group", "council", "gang", "club", "committee", "big", "board"})
 _OPENS: Final = frozenset("“\"‘':—–-(•…")
@@ -99,7 +101,8 @@ def _spelled_as_name(grammar: Grammar, quantity: Quantity, first: int) -> bool:
         return False
     if grammar.word(first - 1)[-1] in _OPENS:
         return False
-    letters = [grammar.word(row)[0] for row in range(start, stop) if grammar.word(row)[0].isalpha()]
+    around = range(max(start, first - _AROUND), min(stop, first + _AROUND))
+    letters = [grammar.word(row)[0] for row in around if grammar.word(row)[0].isalpha()]
     capitals = sum(letter.isupper() for letter in letters)
     opens_line = "\n" in grammar.text[grammar.end[first - 1] : grammar.start[first]]
     return not opens_line and capitals * 2 < len(letters)

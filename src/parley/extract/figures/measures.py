@@ -20,6 +20,8 @@ from parley.lexicon import load
 __all__ = ["measure_of", "topic_of"]
 
 _CLIMB: Final = 5
+_TOPIC: Final = 40
+"""Rows before an amount in which the noun that it measures is sought."""
 _PARTS: Final = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "dative"})
 _TELLING: Final = frozenset({"acomp", "oprd", "ccomp", "xcomp"})
 _MODIFIES: Final = frozenset({"compound", "nmod", "amod", "nummod", "poss"})
@@ -102,7 +104,7 @@ def topic_of(grammar: Grammar, draft: Draft) -> int | None:
         return None
     words = _words_of(_kinds(draft))
     start = grammar.sentences[grammar.sentence[draft.top]][0]
-    rows = range(draft.rows[0] - 1, start - 1, -1)
+    rows = range(draft.rows[0] - 1, max(start, draft.rows[0] - _TOPIC) - 1, -1)
     return next(
         (row for row in rows if grammar.lemma[row] in words and grammar.tag[row] in NOUNS), None
     )
@@ -166,7 +168,9 @@ def _climb(grammar: Grammar, row: int, roles: _Roles) -> None:
             _at_verb(grammar, row, head, roles)
             return
         above = grammar.head[head] if label == "pobj" else head
-        if label == "pobj" and grammar.lower(head) == "of" and grammar.lower(above) in _QUANTIFIERS:
+        if grammar.lower(above) in _QUANTIFIERS and (
+            label != "pobj" or grammar.lower(head) == "of"
+        ):
             return
         if grammar.tag[above].startswith("VB"):
             _spoken_of(grammar, above, roles)
@@ -229,7 +233,8 @@ def _modifiers(grammar: Grammar, row: int, words: set[str]) -> None:
 def _below(grammar: Grammar, row: int, roles: _Roles) -> None:
     """Gather what is told of a noun: "trawlers seized in May", "men who were freed"."""
     for kid in _telling(grammar, row):
-        if grammar.tag[kid] == "VBN" or grammar.child(kid, "auxpass") is not None:
+        participle = grammar.tag[kid] == "VBN" and grammar.dep[kid] != "relcl"
+        if participle or grammar.child(kid, "auxpass") is not None:
             roles.patient.add(grammar.lemma[kid])
         elif grammar.tag[kid].startswith("VB"):
             roles.subject.add(grammar.lemma[kid])

@@ -37,7 +37,7 @@ def _counts(grammar: Grammar, quantity: Quantity, rows: Rows) -> bool:
     counting = before in table("one")["before"]
     if quantity.unit is not None:
         return quantity.unit not in _SINGLE or counting or before in _MEASURING
-    if "-" in (before, after):
+    if "-" in (before, after) or after[:1].isdigit():
         return False
     if after == "of":
         return _of_several(grammar, rows[1] + 1)

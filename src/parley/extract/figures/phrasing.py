@@ -15,11 +15,28 @@ _LEFT: Final = frozenset(
     {"amod", "compound", "nmod", "punct", "npadvmod", "advmod", "poss", "case"}
 )
 _LOOSE: Final = frozenset(
-    {"DT", "PRP$", "CD", "PDT", "HYPH", "POS", "JJR", "``", "''", ",", "$", "-LRB-", "RB", ":"}
+    {
+        "DT",
+        "PRP$",
+        "CD",
+        "PDT",
+        "HYPH",
+        "POS",
+        "JJR",
+        "``",
+        "''",
+        ",",
+        "$",
+        "-LRB-",
+        "RB",
+        ":",
+        "CC",
+    }
 )
 _LOOSE_WORDS: Final = frozenset(
     {"other", "such", "same", "more", "last", "next", "past", "-", "old", "olds", "plus"}
 )
+_OBJECTS: Final = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj"})
 _QUALIFYING: Final = frozenset(
     {"of", "in", "on", "aboard", "under", "for", "against", "to", "from"}
 )
@@ -33,6 +50,8 @@ def named(grammar: Grammar, draft: Draft, noun: int) -> Span:
 
     Numbers, articles and words like "other" before it are left out.
     """
+    if grammar.tag[noun].startswith("VB") and grammar.dep[noun] not in _OBJECTS:
+        return grammar.span(noun, noun)
     first = noun
     for kid in grammar.children[noun]:
         if kid < noun and grammar.dep[kid] in _LEFT:

@@ -22,6 +22,7 @@ _BETWEEN: Final = re.compile(
     r"\b(between|from)\s+(?:the\s+)?(?:ages?\s+(?:of\s+)?)?(?:about\s+|around\s+|roughly\s+)?$",
     re.IGNORECASE,
 )
+_NEAR: Final = 12
 _CLIMB: Final = 5
 _NUMBER: Final = re.compile(r"[\d.,]*\d", re.ASCII)
 
@@ -99,7 +100,7 @@ def moves(grammar: Grammar, one: Quantity, word: str = "from") -> bool:
     row = row_at(grammar, one.start)
     if row is None:
         return False
-    start = grammar.sentences[grammar.sentence[row]][0]
+    start = max(grammar.sentences[grammar.sentence[row]][0], row - _NEAR)
     while row > start and grammar.lower(row) != word:
         row -= 1
     if row > start and grammar.lemma[row - 1] in changing("up", "turned"):
