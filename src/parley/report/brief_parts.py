@@ -30,7 +30,7 @@ Badge = Literal["anonymous", "institutional", "unattributed", "suspect"]
 
 @dataclass(frozen=True, slots=True)
 class ReportLine:
-    """One report: `day` is an ISO date as far as known, `basis` the ground for it.
+    """One report: `day` is an ISO date as far as known, or two; `basis` the ground for it.
 
     `note` says what one must know of it: a copy of which report, a language that is not read.
     """

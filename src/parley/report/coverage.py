@@ -10,6 +10,7 @@ from parley.model import DocumentHead, Family, Rejected, short
 from parley.report.brief_parts import Coverage, Refused, RefusedNote, ReportLine
 from parley.report.characters import one_line
 from parley.report.chosen import Chosen, day_of
+from parley.report.times.days import days_in_short
 from parley.report.times.show_placement import placed_in_words
 from parley.report.wording import count, listed, shorten
 
@@ -43,7 +44,9 @@ def _report(head: DocumentHead, notes: Mapping[str, str]) -> ReportLine:
         remarks.append(f"placed {placed_in_words(published.earliest, published.latest)}")
     if not head.analysed:
         remarks.append(f"{one_line(head.language or '?')}: stored, not analysed")
-    day = day_of(head.published)
+    day = day_of(published)
+    if published.date is None and published.basis == "placed":
+        day = days_in_short(published.earliest, published.latest)
     return ReportLine(
         document=head.id,
         day=day and one_line(day),

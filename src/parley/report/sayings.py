@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from parley.model import Statement
 from parley.record import StatementRow
@@ -18,6 +18,7 @@ from parley.report.characters import one_line
 from parley.report.chosen import Chosen, day_of
 from parley.report.coverage import outlet
 from parley.report.sides import OTHERS
+from parley.report.times.days import between
 from parley.report.wording import AROUND, bare, count, day_in_words, listed, shorten
 
 __all__ = ["said_by_side"]
@@ -34,7 +35,17 @@ _JOINING: Final = frozenset(
 _WANTS_A_LISTENER: Final = frozenset({"tell", "tells", "told", "telling"})
 """Cues that do not read well before a colon, their listener left out."""
 _PREPOSITIONS: Final = frozenset(["to", "of", "per"])
-_UNDATED: Final = ("9999", 2)
+
+
+class _Day(NamedTuple):
+    """The days to sort by: those of the words (0), of the report (1), or none (2)."""
+
+    latest: str
+    earliest: str
+    basis: Literal[0, 1, 2]
+
+
+_UNDATED: Final = _Day("9999", "9999", 2)
 
 
 @dataclass(slots=True)
@@ -50,13 +61,17 @@ class _Saying:
     within: bool = False  # a longer saying holds these words
 
     @property
-    def day(self) -> tuple[str, int]:
-        """The day to sort by, and whether it is that of the words (0), of the report (1)."""
+    def day(self) -> _Day:
+        """The days of the words, or else of their report."""
         said = self.row.statement.said
         if said is not None and said.date is not None:
-            return said.date, 0
-        day = day_of(self.row.document.published)
-        return (day, 1) if day is not None else _UNDATED
+            return _Day(said.date, said.date, 0)
+        published = self.row.document.published
+        day = day_of(published)
+        if day is None:
+            return _UNDATED
+        exact = published.date is not None or published.earliest is None
+        return _Day(day, day if exact else published.earliest or day, 1)
 
     @property
     def rank(self) -> int:
@@ -208,15 +223,18 @@ def _pick(sayings: Sequence[_Saying], most: int) -> set[int]:
 
 
 def _days(sayings: Iterable[_Saying], texts: Mapping[str, str]) -> tuple[Day, ...]:
-    days: dict[tuple[str, int], list[Line]] = defaultdict(list)
+    days: dict[_Day, list[Line]] = defaultdict(list)
     for saying in sayings:
         days[saying.day].append(_line(saying, texts))
     return tuple(Day(_heading(day), tuple(lines)) for day, lines in sorted(days.items()))
 
 
-def _heading(day: tuple[str, int]) -> str:
-    date, basis = day
-    return ("", "reported ", "")[basis] + (day_in_words(date) if basis < 2 else "undated")
+def _heading(day: _Day) -> str:
+    if day.basis == 2:
+        return "undated"
+    if day.earliest != day.latest:
+        return f"reported {between(day.earliest, day.latest)}"
+    return f"{'reported ' if day.basis else ''}{day_in_words(day.latest)}"
 
 
 def _line(saying: _Saying, texts: Mapping[str, str]) -> Line:

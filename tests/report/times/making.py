@@ -71,7 +71,10 @@ POST: Final = paper(
     "Harbour Post",
 )
 PLACED: Final = paper(
-    "placed", "Dozens of men are held, two days after three were let go.", None, "Tide"
+    "placed",
+    "Dozens of men are held, two days after three were let go. The navy said nothing of it.",
+    None,
+    "Tide",
 )
 LATER: Final = paper(
     "later", "Only 38 men are held, the navy said. Talks may resume.", "2031-03-01", "Quay Wire"
@@ -212,6 +215,7 @@ SAID: Final = {
     "wire": said(WIRE, "44 men are still held", NAVY),
     "copy": said(COPY, "44 men are still held", NAVY),
     "post": said(POST, "At least 46 men are held", UNION),
+    "placed": said(PLACED, "nothing of it", NAVY),
     "later": said(LATER, "Only 38 men are held", NAVY),
 }
 HELD: Final = (

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from parley.report.times.days import between, days_in_short, days_in_words
+from parley.model import Published
+from parley.report.times.days import between, days_in_short, days_in_words, reported
 
 DAYS = [
     (None, None, None, None),
@@ -40,3 +41,11 @@ def test_one_thing_happened_between_two_days(
     earliest: str | None, latest: str | None, told: str | None
 ) -> None:
     assert between(earliest, latest) == told
+
+
+def test_the_days_of_reports_go_from_the_first_to_the_last_that_they_can_be_of() -> None:
+    day = Published("2031-02-05", "2031-02-05", "2031-02-05", "day", "given")
+    placed = Published(None, "2031-02-03", "2031-02-09", "range", "placed")
+    assert reported([Published(), Published()]) is None
+    assert reported([day, Published()]) == "2031-02-05"
+    assert reported([day, placed]) == "2031-02-03 – 02-09"

@@ -75,7 +75,8 @@ def test_a_choice_without_anything_has_neither_part(crew: Record) -> None:
 def test_an_undated_report_is_said_to_be_placed_between_two_days(crew: Record) -> None:
     notes = {report.document: report for report in make_brief(crew).coverage.reports}
     placed = notes[making.PLACED.id]
-    assert (placed.basis, placed.note) == (
+    assert (placed.day, placed.basis, placed.note) == (
+        "2031-02-04 – 02-05",
         "placed",
         "placed between 4 and 5 February 2031",
     )
@@ -88,3 +89,13 @@ def test_hostile_text_is_printed_and_does_nothing(evil: Record) -> None:
     for page in (in_terminal(brief), markdown):
         assert not {sign for sign in page if not sign.isprintable()} - {"\n"}
     assert "<script" not in markdown.replace("\\<", "")
+
+
+def test_what_a_placed_report_says_was_reported_between_two_days(crew: Record) -> None:
+    headings = [day.heading for side in make_brief(crew).sides for day in side.days]
+    assert headings == [
+        "reported 3 February 2031",
+        "reported 4 February 2031",
+        "reported between 4 and 5 February 2031",
+        "reported 1 March 2031",
+    ]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Iterable
 from datetime import date
 
+from parley.model import Published
 from parley.report.wording import day_in_words, period, short_period
 
 __all__ = ["between", "days_in_short", "days_in_words", "reported"]
@@ -38,9 +40,11 @@ def between(earliest: str | None, latest: str | None) -> str | None:
     return f"between {' '.join(first)} and {' '.join(last)}"
 
 
-def reported(days: list[str]) -> str | None:
+def reported(reports: Iterable[Published]) -> str | None:
     """Return the days of reports, first to last, None where all are undated."""
-    return short_period(min(days), max(days)) if days else None
+    known = [one for one in reports if one.date or one.latest]
+    first = min((one.date or one.earliest or one.latest or "" for one in known), default=None)
+    return short_period(first, max((one.date or one.latest or "" for one in known), default=None))
 
 
 def _whole(earliest: str | None, latest: str | None) -> str | None:

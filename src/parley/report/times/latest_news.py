@@ -5,7 +5,7 @@ A choice by date hears the chosen reports only: what others tell is not known to
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import date
 from typing import Final
 
@@ -19,7 +19,7 @@ from parley.report.times.amounts import amount
 from parley.report.times.days import between, days_in_words
 from parley.report.times.figure_table import differs, measured, sources_of
 from parley.report.times.timeline_table import not_happened, teller
-from parley.report.wording import AROUND, count, listed, shorten
+from parley.report.wording import AROUND, bare, count, listed, shorten
 
 __all__ = ["moving_figures", "what_happened"]
 
@@ -43,8 +43,23 @@ def what_happened(
     rows = [row for row in record.happened(documents=documents) if _is_dated(row.happening)]
     ranked = sorted(rows if most is None else filter(_is_news, rows), key=_weight)
     ranked.sort(key=lambda row: row.happening.earliest or "", reverse=True)
-    shown = ranked if most is None else ranked[:most]
+    shown = ranked if most is None else _told_once(ranked, most)
     return tuple(_happened(row) for row in shown), len(rows) - len(shown)
+
+
+def _told_once(rows: Iterable[HappenedRow], most: int) -> list[HappenedRow]:
+    """Return the first rows, up to `most`, without those of which another holds all words."""
+    shown: list[HappenedRow] = []
+    told: list[str] = []
+    for row in rows:
+        words = bare(teller(row).event.evidence.quote)
+        if any(words in others for others in told):
+            continue
+        shown.append(row)
+        told.append(words)
+        if len(shown) == most:
+            break
+    return shown
 
 
 def moving_figures(

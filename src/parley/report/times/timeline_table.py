@@ -11,7 +11,6 @@ from typing import Final
 
 from parley.model import Happening
 from parley.record import EventRow, HappenedRow
-from parley.report.chosen import day_of
 from parley.report.printed import SUSPECT, SUSPECT_NOTE, doubts_of, source_name
 from parley.report.tables import Column, Table, Value
 from parley.report.times.days import days_in_short, reported
@@ -119,11 +118,10 @@ def _happened(row: HappenedRow) -> tuple[Value, ...]:
     happening, told = row.happening, teller(row)
     support = happening.support
     copies = f"/{support.families}" if support.families < support.documents else ""
-    days = [day for each in row.events if (day := day_of(each.document.published))]
     return (
         happening.id,
         days_in_short(happening.earliest, happening.latest),
-        reported(days),
+        reported(each.document.published for each in row.events),
         " ".join(filter(None, (happening.category, not_happened(happening.modality)))),
         _who(happening),
         told.event.evidence.quote,
