@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from parley.reconcile.happenings.told import RECURRING, SPEAKING, Told
+from parley.reconcile.happenings.told import RECURRING, SPEAKING, SPOKEN, Told
 from parley.reconcile.series.quantities import COUNT, Amount, amount
 
 __all__ = ["Match", "apart", "match"]
@@ -26,6 +26,7 @@ _FEWEST_UNDATED: Final = 2
 _FEWEST_WORDS: Final = 2
 _SHARED_WORDS: Final = 0.4
 """So many of the words of the shorter of two clauses stand in the other too."""
+_TWO_SIDES: Final = 2
 _DAYS_BETWEEN: Final = 3
 """Reports that tell one undated event come out within so many days."""
 
@@ -83,8 +84,7 @@ def match(one: Told, other: Told) -> Match | None:
     elsewhere = one.event.document != other.event.document
     if not (told["one act"] or (told["one day"] and who and whom and elsewhere)):
         return None
-    bare = _is_bare(one, other) and told["one word for it"] and told["one day"]
-    if one.event.category in SPEAKING and not same_words and not bare:
+    if not (same_words or _needs_no_words(one, other, same_day=told["one day"])):
         return None
     return Match(tuple(reason for reason, holds in (told | named).items() if holds))
 
@@ -104,9 +104,19 @@ def _words_agree(one: Told, other: Told) -> bool:
     return shared >= _FEWEST_WORDS and shared >= _SHARED_WORDS * fewer
 
 
-def _is_bare(one: Told, other: Told) -> bool:
-    """Whether one of two events is told in so few words that these tell nothing."""
-    return min(len(one.words), len(other.words)) < _FEWEST_WORDS
+def _needs_no_words(one: Told, other: Told, *, same_day: bool) -> bool:
+    """Whether two events can be one without the same words around them.
+
+    What is done by words alone is done about many things a day, unless few words tell of it; talks
+    are those of a day, or those between the same two sides.
+    """
+    if one.event.category in SPOKEN:
+        few = min(len(one.words), len(other.words)) < _FEWEST_WORDS
+        return few and same_day and one.event.action == other.event.action
+    if one.event.category not in SPEAKING or same_day:
+        return True
+    mine, yours = one.actors | one.recipients, other.actors | other.recipients
+    return len(mine.sides & yours.sides) >= _TWO_SIDES
 
 
 def _is_mutual(told: Told) -> bool:

@@ -142,8 +142,15 @@ def told(
             place=names(event.place or ""),
             numbers=frozenset((one.unit, one.value) for one in given if one.value is not None),
             counts=tuple(_counts(event, given)),
-            words=things(event.evidence.quote) - things(event.trigger.quote),
+            words=_words(event),
         )
+
+
+def _words(event: Event) -> frozenset[str]:
+    """Return the nouns, verbs and names of the clause, without the trigger and who takes part."""
+    clause = event.evidence.quote
+    taking_part = [name for one in (*event.actors, *event.recipients) for name in names(one.name)]
+    return (things(clause) | names(clause)) - things(event.trigger.quote) - set(taking_part)
 
 
 def _counts(event: Event, given: Sequence[Figure]) -> Iterator[Figure]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from parley.model import Participant
-from parley.reconcile.spelling import plain
+from parley.reconcile.spelling import plain, skeleton
 from parley.reconcile.stems import names, things
 
 __all__ = ["Who", "printed"]
@@ -23,7 +23,7 @@ _TITLES: Final = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord)\b\.?\s*")
 
 @dataclass(frozen=True, slots=True)
 class Who:
-    """Who is printed: stems of sides, surnames of persons, and nouns ("crew", "navy").
+    """Who is printed: stems of sides, consonants of surnames, and nouns ("crew", "navy").
 
     Sides are places, bodies, and what stands beside a noun ("Velandic").
     """
@@ -68,7 +68,7 @@ def printed(participants: Iterable[Participant]) -> Who:
         if one.kind == "pronoun" and one.name[:1].islower():
             continue
         if one.kind == "person" and not _PLAIN_WORD.search(_TITLES.sub("", one.name)):
-            found |= Who(persons=frozenset({plain(one.name).rpartition(" ")[2]}))
+            found |= Who(persons=frozenset({skeleton(plain(one.name).rpartition(" ")[2])}))
         else:
             found |= Who(sides=names(one.name), things=things(one.name))
     return found
