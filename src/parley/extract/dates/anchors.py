@@ -35,11 +35,12 @@ _MONEY: Final = frozenset(["$", "£", "€", "%", "percent", "million", "billion
 
 @dataclass(slots=True)
 class _Named:
-    """The last mention of each sort: a day, any date, the quarter that is told of."""
+    """The last mention of each sort: a day, any date, the quarter that is told of (`told`)."""
 
     day: DateMention | None = None
     any: DateMention | None = None
     quarter: DateMention | None = None
+    told: bool = False
 
     def take(self, draft: Draft, mention: DateMention) -> None:
         """Remember a mention, unless it is vague or only compared with."""
@@ -47,10 +48,9 @@ class _Named:
         if draft.kind not in ("date", "time") or template.endswith("REF"):
             return
         compared = bool(draft.offset) and draft.seeks.startswith("quarter")
-        if "-Q" in template and not draft.offset:
-            is_past = mention.form.towards == "past"
-            if is_past or self.quarter is None or self.quarter.form.towards != "past":
-                self.quarter = mention
+        better = draft.is_told or self.quarter is None or not self.told
+        if "-Q" in template and not draft.offset and better:
+            self.quarter, self.told = mention, draft.is_told
         if compared or (draft.offset or 0) > 0:
             return
         self.any = mention
@@ -188,6 +188,7 @@ def _direction(words: Words, draft: Draft) -> tuple[Towards, str]:
     if "-Q" in draft.template:
         if towards == "future":
             return "nearest", "a quarter to come or just over: the nearest"
+        draft.is_told = towards == "past"
         return "past", "a quarter: the nearest that has begun"
     limit = words.text(draft.first - 1)
     if not of_week and towards == "past" and limit in _LIMITS:

@@ -103,7 +103,7 @@ def _modal(clause: Clause) -> Verdict | None:
     modals = clause.helpers & cues().modals
     if not modals or "have" in clause.helpers:
         return None
-    if not clause.direct and not clause.near:
+    if not clause.direct and not clause.near and clause.preposition not in cues().limits:
         return "nearest", f"inside a clause with “{min(modals)}”: the nearest"
     return "future", f"a clause with “{min(modals)}”: the nearest to come"
 

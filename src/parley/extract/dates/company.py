@@ -136,7 +136,8 @@ def _ordinal(words: Words, place: int) -> str:
     before = words.kind[place - 1]
     if before == KINDS["hyphen"]:
         before = words.kind[place - 2] if place > 1 else _OTHER
-    if before in NUMBERS or words.text(place - 1) == "per":
+    counted = before in NUMBERS and before != KINDS["year"]
+    if counted or words.text(place - 1) == "per":
         words.value[place] = "S"
         return KINDS["unit"]
     return KINDS["ordinal"]

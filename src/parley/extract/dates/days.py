@@ -221,7 +221,7 @@ def _part(reading: Reading) -> str:
 
 RULES: Final = (
     Rule(f"the? edge units (of|on) {_DAY}", _on_day),
-    Rule(f"(about? {HOUR}|about? part) (comma|on|of)? {EDGE}? {_DAY}", _on_day),
+    Rule(f"(about? {HOUR}|about? (edge hyphen?)? part) (comma|on|of)? {EDGE}? {_DAY}", _on_day),
     Rule(f"today on? {_WEEKDAY}", _overnight),
     Rule(f"({EDGE} on?)? {_DAY} (own? (edge hyphen?)? part|comma? at? {HOUR})", _on_day),
     Rule(f"(the part|part) (on|of) {_DAY}", _on_day),

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from parley.extract.dates.patterns import Draft, Reading, Rule
+from parley.extract.dates.tense import direction
+from parley.model import DateKind
 
 __all__ = ["LENGTH", "MANY", "RULES", "length", "number_of", "printed"]
 
 _NUMBER: Final = "(number|monthday)"
 MANY: Final = f"(a? few of?|{_NUMBER} (and a? half)? ((or|hyphen) {_NUMBER})?|a|half a|a half|half)"
-LENGTH: Final = (
-    f"about? {MANY} more? about? hyphen? (unit|units) (hyphen? old)? (and a half|more|or few)?"
-)
+_TAIL: Final = "(hyphen? old)? (and a half|more|or (few|number))?"
+LENGTH: Final = f"about? {MANY} more? about? hyphen? (unit|units) {_TAIL}"
 _LAST: Final = (
     "(the? (last|past|next|previous|coming|following|recent|ordinal) | this (past|coming))"
 )
@@ -55,19 +56,35 @@ def number_of(reading: Reading) -> float | None:
         if reading.has("few") or (reading.has("units") and not reading.has("half", "a")):
             return None
         return (1.0 if reading.has("and") else 0.0) + half if half else 1.0
-    if len(numbers) > 1:
+    if len(numbers) > 1 or (numbers and reading.has("a", "or") and not reading.has("half")):
         return None
     return float(words.value[numbers[0]]) + half
 
 
 def length(reading: Reading) -> Draft | None:
-    """Read a duration, with words before it or not; an age and a share are none."""
+    """Read a duration, with words before it or not; an age in years and a share are none."""
     unit = str(reading.value("unit", "units"))
-    if reading.has("old") or (unit == "Q" and reading.words.text(reading.past) == "of"):
+    aged = reading.has("old") and unit == "Y"
+    if aged or (unit == "Q" and reading.words.text(reading.past) == "of"):
         return Draft(reading.first, reading.past, "duration", "an age or a share", is_time=False)
     head = reading.place("unit", "units") or reading.first
-    template = printed(number_of(reading), unit)
-    return Draft(reading.first, reading.past, "duration", "a length of time", template, head=head)
+    template, rule = printed(number_of(reading), unit), "a length of time"
+    kind: DateKind = "duration"
+    if _is_some_day(reading):
+        template, kind, rule = "FUTURE_REF", "date", "some day to come"
+    return Draft(reading.first, reading.past, kind, rule, template, head=head)
+
+
+def _is_some_day(reading: Reading) -> bool:
+    """Whether "one day" is one of those to come: "it will one day be forgotten"."""
+    words = reading.words
+    if reading.past != reading.first + 2 or words.text(reading.first) != "one":
+        return False
+    if words.text(reading.past - 1) != "day":
+        return False
+    row = words.row[reading.past - 1]
+    towards, _ = direction(words.grammar, row, words.row[reading.first])
+    return towards == "future" and words.grammar.dep[row] in ("npadvmod", "advmod", "tmod")
 
 
 def _bare(reading: Reading) -> Draft | None:

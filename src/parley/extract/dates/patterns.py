@@ -67,8 +67,9 @@ class Draft:
     """An expression of time before its direction and its anchor are known (times.TimeForm).
 
     `towards` is None where the clause must tell. `head` is the place of the word that the clause
-    governs. Words that look like time and are none ("52 years old") are read as a whole, and then
-    left out: `is_time` is False. `is_open` tells of an hour that may be before or after noon.
+    governs. `is_told` tells of a quarter of which a past clause tells, `is_open` of an hour that
+    may be before or after noon. Words that look like time and are none ("52 years old") are read
+    as a whole, and then left out: `is_time` is False.
     """
 
     first: int
@@ -82,6 +83,7 @@ class Draft:
     seeks: Seeks = ""
     towards: Literal["past", "future", "nearest"] | None = None
     head: int = -1
+    is_told: bool = False
     is_open: bool = False
     is_time: bool = True
 

@@ -109,6 +109,16 @@ def _year(reading: Reading) -> Draft | None:
     return draft
 
 
+def _spelled_year(reading: Reading) -> Draft | None:
+    """Read "the year two thousand"."""
+    number = reading.value("number")
+    if reading.value("unit") != "Y" or not 1000 <= number < 2200 or number != int(number):
+        return None
+    draft = _draft(reading, "a year", reading.place("number"))
+    draft.template = f"{int(number):04}"
+    return draft
+
+
 def _decade(reading: Reading) -> Draft | None:
     draft = _draft(reading, "a decade", reading.place("decade"))
     draft.template = str(reading.value("decade"))
@@ -196,7 +206,8 @@ RULES: Final = (
     Rule(f"{_EDGE}? {_CURRENT} {_UNIT}", _pointed),
     Rule(f"{_EDGE} the {_UNIT}", _whole),
     Rule("the weekend", _named_span),
-    Rule("the (whole|fiscal)? unit", _alone),
+    Rule("the unit number", _spelled_year),
+    Rule("the (whole|more|fiscal)? unit", _alone),
     Rule(f"{_EDGE}? (month|the? season) (of|comma)? {_ONE_YEAR}", _of_year),
     Rule(f"{_EDGE}? month", _of_year),
     Rule("the? edge? hyphen? season", _of_year),
