@@ -121,7 +121,7 @@ def mended() -> Mapping[str, str]:
 def verb_frames() -> Mapping[str, tuple[VerbFrame, ...]]:
     """Return base form of a verb -> its frames."""
     found: dict[str, list[VerbFrame]] = {}
-    for entry in load("events")["verb"]:
+    for entry in load("event_verbs")["verb"]:
         for verb in entry["words"].split():
             found.setdefault(verb, []).append(_verb_frame(entry, verb))
     return {verb: tuple(frames) for verb, frames in found.items()}
