@@ -132,6 +132,8 @@ def _other_people(one: Told, other: Told) -> bool:
     if _is_mutual(one) and _is_mutual(other):
         mine, yours = one.actors | one.recipients, other.actors | other.recipients
         return mine.conflicts(yours)
+    if one.event.document == other.event.document and one.recipients.differs(other.recipients):
+        return True
     return one.actors.conflicts(other.actors) or one.recipients.conflicts(other.recipients)
 
 

@@ -55,6 +55,11 @@ class Who:
             return not self.persons & other.persons
         return False
 
+    def differs(self, other: Who) -> bool:
+        """Whether both name nobody, and no thing in common: towns, a police station."""
+        named = self.sides or self.persons or other.sides or other.persons
+        return not named and bool(self.things and other.things) and not self.things & other.things
+
     def __or__(self, other: Who) -> Who:
         return Who(
             self.sides | other.sides, self.persons | other.persons, self.things | other.things

@@ -55,8 +55,14 @@ class Gathered:
         return min(counted, key=lambda name: (-counted[name], name), default=None)
 
     def shares(self, other: Gathered) -> bool:
-        """Whether a subject of one has a name or a thing in common with one of the other."""
-        return any(mine.shares(yours) for mine in self.subjects for yours in other.subjects)
+        """Whether a subject of one has a name or a thing in common with one of the other.
+
+        What is not counted one by one wants a name: revenues there are of many.
+        """
+        if self.points[0].amount.dimension in (COUNT, TIME):
+            return any(mine.shares(yours) for mine in self.subjects for yours in other.subjects)
+        names = {name for mine in self.subjects for name in mine.sides | mine.where}
+        return any(names & (yours.sides | yours.where) for yours in other.subjects)
 
     def keeps_apart(self, other: Gathered) -> bool:
         """Whether a point of one can't be of the series of a point of the other."""

@@ -71,6 +71,9 @@ def _is_telling(one: Measured, other: Measured, about: Subject, also: Subject) -
         counted = is_large and (named or rare or least >= _TOTAL)
         soon = together or (named and not is_vague and at_one_time(one, other))
         return about.is_single or counted or soon
+    if not about.is_of_people and one.document != other.document and not is_large:
+        named = bool((about.sides | about.where) & (also.sides | also.where))
+        named = named or one.figure.counted == other.figure.counted
     surely = about.is_surely(also) and (is_large or rare or at_one_time(one, other))
     return surely or (named and (is_large or (together and equal)))
 
@@ -87,16 +90,16 @@ def _is_close(one: Measured, other: Measured, high: float, low: float) -> bool:
 def follows(one: Measured, other: Measured, measure: str, *, named: bool) -> float | None:
     """Return how far apart two numbers of one measure are, None where they are too far for it.
 
-    Terms are followed as far as they go, and so are people held and counts that grow, where a name
-    or a thing is shared or the numbers are totals; all else only within a month. A length of time
-    that is no term is that of something else.
+    How many and how long as terms are followed as far as they go; so are people held and counts
+    that grow, where a name or a thing is shared or the numbers are totals; all else within a month.
+    A length of time that is no term is that of something else.
     """
     low, high = sorted((abs(one.amount.middle), abs(other.amount.middle)))
     distance = (high - low) / high if high else 0.0
     dimension = one.amount.dimension
     if one.figure.value is None or other.figure.value is None:
         return None
-    if is_term(measure):
+    if is_term(measure) and (named or dimension in (COUNT, TIME)):
         return distance if high <= low * _FARTHEST_TERMS else None
     grows = measure in words("growing")
     follows_days = grows or measure in words("tallies")

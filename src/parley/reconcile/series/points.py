@@ -68,6 +68,8 @@ def _point(figure: Figure, reports: Reports, known: Subjects) -> Measured:
         basis=basis,
         out=out,
         family=reports.family(figure.document),
-        sources=frozenset(plain(one.name).removeprefix("the ") for one in figure.according_to),
+        sources=frozenset(
+            plain(one.name).removeprefix("the ") for one in figure.according_to if one.name
+        ),
         before=None if before is None else before.id,
     )

@@ -92,7 +92,7 @@ def _point(point: Measured, unit: str | None) -> Point:
         earliest=point.days[0].isoformat() if point.days else None,
         latest=point.days[1].isoformat() if point.days else None,
         basis=point.basis,
-        according_to=tuple(speaker.name for speaker in figure.according_to),
+        according_to=tuple(speaker.name for speaker in figure.according_to if speaker.name),
         converted=None if change is None else change[1],
     )
 

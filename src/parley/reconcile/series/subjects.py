@@ -65,6 +65,11 @@ class Subject:
         return akin or self.is_measured_as(other)
 
     @property
+    def is_of_people(self) -> bool:
+        """Whether people are counted who may be held, or of whom nothing more is told."""
+        return self.dimension == COUNT and (self.thing is None or self.thing in _PERSONS)
+
+    @property
     def is_single(self) -> bool:
         """Whether the measure is of one thing in a negotiation: the stake, the length of truce."""
         return self.measure in words("single") or self.measure in words("terms")
@@ -190,14 +195,13 @@ class Subjects:
 
     def _own_key(self, figure: Figure) -> str | None:
         about = self.of(figure)
-        counts = about.dimension == COUNT
         if about.measure is not None and about.measure not in words("people"):
             return f"{about.measure} {about.dimension}"
         if about.measure is None and about.dimension == TIME:
             return f"={TIME} {amount(figure).middle:.6g}"
         if about.measure is None and not self._is_counted(figure):
             return None
-        if counts and (about.thing is None or about.thing in _PERSONS):
+        if about.is_of_people:
             return f"{_PEOPLE} {COUNT}"
         return None if about.thing is None else f"={about.thing} {about.dimension}"
 
