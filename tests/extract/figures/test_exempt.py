@@ -15,6 +15,8 @@ from tests.extract.figures.reading import Amount, amounts_in
         "On Oct. 31 the port reopens.",
         "The session opens at 5:55 and closes at 10 p.m.",
         "They talked until nearly nine.",
+        "The chair came out shortly before eleven to speak.",
+        "The secretary of the Karst No. 2 branch resigned.",
         "The second round ended on the 21st.",
         "Phase two begins after the vote.",
         "The Group of 77 objected to Article 5.",

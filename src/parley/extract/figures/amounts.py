@@ -151,7 +151,7 @@ def told_beside(grammar: Grammar, draft: Draft) -> int | None:
 def by_verb(grammar: Grammar, draft: Draft) -> int | None:
     """Return the object or the subject of the verb on which a quantity hangs.
 
-    Of a time it is the verb itself where both are pronouns; nothing, where more time is asked for.
+    Of a time or a way it is the verb itself where both are pronouns; nothing, where time is asked.
     """
     verb = verb_above(grammar, draft.top)
     timed = is_time(draft.unit)
@@ -162,7 +162,7 @@ def by_verb(grammar: Grammar, draft: Draft) -> int | None:
         target = subject_of(grammar, verb)
     if target is not None and not draft.rows[0] <= target <= draft.rows[1]:
         return target
-    if not timed or not is_verb(grammar, verb):
+    if not is_verb(grammar, verb) or not (timed or dimension(draft.unit) == "length"):
         return None
     if grammar.lemma[verb] in _EMPTY:
         return after_preposition(grammar, verb, "in", "at", "on", "to")

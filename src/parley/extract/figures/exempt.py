@@ -24,6 +24,8 @@ _CLOCK: Final = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_TIME: Final = frozenset({"nearly", "about", "almost", "around", "past", "after"})
+_UNTIL: Final = frozenset({"until", "till"})
+_SHORTLY: Final = frozenset({"shortly", "just", "soon", "well", "long", "minutes"})
 _BEFORE_YEAR: Final = frozenset({"in", "since", "the", "of", "last", "late", "early", "mid"})
 _BEFORE_COUNT: Final = frozenset({"about", "than", "least", "nearly", "over", "average"})
 _SUMS: Final = frozenset({"average", "total", "sum"})
@@ -48,11 +50,14 @@ def is_clock(grammar: Grammar, quantity: Quantity, rows: Rows) -> str | None:
     minutes = glued.endswith(":") and glued[0].isdigit()
     if minutes or _CLOCK.match(text, quantity.number[1]):
         return "a clock time"
-    before = word_at(grammar, rows[0] - 1)
-    if before in _ABOUT_TIME:
-        before = word_at(grammar, rows[0] - 2)
-    hour = quantity.unit is None and quantity.low <= 24 and grammar.dep[rows[1]] == "pobj"
-    return "a clock time" if hour and before in ("until", "till") else None
+    if quantity.unit is not None or quantity.low > 24 or rows[1] + 1 >= len(grammar):
+        return None
+    if grammar.tag[rows[1] + 1] in (*NOUNS, "JJ"):
+        return None
+    before, ahead = (word_at(grammar, rows[0] - back) for back in (1, 2))
+    until = before in _UNTIL or (before in _ABOUT_TIME and ahead in _UNTIL)
+    shortly = before in ("before", "after") and ahead in _SHORTLY
+    return "a clock time" if until or shortly else None
 
 
 def is_day(grammar: Grammar, quantity: Quantity, rows: Rows) -> str | None:

@@ -59,11 +59,13 @@ def is_label(grammar: Grammar, quantity: Quantity, rows: Rows) -> str | None:
     if grammar.word(before) == "." and word_at(grammar, before - 1) in ("no", "nos", "fig"):
         before -= 1
     word = grammar.lower(before)
-    if word not in words_of("labels") or grammar.sentence[before] != grammar.sentence[first]:
+    stopped = word.endswith(".") or before < first - 1
+    near = stopped or grammar.sentence[before] == grammar.sentence[first]
+    if word not in words_of("labels") or not near:
         return None
     if word in words_of("labels", "nouns") and not grammar.tag[before].startswith("NN"):
         return None
-    loose = word in words_of("labels", "loose")
+    loose = word in words_of("labels", "loose") and not stopped
     counts = last + 1 < len(grammar) and grammar.tag[last + 1] in _COUNTED
     if loose and (counts or grammar.tag[before] not in ("NN", "NNP")):
         return None
