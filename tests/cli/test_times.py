@@ -95,7 +95,7 @@ def test_the_timeline_is_narrowed_by_what_is_asked(
 
 FIGURES = [
     ((), [5]),
-    (("--all",), [5, 1]),
+    (("--all",), [5, 1, 1]),
     (("--by", "union"), [1]),
     (("--by", "nobody"), []),
     (("--about", "sill"), [5]),

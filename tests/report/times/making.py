@@ -7,6 +7,7 @@ later day, and one whose every word is hostile.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -78,23 +79,14 @@ MONDAY: Final = when(
 TUESDAY: Final = when(
     EVIL, "Tuesday", TimeForm(WEEKDAY.format(2), "report", towards="past"), "2031-02-04"
 )
+CREW: Final = "three of the crew"
+GUARD_FREED: Final = f"The coast guard freed {CREW}"
+THREE: Final = count(WIRE, "three", 3, counted="crew")
 FREED: Final = (
-    freed(
-        WIRE,
-        "The coast guard freed three of the crew",
-        "freed",
-        SUNDAY[0],
-        "The coast guard",
-        "three of the crew",
+    replace(
+        freed(WIRE, GUARD_FREED, "freed", SUNDAY[0], "The coast guard", CREW), figures=(THREE.id,)
     ),
-    freed(
-        COPY,
-        "The coast guard freed three of the crew",
-        "freed",
-        SUNDAY[1],
-        "The coast guard",
-        "three of the crew",
-    ),
+    freed(COPY, GUARD_FREED, "freed", SUNDAY[1], "The coast guard", CREW),
     freed(POST, "Three fishermen were let go", "let go", MONDAY, "a guard", "Three fishermen"),
 )
 RESUMED: Final = Event(
@@ -236,7 +228,7 @@ def make(path: Path, *, evil: bool = False) -> Path:
     """Store the reports with their claims, and the findings."""
     claims: dict[str, list[Claim]] = {}
     every: list[Claim] = [
-        *SUNDAY, MONDAY, *FREED, RESUMED, *SAID.values(), *HELD, PAUSE,
+        *SUNDAY, MONDAY, *FREED, RESUMED, *SAID.values(), *HELD, PAUSE, THREE,
     ]  # fmt: skip
     findings: list[Finding] = [happening(), series()]
     documents = [WIRE, COPY, POST, PLACED, LATER]

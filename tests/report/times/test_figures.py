@@ -39,8 +39,10 @@ def test_a_series_tells_range_latest_and_what_differs(crew: Record) -> None:
 
 def test_figures_outside_of_series_are_listed_where_asked(crew: Record) -> None:
     table = series_table(crew.counted(alone=True))
-    assert [row["id"] for row in as_dicts(table)] == [making.series().id, making.PAUSE.id]
-    assert table.notes()[0].startswith("1 series, 5 figures · 1 figure outside of them")
+    assert [row["id"] for row in as_dicts(table)] == [
+        *(making.series().id, making.THREE.id, making.PAUSE.id)
+    ]
+    assert table.notes()[0].startswith("1 series, 5 figures · 2 figures outside of them")
 
 
 def test_a_series_without_days_has_its_last_point_for_latest(crew: Record) -> None:
@@ -78,7 +80,7 @@ def test_the_chart_has_a_line_a_point_with_ranges_as_bars_and_open_ends_as_arrow
     assert lines[4].index("●") < lines[1].index("●") == lines[2].index("●")
 
 
-@pytest.mark.parametrize("width", [60, 80, 100, 200])
+@pytest.mark.parametrize("width", [30, 60, 80, 100, 200])
 def test_the_chart_fits_its_width_and_shows_nothing_hostile(evil: Record, width: int) -> None:
     for row in evil.counted(alone=True):
         lines = chart(row, width)
@@ -100,7 +102,7 @@ ASKED = [
     ("MEN", {"by": "navy"}, 1, 3),
     ("men", {"days": ("2031-02-04", "2031-02-28")}, 1, 2),
     ("pause", {}, 1, 1),
-    ("", {"alone": True}, 2, 5),
+    ("", {"alone": True}, 3, 5),
     ("herring", {}, 0, 0),
     ("men", {"about": "herring"}, 0, 0),
 ]

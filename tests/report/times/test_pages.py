@@ -102,6 +102,13 @@ PAGES = [
         PLACEMENT.id,
         ("When it came out: Report placed", "support    2 reports, 2 origins, 1–2 sources"),
     ),
+    (
+        making.THREE.id,
+        (
+            "Figure: 3 crew",
+            f"event      {making.FREED[0].id[:8]}, of {HAPPENING.id[:8]} The coast guard freed",
+        ),
+    ),
     (making.PAUSE.id, ("Figure: 6 weeks pause", "source     the report’s own voice")),
     (making.RESUMED.id, ("when       not told", "† suspect", "modality   planned")),
 ]

@@ -59,7 +59,7 @@ def test_what_is_planned_says_so_and_what_is_suspect_why(crew: Record) -> None:
 
 def test_counts_stand_below_the_timeline(crew: Record) -> None:
     last = printed(crew, 120).splitlines()[-1]
-    assert last == "2 happenings · 1 in several reports · 1 without a day"
+    assert last == ("2 happenings · 1 in several reports · 1 without a day · In: reports/origins")
 
 
 @pytest.mark.parametrize("width", [40, 80, 100, 200])

@@ -61,7 +61,7 @@ def chart(row: SeriesRow, width: int) -> list[str]:
     plot = max(_SMALLEST, width - sum(sides) - 3)
     every = [value for point in points for value in ends(point)]
     scale = _Scale(min(every), max(every), plot)
-    lines = [_axis(scale, sides[0])]
+    lines = [_cut(_axis(scale, sides[0]), width)]
     for same, (day, much, source) in zip(_together(row), told, strict=True):
         cells = _drawn(same[0], scale)
         line = f"{set_cell_size(day, sides[0])} {cells} {set_cell_size(much, sides[1])} {source}"

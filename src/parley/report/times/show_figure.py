@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from parley.model import Comparison, DateMention, Document, Figure, Series, Statement, short
+from parley.model import Comparison, DateMention, Document, Event, Figure, Series, Statement, short
 from parley.record import Record
 from parley.report.page import Page, Stretch
 from parley.report.printed import outlet_line, said_words
 from parley.report.show_document import document_facts, legibility_fields, show_words
 from parley.report.times.amounts import amount
 from parley.report.times.figure_table import LABELS, measured
-from parley.report.wording import listed
+from parley.report.wording import listed, shorten
 
 __all__ = ["show_figure"]
 
@@ -30,6 +30,7 @@ def show_figure(page: Page, record: Record, figure: Figure) -> None:
     _number(page, figure)
     _sources(page, record, figure)
     _related(page, record, figure)
+    _events(page, record, figure)
     legibility_fields(page, figure.legibility)
     page.fields("read so", figure.reasons)
     _series(page, record, figure)
@@ -80,6 +81,15 @@ def _related(page: Page, record: Record, figure: Figure) -> None:
         if isinstance(found, Figure):
             told = f"{amount(found, found.unit)} {found.counted or ''}".rstrip()
             page.field(label, f"{told}, {short(found.id)}")
+
+
+def _events(page: Page, record: Record, figure: Figure) -> None:
+    """Print the events that the figure is part of, and their happenings."""
+    for claim in record.claims(figure.document):
+        if isinstance(claim, Event) and figure.id in claim.figures:
+            happening = record.finding_of(claim.id, "happening")
+            of = f", of {short(happening)}" if happening else ""
+            page.field("event", f"{short(claim.id)}{of} {shorten(claim.evidence.quote, _LENGTH)}")
 
 
 def _series(page: Page, record: Record, figure: Figure) -> None:

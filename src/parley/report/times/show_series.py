@@ -62,7 +62,7 @@ def _told(row: SeriesRow, point: Point) -> str:
     quote, much = figure.figure.evidence.quote, amount(point, row.series.unit)
     parts = [
         f"{sign}“{quote}”",
-        f"read as {much}" if much != quote.lower() else None,
+        f"read as {much}" if much != quote.lower() and not point.converted else None,
         point.converted,
         f"according to {listed(point.according_to)}" if point.according_to else None,
         f"{_BASES[point.basis]} {day}" if day and point.basis != "report" else None,

@@ -105,6 +105,7 @@ class _Counts:
         parts = [count(self.happenings, "happening")]
         parts += [f"{self.several:,} in several reports"] if self.several else []
         parts += [f"{self.undated:,} without a day"] if self.undated else []
+        parts += ["In: reports/origins"] if self.several else []
         return " · ".join(parts)
 
 
