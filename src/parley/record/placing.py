@@ -131,6 +131,17 @@ class Placing:
         query = select(block_entries.c.ordinal).where(here).distinct()
         return self._connection.execute(query.order_by(block_entries.c.ordinal)).scalars().all()
 
+    def telling(self, key: str, number: int) -> Claim | None:
+        """Return the first claim, by id, that tells this number under a key."""
+        here = and_(
+            block_entries.c.step == STEP,
+            block_entries.c.key == key,
+            block_entries.c.ordinal == number,
+        )
+        query = select(block_entries.c.member).where(here).order_by(block_entries.c.member)
+        member = self._connection.execute(query.limit(1)).scalar()
+        return None if member is None else next(iter(self.claims([member])), None)
+
     def claims(self, identifiers: Sequence[str]) -> Sequence[Claim]:
         """Return the claims of these ids, in the order of their ids."""
         query = select(claims.c.id, claims.c.kind, claims.c.body)

@@ -62,12 +62,14 @@ def elapsed_times(report: Analysis, ledger: Ledger) -> Iterator[Clue]:
         return
     named = key.removeprefix("day ")
     start = date.fromisoformat(f"{years[0]:04}-{named}")
+    told = ledger.telling(key, years[0])
+    words = [told.evidence] if isinstance(told, DateMention) else []
     for length in lengths:
         earliest, latest = _after(start, length)
         yield Clue(
             kind="elapsed time",
             reason=f"“{_one_line(length.evidence.quote)}” since {start.isoformat()}",
-            evidence=(length.evidence, mention.evidence),
+            evidence=tuple(dict.fromkeys((length.evidence, mention.evidence, *words))),
             earliest=earliest.isoformat(),
             latest=latest.isoformat(),
         )

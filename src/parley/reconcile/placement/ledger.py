@@ -28,6 +28,9 @@ class Ledger(Protocol):
     def numbers(self, key: str) -> Sequence[int]:
         """Return the different numbers that reports tell under a key, ascending, 0 left out."""
 
+    def telling(self, key: str, number: int) -> Claim | None:
+        """Return the first claim, by id, that tells this number under a key."""
+
     def claims(self, identifiers: Sequence[str]) -> Sequence[Claim]:
         """Return the claims of these ids, in the order of their ids."""
 
