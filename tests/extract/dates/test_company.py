@@ -24,6 +24,7 @@ from tests.extract.dates.reading import read
         "She reads The Sunday Times.",
         "He writes for USA Today.",
         "It came as soon as they had left.",
+        "Now, that is odd.",
         "They sent 2000 men.",
         "They sent 2,000 men.",
         "It took two rounds and 1500 words.",

@@ -30,6 +30,7 @@ from tests.extract.dates.reading import mentions, read
         ("It fell in the early hours of Sunday.", "the early hours of Sunday", "2031-02-09TMO"),
         ("They spoke at 10 p.m. Monday.", "10 p.m. Monday", "2031-02-10T22:00"),
         ("They will speak on Friday at 9:30 a.m.", "Friday at 9:30 a.m.", "2031-02-14T09:30"),
+        ("They met on Monday at noon.", "Monday at noon", "2031-02-10T12:00"),
         ("They meet at noon tomorrow.", "noon tomorrow", "2031-02-13T12:00"),
     ],
 )

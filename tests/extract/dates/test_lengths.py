@@ -41,6 +41,7 @@ def test_a_length(text: str, words: str, value: str) -> None:
         ("He left three weeks ago.", "three weeks ago", "2031-W04"),
         ("He left two days ago.", "two days ago", "2031-02-10"),
         ("He left nearly seven months ago.", "nearly seven months ago", "2030-07"),
+        ("He left a decade ago.", "a decade ago", "2021"),
         ("He left a few days ago.", "a few days ago", "PAST_REF"),
         ("He will be back in two days.", "two days", "2031-02-14"),
         ("He will be back in a week.", "a week", "2031-02-19"),

@@ -177,7 +177,7 @@ def _past(clause: Clause) -> Verdict | None:
         return "past", f"a past clause, {clause.named}: the nearest before"
     if clause.helpers & _PERFECT:
         return "past", f"a perfect clause, {clause.named}: the nearest before"
-    if clause.tag == "VBN" and not clause.helpers:
+    if clause.tag == "VBN" and not clause.helpers and clause.preposition not in cues().limits:
         return "past", f"what was done, {clause.named}: the nearest before"
     return None
 

@@ -196,7 +196,9 @@ def _part(words: Words, place: int) -> str:
 
 
 def _reference(words: Words, place: int) -> str:
-    """Leave out "as soon as" and "soon after", which join two events."""
+    """Leave out "as soon as" and "soon after", which join two events, and "Now, …"."""
+    if words.text(place) == "now" and words.text(place + 1) == "," and words.opens(place):
+        return _OTHER
     if words.text(place) not in ("soon", "shortly"):
         return KINDS["reference"]
     joins = words.text(place - 1) == "as" or words.text(place + 1) in ("after", "before", "as")

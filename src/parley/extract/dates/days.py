@@ -223,7 +223,7 @@ RULES: Final = (
     Rule(f"the? edge units (of|on) {_DAY}", _on_day),
     Rule(f"(about? {HOUR}|about? (edge hyphen?)? part) (comma|on|of)? {EDGE}? {_DAY}", _on_day),
     Rule(f"today on? {_WEEKDAY}", _overnight),
-    Rule(f"({EDGE} on?)? {_DAY} (own? (edge hyphen?)? part|comma? at? {HOUR})", _on_day),
+    Rule(f"({EDGE} on?)? {_DAY} (own? (edge hyphen?)? part|at part|comma? at? {HOUR})", _on_day),
     Rule(f"(the part|part) (on|of) {_DAY}", _on_day),
     Rule(f"{EDGE} (on|hyphen)? {_DAY}", _on_day),
     Rule("weekday unit", _a_week_on),

@@ -16,7 +16,7 @@ __all__ = ["RULES"]
 
 _UNITS: Final[dict[str, tuple[Unit, int]]] = {
     "D": ("D", 1), "N": ("D", 1), "W": ("W", 1), "F": ("W", 2), "MO": ("MO", 1), "Q": ("Q", 1),
-    "Y": ("Y", 1), "DE": ("DE", 1), "CE": ("CE", 1),
+    "Y": ("Y", 1), "DE": ("Y", 10), "CE": ("CE", 1),
 }  # fmt: skip
 """How a unit is counted from its anchor; shorter ones than a day are not."""
 
