@@ -18,6 +18,7 @@ from parley.model import (
     Participant,
     Published,
     Span,
+    Standing,
     Statement,
     TimeForm,
 )
@@ -47,21 +48,22 @@ class Telling:
         self.claims.append(mention)
         return mention.id
 
-    def said_by(self, *names: str) -> str:
+    def said_by(self, name: str, standing: Standing = "on record") -> str:
         content = (self.span("words"),)
-        speakers = tuple(speaker(name) for name in names)
+        speakers = (speaker(name, standing=standing),)
         said = Statement(Statement.identify(content), speakers, None, content, "indirect")
         self.claims.append(said)
         return said.id
 
     def figure(self, words: str, value: float | None, **other: object) -> Figure:
-        """Add a figure; `source` is a speaker's name, `of` the day that it is of."""
+        """Add a figure; `source` names a speaker of `standing`, `of` the day that it is of."""
         evidence = self.span(words)
         told: dict[str, object] = {"bound": "exactly", "low": None, "high": None, **other}
         source, of = told.pop("source", None), told.pop("of", None)
+        standing: Standing = told.pop("standing", "on record")  # type: ignore[assignment]
         if isinstance(source, str):
-            told["according_to"] = (speaker(source),)
-            told["statement"] = self.said_by(source)
+            told["according_to"] = (speaker(source, standing=standing),)
+            told["statement"] = self.said_by(source, standing)
         if isinstance(of, str):
             told["as_of"] = self.date(of)
         whole = int(value) if value is not None and value == int(value) else value
