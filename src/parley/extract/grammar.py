@@ -43,7 +43,7 @@ class Grammar:
         self.paragraph: list[int] = parsed.paragraph.tolist()
         self.dep = list(parsed.dep)
         self.tag = list(parsed.tag)
-        self.lemma = parsed.lemma
+        self.lemma = list(parsed.lemma)
         self.children: list[list[int]] = [[] for _ in self.head]
         for row, head in enumerate(self.head):
             if head != row:

@@ -119,7 +119,7 @@ def test_a_clause_that_tells_of_what_was_done_before_stays_an_event() -> None:
 def test_every_frame_names_kinds_and_groups_that_exist() -> None:
     lexicon = load("events")
     topics = set(lexicon["topics"])
-    for entry in (*load("event_verbs")["verb"], *lexicon["noun"]):
+    for entry in (*load("event_verbs")["verb"], *load("event_nouns")["noun"]):
         for key in ("topic", "unless_topic"):
             assert set(entry.get(key, "").split()) <= topics, entry
         assert entry["words"].split(), entry

@@ -131,7 +131,7 @@ def verb_frames() -> Mapping[str, tuple[VerbFrame, ...]]:
 def noun_frames() -> Mapping[str, tuple[NounFrame, ...]]:
     """Return base form of a noun -> its frames."""
     found: dict[str, list[NounFrame]] = {}
-    for entry in load("events")["noun"]:
+    for entry in load("event_nouns")["noun"]:
         for noun in entry["words"].split():
             found.setdefault(noun, []).append(_noun_frame(entry, noun))
     return {noun: tuple(frames) for noun, frames in found.items()}
