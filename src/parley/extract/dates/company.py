@@ -52,6 +52,7 @@ _SEASONS_AT: Final = frozenset(
         "coming",
     ]
 )
+_DETERMINERS: Final = frozenset({"the", "a", "an", "'s", "’s"})
 _BEARERS: Final = KINDS["month"] + KINDS["monthday"] + KINDS["ordinal"] + KINDS["year"]
 
 
@@ -104,7 +105,8 @@ def _month(words: Words, place: int) -> str:
         fits = before in vocabulary().within and after != "NNP"
         return KINDS["month"] if fits else _OTHER
     if text not in vocabulary().doubtful:
-        return KINDS["month"]
+        named = after == "NNP" and before not in vocabulary().beside | _DETERMINERS
+        return _OTHER if named and words.kind[place + 1] == _OTHER else KINDS["month"]
     if words.tag(place) == "MD" or after == "NNP":
         return _OTHER
     named = before in ("the", "a", "an") and words.tag(place) == "NNP" and after in ("NN", "NNS")
@@ -115,7 +117,8 @@ def _weekday(words: Words, place: int) -> str:
     text = words.text(place)
     if not words.is_capital(place):
         return _OTHER if text.rstrip(".") in vocabulary().abbreviated else KINDS["weekday"]
-    if text in vocabulary().papers or words.text(place + 1) in vocabulary().papers:
+    before = words.text(place - 1)
+    if words.text(place + 1) in vocabulary().papers or before in vocabulary().days_by_name:
         return _OTHER
     if text.rstrip(".") in vocabulary().abbreviated:
         near = words.text(place - 1) in ("on", "last", "next", "this", "(")
@@ -144,7 +147,10 @@ def _ordinal(words: Words, place: int) -> str:
 
 
 def _season(words: Words, place: int) -> str:
-    """Fall and spring are also verbs and other things."""
+    """Fall and spring are also verbs and other things, the Arab Spring is no season."""
+    capital = words.is_capital(place) and not words.opens(place)
+    if capital and "NNP" in (words.tag(place - 1), words.tag(place + 1)):
+        return _OTHER
     if words.text(place) not in ("fall", "spring") or words.kind[place + 1 : place + 2] == [
         KINDS["year"]
     ]:
@@ -219,7 +225,9 @@ def _today(words: Words, place: int) -> str:
 
 
 def _holiday(words: Words, place: int) -> str:
-    return KINDS["holiday"] if words.is_capital(place) else _OTHER
+    """The Good Friday agreement and Easter Island are no feasts."""
+    named = words.text(place + 1) in vocabulary().papers
+    return KINDS["holiday"] if words.is_capital(place) and not named else _OTHER
 
 
 def _decade(words: Words, place: int) -> str:

@@ -66,6 +66,7 @@ class Vocabulary:
     within: frozenset[str]
     abbreviated: frozenset[str]
     papers: frozenset[str]
+    days_by_name: frozenset[str]
 
 
 @cache
@@ -105,6 +106,7 @@ def vocabulary() -> Vocabulary:
         within=frozenset(lexicon["doubtful"]["within"]),
         abbreviated=frozenset(lexicon["doubtful"]["abbreviated"]),
         papers=frozenset(lexicon["papers"]["words"]),
+        days_by_name=frozenset(lexicon["papers"]["before"]),
     )
 
 
