@@ -46,6 +46,11 @@ def test_what_is_counted_is_named_as_printed(text: str, counted: str) -> None:
         ("Six sailors are missing.", "missing"),
         ("The court freed 20 miners.", "released"),
         ("The release of 20 miners is planned.", "to be released"),
+        ("The deal would free 20 miners.", "to be released"),
+        ("Twenty miners would be freed.", "to be released"),
+        ("Nine prisoners were refusing food.", "refusing food"),
+        ("Nine men were taken to hospital.", "treated"),
+        ("Fifteen people were aboard.", "aboard"),
         ("Rebels kidnapped 20 miners.", "taken"),
         ("Police hold 20 miners.", "held"),
         ("At least 120 miners are in custody.", "held"),
@@ -75,6 +80,16 @@ def test_figures_of_one_thing_share_a_measure(text: str, measure: str) -> None:
 )
 def test_words_in_another_place_make_no_measure(text: str) -> None:
     assert only(text).measure is None
+
+
+def test_what_is_told_of_a_part_is_not_told_of_the_whole() -> None:
+    found = by_quote("Nineteen of the 44 miners held at Karst would be freed.")
+    assert found["Nineteen"].measure == "to be released"
+    assert found["44"].measure == "held"
+
+
+def test_a_time_after_something_is_the_length_of_nothing() -> None:
+    assert only("The raid came four days after the talks.").measure is None
 
 
 def test_most_of_a_number_is_not_that_number() -> None:
