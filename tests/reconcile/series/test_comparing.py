@@ -63,6 +63,18 @@ CASES = [
         "disagreement",
     ),
     (
+        "killed",
+        {"words": "three", "value": 3, "source": "Orria's navy"},
+        {"words": "four", "value": 4, "source": "the navy"},
+        "revision",
+    ),
+    (
+        "killed",
+        {"words": "three", "value": 3, "source": "the Orrish navy"},
+        {"words": "four", "value": 4, "source": "the Tessian navy"},
+        "disagreement",
+    ),
+    (
         "held",
         {"words": "47", "value": 47, "source": "Mara Ilves"},
         {"words": "46", "value": 46, "source": "Kofi Adomako"},
@@ -114,6 +126,24 @@ def test_a_number_that_takes_the_place_of_another_is_a_change() -> None:
     assert isinstance(series, Series)
     (comparison,) = series.comparisons
     assert (comparison.one, comparison.other, comparison.kind) == (before.id, after.id, "change")
+
+
+def test_a_later_count_in_the_place_of_an_earlier_one_is_a_revision() -> None:
+    report = Telling("d-1", "2031-02-05")
+    before = report.figure("49%", 49, unit="percent", measure="support", of="2031-01")
+    report.figure("58%", 58, unit="percent", measure="support", was=before.id)
+    (series,) = findings(SERIES, [report])
+    assert isinstance(series, Series)
+    assert [made.kind for made in series.comparisons] == ["revision"]
+
+
+def test_what_another_source_puts_in_its_place_is_a_disagreement() -> None:
+    report = Telling("d-1", "2031-02-05")
+    one = report.figure("47", 47, measure="aboard", source="Mara Ilves", of="2030-11-14")
+    report.figure("46", 46, measure="aboard", source="Kofi Adomako", was=one.id)
+    (series,) = findings(SERIES, [report])
+    assert isinstance(series, Series)
+    assert [made.kind for made in series.comparisons] == ["disagreement"]
 
 
 def test_a_single_point_of_a_large_series_is_held_against_few_others() -> None:

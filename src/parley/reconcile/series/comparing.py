@@ -9,9 +9,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from parley.lexicon import load
 from parley.model import Comparison, ComparisonKind
 from parley.reconcile.series.points import Measured
+from parley.reconcile.series.things import words
+from parley.reconcile.stems import names, things
 
 __all__ = ["RULES", "Pair", "comparisons"]
 
@@ -26,16 +27,44 @@ class Pair:
 
     @property
     def is_later(self) -> bool:
-        """Whether the second is of days that all lie after those of the first."""
+        """Whether the second is of days that all lie after those of the first.
+
+        In one report only words tell so: what is told without a day is not of the report's own.
+        """
+        if self.one.document == self.other.document and self.one.basis != self.other.basis:
+            return False
+        return self._days_are_later
+
+    @property
+    def _days_are_later(self) -> bool:
         one, other = self.one.days, self.other.days
         return one is not None and other is not None and one[1] < other[0]
 
     @property
+    def is_of_terms(self) -> bool:
+        """Whether the measure is of what is offered, asked for or agreed."""
+        return self.measure in words("terms")
+
+    @property
+    def grows_only(self) -> bool:
+        """Whether the measure is a count that never falls."""
+        return self.measure in words("growing")
+
+    @property
+    def takes_a_later_place(self) -> bool:
+        """Whether the report puts a later count in the place of an earlier one."""
+        is_put = self.other.before == self.one.figure.id
+        return is_put and not self.is_of_terms and self._days_are_later
+
+    @property
     def same_source(self) -> bool:
         """Whether one source gives both, or a report of one text in its own voice does."""
-        if self.one.sources or self.other.sources:
-            return bool(self.one.sources & self.other.sources)
-        return self.one.family == self.other.family
+        if not self.one.sources and not self.other.sources:
+            return self.one.family == self.other.family
+        if self.one.sources & self.other.sources:
+            return True
+        mine, yours = self.one.figure.according_to, self.other.figure.according_to
+        return any(_one_body(one.name, other.name) for one in mine for other in yours)
 
     @property
     def grows(self) -> bool:
@@ -57,10 +86,14 @@ def repeated(pair: Pair) -> Verdict:
 
 
 def replaced(pair: Pair) -> Verdict:
-    """A number printed as coming in place of another is a change, unless two sources give them."""
-    one, other = pair.one.sources, pair.other.sources
-    if one and other and not one & other:
+    """A number printed as coming in place of another is a change.
+
+    Of two sources, each gives its own; a later count in the place of an earlier one is a revision.
+    """
+    if pair.one.sources and pair.other.sources and not pair.same_source:
         return None
+    if pair.takes_a_later_place:
+        return "revision", "the report puts this later count in the place of the other"
     if pair.other.before == pair.one.figure.id:
         return "change", "the report says that it takes the place of the other"
     return None
@@ -81,7 +114,7 @@ def compatible(pair: Pair) -> Verdict:
 
 def changed_terms(pair: Pair) -> Verdict:
     """Another number of what is offered or asked for is a change, not a better count."""
-    if pair.measure not in load("series")["terms"]:
+    if not pair.is_of_terms:
         return None
     if pair.is_later:
         return "change", "other terms, told later"
@@ -93,10 +126,10 @@ def counted_again(pair: Pair) -> Verdict:
 
     One source's higher count of what only grows is the later one, even on the same day.
     """
-    grows_only = pair.measure in load("series")["growing"]
-    if pair.is_later and (pair.grows or not grows_only or pair.same_source):
+    if pair.is_later and (pair.grows or not pair.grows_only or pair.same_source):
         return "revision", "a later count, higher" if pair.grows else "a later count, lower"
-    if grows_only and pair.same_source and pair.grows and pair.one.document != pair.other.document:
+    elsewhere = pair.one.document != pair.other.document
+    if pair.grows_only and pair.same_source and pair.grows and elsewhere:
         return "revision", "a higher count by the same source"
     return None
 
@@ -110,6 +143,12 @@ def disagreeing(pair: Pair) -> Verdict:
     if pair.same_source:
         return "disagreement", "two numbers for one day, by one source"
     return "disagreement", "two numbers for one day, by two sources"
+
+
+def _one_body(one: str, other: str) -> bool:
+    """Whether two printed sources may be one body: "the navy" and "Orria's navy"."""
+    apart = bool(names(one) and names(other)) and not names(one) & names(other)
+    return not apart and bool((things(one) & things(other)) - words("voices"))
 
 
 RULES: Final[tuple[Callable[[Pair], Verdict], ...]] = (
