@@ -150,16 +150,17 @@ def _order(clause: Clause) -> Verdict | None:
 
 def _infinitive(clause: Clause) -> Verdict | None:
     """Read "expects to meet", "a plan to meet", "is to meet"; "failed to meet" asks its head."""
-    if not _is_infinitive(clause):
+    if "to" not in clause.helpers:
         return None
     grammar = clause.grammar
     above = grammar.head[clause.verb]
-    governs = grammar.lower(above)
-    if grammar.lemma[above] in cues().scheduling | cues().wanting or governs in cues().words:
+    governs, lemma = grammar.lower(above), grammar.lemma[above]
+    wants = lemma in cues().scheduling | cues().wanting and (lemma != "go" or governs == "going")
+    if wants or (governs in cues().words and grammar.tag[above] != "IN"):
         if is_over(grammar, above):
             return "past", f"what “{governs}” looked ahead to: the nearest before"
         return "future", f"what “{governs}” looks ahead to: the nearest to come"
-    is_task = grammar.tag[above].startswith("NN") or grammar.lemma[above] == "be"
+    is_task = grammar.tag[above].startswith("NN") or lemma == "be"
     if clause.tag == "VB" and is_task and above != clause.verb:
         return "future", f"what is to be done, {clause.named}: the nearest to come"
     return None
