@@ -42,3 +42,9 @@ def test_what_events_tell_is_a_measure_by_category_and_modality(group: str) -> N
 def test_no_word_is_of_two_things() -> None:
     words = Counter(word for listed in load("series")["things"].values() for word in listed)
     assert [word for word, count in words.items() if count > 1] == []
+
+
+def test_what_lasts_is_a_thing_and_has_a_measure() -> None:
+    lasting = load("series")["lasting"]
+    assert set(lasting) <= set(load("series")["things"])
+    assert set(lasting.values()) <= MEASURES

@@ -78,6 +78,9 @@ def owners(counted: str) -> frozenset[str]:
 def measure_named(counted: str, dimension: str) -> str | None:
     """Return the measure that the name of the thing gives by itself: "price", "seats", "bodies"."""
     found = noun(counted) or ""
+    if dimension == TIME:
+        lasting = load("series")["lasting"].get(thing(counted))
+        return None if lasting is None else str(lasting)
     named = load("series")["named"].get(found)
     if named is not None:
         return str(named)
