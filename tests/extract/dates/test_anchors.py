@@ -59,3 +59,8 @@ def test_without_one_it_counts_from_the_report_or_stays_open(
     text: str, words: str, value: str
 ) -> None:
     assert read(text) == [(words, value)]
+
+
+def test_a_night_without_a_day_in_its_sentence_is_left_open() -> None:
+    text = "He spoke on Friday. Tanks fired throughout the night."
+    assert read(text)[1] == ("the night", "XXXX-XX-XXTNI")

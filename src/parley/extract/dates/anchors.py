@@ -23,7 +23,7 @@ __all__ = ["linked"]
 _LIMITS: Final = frozenset({"through", "until", "till", "by", "to"})
 _NOON: Final = 12
 _SENTENCES: Final = 2
-"""How many sentences back a part of a day looks for its day."""
+"""How many sentences back a clock time looks for its day."""
 _AHEAD: Final = 30
 """Days that a day of a month in a past clause may lie ahead ("put off to 3 May"): without its year
 it is rarely one of more than eleven months ago."""
@@ -102,17 +102,19 @@ def _sentence(words: Words, draft: Draft) -> int:
 
 
 def _reach(words: Words, draft: Draft, day: DateMention | None) -> None:
-    """Let a length ahead count from a day in its own sentence, a part of a day from one near by.
+    """Let a length ahead and a part of a day count from a day in the same sentence.
 
-    A clock time far from any day is one of the report's, a part of the day is left open.
+    A clock time does from one near by, and else from the report's; a part of a day is left open.
     """
     if draft.seeks == "said" and not _is_near(words, draft, day, 0):
         draft.seeks = ""
     elif draft.seeks == "said":
         draft.seeks = "day"
     elif draft.seeks == "near":
-        far: Seeks = "" if draft.part[1:2].isdigit() else "none"
-        draft.seeks = "day" if _is_near(words, draft, day, _SENTENCES) else far
+        clock = draft.part[1:2].isdigit()
+        far: Seeks = "" if clock else "none"
+        near = _is_near(words, draft, day, _SENTENCES if clock else 0)
+        draft.seeks = "day" if near else far
 
 
 def _is_near(words: Words, draft: Draft, mention: DateMention | None, sentences: int) -> bool:
