@@ -11,8 +11,23 @@ from typing import Any, Final
 from parley.model import Document, Figure
 from tests.examples import GOLD, gold, place
 
-__all__ = ["FigureScores", "score_figures"]
+__all__ = ["SAME", "FigureScores", "score_figures"]
 
+SAME: Final = {
+    word: first
+    for first, *words in (
+        ("people", "crew", "crewmen", "men", "man", "sailors", "fishermen", "fishers", "mariners",
+         "persons", "individuals", "nationals", "citizens", "members", "survivors", "workers"),
+        ("killed", "dead", "deaths", "died", "bodies"),
+        ("held", "custody", "detained", "prisoners", "captive", "captives"),
+        ("freed", "released", "release", "free"),
+        ("talks", "discussions", "negotiations"),
+        ("pause", "break", "truce", "ceasefire", "rest"),
+    )
+    for word in words
+}  # fmt: skip
+"""Words that a careful reader takes for one another where a report counts."""
+_UNITS: Final = {"pound": "GBP", "dollar": "USD", "penny": "pence"}
 _SMALL: Final = frozenset({"the", "a", "an", "of", "in", "for", "to", "and", "on", "at", "by"})
 
 
@@ -20,7 +35,8 @@ _SMALL: Final = frozenset({"the", "a", "an", "of", "in", "for", "to", "and", "on
 class FigureScores:
     """Counts over a corpus; a figure is found where its words overlap and the value agrees.
 
-    `counted` is right where what is counted shares a word with the gold's, whatever its ending.
+    `counted` is right where what is counted, or the measure, shares a word with the gold's,
+    whatever its ending; another word of the same sense (SAME) counts as right.
     """
 
     said: int = 0
@@ -98,8 +114,9 @@ def _hold(
     used.add(found.id)
     scores.value += 1
     scores.bound += found.bound == wanted["bound"]
-    scores.unit += (found.unit or "") == wanted.get("unit", "")
-    alike = _alike(found.counted or "", wanted.get("counted", ""))
+    unit = wanted.get("unit", "")
+    scores.unit += (found.unit or "") in (unit, _UNITS.get(unit))
+    alike = _alike(f"{found.counted or ''} {found.measure or ''}", wanted.get("counted", ""))
     scores.counted += alike
     if not alike or found.bound != wanted["bound"]:
         of = f"{wanted['bound']} {wanted.get('counted', '')} / {found.bound} {found.counted}"
@@ -129,5 +146,7 @@ def _alike(one: str, other: str) -> bool:
 
 def _stems(words: str) -> set[str]:
     return {
-        word.rstrip("s")[:5] for word in re.findall(r"[a-z]+", words.lower()) if word not in _SMALL
+        SAME.get(word, word).rstrip("s")[:5]
+        for word in re.findall(r"[a-z]+", words.lower())
+        if word not in _SMALL
     }
