@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final
 
 from parley.reconcile.series.nearness import at_one_time, follows, is_rare, is_term, one_number
@@ -19,6 +20,8 @@ from parley.reconcile.series.subjects import Subject, Subjects
 
 __all__ = ["Gathered", "grouped"]
 
+_WEEK: Final = 7
+_MONTH: Final = 31
 _NEIGHBOURS: Final = 24
 """A number is held against so many that follow it by size."""
 
@@ -151,16 +154,26 @@ def grouped(points: Sequence[Measured], known: Subjects) -> list[Gathered]:
 
 
 def _firsts(ordered: Sequence[Measured], subjects: Sequence[Subject]) -> dict[int, int]:
-    """Return for each point the first of its week with its number and its very subject."""
-    seen: dict[object, int] = {}
+    """Return for each point the first of its run: one number of one subject, told again and again.
+
+    A run ends where nobody tells it for a month, or for a week where the subject names nothing.
+    """
+    told: dict[object, list[int]] = {}
     found = {}
     for number, point in enumerate(ordered):
+        found[number] = number
         about = subjects[number]
-        week = point.days[0].toordinal() // 7 if point.days is not None else None
-        alike: object = about, point.amount.middle, point.figure.bound, week
-        if about.measure is None or (week is None and not about.is_single):
-            alike = point.figure.id
-        found[number] = seen.setdefault(alike, number)
+        if about.measure is not None and point.days is not None:
+            alike = about, point.amount.middle, point.figure.bound
+            told.setdefault(alike, []).append(number)
+    for numbers in told.values():
+        about = subjects[numbers[0]]
+        longest = _MONTH if about.thing is not None or about.sides or about.where else _WEEK
+        days = [(span, number) for number in numbers if (span := ordered[number].days) is not None]
+        days.sort()
+        for (before, one), (after, other) in pairwise(days):
+            if (after[0] - before[1]).days <= longest:
+                found[other] = found[one]
     return found
 
 
