@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from parley.reconcile.happenings.told import RECURRING, SPEAKING, SPOKEN, Told
-from parley.reconcile.series.quantities import COUNT, Amount, amount
+from parley.reconcile.series.quantities import COUNT, Amount
 
 __all__ = ["Match", "apart", "match"]
 
@@ -59,7 +59,9 @@ def apart(one: Told, other: Told) -> bool:
 
 def match(one: Told, other: Told) -> Match | None:
     """Return by what two events agree, None where that does not make them one."""
-    if apart(one, other):
+    same_day = one.day is not None and one.day == other.day
+    same_act = bool(one.acts & other.acts)
+    if not (same_act or same_day) or apart(one, other):
         return None
     who, whom = _participants_agree(one, other)
     same_words = _words_agree(one, other)
@@ -71,28 +73,27 @@ def match(one: Told, other: Told) -> Match | None:
         "the same words around it": same_words,
     }
     told = {
-        "one day": one.day is not None and one.day == other.day,
-        "one act": bool(one.acts & other.acts),
+        "one day": same_day,
+        "one act": same_act,
         "one word for it": one.event.action == other.event.action,
     }
     agreed = sum(named.values())
-    if not told["one day"]:
+    if not same_day:
         agreed += told["one word for it"] and one.event.category not in RECURRING
     fewest = _FEWEST_UNDATED + (one.is_vague or other.is_vague)
-    if agreed < (1 if told["one day"] else fewest):
+    if agreed < (1 if same_day else fewest):
         return None
     elsewhere = one.event.document != other.event.document
-    if not (told["one act"] or (told["one day"] and who and whom and elsewhere)):
+    if not (same_act or (who and whom and elsewhere)):
         return None
-    if not (same_words or _needs_no_words(one, other, same_day=told["one day"])):
+    if not (same_words or _needs_no_words(one, other, same_day=same_day)):
         return None
     return Match(tuple(reason for reason, holds in (told | named).items() if holds))
 
 
 def _participants_agree(one: Told, other: Told) -> tuple[bool, bool]:
     if _is_mutual(one) and _is_mutual(other):
-        mine, yours = one.actors | one.recipients, other.actors | other.recipients
-        return mine.agrees(yours), False
+        return one.everybody.agrees(other.everybody), False
     return one.actors.agrees(other.actors), one.recipients.agrees(other.recipients)
 
 
@@ -115,8 +116,7 @@ def _needs_no_words(one: Told, other: Told, *, same_day: bool) -> bool:
         return few and same_day and one.event.action == other.event.action
     if one.event.category not in SPEAKING or same_day:
         return True
-    mine, yours = one.actors | one.recipients, other.actors | other.recipients
-    return len(mine.sides & yours.sides) >= _TWO_SIDES
+    return len(one.everybody.sides & other.everybody.sides) >= _TWO_SIDES
 
 
 def _is_mutual(told: Told) -> bool:
@@ -130,8 +130,7 @@ def _in_one_clause(one: Told, other: Told) -> bool:
 
 def _other_people(one: Told, other: Told) -> bool:
     if _is_mutual(one) and _is_mutual(other):
-        mine, yours = one.actors | one.recipients, other.actors | other.recipients
-        return mine.conflicts(yours)
+        return one.everybody.conflicts(other.everybody)
     if one.event.document == other.event.document and one.recipients.differs(other.recipients):
         return True
     return one.actors.conflicts(other.actors) or one.recipients.conflicts(other.recipients)
@@ -158,8 +157,9 @@ def _may_be_one_day(one: Told, other: Told) -> bool:
 
 def _other_numbers(one: Told, other: Told) -> bool:
     """Whether both say how many take part, how long or how much, and it is far from the same."""
-    mine = [amount(figure) for figure in one.counts]
-    yours = [amount(figure) for figure in other.counts]
+    if not one.counts or not other.counts:
+        return False
+    mine, yours = one.amounts, other.amounts
     kinds = {a.dimension for a in mine} & {b.dimension for b in yours}
     return any(
         not any(_near(a, b) for a in mine for b in yours if a.dimension == b.dimension == kind)

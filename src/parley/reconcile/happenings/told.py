@@ -16,6 +16,7 @@ from parley.lexicon import load
 from parley.model import Event, Figure, Number
 from parley.reconcile.happenings.who import Who, printed
 from parley.reconcile.reported import Days, Reports
+from parley.reconcile.series.quantities import Amount, amount
 from parley.reconcile.spelling import plain
 from parley.reconcile.stems import names, singular, things
 
@@ -95,6 +96,16 @@ class Told:
     def day(self) -> date | None:
         """The one day that its words tell, None where they tell none or several."""
         return self.days[0] if self.days is not None and self.days[0] == self.days[1] else None
+
+    @cached_property
+    def everybody(self) -> Who:
+        """Who takes part on either side."""
+        return self.actors | self.recipients
+
+    @cached_property
+    def amounts(self) -> tuple[Amount, ...]:
+        """How many take part, how long or how much, in base units."""
+        return tuple(amount(figure) for figure in self.counts)
 
     @property
     def is_vague(self) -> bool:
