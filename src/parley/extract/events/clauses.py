@@ -197,14 +197,21 @@ class Clause:
             if label == "ccomp" and kid > self.row and _is_of_another(grammar, kid):
                 found.setdefault("else", kid)
             infinitive = any(grammar.tag[k] == "TO" for k in grammar.children[kid])
+            infinitive = infinitive and not is_conditional(grammar, kid)
             if infinitive and kid > self.row:
                 found.setdefault("to", kid)
             elif tag == "VBG" and label == "xcomp" and kid > self.row:
                 found.setdefault("ing", kid)
             elif label == "ccomp" and not is_conditional(grammar, kid):
                 after = kid > self.row and grammar.word(self.row + 1) not in (",", ":", "“", '"')
-                found.setdefault("that" if after else "quoted", kid)
+                kind = "that" if after and not self._is_question(kid) else "quoted"
+                found.setdefault("asked" if after and kind == "quoted" else kind, kid)
         return found
+
+    def _is_question(self, verb: int) -> bool:
+        """Whether a clause tells what was asked: "asked who had paid"."""
+        words = range(self.row + 1, min(verb, self.row + 3))
+        return any(self.grammar.tag[at] in ("WP", "WRB", "WDT") for at in words)
 
     @cached_property
     def condition(self) -> int | None:

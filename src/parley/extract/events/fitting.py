@@ -56,6 +56,8 @@ def _asks(clause: Clause) -> bool:
     """Whether what is suggested is to be done: "suggested that it be moved", not "that it was"."""
     grammar, verb = clause.grammar, clause.clauses["that"]
     helpers = {grammar.tag[kid] for kid in grammar.children[verb] if "aux" in grammar.dep[kid]}
+    if grammar.tag[verb] == "VBP" and grammar.tag[clause.row] in ("VBD", "VBN"):
+        return not helpers  # "insisted that the guards leave"
     return not helpers & {"VBD", "VBZ", "VBP", "MD"} and (
         grammar.tag[verb] == "VB" or "VB" in helpers
     )
