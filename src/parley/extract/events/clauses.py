@@ -23,6 +23,8 @@ __all__ = ["Clause"]
 _RELATIVES: Final = frozenset({"WDT", "WP"})
 _OBJECTS: Final = frozenset({"dobj", "attr", "oprd"})
 _PARTICLES: Final = frozenset({"prt", "advmod", "prep", "npadvmod"})
+_PHRASAL: Final = frozenset({"off", "up", "out", "down", "over", "aside"})
+_STATES: Final = frozenset({"hostage", "captive", "prisoner"})
 _NO_CUE: Final[frozenset[str]] = frozenset()
 _BARE: Final = frozenset({"ROOT", "advcl", "ccomp"})
 _HIGHEST: Final = 4
@@ -107,7 +109,17 @@ class Clause:
     def sufferers(self) -> tuple[int, ...]:
         """Return the heads of those to whom it is done: "they" of "they were shown a draft"."""
         head = self._passive_subject() if self.passive else None
-        return self.objects if head is None else joined(self.grammar, head)
+        return self.objects or self.driven if head is None else joined(self.grammar, head)
+
+    @cached_property
+    def driven(self) -> tuple[int, ...]:
+        """Return what a particle was taken to govern: "the town" of "sealed off the town"."""
+        grammar, after = self.grammar, self.row + 1
+        if after >= len(grammar) or grammar.head[after] != self.row or self.passive:
+            return ()
+        phrasal = grammar.dep[after] == "prep" and grammar.lower(after) in _PHRASAL
+        head = grammar.child(after, "pobj") if phrasal else None
+        return () if head is None else joined(grammar, head)
 
     def _direct_object(self) -> int | None:
         grammar, row = self.grammar, self.row
@@ -157,7 +169,8 @@ class Clause:
         found = {
             grammar.lower(kid): kid
             for kid in grammar.children[self.row]
-            if kid > self.row and grammar.dep[kid] in _PARTICLES
+            if kid > self.row
+            and (grammar.dep[kid] in _PARTICLES or grammar.lower(kid) in _STATES)
         }
         after = self.row + 1
         if after < len(grammar) and grammar.tag[after] in ("RP", "RB", "IN"):

@@ -81,7 +81,8 @@ def _has_object(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
     if "none" in frame.object:
         return not clause.objects and not clause.passive
     tags = clause.grammar.tag
-    return any(tags[row][0] != "W" and nouns.is_any(row, frame.object) for row in clause.objects)
+    objects = clause.objects or (clause.driven if frame.particle else ())
+    return any(tags[row][0] != "W" and nouns.is_any(row, frame.object) for row in objects)
 
 
 def _has_phrase(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
