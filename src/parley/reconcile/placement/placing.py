@@ -16,7 +16,7 @@ from parley.reconcile.placement.counts import Counts
 from parley.reconcile.placement.elapsed import elapsed_times
 from parley.reconcile.placement.ledger import Ledger
 from parley.reconcile.placement.own import dateline_days, named_days, printed_date, weekdays
-from parley.reconcile.placement.stories import Stories
+from parley.reconcile.placement.stories import Peer, Stories
 
 __all__ = ["place"]
 
@@ -36,13 +36,14 @@ def place(ledger: Ledger) -> None:
     ledger.sounded()
     for identifier in ledger.around():
         ledger.widen(identifier, stories.linked(identifier))
+    together = _Together(ledger, stories)
     for identifier in ledger.unsettled():
         sounding = ledger.sounding(identifier)
         if sounding is None:
             ledger.settle(identifier, None)
         else:
-            together = _together(identifier, ledger, stories)
-            ledger.settle(identifier, _placement(identifier, [*sounding.clues, *together]))
+            clues = [*sounding.clues, *together.clues(identifier)]
+            ledger.settle(identifier, _placement(identifier, clues))
 
 
 def _sounded(report: Analysis, ledger: Ledger, counts: Counts, stories: Stories) -> Sequence[Clue]:
@@ -54,28 +55,62 @@ def _sounded(report: Analysis, ledger: Ledger, counts: Counts, stories: Stories)
     return [*clues, *dateline_days(report, clues)]
 
 
-def _together(
-    document: str, ledger: Ledger, stories: Stories, beside: str | None = None
-) -> Iterator[Clue]:
-    """Yield the days around other undated reports of the same story, as they were sounded.
+class _Together:
+    """What undated reports of one story tell of each other, once all of them are sounded."""
 
-    Where nothing tells of such a report itself, what tells of those around it counts: then
-    `beside` is the report for which that is asked.
-    """
-    for peer in stories.peers(document):
-        sounding = None if peer.earliest is not None else ledger.sounding(peer.document)
-        if sounding is None or peer.document == beside:
-            continue
-        bond = stories.bond(document, peer)
-        if bond is None:
-            continue
-        earliest, latest = sounding.earliest, sounding.latest
-        if earliest is None and beside is None:
-            further = _together(peer.document, ledger, stories, beside=document)
-            found = combine([*sounding.clues, *further])
-            earliest, latest = found.earliest, found.latest
-        if earliest is not None and latest is not None:
-            yield bond.clue(earliest, latest)
+    def __init__(self, ledger: Ledger, stories: Stories) -> None:
+        self._ledger = ledger
+        self._stories = stories
+        self._ranges: dict[str, tuple[str, str] | None] = {}
+
+    def clues(self, document: str) -> Iterator[Clue]:
+        """Yield the days around other undated reports of the same story, as they were sounded.
+
+        Where nothing tells of such a report itself, what tells of those around it counts.
+        """
+        for peer in self._undated(document):
+            if self._range(peer.document) is not None or self._is_beside(peer.document, document):
+                bond = self._stories.bond(document, peer)
+                between = None if bond is None else self._between(peer.document, document)
+                if bond is not None and between is not None:
+                    yield bond.clue(*between)
+
+    def _between(self, document: str, beside: str) -> tuple[str, str] | None:
+        """Return where a report lies: as sounded, or by those around it, `beside` aside."""
+        known = self._range(document)
+        sounding = self._ledger.sounding(document)
+        if known is not None or sounding is None:
+            return known
+        clues = list(sounding.clues)
+        for peer in self._undated(document):
+            between = None if peer.document == beside else self._range(peer.document)
+            bond = None if between is None else self._stories.bond(document, peer)
+            if bond is not None and between is not None:
+                clues.append(bond.clue(*between))
+        found = combine(clues)
+        if found.earliest is None or found.latest is None:
+            return None
+        return found.earliest, found.latest
+
+    def _is_beside(self, document: str, but: str) -> bool:
+        """Tell whether any report around one, `but` aside, was sounded with a range."""
+        return any(
+            self._range(peer.document) is not None
+            for peer in self._undated(document)
+            if peer.document != but
+        )
+
+    def _undated(self, document: str) -> Iterator[Peer]:
+        return (peer for peer in self._stories.peers(document) if peer.earliest is None)
+
+    def _range(self, document: str) -> tuple[str, str] | None:
+        if document not in self._ranges:
+            sounding = self._ledger.sounding(document)
+            found = None
+            if sounding is not None and sounding.earliest and sounding.latest:
+                found = sounding.earliest, sounding.latest
+            self._ranges[document] = found
+        return self._ranges[document]
 
 
 def _placement(document: str, clues: Sequence[Clue]) -> Placement:
