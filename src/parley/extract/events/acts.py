@@ -10,9 +10,11 @@ from parley.extract.events.bearings import Bearings
 from parley.extract.events.clauses import Clause
 from parley.extract.events.fitting import fitting, trigger_end
 from parley.extract.events.frames import VerbFrame, governing, mended, noun_frames, verb_frames
+from parley.extract.events.headlines import headline_rows
 from parley.extract.events.modality import Tense
-from parley.extract.events.nominal import Nominal, NominalReading
+from parley.extract.events.nominal import Nominal
 from parley.extract.events.nouns import Nouns
+from parley.extract.events.standing import NominalReading
 from parley.extract.grammar import Grammar
 from parley.model import Category, Modality
 
@@ -28,12 +30,13 @@ COVERING: Final[frozenset[Category]] = frozenset(
 _COVERED: Final = frozenset({"ccomp", "xcomp", "dobj", "prep", "pcomp", "attr", "oprd", "dative"})
 _NO_VERBS: Final = frozenset({"amod", "compound", "aux", "auxpass"})
 _OPEN: Final = frozenset({"relcl", "acl"})
+_PERFECT: Final = frozenset({"had", "has", "have"})
 _NOUNS: Final = frozenset({"NN", "NNS"})
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """An act told at the rows row..last: `clause` of a verb, or `top` of a noun's phrase.
+    """An act told at the rows first..last, its head `row`: `clause` of a verb, or `top` of a noun's phrase.
 
     `verb` is the verb that tells of it; None for a noun that stands by itself. `transitive`: its
     frame asks for what is done to; `foreseen`: a term of a paper, which is nobody's act yet;
@@ -52,6 +55,12 @@ class Act:
     transitive: bool = True
     foreseen: bool = False
     suffered: bool = False
+    hyphened: bool = False
+
+    @property
+    def first(self) -> int:
+        """The first row of the trigger: "cease" of "cease-fire"."""
+        return self.row - 2 if self.hyphened else self.row
 
     @property
     def rows(self) -> tuple[int, ...]:
@@ -71,9 +80,9 @@ class _Reader:
     def __init__(self, grammar: Grammar, nouns: Nouns, bearings: Bearings) -> None:
         self._grammar = grammar
         self._nouns = nouns
-        self._headlines = _headlines(grammar)
+        self._headlines = {row for rows in headline_rows(grammar) for row in range(*rows)}
         self._tense = Tense(grammar, bearings.has_day, lambda row: row in self._headlines)
-        self._nominal = Nominal(grammar, nouns, self._tense, bearings.has_day)
+        self._nominal = Nominal(grammar, nouns, self._tense, bearings)
         self._covered: set[int] = set()
         self._taken: set[int] = set()
 
@@ -92,7 +101,7 @@ class _Reader:
                 if frame is not None:
                     fits.append((clause, frame))
                     self._cover(clause, frame)
-                    self._taken.update(clause.objects if frame.object else ())
+                    self._taken.update(clause.objects if frame.object and not frame.factive else ())
             elif tag in _NOUNS and lemma in nouns:
                 others.append(row)
         told = [self._of_verb(*fit) for fit in fits if fit[0].row not in self._covered]
@@ -109,7 +118,8 @@ class _Reader:
             return
         grammar = self._grammar
         stack = [kid for kid in grammar.children[clause.row]
-                 if kid > clause.row and grammar.dep[kid] in _COVERED]  # fmt: skip
+                 if kid > clause.row and grammar.dep[kid] in _COVERED
+                 and not self._is_planned(clause, kid)]  # fmt: skip
         stack += [row for kind, row in clause.clauses.items() if kind == "quoted"]
         while stack:
             row = stack.pop()
@@ -117,9 +127,16 @@ class _Reader:
                 self._covered.add(row)
                 stack += [kid for kid in grammar.children[row] if not self._is_open(kid)]
 
+    def _is_planned(self, clause: Clause, row: int) -> bool:
+        """Whether what is agreed is to be done by those who agree: "agreed to meet in May"."""
+        planned = self._grammar.lemma[clause.row] in governing("concerting")
+        return planned and row == clause.clauses.get("to")
+
     def _is_open(self, row: int) -> bool:
         """Whether a clause tells of what was done before: "the text that they had shown"."""
         grammar = self._grammar
+        if grammar.dep[row] in ("ccomp", "conj") and _is_told(grammar, row):
+            return True
         if grammar.dep[row] == "advcl":
             return grammar.tag[row] == "VBD"
         return grammar.dep[row] in _OPEN and grammar.tag[row] in ("VBD", "VBN")
@@ -180,12 +197,13 @@ class _Reader:
             last=row,
             category=category,
             modality=reading.modality,
-            action=" ".join([*light, grammar.lower(row)]),
+            action=" ".join([*light, frame.noun if "-" in frame.noun else grammar.lower(row)]),
             reasons=(f"noun “{frame.noun}”: {reading.reason}", f"told as {reading.modality}"),
             top=reading.top,
             verb=reading.verb,
             clause=None if reading.verb is None else Clause(grammar, reading.verb),
             foreseen=frame.foreseen,
+            hyphened="-" in frame.noun and grammar.word(row - 1) == "-",
             suffered=frame.noun in governing("suffered"),
         )
 
@@ -206,10 +224,9 @@ def _told(frame: VerbFrame) -> str:
     return ", ".join(parts)
 
 
-def _headlines(grammar: Grammar) -> frozenset[int]:
-    """Return the rows that stand in headlines: marked ones, and short lines without a full stop."""
-    found: set[int] = set()
-    for mark in grammar.document.marks:
-        if mark.kind == "headline":
-            found.update(range(*grammar.rows_in(mark.start, mark.end)))
-    return frozenset(found)
+def _is_told(grammar: Grammar, row: int) -> bool:
+    """Whether a clause with a subject of its own tells of what was done: "that they had fired"."""
+    if not grammar.tag[row].startswith("VB") or grammar.subject(row) is None:
+        return False
+    words = {grammar.lower(kid) for kid in grammar.children[row] if grammar.dep[kid] == "aux"}
+    return grammar.tag[row] == "VBD" or (grammar.tag[row] == "VBN" and bool(words & _PERFECT))

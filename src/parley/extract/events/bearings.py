@@ -14,6 +14,7 @@ from parley.model import Claim, DateMention, Figure, Span, Statement
 __all__ = ["Bearings"]
 
 _AT: Final = frozenset({"in", "at", "near", "outside", "off", "on", "inside", "across"})
+_DAY: Final = len("2031-02-12")
 _POINTS: Final = frozenset({"date", "time"})
 _DAYS: Final = frozenset(
     [
@@ -88,6 +89,17 @@ class Bearings:
                 if at is not None and self._is_day(at):
                     return True
         return False
+
+    def is_coming(self, row: int) -> bool:
+        """Whether the day that hangs on a row is to come: "a meeting next week"."""
+        found = (self._under(kid) for kid in self._grammar.children[row])
+        return any(self._is_ahead(day) for day in found if day is not None)
+
+    def _is_ahead(self, day: DateMention) -> bool:
+        published, form = self._grammar.document.published.date, day.form
+        if published is not None and day.value[:4].isdigit() and len(day.value) >= _DAY:
+            return day.value[:_DAY] > published
+        return form.anchor == "report" and (form.offset or 0) > 0
 
     def _is_day(self, row: int) -> bool:
         return self._grammar.lower(row) in _DAYS or self._point_at(row) is not None

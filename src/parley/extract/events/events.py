@@ -12,9 +12,11 @@ from typing import Final
 
 from parley.extract.events.acts import COVERING, Act, acts
 from parley.extract.events.bearings import Bearings
+from parley.extract.events.headlines import mend_headlines
 from parley.extract.events.nouns import Nouns
 from parley.extract.events.participants import Participants
 from parley.extract.events.parties import parties
+from parley.extract.events.wordforms import join_hyphens
 from parley.extract.grammar import Grammar
 from parley.extract.speakers import Mentions
 from parley.model import Claim, Event, Participant, Span, Statement
@@ -32,6 +34,8 @@ _DEEPEST: Final = 6
 
 def events(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Event]:
     """Yield the events of a document; `found` are the claims taken from it so far."""
+    mend_headlines(grammar)
+    join_hyphens(grammar)
     mentions = grammar.mentions or Mentions(grammar, (), lambda _: False)
     nouns = Nouns(grammar, mentions.is_person)
     bearings = Bearings(grammar, found)
@@ -43,7 +47,7 @@ def events(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Event]:
 def _event(
     grammar: Grammar, act: Act, nouns: Nouns, bearings: Bearings, people: Participants
 ) -> Event:
-    trigger = grammar.span(act.row, act.last)
+    trigger = grammar.span(act.first, act.last)
     evidence = _evidence(grammar, act)
     statement = bearings.statement(act.row)
     actors, recipients = parties(grammar, act, people)

@@ -65,14 +65,17 @@ class NounFrame:
     """A noun that tells of an act, and what makes it one that was, will be or was not done.
 
     `light` are verbs that make it happen ("held talks"); `agent`: with "by", an owner or a nation;
-    `owner`: with an owner; `dated`: with a day, or after "after"; `attr`: after "was"; `foreseen`:
-    also as a term of a paper; `next`: after "second", "next". `of` is what it must be of.
+    `owner`: with an owner; `told`: with what it is of, on, to, by these prepositions; `said`: with
+    both, whatever becomes of it; `dated`: with a day, or after "after"; `attr`: after "was";
+    `absent`: where it is missing; `headline`: alone in a headline; `foreseen`: also as a term of a
+    paper; `next`: after "second", "next". `of` is what it must be of, by which prepositions.
     """
 
     category: Category
     noun: str
     light: frozenset[str] = _NO_KINDS
-    of: frozenset[str] = _NO_KINDS
+    of: tuple[tuple[str, str], ...] = ()
+    told: frozenset[str] = _NO_KINDS
     unless: frozenset[str] = _NO_KINDS
     topic: frozenset[str] = _NO_KINDS
     unless_topic: frozenset[str] = _NO_KINDS
@@ -80,6 +83,9 @@ class NounFrame:
     plural: bool = False
     agent: bool = False
     owner: bool = False
+    said: bool = False
+    absent: bool = False
+    headline: bool = False
     dated: bool = False
     attr: bool = False
     foreseen: bool = False
@@ -141,6 +147,18 @@ def _words(entry: Mapping[str, Any], key: str) -> frozenset[str]:
     return frozenset(entry.get(key, "").split())
 
 
+def _spelled_out(words: frozenset[str]) -> frozenset[str]:
+    """Return the words, those of a group in place of its name."""
+    groups = load("events")["governing"]
+    return frozenset(one for word in words for one in groups.get(word, word).split())
+
+
+def _of(word: str) -> tuple[str, str]:
+    """Return preposition and kind: of "to:work", and of "deal" alone."""
+    preposition, mark, kind = word.partition(":")
+    return (preposition, kind) if mark else ("of", preposition)
+
+
 def _phrases(entry: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     pairs = (phrase.partition(":") for phrase in entry.get("phrase", "").split())
     return tuple((preposition, kind) for preposition, _, kind in pairs)
@@ -175,8 +193,9 @@ def _noun_frame(entry: Mapping[str, Any], noun: str) -> NounFrame:
     return NounFrame(
         category=cast("Category", entry["category"]),
         noun=noun,
-        light=_words(entry, "light"),
-        of=_words(entry, "of"),
+        light=_spelled_out(_words(entry, "light")),
+        of=tuple(_of(word) for word in entry.get("of", "").split()),
+        told=_words(entry, "told"),
         unless=_words(entry, "unless"),
         topic=_words(entry, "topic"),
         unless_topic=_words(entry, "unless_topic"),
@@ -184,6 +203,9 @@ def _noun_frame(entry: Mapping[str, Any], noun: str) -> NounFrame:
         plural=entry.get("number") == "plural",
         agent=entry.get("agent", False),
         owner=entry.get("owner", False),
+        said=entry.get("said", False),
+        absent=entry.get("absent", False),
+        headline=entry.get("headline", False),
         dated=entry.get("dated", False),
         attr=entry.get("attr", False),
         foreseen=entry.get("foreseen", False),

@@ -61,6 +61,15 @@ class Tense:
             found = OPPOSITE[found]
         return found and self._within(clause.row, found)
 
+    def in_headline(self, row: int) -> bool:
+        """Whether a row stands in a headline."""
+        return self._in_headline(row)
+
+    def is_possible(self, verb: int) -> bool:
+        """Whether what a verb tells is only possible: "may meet", "could end"."""
+        words = auxiliaries(self._grammar, verb)
+        return self._is_modal(verb) and _COMING.isdisjoint(words)
+
     # -- the verb itself ------------------------------------------------------------------------
 
     def _own(self, row: int, spoken: bool, depth: int) -> Modality | None:

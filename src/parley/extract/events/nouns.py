@@ -18,6 +18,7 @@ _PEOPLE: Final = frozenset({"he", "she", "him", "her", "they", "them", "we", "us
 _SELF: Final = frozenset({"himself", "herself", "itself", "themselves", "ourselves", "myself"})
 _SIDES: Final = frozenset({"side", "camp", "opposition", "coalition", "leadership", "public"})
 _PLURAL: Final = frozenset({"NNS", "NNPS"})
+_OF_LANDS: Final = ("an", "ese", "ish", "ic")
 _OF_PEOPLE: Final = frozenset({"people", "captive"})
 _COUNTED: Final = frozenset({"both", "all", "some", "many", "several", "most", "none"})
 _OF_ITS_OWN: Final = frozenset({"number", "group", "dozen", "hundred", "thousand", "million"})
@@ -65,7 +66,14 @@ class Nouns:
         words = self._kinds.get(kind)
         if words is None:
             return kind in forms
-        return not forms.isdisjoint(words) or (kind in _OF_PEOPLE and self._is_pronoun(row))
+        if kind in _OF_PEOPLE and (self._is_pronoun(row) or self._is_man(row)):
+            return True
+        return not forms.isdisjoint(words)
+
+    def _is_man(self, row: int) -> bool:
+        """Whether a noun is made of "man": "herdsmen", "a tugman"."""
+        common = self._grammar.tag[row] in ("NN", "NNS")
+        return common and self._grammar.lemma[row].endswith(("sman", "rman", "eman", "kman"))
 
     def _is_pronoun(self, row: int) -> bool:
         """Whether people are meant who are not named: "three of them", "those", "she"."""
@@ -154,4 +162,10 @@ class Nouns:
     def _is_demonym(self, row: int) -> bool:
         word = self._grammar.lower(row)
         known = word in self._roles.demonyms or word.removesuffix("s") in self._roles.demonyms
-        return known or self._grammar.tag[row] == "NNPS"
+        made = self._grammar.tag[row] == "JJ" and word.endswith(_OF_LANDS)
+        return known or made and self._is_capital(row) or self._grammar.tag[row] == "NNPS"
+
+    def _is_capital(self, row: int) -> bool:
+        """Whether a word has a capital that is not that of its sentence."""
+        first, _ = self._grammar.sentences[self._grammar.sentence[row]]
+        return row > first and self._grammar.word(row)[0].isupper()

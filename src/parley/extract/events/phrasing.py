@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Final
 
 from parley.extract.events.frames import NounFrame, governing
@@ -37,10 +38,13 @@ class Phrasing:
         return not frame.of or self._is_of(row, frame)
 
     def _is_of(self, row: int, frame: NounFrame) -> bool:
-        targets = self._nouns.of(row)
+        nouns, kinds = self._nouns, dict[str, list[str]]()
+        for preposition, kind in frame.of:
+            kinds.setdefault(preposition, []).append(kind)
+        targets = [(word, one) for word in kinds for one in nouns.of(row, (word,))]
         if not targets:
-            return "none" in frame.of
-        return any(self._nouns.is_any(one, frame.of) for one in targets)
+            return "none" in kinds.get("of", ())
+        return any(nouns.is_any(one, kinds[word]) for word, one in targets)
 
     def top(self, row: int) -> int:
         """Return the head of the phrase that counts an act: "days" in "three days of talks"."""
@@ -111,16 +115,37 @@ class Phrasing:
 
     # -- what its verb needs --------------------------------------------------------------------
 
-    def is_made_by(self, row: int, verb: int) -> bool:
-        """Whether a verb with this noun makes it happen: "took place", "went on strike"."""
+    def is_made_by(self, row: int, verb: int, light: Collection[str]) -> bool:
+        """Whether one of these verbs with this noun makes it happen: "took place"."""
         grammar, lemma, label = self._grammar, self._grammar.lemma[verb], self._grammar.dep[row]
         if label == "pobj":
-            return f"{lemma}_{grammar.lower(grammar.head[row])}" in governing("into")
+            phrase = f"{lemma}_{grammar.lower(grammar.head[row])}"
+            return phrase in light or (lemma in light and phrase in governing("into"))
+        phrased = {one for one in light if one.startswith(f"{lemma}_")}
+        if lemma not in light and not phrased:
+            return False
+        if lemma not in light:
+            return self._stands_by(verb, {one.partition("_")[2] for one in phrased})
         if lemma == "be":
             return label == "nsubj"
         words = [word.split("_") for word in governing("taking")]
         wanted = {second for first, second in words if first == lemma}
         return not wanted or self._stands_by(verb, wanted)
+
+    def is_led_to(self, row: int) -> bool:
+        """Whether something led to it: "led to a protest", "ended in a clash"."""
+        grammar, above = self._grammar, self._grammar.head[row]
+        led = f"{grammar.lemma[grammar.head[above]]}_{grammar.lower(above)}"
+        return led in governing("leading")
+
+    def has_phrase(self, row: int, words: Collection[str]) -> bool:
+        """Whether one of these prepositions hangs on it: "the raid on the camp"."""
+        grammar = self._grammar
+        return any(
+            grammar.lower(kid) in words and grammar.dep[kid] in ("prep", "agent")
+            for kid in grammar.children[row]
+            if kid > row
+        )
 
     def _stands_by(self, verb: int, wanted: set[str]) -> bool:
         """Whether one of some words hangs on a verb, or on what hangs on it: "into effect"."""

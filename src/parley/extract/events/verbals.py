@@ -95,7 +95,7 @@ class Verbals:
         if depth > _DEEPEST:
             return None
         if label in ("acl", "relcl"):
-            return self._after_noun(head)
+            return self._after_noun(row, head)
         if label == "conj" and grammar.tag[head].startswith("VB"):
             return self._own(head, spoken, depth + 1)
         if label in _GOVERNED or grammar.lemma[head] == "be":
@@ -112,14 +112,15 @@ class Verbals:
         said = lemma in governing("reporting") and "have" in auxiliaries(grammar, row)
         return "happened" if wrote or said else None
 
-    def _after_noun(self, head: int) -> Modality | None:
+    def _after_noun(self, row: int, head: int) -> Modality | None:
         """Return the modality of "a plan to free them", "the men to be freed"."""
         grammar, lemma = self._grammar, self._grammar.lemma[head]
         if lemma in governing("plans"):
             return "planned"
         if lemma in governing("failures"):
             return "denied"
-        several = grammar.tag[head] in ("NNS", "CD") or lemma in governing("groups")
+        passive = "be" in auxiliaries(grammar, row)  # "the text to be signed on Monday"
+        several = passive or grammar.tag[head] in ("NNS", "CD") or lemma in governing("groups")
         return "planned" if several and lemma not in governing("wishes") else None
 
     # -- what governs them ------------------------------------------------------------------------
