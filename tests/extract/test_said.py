@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from parley.model import Published
-from tests.parsing import article, parser, statements_in, statements_of
+from parley.extract import extract
+from parley.model import DateMention, Published, Statement
+from tests.parsing import article, parse, parser, statements_in, statements_of
 
 WEDNESDAY = Published("2031-02-12", "2031-02-12", "2031-02-12", "day", "given")
 
@@ -37,3 +38,11 @@ def test_without_the_day_of_the_report_the_words_are_kept_unresolved() -> None:
     (statement,) = statements_in("Ada Obi said on Monday that they failed.")
     assert statement.said is not None
     assert (statement.said.date, statement.said.precision) == (None, None)
+
+
+def test_what_was_said_names_the_expression_of_time_beside_its_cue() -> None:
+    found = extract(parse("Ada Obi said on Monday that they failed."))[0]
+    (day,) = (claim for claim in found if isinstance(claim, DateMention))
+    (statement,) = (claim for claim in found if isinstance(claim, Statement))
+    assert statement.said is not None
+    assert statement.said.mention == day.id

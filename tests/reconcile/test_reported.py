@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from parley.model import Block, DateMention, Published, TimeForm
-from parley.reconcile.reported import Reports, came_out, needed, support
+from parley.reconcile.reported import Reports, anchors, came_out, needed, support
 from tests.reconcile.telling import Telling
 
 
@@ -53,7 +53,7 @@ def test_a_mention_brings_what_it_counts_from() -> None:
         "",
         TimeForm(anchor="mention", mention=first, unit="D", offset=2),
     )
-    assert list(needed([*report.claims, after], "t-2", None)) == ["t-2", first]
+    assert list(needed(anchors([*report.claims, after]), "t-2", None)) == ["t-2", first]
 
 
 def test_unnamed_sources_widen_the_range_of_sources() -> None:

@@ -42,7 +42,7 @@ class SaidDays:
             covered = days(day.value)
             iso = covered[0].isoformat() if covered and covered[0] == covered[1] else None
             evidence = grammar.document.span(start, day.evidence.end)
-            return Said(iso, "day" if iso else None, evidence)
+            return Said(iso, "day" if iso else None, evidence, day.id)
         return None
 
     def _around(self, row: int) -> DateMention | None:

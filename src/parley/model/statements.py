@@ -45,11 +45,16 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """When it was said: the words ("on Sunday") and the ISO date where it can be told."""
+    """When it was said: the words ("on Sunday") and the ISO date where the report tells it.
+
+    `mention` is the id of the DateMention that those words are: in a report that bears no date, the
+    day follows from where it is placed.
+    """
 
     date: str | None = None
     precision: Literal["day", "range"] | None = None
     evidence: Span | None = None
+    mention: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

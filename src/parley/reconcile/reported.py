@@ -24,7 +24,7 @@ from parley.model import (
     resolved,
 )
 
-__all__ = ["Days", "Reports", "came_out", "needed", "support"]
+__all__ = ["Days", "Reports", "anchors", "came_out", "needed", "support"]
 
 Days = tuple[date, date]
 """The first and the last day on which something can have been, both included."""
@@ -40,19 +40,26 @@ def came_out(published: Published) -> Days | None:
     return None if ends[0] is None or ends[1] is None else (ends[0][0], ends[1][1])
 
 
-def needed(claims: Iterable[Claim], *wanted: str | None) -> Iterator[str]:
-    """Yield the ids of the mentions and statements wanted, and of what these mentions count from.
+def anchors(claims: Iterable[Claim]) -> Mapping[str, str | None]:
+    """Return by claim which mention it names: what another counts from, the day of a statement."""
+    found: dict[str, str | None] = {}
+    for claim in claims:
+        if isinstance(claim, DateMention):
+            found[claim.id] = claim.form.mention
+        elif isinstance(claim, Statement) and claim.said is not None:
+            found[claim.id] = claim.said.mention
+    return found
 
-    `claims` are those of one report.
-    """
-    mentions = {claim.id: claim for claim in claims if isinstance(claim, DateMention)}
+
+def needed(named: Mapping[str, str | None], *wanted: str | None) -> Iterator[str]:
+    """Yield the ids of the claims wanted, and of the mentions that these name (`anchors`)."""
     for one in wanted:
         at = one
         seen: set[str] = set()
         while at is not None and at not in seen:
             seen.add(at)
             yield at
-            at = mentions[at].form.mention if at in mentions else None
+            at = named.get(at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +88,7 @@ class Reports:
     def said(self, statement: str | None) -> Days | None:
         """Return the days on which a statement was made, where its own words tell."""
         found = self.statements.get(statement or "")
-        if found is None or found.said is None or found.said.date is None:
-            return None
-        return days(found.said.date)
+        return None if found is None or found.said is None else self.days(found.said.mention)
 
     def came_out(self, document: str) -> Days | None:
         """Return the days between which a report came out."""

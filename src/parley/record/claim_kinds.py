@@ -77,6 +77,11 @@ def _event_spans(event: Event) -> Iterator[tuple[str, Span]]:
         yield "recipient", recipient.evidence
 
 
+def _statement_refers(statement: Statement) -> Iterator[str | None]:
+    if statement.said is not None:
+        yield statement.said.mention
+
+
 def _date_refers(mention: DateMention) -> Iterator[str | None]:
     yield mention.figure
     yield mention.form.mention
@@ -102,6 +107,7 @@ CLAIMS: Final[dict[type, ClaimKind]] = {
         identify=lambda statement, ordinal: Statement.identify(statement.content, ordinal),
         form=lambda statement: statement.form,
         speakers=lambda statement: statement.speakers,
+        refers=_statement_refers,
     ),
     DateMention: ClaimKind(
         name="date",

@@ -38,12 +38,14 @@ __all__ = [
 class StatementRow:
     """A statement, the report in which it stands, and who its speakers are across reports.
 
-    `actors` holds one actor id for each of `statement.speakers`, None where none was found.
+    `actors` holds one actor id for each of `statement.speakers`, None where none was found; `said`
+    the first and the last ISO day on which it may have been said, None where its words tell none.
     """
 
     statement: Statement
     document: DocumentHead
     actors: tuple[str | None, ...]
+    said: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Any, Final, TypedDict
 
 from sqlalchemy import ColumnElement, Connection, Select, false, func, or_, select, text
@@ -21,9 +21,11 @@ from parley.record.schema import (
     speakers,
     speaking,
 )
+from parley.record.speaking import actors_of
+from parley.record.times import days_of
 from parley.record.words import expression
 
-__all__ = ["BY_DAY", "Asked", "actors_of", "ask", "between", "in_id_order"]
+__all__ = ["BY_DAY", "Asked", "ask", "between", "in_id_order"]
 
 _PAGE: Final = 200
 _ACTOR_ID: Final = re.compile(r"a-[0-9a-f]+")
@@ -96,16 +98,6 @@ def in_id_order(connection: Connection) -> Iterator[StatementRow]:
     yield from _rows(connection, _select().order_by(claims.c.id))
 
 
-def actors_of(connection: Connection, claim_ids: Sequence[str]) -> dict[tuple[str, int], str]:
-    """Return the actor of each speaker (claim id, place among its speakers) that has one."""
-    query = (
-        select(speaking.c.member, speaking.c.ordinal, speaking.c.finding)
-        .where(speaking.c.member.in_(claim_ids))
-        .order_by(speaking.c.finding.desc())
-    )
-    return {(row.member, row.ordinal): row.finding for row in connection.execute(query)}
-
-
 def _select() -> Select[Any]:
     return (
         select(*HEAD, claims.c.id.label("claim"), claims.c.body)
@@ -116,17 +108,28 @@ def _select() -> Select[Any]:
 
 
 def _rows(connection: Connection, query: Select[Any]) -> Iterator[StatementRow]:
+    decoder = CLAIMS[Statement].decoder
     for page in connection.execute(query).partitions(_PAGE):
-        actors = actors_of(connection, [row.claim for row in page])
-        for row in page:
-            statement: Statement = decode(CLAIMS[Statement].decoder, row.body, row.claim)
+        found: list[Statement] = [decode(decoder, row.body, row.claim) for row in page]
+        actors = actors_of(connection, [statement.id for statement in found])
+        dated = {one.document for one in found if one.said is not None and one.said.mention}
+        said = days_of(connection, sorted(dated)) if dated else {}
+        for row, statement in zip(page, found, strict=True):
             yield StatementRow(
                 statement=statement,
                 document=read_head(row),
                 actors=tuple(
                     actors.get((statement.id, place)) for place in range(len(statement.speakers))
                 ),
+                said=_said(statement, said),
             )
+
+
+def _said(statement: Statement, found: Mapping[str, tuple[str, str]]) -> tuple[str, str] | None:
+    if statement.said is None:
+        return None
+    day = statement.said.date
+    return found.get(statement.said.mention or "") or ((day, day) if day else None)
 
 
 def _said_by(connection: Connection, by: str) -> ColumnElement[bool]:

@@ -13,7 +13,7 @@ from parley.record.coding import decode
 from parley.record.columns import HEAD, read_head, read_published
 from parley.record.rows import DateRow, EventRow, FigureRow
 from parley.record.schema import claims, documents
-from parley.record.statements import actors_of
+from parley.record.speaking import actors_of
 
 __all__ = ["date_rows", "days_of", "event_rows", "figure_rows", "values_of"]
 

@@ -59,7 +59,8 @@ from parley.record.schema import (
     touched,
 )
 from parley.record.shelf import claims_of
-from parley.record.statements import BY_DAY, Asked, actors_of, ask, between, in_id_order
+from parley.record.speaking import actors_of
+from parley.record.statements import BY_DAY, Asked, ask, between, in_id_order
 from parley.record.tally import count
 
 __all__ = ["Record"]

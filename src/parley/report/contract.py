@@ -13,7 +13,6 @@ from parley.model import (
     Published,
     Rejected,
     Role,
-    Said,
 )
 from parley.record import StatementRow
 from parley.report.contract_parts import (
@@ -64,7 +63,7 @@ def statement_line(row: StatementRow) -> Line:
         "cue": span_part(statement.cue),
         "content": span_parts(statement.content),
         "form": statement.form,
-        "said": _said(statement.said),
+        "said": _said(row),
         "channel": statement.channel,
         "via": list(statement.via),
         "legibility": legibility_part(statement.legibility),
@@ -164,7 +163,16 @@ def _role(role: Role) -> Line:
     }
 
 
-def _said(said: Said | None) -> Line | None:
+def _said(row: StatementRow) -> Line | None:
+    said = row.statement.said
     if said is None:
         return None
-    return {"date": said.date, "precision": said.precision, "evidence": span_part(said.evidence)}
+    earliest, latest = row.said or (None, None)
+    exact = earliest == latest
+    return {
+        "date": latest if exact else None,
+        "earliest": earliest,
+        "latest": latest,
+        "precision": None if latest is None else "day" if exact else "range",
+        "evidence": span_part(said.evidence),
+    }

@@ -63,9 +63,9 @@ class _Saying:
     @property
     def day(self) -> _Day:
         """The days of the words, or else of their report."""
-        said = self.row.statement.said
-        if said is not None and said.date is not None:
-            return _Day(said.date, said.date, 0)
+        if self.row.said is not None:
+            earliest, latest = self.row.said
+            return _Day(latest, earliest, 0)
         published = self.row.document.published
         day = day_of(published)
         if day is None:

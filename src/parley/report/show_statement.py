@@ -21,6 +21,7 @@ from parley.report.show_document import (
     legibility_fields,
     show_words,
 )
+from parley.report.times.days import days_in_short
 from parley.report.wording import count, listed
 
 __all__ = ["chain", "show_statement"]
@@ -49,7 +50,7 @@ def show_statement(page: Page, record: Record, statement: Statement) -> None:
     page.blank()
     page.field("chain", chain(statement, document) + _copies(record, document))
     legibility_fields(page, statement.legibility)
-    page.field("said", _said(statement))
+    page.field("said", _said(record, statement))
     page.field("channel", statement.channel)
     page.field("via", ", then ".join(statement.via))
     page.field("cue", statement.cue.quote if statement.cue else None)
@@ -94,11 +95,13 @@ def _copies(record: Record, document: Document) -> str:
     return f" (and {count(len(family.members) - 1, 'report')} of the same text)"
 
 
-def _said(statement: Statement) -> str:
-    if statement.said is None:
+def _said(record: Record, statement: Statement) -> str:
+    said = statement.said
+    if said is None:
         return ""
-    words = f"“{statement.said.evidence.quote}”" if statement.said.evidence else None
-    return ", ".join(filter(None, (statement.said.date, words)))
+    words = f"“{said.evidence.quote}”" if said.evidence else None
+    ends = record.date_days(statement.document).get(said.mention or "", (said.date, said.date))
+    return ", ".join(filter(None, (days_in_short(*ends), words)))
 
 
 def _actor(record: Record, statement: Statement, place: int) -> Actor | None:

@@ -19,6 +19,7 @@ from parley.report.printed import (
     words_of,
 )
 from parley.report.tables import Column, Table, Value
+from parley.report.times.days import days_in_short, reported
 
 __all__ = ["statement_table"]
 
@@ -63,7 +64,7 @@ def _statement(row: StatementRow) -> tuple[Value, ...]:
     statement, speakers = row.statement, row.statement.speakers
     return (
         statement.id,
-        row.document.published.date,
+        reported([row.document.published]),
         source_name(row.document),
         tuple(speaker_name(speaker) for speaker in speakers),
         statement.cue.quote if statement.cue else None,
@@ -73,7 +74,7 @@ def _statement(row: StatementRow) -> tuple[Value, ...]:
         tuple(speaker.name for speaker in speakers),
         tuple(actor or "" for actor in row.actors),
         tuple(speaker.standing for speaker in speakers),
-        statement.said.date if statement.said else None,
+        days_in_short(*row.said) if row.said else None,
         statement.channel,
         statement.via,
         row.document.id,

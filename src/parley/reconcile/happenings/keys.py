@@ -13,7 +13,7 @@ from typing import Final
 
 from parley.model import Analysis, BlockEntry, Event
 from parley.reconcile.happenings.told import LONGEST_REACH, family, reach
-from parley.reconcile.reported import Days, Reports, came_out, needed
+from parley.reconcile.reported import Days, Reports, anchors, came_out, needed
 
 __all__ = ["NAME", "entries", "month"]
 
@@ -29,6 +29,7 @@ def entries(analysis: Analysis) -> Iterator[BlockEntry]:
     """Yield each event with all it needs, once for every block that it enters."""
     reports = Reports.alone(analysis)
     out = came_out(analysis.document.published)
+    named = anchors(analysis.claims)
     for event in analysis.claims:
         if not isinstance(event, Event):
             continue
@@ -36,7 +37,7 @@ def entries(analysis: Analysis) -> Iterator[BlockEntry]:
         for when in _months(event, days, out) or (analysis.fingerprint,):
             key = f"{family(event.category)} {when}"
             yield BlockEntry(NAME, key, event.id)
-            for member in needed(analysis.claims, event.date, event.statement, *event.figures):
+            for member in needed(named, event.date, event.statement, *event.figures):
                 yield BlockEntry(NAME, key, member)
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from parley.model import Analysis, Block, BlockEntry, Figure, Number, Point, Series
-from parley.reconcile.reported import Reports, needed, support
+from parley.reconcile.reported import Reports, anchors, needed, support
 from parley.reconcile.series.comparing import comparisons
 from parley.reconcile.series.grouping import Gathered, grouped
 from parley.reconcile.series.points import Measured, measured
@@ -27,6 +27,7 @@ NAME: Final = "series"
 def entries(analysis: Analysis) -> Iterator[BlockEntry]:
     """Yield each figure that counts something, with the claims that tell of its day."""
     known = subjects(analysis.claims)
+    named = anchors(analysis.claims)
     for figure in known.figures.values():
         at = known.key(figure)
         if at is None:
@@ -34,7 +35,7 @@ def entries(analysis: Analysis) -> Iterator[BlockEntry]:
         yield BlockEntry(NAME, at, figure.id)
         for event in known.events(figure):
             yield BlockEntry(NAME, at, event.id)
-        for member in needed(analysis.claims, figure.as_of, figure.statement):
+        for member in needed(named, figure.as_of, figure.statement):
             yield BlockEntry(NAME, at, member)
 
 
