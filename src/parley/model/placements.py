@@ -61,7 +61,8 @@ class Placement:
         """
         if self.earliest is None or self.latest is None:
             return None
-        spans = (span for clue in self.clues for span in clue.evidence)
+        telling = [clue for clue in self.clues if clue.earliest is not None]  # more than a bound
+        spans = (span for clue in telling for span in clue.evidence)
         return Published(
             date=self.earliest if self.earliest == self.latest else None,
             earliest=self.earliest,

@@ -36,7 +36,7 @@ def printed_date(report: Analysis) -> Iterator[Clue]:
         if day is not None and refused.evidence is not None:
             yield Clue(
                 kind="printed date",
-                reason=f"the page was printed on {day}, and it came out by then",
+                reason=f"its page is of {day}: it came out by then",
                 evidence=(refused.evidence,),
                 latest=(day + timedelta(days=1)).isoformat(),
             )
