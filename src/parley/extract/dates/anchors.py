@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from parley.extract.dates.lexicon import KINDS
 from parley.extract.dates.patterns import Draft, Seeks
 from parley.extract.dates.tense import Towards, direction
 from parley.extract.dates.words import Words
@@ -21,6 +22,7 @@ from parley.model import DateMention, TimeForm
 __all__ = ["linked"]
 
 _LIMITS: Final = frozenset({"through", "until", "till", "by", "to"})
+_MOMENTS: Final = frozenset({"at", "by", "before", "until", "till", "in"})
 _NOON: Final = 12
 _SENTENCES: Final = 2
 """How many sentences back a clock time looks for its day."""
@@ -28,6 +30,8 @@ _AHEAD: Final = 30
 """Days that a day of a month in a past clause may lie ahead ("put off to 3 May"): without its year
 it is rarely one of more than eleven months ago."""
 _DAY_OF_YEAR: Final = re.compile(r"XXXX-\d\d-\d\d", re.ASCII)
+_ACCOUNTED: Final = re.compile(r"P(?:[4-9]|1[0-2])M|P[23]Q|P[2-5]\dW", re.ASCII)
+"""Lengths of which accounts tell beside the quarter."""
 _AROUND: Final = 40
 """Rows on either side of "a year earlier" in which money tells of accounts."""
 _MONEY: Final = frozenset(["$", "£", "€", "%", "percent", "million", "billion", "share", "shares"])
@@ -35,22 +39,31 @@ _MONEY: Final = frozenset(["$", "£", "€", "%", "percent", "million", "billion
 
 @dataclass(slots=True)
 class _Named:
-    """The last mention of each sort: a day, any date, the quarter that is told of (`told`)."""
+    """The last mention of each sort: a day, any date, the quarter that is told of (`told`).
+
+    `longer` is the length of which accounts tell since then ("the nine months"); `last` is where
+    the last mention ends.
+    """
 
     day: DateMention | None = None
     any: DateMention | None = None
     quarter: DateMention | None = None
     told: bool = False
+    longer: DateMention | None = None
+    last: int = -1
 
     def take(self, draft: Draft, mention: DateMention) -> None:
         """Remember a mention, unless it is vague or only compared with."""
         template = draft.template
+        self.last = draft.past
+        if draft.kind == "duration" and draft.is_told:
+            self.longer = mention
         if draft.kind not in ("date", "time") or template.endswith("REF"):
             return
         compared = bool(draft.offset) and draft.seeks.startswith("quarter")
         better = draft.is_told or self.quarter is None or not self.told
         if "-Q" in template and not draft.offset and better:
-            self.quarter, self.told = mention, draft.is_told
+            self.quarter, self.told, self.longer = mention, draft.is_told, None
         if compared or (draft.offset or 0) > 0:
             return
         self.any = mention
@@ -77,6 +90,7 @@ def linked(words: Words, drafts: Sequence[Draft]) -> Iterator[DateMention]:
     for draft in drafts:
         if draft.unit == "Y" and draft.offset == -1 and draft.reason.startswith("a length back"):
             _compare(words, draft, named)
+        _look_around(words, draft, named)
         mention = _mention(words, draft, named)
         if mention is not None:
             named.take(draft, mention)
@@ -95,6 +109,23 @@ def _compare(words: Words, draft: Draft, named: _Named) -> None:
         draft.reason = "a year before the quarter that is told of"
 
 
+def _look_around(words: Words, draft: Draft, named: _Named) -> None:
+    """Let accounts of many months compare years, and "12 May, the day before the vote" be 12 May.
+
+    Comparisons within one sentence of "the nine months" mean those of the year before, no quarter.
+    """
+    if draft.kind == "duration" and _ACCOUNTED.fullmatch(draft.template):
+        draft.is_told = words.text(draft.first) == "the" or words.text(draft.first - 1) == "the"
+    elif draft.seeks in ("quarter", "period of") and _is_near(words, draft, named.longer, 1):
+        draft.seeks = ""
+        draft.reason = "of the year before, beside a longer stretch than a quarter"
+    elif draft.seeks == "none" and draft.unit == "D" and not draft.part:
+        beside = draft.first == named.last + 1 and words.kind[named.last] == KINDS["comma"]
+        if beside and draft.reason.startswith("a day or longer beside"):
+            draft.seeks, draft.offset = "day", 0
+            draft.reason += " that the comma names again"
+
+
 def _sentence(words: Words, draft: Draft) -> int:
     """Return the place of the draft's sentence in the document."""
     row = words.row[draft.first]
@@ -104,17 +135,26 @@ def _sentence(words: Words, draft: Draft) -> int:
 def _reach(words: Words, draft: Draft, day: DateMention | None) -> None:
     """Let a length ahead and a part of a day count from a day in the same sentence.
 
-    A clock time does from one near by, and else from the report's; a part of a day is left open.
+    A clock time does from one near by, and else from the report's; a part of a day is left open,
+    but "by mid-afternoon" in a past clause counts like a clock time.
     """
     if draft.seeks == "said" and not _is_near(words, draft, day, 0):
         draft.seeks = ""
     elif draft.seeks == "said":
         draft.seeks = "day"
     elif draft.seeks == "near":
-        clock = draft.part[1:2].isdigit()
+        clock = draft.part[1:2].isdigit() or _is_moment(words, draft)
         far: Seeks = "" if clock else "none"
         near = _is_near(words, draft, day, _SENTENCES if clock else 0)
         draft.seeks = "day" if near else far
+
+
+def _is_moment(words: Words, draft: Draft) -> bool:
+    """Whether it tells when on its day something was done: "broke off at nightfall"."""
+    if draft.part == "TNI" or words.text(draft.first - 1) not in _MOMENTS:
+        return False
+    towards, _ = direction(words.grammar, words.row[draft.head], words.row[draft.first])
+    return towards == "past"
 
 
 def _is_near(words: Words, draft: Draft, mention: DateMention | None, sentences: int) -> bool:
@@ -180,6 +220,12 @@ def _form(
     return form, rules
 
 
+def _is_aside(words: Words, head: int) -> bool:
+    """Whether the report only looks back at the quarter: "after a flat second quarter"."""
+    grammar = words.grammar
+    return grammar.lower(grammar.head[head]) in ("after", "before", "since", "from", "than")
+
+
 def _direction(words: Words, draft: Draft) -> tuple[Towards, str]:
     """Return the direction that the clause gives, as far as it holds for such an expression."""
     of_week = "-W" in draft.template
@@ -190,7 +236,7 @@ def _direction(words: Words, draft: Draft) -> tuple[Towards, str]:
     if "-Q" in draft.template:
         if towards == "future":
             return "nearest", "a quarter to come or just over: the nearest"
-        draft.is_told = towards == "past"
+        draft.is_told = towards == "past" and not _is_aside(words, head)
         return "past", "a quarter: the nearest that has begun"
     limit = words.text(draft.first - 1)
     if not of_week and towards == "past" and limit in _LIMITS:

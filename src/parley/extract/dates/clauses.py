@@ -14,7 +14,7 @@ from typing import Final, Literal
 from parley.extract.grammar import SUBJECTS, Grammar
 from parley.lexicon import load
 
-__all__ = ["Clause", "Cues", "Towards", "Verdict", "cues", "is_over", "of_verb"]
+__all__ = ["Clause", "Cues", "Towards", "Verdict", "cues", "is_called_off", "is_over", "of_verb"]
 
 Towards = Literal["past", "future", "nearest"]
 Verdict = tuple[Towards, str]
@@ -22,6 +22,8 @@ Verdict = tuple[Towards, str]
 
 _AUXILIARIES: Final = frozenset({"aux", "auxpass"})
 _PERFECT: Final = frozenset({"has", "have", "'ve", "’ve"})
+_RANKS: Final = frozenset({"first", "second", "third", "only", "last"})
+"""Ranks of those who did what an infinitive tells: "the first to return on Tuesday"."""
 _PAST: Final = frozenset({"was", "were", "did"})
 _PRESENT: Final = frozenset({"is", "are", "am", "being"})
 
@@ -36,6 +38,7 @@ class Cues:
     words: frozenset[str]
     limits: frozenset[str]
     telling: frozenset[str]
+    cancelling: frozenset[str]
     unmarked: frozenset[str]
     moving: frozenset[str]
 
@@ -92,6 +95,14 @@ def of_verb(clause: Clause) -> Verdict | None:
     return None
 
 
+def is_called_off(grammar: Grammar, row: int) -> bool:
+    """Whether a plan was given up: "talks planned for Friday were cancelled"."""
+    if grammar.lemma[row] not in cues().cancelling:
+        return False
+    helpers = {grammar.lower(kid) for kid in grammar.children[row] if grammar.dep[kid] == "auxpass"}
+    return bool(helpers & (_PAST | {"been"}))
+
+
 def is_over(grammar: Grammar, row: int) -> bool:
     """Whether what was due lies back already: "had been due Friday"."""
     near = (*grammar.children[row], *grammar.children[grammar.head[row]])
@@ -119,6 +130,11 @@ def _plan(clause: Clause) -> Verdict | None:
     """Read "Scheduled talks on Tuesday", but "on Tuesday the board planned"."""
     plain = clause.tag == "VBD" and not clause.helpers
     fronted = clause.direct and plain and clause.row < clause.verb
+    set_for = clause.lemma == "set" and clause.tag == "VBN" and not clause.helpers
+    if set_for and any(
+        clause.grammar.lower(kid) == "for" for kid in clause.grammar.children[clause.verb]
+    ):
+        return "future", "“set for” tells of a plan: the nearest to come"
     if clause.lemma not in cues().scheduling or fronted:
         return None
     if clause.tag == "VBG" and not clause.preposition:
@@ -160,7 +176,9 @@ def _infinitive(clause: Clause) -> Verdict | None:
         if is_over(grammar, above):
             return "past", f"what “{governs}” looked ahead to: the nearest before"
         return "future", f"what “{governs}” looks ahead to: the nearest to come"
-    is_task = grammar.tag[above].startswith("NN") or lemma == "be"
+    if any(grammar.lower(kid) in _RANKS for kid in grammar.children[above]):
+        return None
+    is_task = grammar.tag[above].startswith("NN") or (lemma == "be" and above < clause.verb)
     if clause.tag == "VB" and is_task and above != clause.verb:
         return "future", f"what is to be done, {clause.named}: the nearest to come"
     return None

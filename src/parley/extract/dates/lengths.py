@@ -84,7 +84,8 @@ def _is_some_day(reading: Reading) -> bool:
         return False
     row = words.row[reading.past - 1]
     towards, _ = direction(words.grammar, row, words.row[reading.first])
-    return towards == "future" and words.grammar.dep[row] in ("npadvmod", "advmod", "tmod")
+    adverb = words.grammar.dep[row] in ("npadvmod", "advmod", "tmod")
+    return towards == "future" and (adverb or words.tag(reading.first - 1) == "MD")
 
 
 def _bare(reading: Reading) -> Draft | None:

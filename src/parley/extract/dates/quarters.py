@@ -10,6 +10,7 @@ from typing import Final
 
 from parley.extract.dates.clocks import POINTING
 from parley.extract.dates.lengths import printed
+from parley.extract.dates.lexicon import KINDS
 from parley.extract.dates.patterns import Draft, Reading, Rule
 from parley.extract.dates.spans import OFFSETS
 
@@ -20,7 +21,8 @@ _WHOSE: Final = f"({_YEAR_BEFORE}|the? (edge hyphen?)? (year own?|{POINTING} uni
 _YEAR: Final = f"(year|{POINTING} unit|decade)"
 _PARTS: Final = "(quarter|half|period)"
 _OF: Final = (
-    f"(of (year|{POINTING} fiscal? unit|(the|this)? fiscal year?)|{POINTING} unit|the? unit ago)"
+    f"(of (year|{POINTING} fiscal? unit|(the|this)? fiscal year?)|{POINTING} unit"
+    "|(the|a)? unit (ago|earlier))"
 )
 
 
@@ -62,9 +64,15 @@ def _is_share(reading: Reading) -> bool:
     return reading.words.text(reading.past) == "of" and not reading.has("ordinal")
 
 
+def _is_pair(reading: Reading) -> bool:
+    """Whether it says what kind: "the quarter-to-quarter comparison"."""
+    words, past = reading.words, reading.past
+    return words.kind[past : past + 2] == [KINDS["hyphen"], KINDS["or"]] and words.touches(past)
+
+
 def _pointed(reading: Reading) -> Draft | None:
     """Read "the quarter", "last quarter", "the latest period", "the year-earlier period"."""
-    if _is_share(reading) or reading.text("quarter") == "quarters":
+    if _is_share(reading) or _is_pair(reading):
         return None
     draft = _draft(reading, "a quarter or period")
     draft.unit, draft.offset, draft.towards = "Q", 0, "nearest"
@@ -114,7 +122,9 @@ RULES: Final = (
     Rule(f"{_YEAR_BEFORE} (number|monthday) units", _length),
     Rule(f"the compared {_PARTS} ({POINTING} unit|of year|of {POINTING} unit)?", _pointed),
     Rule(
-        f"(the? (year|{POINTING} unit) own?|{POINTING}|the? current|the) (quarter|period)", _pointed
+        f"(the? (year|{POINTING} unit) own?|{POINTING}|the? current|the) (quarter|period)"
+        " (a unit (ago|earlier))?",
+        _pointed,
     ),
     Rule("(the|a)? unit hyphen (ago|earlier)", _year_before),
 )

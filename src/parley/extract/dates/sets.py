@@ -10,6 +10,7 @@ from parley.extract.dates.patterns import Draft, Reading, Rule
 __all__ = ["RATES", "RULES"]
 
 _RULE: Final = "what comes again and again"
+_QUARTERS: Final = 4
 
 
 def _each(reading: Reading) -> Draft | None:
@@ -57,6 +58,14 @@ def _nights(reading: Reading) -> Draft | None:
     return draft
 
 
+def _first_of_nights(reading: Reading) -> Draft | None:
+    """Read "Monday" of "Monday and Tuesday nights"."""
+    draft = _nights(reading)
+    if draft is not None:
+        draft.past = reading.first + 1
+    return draft
+
+
 def _rate(reading: Reading) -> Draft | None:
     """Read "11,000 tonnes a year": what comes with every unit."""
     before = reading.words.tag(reading.first - 1)
@@ -65,6 +74,15 @@ def _rate(reading: Reading) -> Draft | None:
     head = reading.place("unit") or reading.first
     template = printed(1, str(reading.value("unit")))
     return Draft(reading.first, reading.past, "set", "so much in every unit", template, head=head)
+
+
+def _quarters(reading: Reading) -> Draft | None:
+    """Read "fourth quarters": one of every year."""
+    number = int(reading.value("ordinal"))
+    if reading.value("units") != "Q" or number > _QUARTERS:
+        return None
+    head = reading.past - 1
+    return Draft(reading.first, reading.past, "set", _RULE, f"XXXX-Q{number}", head=head)
 
 
 def _parts(reading: Reading) -> Draft | None:
@@ -81,6 +99,8 @@ RULES: Final = (
         _each,
     ),
     Rule("weekday units", _nights),
+    Rule("weekday and weekday units", _first_of_nights),
+    Rule("ordinal units", _quarters),
     Rule("parts", _parts),
 )
 """Tried before days, of which some of it is made."""

@@ -10,7 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from parley.extract.dates.clauses import Clause, Towards, Verdict, cues, is_over, of_verb
+from parley.extract.dates.clauses import (
+    Clause,
+    Towards,
+    Verdict,
+    cues,
+    is_called_off,
+    is_over,
+    of_verb,
+)
 from parley.extract.grammar import Grammar
 
 __all__ = ["Towards", "direction"]
@@ -28,12 +36,23 @@ def direction(grammar: Grammar, row: int, first: int, near: bool = True) -> Verd
     weekday), so that a clause around its noun may tell of it too: "will open talks on Monday".
     """
     preposition = _preposition(grammar, row)
+    if near and _is_called_off(grammar, row):
+        return "nearest", "planned for a day and called off: the nearest"
     verdict = _beside(grammar, first) or _after(grammar, row, preposition, near)
     return (
         verdict
         or _above(grammar, row, preposition, near)
         or ("nearest", "no verb tells: the nearest")
     )
+
+
+def _is_called_off(grammar: Grammar, row: int) -> bool:
+    """Whether it hangs on what was called off: "talks planned for Friday were cancelled"."""
+    for above in _heads(grammar, row):
+        if is_called_off(grammar, above):
+            return grammar.dep[row] == "nsubjpass"
+        row = above
+    return False
 
 
 def _beside(grammar: Grammar, first: int) -> Verdict | None:
