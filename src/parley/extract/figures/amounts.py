@@ -21,17 +21,17 @@ from parley.extract.figures.clauses import (
     words_of,
 )
 from parley.extract.figures.drafts import Draft
+from parley.extract.figures.payments import is_left_open
 from parley.extract.figures.quantities import dimension, is_time
 from parley.extract.grammar import Grammar
 
-__all__ = ["MEASURING", "by_verb", "measured_noun", "modified", "of_noun"]
+__all__ = ["MEASURING", "by_verb", "is_beside", "measured_noun", "modified", "of_noun"]
 
 _HEADS: Final = NOUNS | {"JJ", "VBN", "VBG"}
 _MODIFIES: Final = frozenset(
     {"nummod", "compound", "nmod", "amod", "quantmod", "predet", "det", "poss"}
 )
 _CHAINED: Final = frozenset({"compound", "nmod", "amod", "nummod"})
-_SINCE: Final = frozenset({"after", "before", "into", "since"})
 _FROM: Final = frozenset({"off", "from", "outside", "inside"})
 _EMPTY: Final = frozenset({"be", "do", "have"})
 _NEAR: Final = 12
@@ -45,6 +45,11 @@ def measured_noun(grammar: Grammar, draft: Draft) -> tuple[int, str] | None:
         if noun is not None:
             return noun, reason
     return None
+
+
+def is_beside(grammar: Grammar, draft: Draft) -> bool:
+    """Whether the noun that an amount measures stands right with it: "six weeks of talks"."""
+    return any(rule(grammar, draft) is not None for rule in (of_noun, modified, priced))
 
 
 def of_noun(grammar: Grammar, draft: Draft) -> int | None:
@@ -85,18 +90,6 @@ def priced(grammar: Grammar, draft: Draft) -> int | None:
     return None if grammar.lemma[target] in words_of("times") else target
 
 
-def ran_from(grammar: Grammar, draft: Draft) -> int | None:
-    """Return what a time runs from or to: "a week after the talks", "a month after they met"."""
-    after = draft.rows[1] + 1
-    if not is_time(draft.unit) or word_at(grammar, after) not in _SINCE:
-        return None
-    target = grammar.child(after, "pobj", "pcomp")
-    if target is None and grammar.dep[after] == "mark":
-        verb = grammar.head[after]
-        target = grammar.child(verb, "dobj") or subject_of(grammar, verb) or verb
-    return target
-
-
 def away_from(grammar: Grammar, draft: Draft) -> int | None:
     """Return what a distance is from: "14 miles off the coast"."""
     after = draft.rows[1] + 1
@@ -131,7 +124,7 @@ def _rising(grammar: Grammar, noun: int, draft: Draft) -> int | None:
         if grammar.dep[kid] in ("compound", "poss", "nsubj") and grammar.tag[kid] in NOUNS:
             return kid
     target = after_preposition(grammar, noun, "in", "to")
-    return None if target is None or draft.rows[0] <= target <= draft.rows[1] else target
+    return noun if target is None or draft.rows[0] <= target <= draft.rows[1] else target
 
 
 def beside_of(grammar: Grammar, draft: Draft) -> int | None:
@@ -153,6 +146,8 @@ def by_verb(grammar: Grammar, draft: Draft) -> int | None:
 
     Of a time or a way it is the verb itself where both are pronouns; nothing, where time is asked.
     """
+    if is_left_open(grammar, draft):
+        return None
     verb = verb_above(grammar, draft.top)
     timed = is_time(draft.unit)
     if verb is None or (timed and grammar.lemma[verb] in words_of("asking")):
@@ -182,7 +177,6 @@ MEASURING: Final[tuple[tuple[Callable[[Grammar, Draft], int | None], str], ...]]
     (of_noun, "the noun after “of”"),
     (modified, "the noun that it modifies"),
     (priced, "what it is a price or rate of"),
-    (ran_from, "what the time runs from"),
     (apart, "what lies so far apart"),
     (away_from, "what the distance is from"),
     (said_of, "the noun that it is said of"),

@@ -120,6 +120,14 @@ def moved_to(grammar: Grammar, draft: Draft) -> int | None:
     return None if grammar.lemma[target] in words_of("pointing") else target
 
 
+def sized(grammar: Grammar, draft: Draft) -> int | None:
+    """Return the crew in "a crew of 12"."""
+    prep = grammar.head[draft.top]
+    noun = grammar.head[prep]
+    of = grammar.dep[draft.top] == "pobj" and grammar.lower(prep) == "of"
+    return noun if of and grammar.lemma[noun] in words_of("sizes") else None
+
+
 def beside(grammar: Grammar, draft: Draft) -> int | None:
     """Return the plural noun right after the number, where the parse missed that they belong."""
     after = draft.rows[1] + 1
@@ -137,6 +145,7 @@ COUNTING: Final[tuple[tuple[Callable[[Grammar, Draft], int | None], str], ...]] 
     (pointed_to, "what the number spoken of is one of"),
     (said_to_be, "what is said to be so many"),
     (moved_to, "what is moved to it"),
+    (sized, "the noun of which it is the size"),
     (beside, "the noun beside the number"),
 )
 """In the order in which they are tried; the first that finds a noun decides."""

@@ -17,7 +17,8 @@ class Draft:
     """A figure before it is yielded; `rows` are those of number and unit (first, last).
 
     `top` is the row among them that hangs on the rest of its sentence. `whole` and `was` are other
-    drafts of the same document; `noun` is the head of what is counted, None where nothing tells;
+    drafts of the same document; `label` goes before the words printed ("time since"), or tells by
+    itself what is counted; `noun` is the head of what is counted, None where nothing tells;
     `source` is the figure with which the words that tell it stand, where they are not its own.
     """
 
@@ -26,6 +27,7 @@ class Draft:
     top: int
     bound: Bound = "exactly"
     counting: Span | None = None
+    label: str = ""
     noun: int | None = None
     measure: str | None = None
     place: str | None = None

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from parley.extract.figures.ages import aged
-from parley.extract.figures.amounts import measured_noun
+from parley.extract.figures.amounts import is_beside, measured_noun
 from parley.extract.figures.bounding import bounded
 from parley.extract.figures.changes import change
 from parley.extract.figures.circumstances import Surroundings
@@ -20,12 +20,14 @@ from parley.extract.figures.drafts import Draft, top
 from parley.extract.figures.exempt import exempted
 from parley.extract.figures.inherited import inherit
 from parley.extract.figures.links import link
-from parley.extract.figures.measures import measure_of, topic_of
+from parley.extract.figures.measures import measure_of, of_people, topic_of
 from parley.extract.figures.numerals import plain
+from parley.extract.figures.payments import paid
 from parley.extract.figures.phrasing import named
 from parley.extract.figures.quantities import Quantity, is_time
 from parley.extract.figures.ranges import joined
 from parley.extract.figures.reading import quantities, rows_of
+from parley.extract.figures.spells import spell
 from parley.extract.grammar import Grammar
 from parley.model import Claim, Figure, Span
 
@@ -72,15 +74,31 @@ def _draft(grammar: Grammar, quantity: Quantity) -> Draft:
         quantity.unit = "year"
         draft.reasons.append(f"an age: {reason}")
     else:
-        noun = (counted if draft.unit is None else measured_noun)(grammar, draft)
-        if noun is None and (topic := topic_of(grammar, draft)) is not None:
-            noun = topic, "what amounts of its kind measure, named before it"
-        if noun is not None:
-            draft.noun = noun[0]
-            draft.reasons.append(f"counts {noun[1]}")
-    if draft.noun is not None:
+        _count(grammar, draft)
+    if draft.noun is not None and draft.counting is None:
         draft.counting = named(grammar, draft, draft.noun)
     return draft
+
+
+def _count(grammar: Grammar, draft: Draft) -> None:
+    """Give a draft the noun that it counts, or what it is the length of."""
+    alone = draft.unit is not None and not is_beside(grammar, draft)
+    lasting = spell(grammar, draft) if alone and is_time(draft.unit) else None
+    if lasting is not None:
+        draft.label, draft.noun, draft.counting = lasting.label, lasting.noun, lasting.words
+        draft.reasons.append(f"counts {lasting.reason}")
+        return
+    sum_of = paid(grammar, draft) if alone else None
+    if sum_of is not None:
+        draft.label, draft.noun, reason = sum_of
+        draft.reasons.append(f"counts {reason}")
+        return
+    noun = (counted if draft.unit is None else measured_noun)(grammar, draft)
+    if noun is None and (topic := topic_of(grammar, draft)) is not None:
+        noun = topic, "what amounts of its kind measure, named before it"
+    if noun is not None:
+        draft.noun = noun[0]
+        draft.reasons.append(f"counts {noun[1]}")
 
 
 def _tell(grammar: Grammar, draft: Draft, around: Surroundings) -> None:
@@ -89,6 +107,9 @@ def _tell(grammar: Grammar, draft: Draft, around: Surroundings) -> None:
     if measure is not None:
         draft.measure = measure[0]
         draft.reasons.append(f"measure by “{measure[1]}”")
+    if _is_of_people(grammar, draft):
+        draft.label = "people"
+        draft.reasons.append("a number alone, of whom a thing is told that befalls people")
     way = change(grammar, draft)
     if way is not None:
         draft.change = way
@@ -105,6 +126,14 @@ def _tell(grammar: Grammar, draft: Draft, around: Surroundings) -> None:
     if place is not None:
         draft.place = place[0]
         draft.reasons.append(f"where: {place[1]}")
+
+
+def _is_of_people(grammar: Grammar, draft: Draft) -> bool:
+    """Whether a number without any noun is of people: "hundreds gathered", "nine were freed"."""
+    if draft.noun is not None or draft.label or draft.unit is not None:
+        return False
+    alone = grammar.dep[draft.top] in ("nsubj", "nsubjpass") and draft.quantity.kind == "vague"
+    return alone or draft.measure in of_people()
 
 
 def _attribute(draft: Draft, around: Surroundings) -> None:
@@ -153,6 +182,8 @@ def _figure(grammar: Grammar, draft: Draft, ids: dict[int, str]) -> Figure:
     what = None if draft.counting is None else draft.counting.quote
     if draft.age:
         what = "age" if what is None else f"age of {what}"
+    elif draft.label:
+        what = draft.label if what is None else f"{draft.label} {what}"
     return Figure(
         id=ids[id(draft)],
         evidence=_evidence(grammar, draft),

@@ -12,7 +12,8 @@ from typing import Final
 from parley.extract.figures.clauses import word_at, words_of
 from parley.extract.figures.drafts import Draft
 from parley.extract.figures.links import nearest_before
-from parley.extract.figures.quantities import is_time
+from parley.extract.figures.payments import is_left_open
+from parley.extract.figures.quantities import is_money, is_time
 from parley.extract.grammar import Grammar
 
 __all__ = ["inherit"]
@@ -34,7 +35,7 @@ def inherit(grammar: Grammar, drafts: Sequence[Draft]) -> None:
     for at, draft in enumerate(drafts):
         beside = None if draft.noun is None else by_row.get(draft.noun)
         if beside is not None and beside is not draft:
-            draft.noun, draft.counting = None, None
+            draft.noun, draft.counting, draft.label = None, None, ""
         linked = (draft.was, replacing.get(id(draft)), beside)
         if _is_open(grammar, draft, linked) and not _from_linked(draft, linked):
             _from_before(grammar, drafts, at, known)
@@ -46,7 +47,7 @@ def inherit(grammar: Grammar, drafts: Sequence[Draft]) -> None:
 
 def _is_open(grammar: Grammar, draft: Draft, linked: Sequence[Draft | None]) -> bool:
     """Whether a figure's own words leave open what it counts: "up from 49 percent" does."""
-    if draft.whole is not None:
+    if draft.whole is not None or (draft.label and draft.noun is None):
         return False
     later = linked[1]
     trailing = later is not None and later.rows[0] < draft.rows[0]
@@ -83,12 +84,18 @@ def _from_before(
 ) -> None:
     """Give a bare number what the same number counted before, or the number before it counts."""
     draft = drafts[at]
+    if _is_in_brackets(grammar, drafts, at):
+        _copy(draft, drafts[at - 1], "counts what the sum before the bracket counts")
+        draft.measure = drafts[at - 1].measure
+        return
     before = {word_at(grammar, draft.rows[0] - back) for back in (1, 2)}
     source: Draft | None
     if draft.noun is not None:
         source = nearest_before(grammar, drafts, at)
     elif draft.quantity.kind == "part" or draft.unit is not None:
         source = _share_before(grammar, drafts, at)
+        if source is None and is_left_open(grammar, draft):
+            source = nearest_before(grammar, drafts, at)
     elif _DEFINITE & before:
         source = known.get(draft.quantity.low)
     else:
@@ -100,6 +107,14 @@ def _from_before(
         draft.reasons.append("the unit of the number before it")
     if source.noun is not None:
         _copy(draft, source, "counts what a number before it counts")
+
+
+def _is_in_brackets(grammar: Grammar, drafts: Sequence[Draft], at: int) -> bool:
+    """Whether a sum only tells the one before it in other money: "£800m ($1.5bn)"."""
+    if at == 0 or not is_money(drafts[at].unit) or not is_money(drafts[at - 1].unit):
+        return False
+    between = grammar.text[drafts[at - 1].quantity.end : drafts[at].quantity.start]
+    return between.strip() in ("(", "or", ", or") and drafts[at - 1].noun is not None
 
 
 def _share_before(grammar: Grammar, drafts: Sequence[Draft], at: int) -> Draft | None:
@@ -128,6 +143,8 @@ def _amount_before(grammar: Grammar, drafts: Sequence[Draft], at: int) -> Draft 
 
 def _from_elsewhere(draft: Draft, known: dict[float, Draft]) -> None:
     """Give what the whole counts, or what the same number counts elsewhere in the report."""
+    if draft.label and draft.noun is None:
+        return
     if draft.noun is None and draft.whole is not None:
         _from_linked(draft, (draft.whole, draft.was))
     told = known.get(draft.quantity.low)
@@ -137,4 +154,5 @@ def _from_elsewhere(draft: Draft, known: dict[float, Draft]) -> None:
 
 def _copy(draft: Draft, source: Draft, reason: str) -> None:
     draft.noun, draft.counting, draft.source = source.noun, source.counting, source
+    draft.label = source.label
     draft.reasons.append(reason)

@@ -31,6 +31,7 @@ _INSTEAD: Final = (
     ("down", "from"),
     ("up", "from"),
 )
+_AGAINST: Final = frozenset({"to", "-", "–", "against", "votes to", "for and", "for to"})
 _COUNTED: Final = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
 
 
@@ -44,6 +45,7 @@ def link(grammar: Grammar, drafts: Sequence[Draft]) -> None:
             draft.reasons.append("a part of the number that “of” names")
     for one, other in pairwise(drafts):
         if grammar.sentence[one.top] == grammar.sentence[other.top]:
+            _label_votes(grammar, one, other)
             _link_out_of(grammar, one, other)
             _link_replaced(grammar, one, other)
     for at, draft in enumerate(drafts):
@@ -91,6 +93,19 @@ def _link_out_of(grammar: Grammar, one: Draft, other: Draft) -> None:
         one.reasons.append("a part of the number after “of”")
 
 
+def _label_votes(grammar: Grammar, one: Draft, other: Draft) -> None:
+    """Tell the two sides of a vote: "approved the treaty, 61 to 38", "voted 13-12"."""
+    between = grammar.text[one.quantity.end : other.quantity.start].strip().lower()
+    if between not in _AGAINST or one.unit is not None or other.unit is not None:
+        return
+    rows = range(*grammar.sentences[grammar.sentence[one.top]])
+    if other.noun is not None or not any(grammar.lemma[row] in words_of("voting") for row in rows):
+        return
+    for draft in (one, other):
+        draft.label, draft.noun, draft.counting = "votes", None, None
+        draft.reasons.append("one side of a vote")
+
+
 def _link_replaced(grammar: Grammar, one: Draft, other: Draft) -> None:
     """Set `was` where the words between two figures tell that one takes the place of the other."""
     begin = first_row(grammar, other)
@@ -116,6 +131,7 @@ def _replace(later: Draft, earlier: Draft, reason: str) -> None:
         theirs = draft.noun is None or twin.rows[0] <= draft.noun <= twin.rows[1]
         if draft.unit is None and twin.unit is not None and theirs:
             draft.quantity.unit, draft.noun, draft.counting = twin.unit, None, None
+            draft.label = ""
             draft.reasons.append("the unit of the number beside it")
 
 

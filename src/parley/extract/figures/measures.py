@@ -18,11 +18,15 @@ from parley.extract.figures.standing import Standing, standing
 from parley.extract.grammar import Grammar
 from parley.lexicon import load
 
-__all__ = ["measure_of", "topic_of"]
+__all__ = ["measure_of", "of_people", "topic_of"]
 
 _TOPIC: Final = 40
 """Rows before an amount in which the noun that it measures is sought."""
 _FROM_ELSEWHERE: Final = frozenset({"after", "before", "later", "earlier", "ago", "since"})
+
+_ORDERED: Final = frozenset(
+    {"first", "second", "third", "fourth", "fifth", "sixth", "last", "only"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +60,18 @@ def _measures(kinds: frozenset[str]) -> tuple[_Measure, ...]:
     )
 
 
+@cache
+def of_people() -> frozenset[str]:
+    """Return the measures of what befalls people, or is done by them."""
+    return frozenset(load("measures")["people"])
+
+
 def measure_of(grammar: Grammar, draft: Draft) -> tuple[str, str] | None:
     """Return the measure of a figure and the word that tells it, None where none fits.
 
     A time before or after something ("a week after the talks") is the length of nothing.
     """
-    if is_time(draft.unit) and word_at(grammar, draft.rows[1] + 1) in _FROM_ELSEWHERE:
+    if draft.label.startswith("time ") or _is_reckoned(grammar, draft):
         return None
     around = standing(grammar, draft)
     known = [one for one in _measures(_kinds(draft)) if not one.unless & around.own]
@@ -71,6 +81,19 @@ def measure_of(grammar: Grammar, draft: Draft) -> tuple[str, str] | None:
         return None
     measure, word = found
     return measure.planned if around.planned else measure.key, word
+
+
+def _is_reckoned(grammar: Grammar, draft: Draft) -> bool:
+    """Whether something was the first or the most in that time: "longest in 30 years"."""
+    if not is_time(draft.unit):
+        return False
+    prep = grammar.head[draft.top]
+    if word_at(grammar, draft.rows[1] + 1) in _FROM_ELSEWHERE:
+        return True
+    if grammar.dep[draft.top] != "pobj" or grammar.lower(prep) != "in":
+        return False
+    kids = (grammar.head[prep], *grammar.children[grammar.head[prep]])
+    return any(grammar.tag[row] == "JJS" or grammar.lower(row) in _ORDERED for row in kids)
 
 
 def _rated(known: Iterable[_Measure], around: Standing) -> Iterator[tuple[_Measure, str]]:

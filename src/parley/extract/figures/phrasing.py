@@ -9,7 +9,7 @@ from parley.extract.figures.drafts import Draft
 from parley.extract.grammar import Grammar
 from parley.model import Span
 
-__all__ = ["named"]
+__all__ = ["deed", "happened", "named"]
 
 _LEFT: Final = frozenset(
     {"amod", "compound", "nmod", "punct", "npadvmod", "advmod", "poss", "case"}
@@ -41,6 +41,9 @@ _QUALIFYING: Final = frozenset(
     {"of", "in", "on", "aboard", "under", "for", "against", "to", "from"}
 )
 _AFTER_NUMBER: Final = frozenset({"percent", "%", "-"})
+_PARTICLES: Final = frozenset({"out", "off", "up", "down", "back", "away", "in", "over", "on"})
+_CLOSE: Final = 5
+"""Rows from a subject to its verb, at most, where both are named together."""
 _LONGEST: Final = 9
 """Words of a name on either side of its noun, at most."""
 
@@ -65,6 +68,37 @@ def named(grammar: Grammar, draft: Draft, noun: int) -> Span:
     while first < noun and _is_loose(grammar, first):
         first += 1
     return grammar.span(max(first, noun - _LONGEST), _right_edge(grammar, draft, noun))
+
+
+def deed(grammar: Grammar, draft: Draft, verb: int) -> Span:
+    """Return the words for what is done: the verb with its particle and its object."""
+    last = verb
+    for kid in grammar.children[verb]:
+        near = verb < kid <= verb + _LONGEST and not draft.rows[0] <= kid <= draft.rows[1]
+        noun = grammar.dep[kid] == "dobj" and grammar.tag[kid] in NOUNS
+        crossed = verb < draft.rows[0] < kid
+        if near and not crossed and (noun or _is_particle(grammar, verb, kid)):
+            last = max(last, kid)
+    return grammar.span(verb, last)
+
+
+def happened(grammar: Grammar, draft: Draft, verb: int) -> Span:
+    """Return the words for what happened: "war began"; a subject far from its verb is left out."""
+    done = deed(grammar, draft, verb)
+    subject = grammar.subject(verb)
+    if subject is None and grammar.dep[verb] in ("acl", "relcl"):
+        subject = grammar.head[verb]
+    if subject is None or grammar.tag[subject] not in NOUNS or not 0 < verb - subject <= _CLOSE:
+        return done
+    if subject <= draft.rows[1] < verb:
+        return done
+    return grammar.document.span(named(grammar, draft, subject).start, done.end)
+
+
+def _is_particle(grammar: Grammar, verb: int, row: int) -> bool:
+    """Whether a word belongs to a verb: "walked out", "held on"."""
+    beside = row == verb + 1 and grammar.dep[row] == "advmod"
+    return grammar.dep[row] == "prt" or (beside and grammar.lower(row) in _PARTICLES)
 
 
 def _left_edge(grammar: Grammar, row: int) -> int:

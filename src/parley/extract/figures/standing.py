@@ -72,6 +72,7 @@ def standing(grammar: Grammar, draft: Draft) -> Standing:
     if noun is not None and noun != start and draft.unit is not None:
         _climb(grammar, noun, found)
         _below(grammar, noun, found)
+    found.own.update(draft.label.split())
     if draft.counting is not None and not draft.inherited:
         first, past = grammar.rows_in(draft.counting.start, draft.counting.end)
         for row in range(first, past):
