@@ -24,6 +24,7 @@ _RELATIVES: Final = frozenset({"WDT", "WP"})
 _OBJECTS: Final = frozenset({"dobj", "attr", "oprd"})
 _PARTICLES: Final = frozenset({"prt", "advmod", "prep", "npadvmod"})
 _PHRASAL: Final = frozenset({"off", "up", "out", "down", "over", "aside"})
+_BOTH: Final = frozenset({"jointly", "together"})
 _STATES: Final = frozenset({"hostage", "captive", "prisoner"})
 _NO_CUE: Final[frozenset[str]] = frozenset()
 _BARE: Final = frozenset({"ROOT", "advcl", "ccomp"})
@@ -123,7 +124,7 @@ class Clause:
 
     def _direct_object(self) -> int | None:
         grammar, row = self.grammar, self.row
-        found = grammar.child(row, *_OBJECTS) or self._shared_object()
+        found = grammar.child(row, *_OBJECTS) or self._shared_object() or self._dative()
         if found is not None:
             return grammar.head[row] if self._is_relative(found) else found
         if grammar.dep[row] != "relcl" or self.passive:
@@ -133,6 +134,11 @@ class Clause:
         if subject is None or any(grammar.tag[at][0] == "W" for at in opening):
             return None
         return grammar.head[row]  # "the text they put forward"
+
+    def _dative(self) -> int | None:
+        """Return whom something is told: "them" of "assured them that it was so"."""
+        found = self.grammar.child(self.row, "dative")
+        return found if found is not None and self.grammar.tag[found][0] in "NP" else None
 
     def _shared_object(self) -> int | None:
         """Return the object of the verb joined to this one: "neither accepts nor rejects it"."""
@@ -169,7 +175,7 @@ class Clause:
         found = {
             grammar.lower(kid): kid
             for kid in grammar.children[self.row]
-            if kid > self.row
+            if (kid > self.row or grammar.lower(kid) in _BOTH)
             and (grammar.dep[kid] in _PARTICLES or grammar.lower(kid) in _STATES)
         }
         after = self.row + 1

@@ -12,6 +12,9 @@ from parley.extract.events.nouns import Nouns
 __all__ = ["fitting", "trigger_end"]
 
 
+_BIDDING: Final = frozenset({"must", "should", "ought"})
+
+
 def fitting(clause: Clause, frames: Iterable[VerbFrame], nouns: Nouns) -> VerbFrame | None:
     """Return the first frame that fits a verb, or none."""
     fits = (frame for frame in frames if all(test(clause, frame, nouns) for test in _TESTS))
@@ -54,8 +57,13 @@ def _has_clause(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
 
 def _asks(clause: Clause) -> bool:
     """Whether what is suggested is to be done: "suggested that it be moved", not "that it was"."""
-    grammar, verb = clause.grammar, clause.clauses["that"]
-    helpers = {grammar.tag[kid] for kid in grammar.children[verb] if "aux" in grammar.dep[kid]}
+    grammar, verb = clause.grammar, clause.clauses.get("that")
+    if verb is None:
+        return False
+    aux = [kid for kid in grammar.children[verb] if "aux" in grammar.dep[kid]]
+    if any(grammar.lower(kid) in _BIDDING for kid in aux):
+        return True
+    helpers = {grammar.tag[kid] for kid in aux}
     if grammar.tag[verb] == "VBP" and grammar.tag[clause.row] in ("VBD", "VBN"):
         return not helpers  # "insisted that the guards leave"
     return not helpers & {"VBD", "VBZ", "VBP", "MD"} and (
@@ -79,7 +87,7 @@ def _has_object(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
     if frame.verb == "call" and _is_naming(clause):
         return False
     if "none" in frame.object:
-        return not clause.objects and not clause.passive
+        return not (clause.objects or clause.passive or "that" in clause.clauses)
     tags = clause.grammar.tag
     objects = clause.objects or (clause.driven if frame.particle else ())
     return any(tags[row][0] != "W" and nouns.is_any(row, frame.object) for row in objects)
@@ -94,13 +102,15 @@ def _has_phrase(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
 
 
 def _has_subject(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
-    """Whether who does it fits; where nobody is named, any does."""
+    """Whether who does it fits; where nobody is named, any does: "is ready to sign"."""
     if any(nouns.is_any(row, frame.not_by) for row in clause.subjects if frame.not_by):
         return False
     if not frame.subject:
         return True
     if not clause.subjects:
-        return clause.passive or clause.is_plan or clause.grammar.tag[clause.row] == "VBG"
+        tag = clause.grammar.tag[clause.row]
+        unowned = tag == "VB" and "none" not in frame.object
+        return clause.passive or clause.is_plan or tag == "VBG" or unowned
     if "several" in frame.subject and len(clause.subjects) > 1:
         return True
     return any(nouns.is_any(row, frame.subject) for row in clause.subjects)

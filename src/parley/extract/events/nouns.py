@@ -16,12 +16,20 @@ __all__ = ["Nouns"]
 _NAMES: Final = frozenset({"NNP", "NNPS"})
 _PEOPLE: Final = frozenset({"he", "she", "him", "her", "they", "them", "we", "us", "who", "whom"})
 _SELF: Final = frozenset({"himself", "herself", "itself", "themselves", "ourselves", "myself"})
-_SIDES: Final = frozenset({"side", "camp", "opposition", "coalition", "leadership", "public"})
+_SIDES: Final = frozenset(
+    {"side", "camp", "opposition", "coalition", "leadership", "public", "capital", "staff"}
+    | {"majority", "minority", "patrol", "neighbour", "neighbor", "rival", "owner", "predator"}
+)
 _PLURAL: Final = frozenset({"NNS", "NNPS"})
 _OF_LANDS: Final = ("an", "ese", "ish", "ic")
 _OF_PEOPLE: Final = frozenset({"people", "captive"})
 _COUNTED: Final = frozenset({"both", "all", "some", "many", "several", "most", "none"})
-_OF_ITS_OWN: Final = frozenset({"number", "group", "dozen", "hundred", "thousand", "million"})
+_OF_ITS_OWN: Final = frozenset(
+    {"number", "group", "dozen", "hundred", "thousand", "million", "majority", "minority", "half"}
+    | {"percent", "cent", "%", "third", "two-thirds", "handful", "score", "rest", "most"}
+)
+_MEN: Final = ("sman", "rman", "eman", "kman", "woman", "herd", "smith", "keeper", "holder")
+"""How the names of many trades end: "ferryman", "goatherd", "shopkeeper", "bondholder"."""
 
 
 class Nouns:
@@ -71,9 +79,9 @@ class Nouns:
         return not forms.isdisjoint(words)
 
     def _is_man(self, row: int) -> bool:
-        """Whether a noun is made of "man": "herdsmen", "a tugman"."""
+        """Whether a noun ends as those of trades do: "herdsmen", "a goatherd"."""
         common = self._grammar.tag[row] in ("NN", "NNS")
-        return common and self._grammar.lemma[row].endswith(("sman", "rman", "eman", "kman"))
+        return common and self._grammar.lemma[row].endswith(_MEN)
 
     def _is_pronoun(self, row: int) -> bool:
         """Whether people are meant who are not named: "three of them", "those", "she"."""
@@ -137,7 +145,8 @@ class Nouns:
         counted = self.of(row) if lemma in _OF_ITS_OWN else []
         if counted:
             return any(self._is_who(target) for target in counted)
-        return self._roles.is_role(lemma) or lemma in self._kinds["people"]
+        known = self._roles.is_role(lemma) or lemma in self._kinds["people"]
+        return known or self._is_man(row)
 
     def _is_body(self, row: int) -> bool:
         """Whether a noun is of a body or a land: an institution, a name that is no person's."""
@@ -163,7 +172,7 @@ class Nouns:
         word = self._grammar.lower(row)
         known = word in self._roles.demonyms or word.removesuffix("s") in self._roles.demonyms
         made = self._grammar.tag[row] == "JJ" and word.endswith(_OF_LANDS)
-        return known or made and self._is_capital(row) or self._grammar.tag[row] == "NNPS"
+        return known or (made and self._is_capital(row)) or self._grammar.tag[row] == "NNPS"
 
     def _is_capital(self, row: int) -> bool:
         """Whether a word has a capital that is not that of its sentence."""
