@@ -77,7 +77,7 @@ def test_what_one_can_accept_is_planned_and_what_one_cannot_is_denied() -> None:
 
 
 def test_reaching_no_deal_is_denied() -> None:
-    assert told_in("The two sides reached no deal.") == [("reached", "AGREE", "denied")]
+    assert told_in("The two sides reached no deal.") == [("reached no deal", "AGREE", "denied")]
 
 
 def test_a_verb_whose_past_looks_like_its_present_is_read_as_past() -> None:

@@ -32,11 +32,15 @@ _NO_VERBS: Final = frozenset({"amod", "compound", "aux", "auxpass"})
 _OPEN: Final = frozenset({"relcl", "acl"})
 _PERFECT: Final = frozenset({"had", "has", "have"})
 _NOUNS: Final = frozenset({"NN", "NNS"})
+_NEAR: Final = 4
+"""Rows at most between a verb that says little and its noun."""
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """An act told at the rows first..last, its head `row`: `clause` of a verb, or `top` of a noun's phrase.
+    """An act told at the rows first..last, headed by `row`.
+
+    It has the `clause` of a verb, or the `top` of a noun's phrase.
 
     `verb` is the verb that tells of it; None for a noun that stands by itself. `transitive`: its
     frame asks for what is done to; `foreseen`: a term of a paper, which is nobody's act yet;
@@ -44,6 +48,7 @@ class Act:
     """
 
     row: int
+    first: int
     last: int
     category: Category
     modality: Modality
@@ -55,12 +60,6 @@ class Act:
     transitive: bool = True
     foreseen: bool = False
     suffered: bool = False
-    hyphened: bool = False
-
-    @property
-    def first(self) -> int:
-        """The first row of the trigger: "cease" of "cease-fire"."""
-        return self.row - 2 if self.hyphened else self.row
 
     @property
     def rows(self) -> tuple[int, ...]:
@@ -106,10 +105,12 @@ class _Reader:
                 others.append(row)
         told = [self._of_verb(*fit) for fit in fits if fit[0].row not in self._covered]
         found = [act for act in told if act is not None]
+        fired = {act.row for act in found}
         for row in others:
             if row not in self._covered and row not in self._taken:
                 reading = self._nominal.read(row, nouns[grammar.lemma[row]])
-                found += [] if reading is None else [self._of_noun(row, reading)]
+                if reading is not None and reading.verb not in fired:
+                    found.append(self._of_noun(row, reading))
         yield from sorted(found, key=lambda act: act.row)
 
     def _cover(self, clause: Clause, frame: VerbFrame) -> None:
@@ -156,14 +157,18 @@ class _Reader:
             category, modality = "THREATEN", "threatened"
         if modality is None or (frame.only_planned and modality != "planned"):
             return None
+        if frame.only_done and modality == "denied":
+            return None
         if modality == "planned" and frame.planned is not None:
             category = frame.planned
         if frame.modality is not None and modality == "happened":
             modality = frame.modality
         last = trigger_end(clause, frame)
+        made = (clause.row, clause.row) if frame.particle else self._made(clause)
         return Act(
             row=clause.row,
-            last=last,
+            first=min(clause.row, *made),
+            last=max(last, *made),
             category=category,
             modality=modality,
             action=" ".join([frame.verb, *self._words(clause.row + 1, last)]),
@@ -174,12 +179,24 @@ class _Reader:
             transitive=frame.passive or bool(frame.object - {"none"}),
         )
 
-    def _is_state(self, clause: Clause, frame: VerbFrame) -> bool:
-        """Whether a participle after a noun tells how it is: "people supporting the deal"."""
+    def _made(self, clause: Clause) -> tuple[int, int]:
+        """Return the rows of a verb that says little and of the noun by it that says the rest.
+
+        "Lodged a complaint", "no agreement was reached".
+        """
         grammar, row = self._grammar, clause.row
-        return (
-            frame.category == "SUPPORT" and grammar.dep[row] == "acl" and grammar.tag[row] == "VBG"
-        )
+        noun = next((one for one in clause.objects if one > row or clause.passive), row)
+        little = grammar.lemma[row] in governing("making") and abs(noun - row) <= _NEAR
+        says = grammar.lemma[noun] in noun_frames() or self._nouns.is_any(noun, ("deal", "offer"))
+        return (row, noun) if little and says else (row, row)
+
+    def _is_state(self, clause: Clause, frame: VerbFrame) -> bool:
+        """Whether a verb after a noun tells how it is: "people supporting the deal"."""
+        grammar, row = self._grammar, clause.row
+        if frame.verb not in governing("lasting_acts"):
+            return False
+        label, tag = grammar.dep[row], grammar.tag[row]
+        return (label == "acl" and tag == "VBG") or (label == "relcl" and tag in ("VBP", "VBZ"))
 
     def _words(self, first: int, last: int) -> list[str]:
         return [self._grammar.lower(row) for row in range(first, last + 1)]
@@ -192,8 +209,10 @@ class _Reader:
         if reading.modality == "planned" and frame.planned is not None:
             category = frame.planned
         light = [] if reading.verb is None else [grammar.lemma[reading.verb]]
+        hyphened = "-" in frame.noun and grammar.word(row - 1) == "-"
         return Act(
             row=row,
+            first=row - 2 if hyphened else row,  # at "cease" of "cease-fire"
             last=row,
             category=category,
             modality=reading.modality,
@@ -203,7 +222,6 @@ class _Reader:
             verb=reading.verb,
             clause=None if reading.verb is None else Clause(grammar, reading.verb),
             foreseen=frame.foreseen,
-            hyphened="-" in frame.noun and grammar.word(row - 1) == "-",
             suffered=frame.noun in governing("suffered"),
         )
 

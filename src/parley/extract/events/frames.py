@@ -54,6 +54,7 @@ class VerbFrame:
     breaks: bool = False
     only_if: bool = False
     only_planned: bool = False
+    only_done: bool = False
     subjunctive: bool = False
     passive: bool = False
     modality: Modality | None = None
@@ -66,9 +67,10 @@ class NounFrame:
 
     `light` are verbs that make it happen ("held talks"); `agent`: with "by", an owner or a nation;
     `owner`: with an owner; `told`: with what it is of, on, to, by these prepositions; `said`: with
-    both, whatever becomes of it; `dated`: with a day, or after "after"; `attr`: after "was";
-    `absent`: where it is missing; `headline`: alone in a headline; `foreseen`: also as a term of a
-    paper; `next`: after "second", "next". `of` is what it must be of, by which prepositions.
+    who and such a phrase, whatever becomes of it; `dated`: with a day, or after "after"; `attr`:
+    after "was"; `absent`: where it is missing; `headline`: alone in a headline; `foreseen`: also as
+    a term of a paper; `next`: after "second", "next". `of` is what it must be of, by which
+    prepositions.
     """
 
     category: Category
@@ -76,6 +78,7 @@ class NounFrame:
     light: frozenset[str] = _NO_KINDS
     of: tuple[tuple[str, str], ...] = ()
     told: frozenset[str] = _NO_KINDS
+    said: frozenset[str] = _NO_KINDS
     unless: frozenset[str] = _NO_KINDS
     topic: frozenset[str] = _NO_KINDS
     unless_topic: frozenset[str] = _NO_KINDS
@@ -83,7 +86,6 @@ class NounFrame:
     plural: bool = False
     agent: bool = False
     owner: bool = False
-    said: bool = False
     absent: bool = False
     headline: bool = False
     dated: bool = False
@@ -182,6 +184,7 @@ def _verb_frame(entry: Mapping[str, Any], verb: str) -> VerbFrame:
         breaks=entry.get("breaks", False),
         only_if=entry.get("only_if", False),
         only_planned=entry.get("only_planned", False),
+        only_done=entry.get("only_done", False),
         subjunctive=entry.get("mood") == "subjunctive",
         passive=entry.get("passive", False),
         modality=cast("Modality | None", entry.get("modality")),
@@ -196,6 +199,7 @@ def _noun_frame(entry: Mapping[str, Any], noun: str) -> NounFrame:
         light=_spelled_out(_words(entry, "light")),
         of=tuple(_of(word) for word in entry.get("of", "").split()),
         told=_words(entry, "told"),
+        said=_words(entry, "said"),
         unless=_words(entry, "unless"),
         topic=_words(entry, "topic"),
         unless_topic=_words(entry, "unless_topic"),
@@ -203,7 +207,6 @@ def _noun_frame(entry: Mapping[str, Any], noun: str) -> NounFrame:
         plural=entry.get("number") == "plural",
         agent=entry.get("agent", False),
         owner=entry.get("owner", False),
-        said=entry.get("said", False),
         absent=entry.get("absent", False),
         headline=entry.get("headline", False),
         dated=entry.get("dated", False),

@@ -134,7 +134,7 @@ class _Telegram:
         opens = after in _words("prepositions") and after not in ("of", "in", "at")
         return verb_of(after) is None or opens or noun_of(after) is not None
 
-    # -- nouns --------------------------------------------------------------------------------------
+    # -- nouns ------------------------------------------------------------------------------------
 
     def _name_nouns(self, verb: int | None) -> None:
         """Give the words that the lexicon knows their base forms and tags."""
@@ -204,7 +204,7 @@ class _Telegram:
                 grammar.attach(row, head, "nummod" if tag == "CD" else "compound")
         return head
 
-    # -- what hangs on the verb -----------------------------------------------------------------------
+    # -- what hangs on the verb -------------------------------------------------------------------
 
     def _hang_subject(self, at: int) -> None:
         grammar, row = self._grammar, self._rows[at]

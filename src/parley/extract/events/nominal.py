@@ -102,8 +102,9 @@ class Nominal:
         """Return the reading of "it was a warning and not a refusal"."""
         grammar, first = self._grammar, self._phrasing.first(top)
         label, verb = grammar.dep[first], grammar.head[first]
-        attribute = label == "attr" and grammar.lemma[verb] == "be"
-        if not frame.attr or not (attribute or label in ("ROOT", "ccomp")):
+        there = grammar.child(verb, "expl") is not None
+        attribute = label == "attr" and grammar.lemma[verb] == "be" and not there
+        if not frame.attr or there or not (attribute or label in ("ROOT", "ccomp")):
             return None
         near = {grammar.lower(at) for at in range(max(0, top - _NEAR), top)}
         negated = not _NOT.isdisjoint(near | self._phrasing.before(top))

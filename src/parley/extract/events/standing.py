@@ -25,7 +25,6 @@ _BESIDE: Final = frozenset(
 _ROLES: Final = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "pobj"})
 _SUBJECT: Final = frozenset({"nsubj", "nsubjpass"})
 _WITHOUT: Final = frozenset({"without", "no"})
-_CONTENT: Final = ("for", "of", "to", "against", "by", "from", "not")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +53,7 @@ class Standing:
         """Return how a noun tells of an act, by the surest of what stands beside it."""
         phrasing, grammar = self._phrasing, self._grammar
         agent = phrasing.has_agent(row)
-        if frame.said and self._is_said(row, agent=agent):
+        if frame.said and self._is_said(row, frame, agent=agent):
             return self._said(top, frame)
         owned = frame.owner and grammar.tag[row] == "NN" and phrasing.has_owner(row)
         if owned or (frame.agent and agent):
@@ -86,7 +85,7 @@ class Standing:
         there = grammar.child(verb, "expl") is not None and grammar.lemma[verb] == "be"
         return there and grammar.dep[top] == "attr"
 
-    # -- with who, when, on whom -------------------------------------------------------------------
+    # -- with who, when, on whom ------------------------------------------------------------------
 
     def _told(self, top: int, frame: NounFrame, reason: str) -> NominalReading | None:
         """Return the reading of a noun with who or when, as the verb around it leaves it."""
@@ -131,7 +130,9 @@ class Standing:
             return False
         clause = Clause(grammar, verb)
         set_for = clause.passive and grammar.lemma[verb] in governing("setting")
-        return set_for or self._tense.of(clause, spoken=False) in ("happened", "planned")
+        real = self._tense.of(clause, spoken=False)
+        presupposed = real == "denied" and grammar.dep[top] == "nsubj"
+        return set_for or presupposed or real in ("happened", "planned")
 
     def _is_cause(self, top: int) -> bool:
         """Whether it brought something about, or was: "the stoppage cost the port a million"."""
@@ -139,24 +140,25 @@ class Standing:
         did = grammar.dep[top] == "nsubj" and lemma in governing("causing") | governing("harming")
         return did or (grammar.dep[top] == "dobj" and lemma in governing("causing"))
 
-    # -- what was said ------------------------------------------------------------------------------
+    # -- what was said ----------------------------------------------------------------------------
 
-    def _is_said(self, row: int, *, agent: bool) -> bool:
+    def _is_said(self, row: int, frame: NounFrame, *, agent: bool) -> bool:
         """Whether it is told whose it is or what it is of: "the union's demand for a vote"."""
         grammar, phrasing = self._grammar, self._phrasing
-        content = phrasing.has_phrase(row, _CONTENT) or grammar.child(row, "acl") is not None
+        content = phrasing.has_phrase(row, frame.said) or grammar.child(row, "acl") is not None
         return (agent or phrasing.has_phrase(row, ("by", "from"))) and content
 
     def _said(self, top: int, frame: NounFrame) -> NominalReading | None:
         """Return the reading of a demand or a refusal, which was one whatever became of it."""
         verb = self._phrasing.verb(top)
-        unmade = self._is_unsure(top) and self._grammar.dep[top] == "dobj"
+        gained = self._grammar.lemma[verb] in governing("unsure") | governing("gaining")
+        unmade = gained and self._grammar.dep[top] in ("dobj", "nsubjpass")
         no = "no" in self._phrasing.before(top)
         if unmade or no or self._tense.is_possible(verb):
             return None
         return NominalReading(frame, "happened", None, top, "a noun with who said it")
 
-    # -- how long, or alone -------------------------------------------------------------------------
+    # -- how long, or alone -----------------------------------------------------------------------
 
     def _lasting(self, top: int, frame: NounFrame) -> NominalReading | None:
         """Return the reading of "three days of talks", which were held unless they are to come."""
