@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from parley.model import Clue
-from parley.reconcile.placement.own import dateline_days, named_days, printed_date, weekdays
+from parley.reconcile.placement.own import named_days, weekdays
+from parley.reconcile.placement.pages import borne_out, dateline_days, printed_date
 from tests.reconcile.placement.making import Report, analysis
 
 NEWS = [
@@ -80,3 +81,29 @@ def test_a_dateline_whose_weekday_is_another_has_no_year() -> None:
 def test_a_dateline_alone_has_no_year() -> None:
     report = Report("datelined", DATELINED, dateline="TARN, April 11 (Wire) -")
     assert list(dateline_days(analysis(report), [])) == []
+
+
+def test_a_dateline_with_a_year_needs_no_other_clue() -> None:
+    text = "TARN, Halmar, April 11, 2030 — The envoys parted without a word.\n"
+    report = Report("full", text, dateline="TARN, Halmar, April 11, 2030 —")
+    (clue,) = dateline_days(analysis(report), [])
+    assert (clue.earliest, clue.latest) == ("2030-04-11", "2030-04-12")
+
+
+BORNE_OUT = [
+    ("The envoys parted on 28 April, a witness said.", ["2030-04-28"], "a few days before"),
+    ("The envoys parted on 12 March, a witness said.", [], "long before"),
+    ("The envoys will part on 28 April.", [], "still to come"),
+    ("The envoys parted without a word.", [], "no day at all"),
+    (
+        "The envoys met on Sunday. They sat until late on Sunday. A cutter came on 2 May.",
+        [],
+        "no Sunday to Tuesday lies between a Thursday and a Friday",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "days", "why"), BORNE_OUT, ids=[row[2] for row in BORNE_OUT])
+def test_a_page_is_borne_out_by_a_day_shortly_before(text: str, days: list[str], why: str) -> None:
+    page = Report("page", f"May 3, 2030\n\n{text}\n", printed=("May 3, 2030", "2030-05-03"))
+    assert [clue.earliest for clue in borne_out(analysis(page))] == days

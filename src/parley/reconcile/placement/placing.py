@@ -15,12 +15,13 @@ from parley.reconcile.placement.combining import combine
 from parley.reconcile.placement.counts import Counts
 from parley.reconcile.placement.elapsed import elapsed_times
 from parley.reconcile.placement.ledger import Ledger
-from parley.reconcile.placement.own import dateline_days, named_days, printed_date, weekdays
+from parley.reconcile.placement.own import named_days, weekdays
+from parley.reconcile.placement.pages import borne_out, dateline_days, printed_date
 from parley.reconcile.placement.stories import Peer, Stories
 
 __all__ = ["place"]
 
-_OWN: Final = (printed_date, named_days, weekdays)
+_OWN: Final = (printed_date, borne_out, named_days, weekdays)
 """What a report's own words tell; each docstring is the rule."""
 
 
