@@ -32,7 +32,7 @@ _HIGHEST: Final = 4
 _LONGEST_OPENING: Final = 12
 _WHILE: Final = frozenset({"if", "unless", "whether", "until", "once", "lest"})
 _NOMINAL: Final = frozenset("NPCDW")
-_CONNECTED: Final = frozenset({"conj", "xcomp", "ccomp"})
+_CONNECTED: Final = frozenset({"conj", "xcomp", "ccomp", "acomp"})
 
 
 @dataclass(frozen=True)
@@ -78,7 +78,8 @@ class Clause:
         if self.is_plan:
             owner = grammar.child(grammar.head[row], "poss")
             return () if owner is None else joined(grammar, owner)
-        heads = source_of(grammar, Cue(row, row, _NO_CUE)).heads or self._after_month()
+        heads = source_of(grammar, Cue(row, row, _NO_CUE)).heads
+        heads = heads or self._after_month() or self._before_adjective()
         return tuple(head for head in heads if grammar.tag[head][0] in _NOMINAL)
 
     @cached_property
@@ -87,6 +88,14 @@ class Clause:
         grammar, head = self.grammar, self.grammar.head[self.row]
         plans = governing("plans") | governing("wishes")
         return grammar.dep[self.row] == "acl" and grammar.lemma[head] in plans
+
+    def _before_adjective(self) -> tuple[int, ...]:
+        """Return who is ready or unable to do it: "the union is due to strike"."""
+        grammar, head = self.grammar, self.grammar.head[self.row]
+        if grammar.dep[self.row] != "xcomp" or grammar.dep[head] != "acomp":
+            return ()
+        subject = grammar.subject(grammar.head[head])
+        return () if subject is None else joined(grammar, subject)
 
     def _after_month(self) -> tuple[int, ...]:
         """Return a subject that was taken for a month's name: "In May Lunia closed the port"."""

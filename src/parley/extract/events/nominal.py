@@ -83,8 +83,11 @@ class Nominal:
         """Return the reading of a noun that a verb makes happen."""
         grammar, clause = self._grammar, Clause(self._grammar, verb)
         real = self._tense.of(clause, spoken=False)
-        if real is None and clause.passive and grammar.lemma[verb] in governing("setting"):
+        set_for = clause.passive and grammar.lemma[verb] in governing("setting")
+        if set_for and real != "denied":
             real = "planned"
+        if real is None and grammar.lemma[verb] == "be" and not self._tense.is_possible(verb):
+            real = "happened"  # "they are in talks", "talks are under way"
         real = self._of_phrase(top, real)
         if real is None:
             return None

@@ -49,6 +49,7 @@ class Nouns:
             "place": self._is_place,
             "several": self._is_several,
             "joined": self._is_joined,
+            "land": lambda row: grammar.lower(row) in self._roles.places,
             "demonym": self._is_demonym,
             "number": lambda row: grammar.tag[row] == "CD",
             "it": lambda row: grammar.lower(row) in ("it", "them"),

@@ -100,7 +100,8 @@ class Participants:
             word = grammar.span(head, head)
             return [Participant(one.name, one.kind, word) for one in statement.speakers if one.name]
         found = []
-        for one in self._mentions.speakers(Source((head,), "")):
+        named = self._who_tells(head)
+        for one in self._mentions.speakers(Source((head if named is None else named,), "")):
             if one.evidence is None or not one.name:
                 continue
             bare = self._bare(head)
@@ -112,6 +113,17 @@ class Participants:
             name = one.name if bare is None else self._without_month(one.name)
             found.append(Participant(_without_owner(name), one.kind, one.evidence))
         return found
+
+    def _who_tells(self, pronoun: int) -> int | None:
+        """Return the one who tells of himself: the name of "Saddam said he would withdraw"."""
+        grammar = self._grammar
+        if grammar.lower(pronoun) not in ("he", "she") or grammar.dep[pronoun] != "nsubj":
+            return None
+        verb = grammar.head[pronoun]
+        teller = grammar.subject(grammar.head[verb]) if grammar.dep[verb] == "ccomp" else None
+        if teller is None or teller > pronoun or grammar.tag[teller] != "NNP":
+            return None
+        return None if self._nouns.is_any(teller, ("land",)) else teller
 
     def _bare(self, head: int) -> Span | None:
         """Return a mention without what describes it; None for a pronoun."""

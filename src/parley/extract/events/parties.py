@@ -6,6 +6,7 @@ from typing import Final
 
 from parley.extract.events.acts import Act
 from parley.extract.events.clauses import Clause
+from parley.extract.events.frames import governing
 from parley.extract.events.participants import Participants
 from parley.extract.grammar import Grammar
 
@@ -37,7 +38,8 @@ def parties(grammar: Grammar, act: Act, people: Participants) -> tuple[Heads, He
 def _of_verb(
     grammar: Grammar, act: Act, clause: Clause, people: Participants
 ) -> tuple[Heads, Heads]:
-    actors = [one for row in clause.subjects for one in _behind(clause, row, people)]
+    subjects = _done_besides(clause) if act.category in _ACTED_ON else ()
+    actors = [one for row in subjects or clause.subjects for one in _behind(clause, row, people)]
     recipients = [row for row in clause.sufferers if not people.is_any(row, ("weapon",))]
     if clause.passive and not act.transitive and not actors:
         actors, recipients = recipients, []  # "fans protested outside" taken for a participle
@@ -50,13 +52,34 @@ def _of_verb(
     return actors, told or beside or _asked(grammar, act, clause, people)
 
 
+def _done_besides(clause: Clause) -> tuple[int, ...]:
+    """Return who did what is told beside what is said: "planes attacked, killing six, he said"."""
+    grammar, row = clause.grammar, clause.row
+    above = grammar.head[row]
+    reported = grammar.lemma[above] in governing("reporting")
+    if grammar.dep[row] != "advcl" or grammar.tag[row] != "VBG" or not reported:
+        return ()
+    told = [kid for kid in grammar.children[above] if grammar.dep[kid] == "ccomp" and kid < row]
+    return Clause(grammar, told[-1]).subjects if told else ()
+
+
 def _beside(grammar: Grammar, act: Act, clause: Clause, people: Participants) -> Heads:
     """Return those at whom an act is directed by a preposition: "appealed to the board"."""
     verb = grammar.lemma[act.row]
     words = set() if verb in _WITHOUT else set(_TO_WHOM)
     words |= {"on", "upon"} if verb in _ON_WHOM else set()
     words |= {"on", "into"} if verb in _AT_WHAT else set()
-    return [row for word, row in clause.phrases if word in words and people.is_any(row, _WHO)]
+    return [
+        row
+        for word, row in clause.phrases
+        if word in words and people.is_any(row, _WHO) and not _is_source(grammar, row)
+    ]
+
+
+def _is_source(grammar: Grammar, row: int) -> bool:
+    """Whether a preposition tells who says so: "according to the army"."""
+    above = grammar.head[grammar.head[row]]
+    return grammar.lower(above) == "according" or grammar.lower(grammar.head[row] - 1) == "according"
 
 
 def _asked(grammar: Grammar, act: Act, clause: Clause, people: Participants) -> Heads:

@@ -43,8 +43,14 @@ class Phrasing:
             kinds.setdefault(preposition, []).append(kind)
         targets = [(word, one) for word in kinds for one in nouns.of(row, (word,))]
         if not targets:
-            return "none" in kinds.get("of", ())
+            owned = "own" in kinds.get("of", ()) and self._is_of_people(row)
+            return owned or "none" in kinds.get("of", ())
         return any(nouns.is_any(one, kinds[word]) for word, one in targets)
+
+    def _is_of_people(self, row: int) -> bool:
+        """Whether its owner is people, who suffer it: "the men's release"."""
+        owner = self._grammar.child(row, "poss")
+        return owner is not None and self._nouns.is_any(owner, ("people", "captive", "person"))
 
     def top(self, row: int) -> int:
         """Return the head of the phrase that counts an act: "days" in "three days of talks"."""
@@ -121,6 +127,9 @@ class Phrasing:
         if label == "pobj":
             phrase = f"{lemma}_{grammar.lower(grammar.head[row])}"
             return phrase in light or (lemma in light and phrase in governing("into"))
+        particle = grammar.child(verb, "prt")
+        if particle is not None and f"{lemma}_{grammar.lower(particle)}" in governing("unmaking"):
+            return False
         phrased = {one for one in light if one.startswith(f"{lemma}_")}
         if lemma not in light and not phrased:
             return False

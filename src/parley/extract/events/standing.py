@@ -73,7 +73,8 @@ class Standing:
         without = grammar.dep[top] == "pobj" and grammar.lower(head) in ("without", "with")
         none = "no" in self._phrasing.before(top) or grammar.lower(head) == "without"
         verb = self._phrasing.verb(top)
-        told = without or grammar.dep[top] == "ROOT" or self._is_there(top)
+        brought = grammar.dep[top] == "dobj" and grammar.lemma[head] in governing("bringing")
+        told = without or brought or grammar.dep[top] == "ROOT" or self._is_there(top)
         told = told and not (grammar.tag[verb] == "MD" or self._tense.is_possible(verb))
         if not frame.absent or not none or not told:
             return None
@@ -145,7 +146,9 @@ class Standing:
     def _is_said(self, row: int, frame: NounFrame, *, agent: bool) -> bool:
         """Whether it is told whose it is or what it is of: "the union's demand for a vote"."""
         grammar, phrasing = self._grammar, self._phrasing
-        content = phrasing.has_phrase(row, frame.said) or grammar.child(row, "acl") is not None
+        content = phrasing.has_phrase(row, frame.said) or (
+            "that" in frame.said and grammar.child(row, "acl") is not None
+        )
         return (agent or phrasing.has_phrase(row, ("by", "from"))) and content
 
     def _said(self, top: int, frame: NounFrame) -> NominalReading | None:

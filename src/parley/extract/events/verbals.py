@@ -57,7 +57,8 @@ class Verbals:
         if label == "xcomp" and depth < _DEEPEST:
             return self._governed(head, depth, label)
         if grammar.tag[row] == "VBN" and "being" not in auxiliaries(grammar, row):
-            told = self._is_placed(row) if label == "acl" else label in _WITH_PARTICIPLE
+            placed = label == "acl" and (self._is_placed(row) or self._in_headline(row))
+            told = placed or label in _WITH_PARTICIPLE
         elif label == "acl":
             told = spoken or self._has_day(row)
         elif label in ("advcl", "conj"):
@@ -66,6 +67,11 @@ class Verbals:
         else:
             told = label == "ROOT" and self._in_headline(row)
         return "happened" if told else None
+
+    def _is_alone(self, noun: int) -> bool:
+        """Whether a noun heads a sentence without a verb: "About 300 fans protested outside"."""
+        grammar = self._grammar
+        return grammar.dep[noun] == "ROOT" and not grammar.tag[noun].startswith("V")
 
     def _is_placed(self, row: int) -> bool:
         """Whether a participle says by whom, when or where: "shown by them", "met in Torrhaven"."""
@@ -133,6 +139,8 @@ class Verbals:
         described = lemma == "be" and grammar.child(head, "acomp", "attr") is not None
         if described:
             return None  # "they were eager to sign"
+        if lemma in governing("denying") and label == "xcomp":
+            return "happened"  # "denied shelling the town": so it is what is denied
         negated = is_negated(grammar, head)
         if lemma in governing("planning"):
             return "denied" if negated else "planned"
