@@ -152,3 +152,20 @@ def test_the_order_of_claims_leaves_no_trace() -> None:
         reports.append(here)
     found = [series(*order) for order in permutations(reports)]
     assert all(one == found[0] for one in found)
+
+
+@pytest.mark.parametrize(
+    ("counted", "measure", "name"),
+    [
+        ("crew", "held", "crew held"),
+        ("dead", "killed", "killed"),
+        ("fishermen", "killed", "fishermen killed"),
+        ("rockets", "rockets fired", "rockets fired"),
+        ("sailors held", "held", "sailors held"),
+    ],
+)
+def test_a_series_is_named_as_a_reader_would_say_it(counted: str, measure: str, name: str) -> None:
+    one, other = report("a"), report("b")
+    for told in (one, other):
+        told.figure("44", 44, measure=measure, counted=counted)
+    assert [found.measure for found in series(one, other)] == [name]

@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import Final
 
+from parley.lexicon import load
 from parley.model import Analysis, Block, BlockEntry, Figure, Number, Point, Series
 from parley.reconcile.reported import Reports, anchors, needed, support
 from parley.reconcile.series.comparing import comparisons
@@ -17,6 +19,7 @@ from parley.reconcile.series.grouping import Gathered, grouped
 from parley.reconcile.series.points import Measured, measured
 from parley.reconcile.series.quantities import converted
 from parley.reconcile.series.subjects import Subjects, subjects
+from parley.reconcile.stems import singular
 from parley.reconcile.step import Step
 
 __all__ = ["SERIES"]
@@ -77,7 +80,18 @@ def _called(figures: Sequence[Figure], measure: str | None) -> str:
         return counted or measure or ""
     if any(figure.unit is not None for figure in figures):
         return measure
-    return counted if measure in counted else f"{counted} {measure}"
+    if measure in counted:
+        return counted
+    said = {singular(word) for word in (*measure.split(), *_naming(measure))}
+    own = [word for word in counted.split() if singular(word) not in said]
+    return " ".join([*own, measure])
+
+
+@cache
+def _naming(measure: str) -> Sequence[str]:
+    """Return the words that name what is counted under a measure by themselves: "dead"."""
+    known = (entry for entry in load("measures")["measure"] if entry["key"] == measure)
+    return next((entry.get("words", "").split() for entry in known), [])
 
 
 def _point(point: Measured, unit: str | None) -> Point:
