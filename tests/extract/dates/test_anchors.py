@@ -64,3 +64,23 @@ def test_without_one_it_counts_from_the_report_or_stays_open(
 def test_a_night_without_a_day_in_its_sentence_is_left_open() -> None:
     text = "He spoke on Friday. Tanks fired throughout the night."
     assert read(text)[1] == ("the night", "XXXX-XX-XXTNI")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("The search was broken off at nightfall.", "nightfall", "2031-02-12TEV"),
+        ("He spoke on Monday. Guards came in the morning.", "the morning", "2031-02-10TMO"),
+        ("The war ended in 2029. Guards came at dawn.", "dawn", "XXXX-XX-XXTMO"),
+        ("“Guards came at dawn,” he said.", "dawn", "XXXX-XX-XXTMO"),
+        ("They will vote on Friday. Guards came at dawn.", "dawn", "XXXX-XX-XXTMO"),
+        ("He prays in the morning.", "the morning", "XXXX-XX-XXTMO"),
+    ],
+)
+def test_a_moment_of_a_day_on_which_something_was_done(text: str, words: str, value: str) -> None:
+    assert read(text)[-1] == (words, value)
+
+
+def test_a_day_after_a_comma_names_the_same_again() -> None:
+    text = "They left on 3 February, the day before the vote."
+    assert read(text) == [("3 February", "2031-02-03"), ("the day before", "2031-02-03")]

@@ -33,6 +33,12 @@ from tests.extract.dates.reading import read
         "It took two rounds and 1500 words.",
         "He lost 3-1 and then 2:1.",
         "She is in her eighties.",
+        "He told the host of “This Week” that the yard was closed.",
+        "She sings on Saturday Night Live.",
+        "He spoke on Harbour Today about the yard.",
+        "He told “Today” that the yard was closed.",
+        "The inn shows the film High Noon.",
+        "The gate is guarded 24 hours a day, seven days a week.",
     ],
 )
 def test_no_time_is_meant(text: str) -> None:
@@ -47,6 +53,10 @@ def test_no_time_is_meant(text: str) -> None:
         ("The march began in March.", [("March", "2030-03")]),
         ("The second round took five seconds.", [("five seconds", "PT5S")]),
         ("In 2029, 300 men left.", [("2029", "2029")]),
+        ("It opened in the year 2029.", [("the year 2029", "2029")]),
+        ("Yards To Open This Week", [("This Week", "2031-W07")]),
+        ("“Today,” he said, “we met.”", [("Today", "2031-02-12")]),
+        ("He works eight hours a day.", [("eight hours", "PT8H"), ("a day", "P1D")]),
         ("He was born in 1880.", [("1880", "1880")]),
         ("The 2030 budget is spent.", [("2030", "2030")]),
     ],

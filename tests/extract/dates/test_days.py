@@ -12,7 +12,7 @@ from tests.extract.dates.reading import mentions, read
     [
         ("The talks ended on Monday.", "Monday", "2031-02-10"),
         ("The talks ended on Wednesday.", "Wednesday", "2031-02-12"),
-        ("The talks ended late on Sunday.", "late on Sunday", "2031-02-09"),
+        ("The talks ended late on Sunday.", "late on Sunday", "2031-02-09TEV"),
         ("The talks ended earlier on Monday.", "earlier on Monday", "2031-02-10"),
         ("She left last Friday.", "last Friday", "2031-02-07"),
         ("She comes back next Monday.", "next Monday", "2031-02-17"),

@@ -60,6 +60,8 @@ def test_a_length_that_leads_to_a_point(text: str, words: str, value: str) -> No
         ("They meet daily.", "daily", "P1D"),
         ("They meet every Monday.", "every Monday", "XXXX-WXX-1"),
         ("They meet on Tuesday nights.", "Tuesday nights", "XXXX-WXX-2TNI"),
+        ("Most is sold in fourth quarters.", "fourth quarters", "XXXX-Q4"),
+        ("Rooms cost 40 dollars a night.", "a night", "P1D"),
         ("They meet each year.", "each year", "P1Y"),
         ("They catch 9,000 tonnes a year.", "a year", "P1Y"),
     ],

@@ -48,6 +48,38 @@ def test_a_year_earlier_in_accounts_is_the_quarter_of_the_year_before() -> None:
     assert read(text) == [("the third quarter", "2030-Q3"), ("a year earlier", "2029-Q3")]
 
 
+def test_beside_a_longer_stretch_a_year_earlier_is_the_year() -> None:
+    text = (
+        "Profit fell in the third quarter. For the nine months, the yard earned $3 million,"
+        " up from $2 million a year earlier."
+    )
+    assert read(text)[-1] == ("a year earlier", "2030")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("For the quarter a year ago it had no loss.", ("the quarter a year ago", "2029-Q3")),
+        ("The quarter-to-quarter rise is small.", ("the third quarter", "2030-Q3")),
+        ("After a poor second quarter, sales rose in the period.", ("the period", "2030-Q3")),
+    ],
+)
+def test_the_quarter_that_is_told_of(text: str, expected: tuple[str, str]) -> None:
+    assert read(f"Net income fell in the third quarter. {text}")[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("It will be ready by year-end.", "year-end", "2031-12-31"),
+        ("It has fallen since year-end.", "year-end", "2030-12-31"),
+        ("The year-end talks were long.", "year-end", "2031"),
+    ],
+)
+def test_the_end_of_the_year(text: str, words: str, value: str) -> None:
+    assert read(text) == [(words, value)]
+
+
 def test_the_quarter_is_the_one_named_before() -> None:
     text = "Net income fell in the third quarter. Sales rose in the quarter."
     assert read(text) == [("the third quarter", "2030-Q3"), ("the quarter", "2030-Q3")]

@@ -25,6 +25,8 @@ AHEAD = [
     "They want it done by Friday.",
     "They gave both sides until Friday to answer.",
     "The ruling, due Friday, is awaited.",
+    "The first team to meet on Friday is theirs.",
+    "The team found the hall set for Friday.",
 ]
 BACK = [
     "The delegation returned Friday.",
@@ -41,6 +43,7 @@ BACK = [
     "The truce should have begun on Friday.",
     "The truce had been due to expire Friday.",
     "The convoy which left Friday is expected back soon.",
+    "The first to return on Friday were the pilots.",
 ]
 
 
@@ -54,6 +57,19 @@ def test_it_is_the_one_to_come(text: str) -> None:
 def test_it_is_the_one_before(text: str) -> None:
     friday, *_ = mentions(text)
     assert (friday.value, friday.form.towards) == ("2031-02-07", "past"), friday.reasons
+
+
+@pytest.mark.parametrize(
+    ("day", "value"), [("2031-02-12", "2031-02-14"), ("2031-02-15", "2031-02-14")]
+)
+def test_what_was_called_off_was_planned_for_the_nearest(day: str, value: str) -> None:
+    friday, *_ = mentions("A rally planned for Friday was cancelled.", day)
+    assert (friday.value, friday.form.towards) == (value, "nearest"), friday.reasons
+
+
+def test_a_month_that_something_is_set_for_is_to_come() -> None:
+    (april,) = mentions("They prepare a summit set for Torrhaven in April.")
+    assert april.value == "2031-04", april.reasons
 
 
 def test_the_reasons_name_the_rule() -> None:

@@ -8,24 +8,21 @@ that quarter of the year before. Where nothing was named, they count from the re
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from parley.extract.dates.lexicon import KINDS
-from parley.extract.dates.patterns import Draft, Seeks
-from parley.extract.dates.tense import Towards, direction
+from parley.extract.dates.patterns import Draft
+from parley.extract.dates.reach import is_near, reach, sentence_of
+from parley.extract.dates.tense import CALLED_OFF, Towards, direction
 from parley.extract.dates.words import Words
 from parley.model import DateMention, TimeForm
 
 __all__ = ["linked"]
 
 _LIMITS: Final = frozenset({"through", "until", "till", "by", "to"})
-_MOMENTS: Final = frozenset({"at", "by", "before", "until", "till", "in"})
 _NOON: Final = 12
-_SENTENCES: Final = 2
-"""How many sentences back a clock time looks for its day."""
 _AHEAD: Final = 30
 """Days that a day of a month in a past clause may lie ahead ("put off to 3 May"): without its year
 it is rarely one of more than eleven months ago."""
@@ -102,7 +99,7 @@ def _compare(words: Words, draft: Draft, named: _Named) -> None:
     grammar, row = words.grammar, words.row[draft.first]
     if named.quarter is None:
         return
-    first, past = grammar.sentences[_sentence(words, draft)]
+    first, past = grammar.sentences[sentence_of(words, draft)]
     near = range(max(first, row - _AROUND), min(past, row + _AROUND))
     if any(grammar.lower(place) in _MONEY for place in near):
         draft.seeks = "quarter"
@@ -116,7 +113,7 @@ def _look_around(words: Words, draft: Draft, named: _Named) -> None:
     """
     if draft.kind == "duration" and _ACCOUNTED.fullmatch(draft.template):
         draft.is_told = words.text(draft.first) == "the" or words.text(draft.first - 1) == "the"
-    elif draft.seeks in ("quarter", "period of") and _is_near(words, draft, named.longer, 1):
+    elif draft.seeks in ("quarter", "period of") and is_near(words, draft, named.longer, 1):
         draft.seeks = ""
         draft.reason = "of the year before, beside a longer stretch than a quarter"
     elif draft.seeks == "none" and draft.unit == "D" and not draft.part:
@@ -124,46 +121,6 @@ def _look_around(words: Words, draft: Draft, named: _Named) -> None:
         if beside and draft.reason.startswith("a day or longer beside"):
             draft.seeks, draft.offset = "day", 0
             draft.reason += " that the comma names again"
-
-
-def _sentence(words: Words, draft: Draft) -> int:
-    """Return the place of the draft's sentence in the document."""
-    row = words.row[draft.first]
-    return bisect_right(words.grammar.sentences, (row, len(words.grammar) + 1)) - 1
-
-
-def _reach(words: Words, draft: Draft, day: DateMention | None) -> None:
-    """Let a length ahead and a part of a day count from a day in the same sentence.
-
-    A clock time does from one near by, and else from the report's; a part of a day is left open,
-    but "by mid-afternoon" in a past clause counts like a clock time.
-    """
-    if draft.seeks == "said" and not _is_near(words, draft, day, 0):
-        draft.seeks = ""
-    elif draft.seeks == "said":
-        draft.seeks = "day"
-    elif draft.seeks == "near":
-        clock = draft.part[1:2].isdigit() or _is_moment(words, draft)
-        far: Seeks = "" if clock else "none"
-        near = _is_near(words, draft, day, _SENTENCES if clock else 0)
-        draft.seeks = "day" if near else far
-
-
-def _is_moment(words: Words, draft: Draft) -> bool:
-    """Whether it tells when on its day something was done: "broke off at nightfall"."""
-    if draft.part == "TNI" or words.text(draft.first - 1) not in _MOMENTS:
-        return False
-    towards, _ = direction(words.grammar, words.row[draft.head], words.row[draft.first])
-    return towards == "past"
-
-
-def _is_near(words: Words, draft: Draft, mention: DateMention | None, sentences: int) -> bool:
-    """Whether the mention stands at most so many sentences before the draft."""
-    grammar = words.grammar
-    first = max(0, _sentence(words, draft) - sentences)
-    return (
-        mention is not None and mention.evidence.start >= grammar.start[grammar.sentences[first][0]]
-    )
 
 
 def _afternoon(draft: Draft, before: DateMention | None) -> None:
@@ -177,7 +134,7 @@ def _afternoon(draft: Draft, before: DateMention | None) -> None:
 
 def _mention(words: Words, draft: Draft, named: _Named) -> DateMention | None:
     evidence = words.grammar.document.span(words.start[draft.first], words.end[draft.past - 1])
-    _reach(words, draft, named.day)
+    reach(words, draft, named.day, named.any)
     before = named.sought(draft)
     if draft.seeks == "quarter only" and before is None:
         return None
@@ -231,7 +188,7 @@ def _direction(words: Words, draft: Draft) -> tuple[Towards, str]:
     of_week = "-W" in draft.template
     head, first = words.row[draft.head], words.row[draft.first]
     towards, rule = direction(words.grammar, head, first, near=of_week)
-    if of_week and towards == "nearest":
+    if of_week and towards == "nearest" and rule != CALLED_OFF:
         return "past", f"{rule} before"
     if "-Q" in draft.template:
         if towards == "future":

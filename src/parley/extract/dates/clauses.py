@@ -176,12 +176,21 @@ def _infinitive(clause: Clause) -> Verdict | None:
         if is_over(grammar, above):
             return "past", f"what “{governs}” looked ahead to: the nearest before"
         return "future", f"what “{governs}” looks ahead to: the nearest to come"
-    if any(grammar.lower(kid) in _RANKS for kid in grammar.children[above]):
+    if _is_done(grammar, clause.verb):
         return None
-    is_task = grammar.tag[above].startswith("NN") or (lemma == "be" and above < clause.verb)
+    is_task = grammar.tag[above].startswith("NN") or lemma == "be"
     if clause.tag == "VB" and is_task and above != clause.verb:
         return "future", f"what is to be done, {clause.named}: the nearest to come"
     return None
+
+
+def _is_done(grammar: Grammar, verb: int) -> bool:
+    """Whether a past clause tells of it as done: "The first to return on Friday were two"."""
+    above = grammar.head[verb]
+    if grammar.tag[above].startswith("NN"):
+        ranked = any(grammar.lower(kid) in _RANKS for kid in grammar.children[above])
+        above = grammar.head[above] if ranked else verb
+    return verb < above and grammar.tag[above] == "VBD"
 
 
 def _is_infinitive(clause: Clause) -> bool:

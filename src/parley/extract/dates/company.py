@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from parley.extract.dates.lexicon import KINDS, NUMBERS, vocabulary
+from parley.extract.dates.names import in_name, is_title
 from parley.extract.dates.words import Words
 
 __all__ = ["settle"]
@@ -15,6 +16,7 @@ __all__ = ["settle"]
 _OTHER: Final = KINDS["other"]
 
 _MARKS: Final = ("'", "’", "‘")
+_QUOTES: Final = frozenset({"“", "”", '"', "``", "''"})
 _YEARS_AT: Final = frozenset(
     [
         "in",
@@ -118,7 +120,8 @@ def _weekday(words: Words, place: int) -> str:
     if not words.is_capital(place):
         return _OTHER if text.rstrip(".") in vocabulary().abbreviated else KINDS["weekday"]
     before = words.text(place - 1)
-    if words.text(place + 1) in vocabulary().papers or before in vocabulary().days_by_name:
+    show = words.kind[place + 1 : place + 2] == [KINDS["part"]] and in_name(words, place + 1)
+    if show or words.text(place + 1) in vocabulary().papers or before in vocabulary().days_by_name:
         return _OTHER
     if text.rstrip(".") in vocabulary().abbreviated:
         near = words.text(place - 1) in ("on", "last", "next", "this", "(")
@@ -197,8 +200,9 @@ _DATED: Final = (
 
 
 def _part(words: Words, place: int) -> str:
-    """Leave out the greeting "good evening"."""
-    return _OTHER if words.text(place - 1) == "good" else KINDS["part"]
+    """Leave out the greeting "good evening", figures of speech and names: "High Noon"."""
+    greets = words.text(place - 1) in ("good", "high")
+    return _OTHER if greets or in_name(words, place) else KINDS["part"]
 
 
 def _reference(words: Words, place: int) -> str:
@@ -212,16 +216,22 @@ def _reference(words: Words, place: int) -> str:
 
 
 def _unit(words: Words, place: int) -> str:
-    """A minute is also small, an hour or day also part of a name."""
-    return (
-        _OTHER if words.tag(place) == "JJ" and words.text(place) == "minute" else words.kind[place]
-    )
+    """A minute is also small, a week also part of a name."""
+    small = words.tag(place) == "JJ" and words.text(place) == "minute"
+    return _OTHER if small or in_name(words, place) else words.kind[place]
 
 
 def _today(words: Words, place: int) -> str:
-    """Leave out "USA Today", a newspaper."""
-    is_name = words.is_capital(place) and not words.opens(place) and words.tag(place - 1) == "NNP"
-    return _OTHER if is_name else KINDS["today"]
+    """Leave out "USA Today" and "Today", a newspaper and a broadcast."""
+    if not words.is_capital(place) or words.opens(place):
+        return KINDS["today"]
+    back = place - 1
+    if words.tag(back) == "NNP":
+        return _OTHER
+    if words.text(back) in _QUOTES and {words.text(place + 1), words.text(place + 2)} & _QUOTES:
+        back -= 1
+    beside = words.text(back).isalpha() or words.text(back) in ("'s", "’s")
+    return _OTHER if beside and not is_title(words, place) else KINDS["today"]
 
 
 def _holiday(words: Words, place: int) -> str:

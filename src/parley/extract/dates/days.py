@@ -211,12 +211,13 @@ def _pointed(reading: Reading, draft: Draft) -> Draft:
 
 
 def _part(reading: Reading) -> str:
-    """Return the part of the day: a clock time, "morning", "late"."""
+    """Return the part of the day: a clock time, "morning", "late on Monday"."""
     if hour := hour_of(reading):
         return hour
     if reading.has("units"):
         return "TMO" if reading.value("units") == "H" else ""
-    return str(reading.value("part") or "")
+    is_late = reading.text("edge") == "late" and reading.has("on") and reading.has("weekday")
+    return str(reading.value("part") or ("TEV" if is_late else ""))
 
 
 RULES: Final = (

@@ -11,6 +11,8 @@ __all__ = ["RATES", "RULES"]
 
 _RULE: Final = "what comes again and again"
 _QUARTERS: Final = 4
+_WHOLE: Final = {("H", "D"): 24, ("D", "W"): 7, ("D", "Y"): 365, ("W", "Y"): 52}
+"""How many of one unit make another."""
 
 
 def _each(reading: Reading) -> Draft | None:
@@ -67,13 +69,24 @@ def _first_of_nights(reading: Reading) -> Draft | None:
 
 
 def _rate(reading: Reading) -> Draft | None:
-    """Read "11,000 tonnes a year": what comes with every unit."""
+    """Read "11,000 tonnes a year", "40 dollars a night": what comes with every unit."""
     before = reading.words.tag(reading.first - 1)
     if not before.startswith(("NN", "CD", "$")) or reading.words.text(reading.first - 1) == "half":
         return None
-    head = reading.place("unit") or reading.first
-    template = printed(1, str(reading.value("unit")))
+    head = reading.place("unit", "part") or reading.first
+    unit = str(reading.value("unit") or ("N" if reading.value("part") == "TNI" else ""))
+    if not unit:
+        return None
+    template = printed(1, unit)
     return Draft(reading.first, reading.past, "set", "so much in every unit", template, head=head)
+
+
+def _always(reading: Reading) -> Draft | None:
+    """Leave out "24 hours a day", "seven days a week": always, or the whole of it."""
+    whole = _WHOLE.get((str(reading.value("units")), str(reading.value("unit"))))
+    if reading.value("number", "monthday") != whole:
+        return None
+    return Draft(reading.first, reading.past, "set", "always", head=reading.first, is_time=False)
 
 
 def _quarters(reading: Reading) -> Draft | None:
@@ -105,5 +118,8 @@ RULES: Final = (
 )
 """Tried before days, of which some of it is made."""
 
-RATES: Final = (Rule("a unit", _rate),)
+RATES: Final = (
+    Rule("(number|monthday) units a unit", _always),
+    Rule("a (unit|part)", _rate),
+)
 """Tried after lengths back and on, of which some begin so."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from parley.extract.dates.clocks import POINTING
+from parley.extract.dates.lexicon import KINDS
 from parley.extract.dates.patterns import Draft, Reading, Rule
 from parley.model import Unit
 
@@ -182,6 +183,8 @@ def _alone(reading: Reading) -> Draft | None:
     words, unit = reading.words, str(reading.value("unit"))
     if unit not in ("W", "MO", "Y") or words.is_capital(reading.past - 1):
         return None
+    if words.kind[reading.past : reading.past + 1] == [KINDS["year"]]:
+        return None
     after, before = words.text(reading.past), words.text(reading.first - 1)
     if after in ("ended", "ending"):
         draft = _draft(reading, "a length with its end", reading.place("unit"))
@@ -195,10 +198,14 @@ _DURING: Final = frozenset({"for", "of", "in", "during", "through", "over", "fro
 
 
 def _year_end(reading: Reading) -> Draft | None:
-    """Read "year-end", "year's end": the end of the report's year."""
+    """Read "year-end", "year's end": the last day of a year; but "year-end talks" are of a year."""
     if reading.value("unit") != "Y":
         return None
-    return _whole(reading)
+    if reading.text("limit") != "end" or reading.words.tag(reading.past).startswith(("NN", "JJ")):
+        return _whole(reading)
+    draft = _draft(reading, "the end of a year", reading.place("limit"))
+    draft.template = "XXXX-12-31"
+    return draft
 
 
 RULES: Final = (

@@ -21,8 +21,10 @@ from parley.extract.dates.clauses import (
 )
 from parley.extract.grammar import Grammar
 
-__all__ = ["Towards", "direction"]
+__all__ = ["CALLED_OFF", "Towards", "direction"]
 
+CALLED_OFF: Final = "planned for a day and called off: the nearest"
+"""The rule by which even a weekday is the nearest of all, before or to come."""
 _SO_FAR: Final = 12
 """Heads to climb at most."""
 _STEPS: Final = 3
@@ -37,7 +39,7 @@ def direction(grammar: Grammar, row: int, first: int, near: bool = True) -> Verd
     """
     preposition = _preposition(grammar, row)
     if near and _is_called_off(grammar, row):
-        return "nearest", "planned for a day and called off: the nearest"
+        return "nearest", CALLED_OFF
     verdict = _beside(grammar, first) or _after(grammar, row, preposition, near)
     return (
         verdict
