@@ -10,7 +10,7 @@ from parley.extract.events.bearings import Bearings
 from parley.extract.events.clauses import Clause
 from parley.extract.events.fitting import fitting, trigger_end
 from parley.extract.events.frames import VerbFrame, governing, mended, noun_frames, verb_frames
-from parley.extract.events.headlines import headline_rows
+from parley.extract.events.headlines import headline_rows, turn_passive
 from parley.extract.events.modality import Tense
 from parley.extract.events.nominal import Nominal
 from parley.extract.events.nouns import Nouns
@@ -97,6 +97,10 @@ class _Reader:
             if tag[0] == "V" and lemma in verbs and grammar.dep[row] not in _NO_VERBS:
                 clause = Clause(grammar, row)
                 frame = fitting(clause, verbs[lemma], self._nouns)
+                telegram = frame is None and tag == "VBD" and row in self._headlines
+                if telegram and turn_passive(grammar, row):
+                    clause = Clause(grammar, row)
+                    frame = fitting(clause, verbs[lemma], self._nouns)
                 if frame is not None:
                     fits.append((clause, frame))
                     self._cover(clause, frame)

@@ -13,6 +13,7 @@ from typing import Final
 
 from parley.extract.cues import Cue
 from parley.extract.events.frames import governing
+from parley.extract.events.subjects import blamed, inherited
 from parley.extract.grammar import Grammar
 from parley.extract.naming import CALENDAR
 from parley.extract.quoting import joined
@@ -78,8 +79,8 @@ class Clause:
         if self.is_plan:
             owner = grammar.child(grammar.head[row], "poss")
             return () if owner is None else joined(grammar, owner)
-        heads = source_of(grammar, Cue(row, row, _NO_CUE)).heads
-        heads = heads or self._after_month() or self._before_adjective()
+        heads = blamed(grammar, row) or source_of(grammar, Cue(row, row, _NO_CUE)).heads
+        heads = heads or self._after_month() or self._before_adjective() or inherited(grammar, row)
         return tuple(head for head in heads if grammar.tag[head][0] in _NOMINAL)
 
     @cached_property

@@ -14,7 +14,7 @@ from parley.extract.events.wordforms import noun_of, verb_of
 from parley.extract.grammar import Grammar
 from parley.lexicon import load
 
-__all__ = ["headline_rows", "mend_headlines"]
+__all__ = ["headline_rows", "mend_headlines", "turn_passive"]
 
 _LONG: Final = 4
 """Letters from which a word of a headline in title case has a capital, whatever it is."""
@@ -42,6 +42,18 @@ def mend_headlines(grammar: Grammar) -> None:
         if _is_titled(grammar, rows) or not any(grammar.tag[row][0] == "V" for row in rows):
             for stretch in _stretches(grammar, rows):
                 _Telegram(grammar, stretch).mend()
+
+
+def turn_passive(grammar: Grammar, verb: int) -> bool:
+    """Read a headline's past as a participle: "Strike called off"; False where it cannot be one."""
+    form = verb_of(grammar.lower(verb))
+    subject = grammar.child(verb, "nsubj")
+    bound = grammar.child(verb, "dobj", "aux", "auxpass", "ccomp", "xcomp")
+    if subject is None or bound is not None or form is None or form[1] != "VBN":
+        return False
+    grammar.tag[verb] = "VBN"
+    grammar.attach(subject, verb, "nsubjpass")
+    return True
 
 
 def _is_titled(grammar: Grammar, rows: list[int]) -> bool:
@@ -114,7 +126,7 @@ class _Telegram:
         if self._after_to(at):
             return tag == "VB" and at > 1
         if tag in ("VB", "VBP"):
-            return self._is_several(at - 1)
+            return before in _words("modals") or self._is_several(at - 1)
         return tag in _PAST or not self._is_several(at - 1)
 
     def _is_several(self, at: int) -> bool:
@@ -124,7 +136,16 @@ class _Telegram:
         plural = word.endswith("s") and not word.endswith("ss") and word not in _words("single")
         known = noun_of(word)
         plural = plural or (known is not None and known[1] == "NNS")
+        opening = self._before_phrase(at)
+        if opening is not None and opening < at:
+            plural = plural or self._is_several(opening)
         return joined or plural or word in _words("several") or word in _PRONOUNS
+
+    def _before_phrase(self, at: int) -> int | None:
+        """Return the place before the first preposition up to here: "Talks" of "Talks On Debt"."""
+        opens = (one for one in range(1, at) if self._lower[one] in _words("prepositions"))
+        first = next(opens, None)
+        return None if first is None else first - 1
 
     def _takes_noun(self, at: int) -> bool:
         """Whether what may be a noun too is a verb here: "Lunia Demands Apology"."""
@@ -217,6 +238,10 @@ class _Telegram:
         grammar.tag[row] = "VB" if infinitive else "VBP" if tag == "VB" else tag
         if infinitive:
             grammar.tag[self._rows[past]] = "TO"
+            grammar.attach(self._rows[past], row, "aux")
+        if self._lower[past - 1] in _words("modals"):
+            past -= 1
+            grammar.tag[row], grammar.tag[self._rows[past]] = "VB", "MD"
             grammar.attach(self._rows[past], row, "aux")
         heads = self._hang_phrases(0, past, None)
         if heads:

@@ -6,8 +6,8 @@ from typing import Final
 
 from parley.extract.events.acts import Act
 from parley.extract.events.clauses import Clause
-from parley.extract.events.frames import governing
 from parley.extract.events.participants import Participants
+from parley.extract.events.subjects import done_besides
 from parley.extract.grammar import Grammar
 
 __all__ = ["parties"]
@@ -38,7 +38,7 @@ def parties(grammar: Grammar, act: Act, people: Participants) -> tuple[Heads, He
 def _of_verb(
     grammar: Grammar, act: Act, clause: Clause, people: Participants
 ) -> tuple[Heads, Heads]:
-    subjects = _done_besides(clause) if act.category in _ACTED_ON else ()
+    subjects = done_besides(grammar, clause.row) if act.category in _ACTED_ON else ()
     actors = [one for row in subjects or clause.subjects for one in _behind(clause, row, people)]
     recipients = [row for row in clause.sufferers if not people.is_any(row, ("weapon",))]
     if clause.passive and not act.transitive and not actors:
@@ -50,17 +50,6 @@ def _of_verb(
         return actors, recipients or beside
     told = [row for row in recipients if people.is_any(row, _WHO) and grammar.tag[row] != "CD"]
     return actors, told or beside or _asked(grammar, act, clause, people)
-
-
-def _done_besides(clause: Clause) -> tuple[int, ...]:
-    """Return who did what is told beside what is said: "planes attacked, killing six, he said"."""
-    grammar, row = clause.grammar, clause.row
-    above = grammar.head[row]
-    reported = grammar.lemma[above] in governing("reporting")
-    if grammar.dep[row] != "advcl" or grammar.tag[row] != "VBG" or not reported:
-        return ()
-    told = [kid for kid in grammar.children[above] if grammar.dep[kid] == "ccomp" and kid < row]
-    return Clause(grammar, told[-1]).subjects if told else ()
 
 
 def _beside(grammar: Grammar, act: Act, clause: Clause, people: Participants) -> Heads:
@@ -79,7 +68,9 @@ def _beside(grammar: Grammar, act: Act, clause: Clause, people: Participants) ->
 def _is_source(grammar: Grammar, row: int) -> bool:
     """Whether a preposition tells who says so: "according to the army"."""
     above = grammar.head[grammar.head[row]]
-    return grammar.lower(above) == "according" or grammar.lower(grammar.head[row] - 1) == "according"
+    return (
+        grammar.lower(above) == "according" or grammar.lower(grammar.head[row] - 1) == "according"
+    )
 
 
 def _asked(grammar: Grammar, act: Act, clause: Clause, people: Participants) -> Heads:
