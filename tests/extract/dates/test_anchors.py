@@ -84,3 +84,23 @@ def test_a_moment_of_a_day_on_which_something_was_done(text: str, words: str, va
 def test_a_day_after_a_comma_names_the_same_again() -> None:
     text = "They left on 3 February, the day before the vote."
     assert read(text) == [("3 February", "2031-02-03"), ("the day before", "2031-02-03")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("“Today we met,” he said on Monday.", "2031-02-10"),
+        ("He said on Monday that “today we met”.", "2031-02-10"),
+        ("“We meet tomorrow,” he said on Monday.", "2031-02-11"),
+        ("He said on Monday that they meet tomorrow.", "2031-02-13"),
+        ("“Today we met,” he said of the talks on Monday.", "2031-02-12"),
+    ],
+)
+def test_a_quoted_today_is_the_day_on_which_it_was_said(text: str, value: str) -> None:
+    near = ("today", "tomorrow")
+    assert [found for words, found in read(text) if words.lower() in near] == [value]
+
+
+def test_a_quoted_today_stays_open_without_the_day_of_the_report() -> None:
+    today, monday = mentions("“Today we met,” he said on Monday.", None)
+    assert (today.value, today.form.mention) == ("XXXX-XX-XX", monday.id)

@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from parley.extract.dates.lexicon import KINDS
 from parley.extract.dates.patterns import Draft
+from parley.extract.dates.quoted import days_said
 from parley.extract.dates.reach import is_near, reach, sentence_of
 from parley.extract.dates.tense import CALLED_OFF, Towards, direction
 from parley.extract.dates.words import Words
-from parley.model import DateMention, TimeForm
+from parley.model import DateMention, Span, TimeForm
 
 __all__ = ["linked"]
 
@@ -84,14 +85,29 @@ class _Named:
 def linked(words: Words, drafts: Sequence[Draft]) -> Iterator[DateMention]:
     """Yield the mentions of drafts; their values are not yet told."""
     named = _Named()
+    said = {draft.first: day for draft, day in days_said(words, drafts)}
     for draft in drafts:
         if draft.unit == "Y" and draft.offset == -1 and draft.reason.startswith("a length back"):
             _compare(words, draft, named)
         _look_around(words, draft, named)
         mention = _mention(words, draft, named)
         if mention is not None:
+            if (day := said.get(draft.first)) is not None:
+                mention = _from_day_said(words, mention, day)
             named.take(draft, mention)
             yield mention
+
+
+def _from_day_said(words: Words, mention: DateMention, day: Draft) -> DateMention:
+    """Let a quoted "today" count from the day on which it was said."""
+    evidence = _evidence(words, day)
+    form = replace(mention.form, anchor="mention", mention=DateMention.identify(evidence))
+    rule = f"quoted: counted from “{evidence.quote}”, when it was said"
+    return replace(mention, form=form, reasons=(rule,))
+
+
+def _evidence(words: Words, draft: Draft) -> Span:
+    return words.grammar.document.span(words.start[draft.first], words.end[draft.past - 1])
 
 
 def _compare(words: Words, draft: Draft, named: _Named) -> None:
@@ -133,7 +149,7 @@ def _afternoon(draft: Draft, before: DateMention | None) -> None:
 
 
 def _mention(words: Words, draft: Draft, named: _Named) -> DateMention | None:
-    evidence = words.grammar.document.span(words.start[draft.first], words.end[draft.past - 1])
+    evidence = _evidence(words, draft)
     reach(words, draft, named.day, named.any)
     before = named.sought(draft)
     if draft.seeks == "quarter only" and before is None:

@@ -11,17 +11,15 @@ from bisect import bisect_right
 from typing import Final
 
 from parley.extract.dates.patterns import Draft
+from parley.extract.dates.quoted import is_quoted
 from parley.extract.dates.tense import direction
 from parley.extract.dates.words import Words
-from parley.extract.grammar import Grammar
 from parley.model import DateMention
 
 __all__ = ["is_near", "reach", "sentence_of"]
 
 _SENTENCES: Final = 2
 """How many sentences back a clock time looks for its day."""
-_OPENING: Final = frozenset({"“", "``"})
-_CLOSING: Final = frozenset({"”", "''"})
 _MOMENTS: Final = frozenset({"at", "by", "before", "until", "till", "in"})
 
 
@@ -64,20 +62,10 @@ def _is_moment(words: Words, draft: Draft) -> bool:
     grammar, row = words.grammar, words.row[draft.first]
     if draft.part == "TNI" or words.text(draft.first - 1) not in _MOMENTS:
         return False
-    if _is_quoted(grammar, row):
+    if is_quoted(grammar, row):
         return False
     towards, _ = direction(grammar, words.row[draft.head], row)
     return towards == "past"
-
-
-def _is_quoted(grammar: Grammar, row: int) -> bool:
-    """Whether a quotation that began in the paragraph is still open at the row."""
-    first = row
-    while first and grammar.paragraph[first - 1] == grammar.paragraph[row]:
-        first -= 1
-    marks = [grammar.word(at) for at in range(first, row)]
-    opened = sum(mark in _OPENING for mark in marks) - sum(mark in _CLOSING for mark in marks)
-    return opened > 0 or marks.count('"') % 2 == 1
 
 
 def _is_told(day: DateMention) -> bool:
