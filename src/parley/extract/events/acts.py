@@ -180,7 +180,7 @@ class _Reader:
             top=clause.row,
             verb=clause.row,
             clause=clause,
-            transitive=frame.passive or bool(frame.object - {"none"}),
+            transitive=frame.passive or bool(frame.object - {"none"}) or "else" in frame.clause,
         )
 
     def _made(self, clause: Clause) -> tuple[int, int]:

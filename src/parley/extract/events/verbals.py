@@ -53,7 +53,7 @@ class Verbals:
         """Return the modality of "shown on Monday", "saying that …", "after leaving"."""
         grammar, label, head = self._grammar, self._grammar.dep[row], self._grammar.head[row]
         if label == "pcomp":
-            return self._after_preposition(head)
+            return self._after_preposition(head, depth)
         if label == "xcomp" and depth < _DEEPEST:
             return self._governed(head, depth, label)
         if grammar.tag[row] == "VBN" and "being" not in auxiliaries(grammar, row):
@@ -82,12 +82,14 @@ class Verbals:
         place = None if at is None or grammar.lower(at) != "in" else grammar.child(at, "pobj")
         return place is not None and grammar.tag[place] == "NNP"
 
-    def _after_preposition(self, preposition: int) -> Modality | None:
+    def _after_preposition(self, preposition: int, depth: int) -> Modality | None:
         """Return the modality of "after leaving", "blamed for leaving", "short of leaving"."""
         grammar, word = self._grammar, self._grammar.lower(preposition)
         above = grammar.head[preposition]
         if word == "of" and grammar.lower(above) == "short":
             return "denied"
+        if word == "by" and grammar.tag[above].startswith("VB") and depth < _DEEPEST:
+            return self._own(above, True, depth + 1)  # "could end it by leaving"
         done = word in _AFTER or (word == "for" and grammar.tag[above].startswith("VB"))
         return "happened" if done else None
 
