@@ -96,6 +96,8 @@ def _person(grammar: Grammar, draft: Draft) -> int | None:
         head = grammar.head[row]
         if head == row:
             return None
+        if grammar.lower(head) == "aged" and grammar.tag[grammar.head[head]] in NOUNS:
+            return grammar.head[head]
         if grammar.tag[head] in NOUNS and not draft.rows[0] <= head <= draft.rows[1]:
             beside = grammar.dep[row] in _BESIDE and abs(head - draft.top) <= _NEAR
             return head if beside and grammar.lower(head) not in (*_AGED, "old") else None
@@ -126,7 +128,8 @@ def _in_commas(grammar: Grammar, draft: Draft) -> tuple[int | None, str] | None:
     if not opened or not closed or draft.quantity.low < 1 or draft.bound != "exactly":
         return None
     name = first - 2
-    person = grammar.tag[name] in ("NNP", "NNPS") and grammar.word(name)[0].isupper()
+    kin = grammar.tag[name] == "NN" and grammar.lemma[name] in table("ages")["persons"].split()
+    person = kin or (grammar.tag[name] in ("NNP", "NNPS") and grammar.word(name)[0].isupper())
     beside = grammar.dep[draft.top] in (
         "appos",
         "npadvmod",

@@ -49,7 +49,9 @@ def measured_noun(grammar: Grammar, draft: Draft) -> tuple[int, str] | None:
 
 def is_beside(grammar: Grammar, draft: Draft) -> bool:
     """Whether the noun that an amount measures stands right with it: "six weeks of talks"."""
-    return any(rule(grammar, draft) is not None for rule in (of_noun, modified, priced))
+    return any(
+        rule(grammar, draft) is not None for rule in (of_noun, modified, priced, apart, said_of)
+    )
 
 
 def of_noun(grammar: Grammar, draft: Draft) -> int | None:
@@ -113,7 +115,7 @@ def said_of(grammar: Grammar, draft: Draft) -> int | None:
     noun = grammar.head[prep]
     if grammar.dep[draft.top] != "pobj" or grammar.tag[noun] not in NOUNS:
         return None
-    if grammar.lower(prep) == "within":
+    if grammar.lower(prep) == "within" or grammar.lemma[noun] in words_of("totals"):
         return None
     return noun if grammar.lemma[noun] not in changing() else _rising(grammar, noun, draft)
 
@@ -156,12 +158,17 @@ def by_verb(grammar: Grammar, draft: Draft) -> int | None:
     if target is None:
         target = subject_of(grammar, verb)
     if target is not None and not draft.rows[0] <= target <= draft.rows[1]:
-        return target
-    if not is_verb(grammar, verb) or not (timed or dimension(draft.unit) == "length"):
-        return None
+        moved = grammar.lemma[target] in changing()
+        return _rising(grammar, target, draft) if moved else target
+    lasts = timed or dimension(draft.unit) == "length"
+    return _verb_itself(grammar, verb) if lasts and is_verb(grammar, verb) else None
+
+
+def _verb_itself(grammar: Grammar, verb: int) -> int | None:
+    """Return the verb whose length is told, or for an empty one the noun that it goes on in."""
     if grammar.lemma[verb] in _EMPTY:
         return after_preposition(grammar, verb, "in", "at", "on", "to")
-    return verb
+    return None if grammar.lemma[verb] in words_of("enduring") else verb
 
 
 def _object(grammar: Grammar, verb: int, draft: Draft) -> int | None:

@@ -18,6 +18,7 @@ from parley.extract.figures.clauses import (
     states,
     subject_of,
     verb_above,
+    word_at,
     words_of,
 )
 from parley.extract.figures.drafts import Draft
@@ -26,16 +27,25 @@ from parley.extract.grammar import Grammar
 __all__ = ["COUNTING", "counted"]
 
 _BEFORE_STATE: Final = frozenset({"still", "as", "confirmed"})
+_THEM: Final = frozenset({"them", "those", "these", "whom", "us", "you"})
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 
 
 def counted(grammar: Grammar, draft: Draft) -> tuple[int, str] | None:
     """Return the row of the noun that a number counts, and why; None where none stands with it."""
+    if _of_them(grammar, draft):
+        return None
     for rule, reason in COUNTING:
         noun = rule(grammar, draft)
         if noun is not None:
             return noun, reason
     return None
+
+
+def _of_them(grammar: Grammar, draft: Draft) -> bool:
+    """Whether a number is of those told before: "3,150 of those backed it"."""
+    after = draft.rows[1] + 1
+    return word_at(grammar, after) == "of" and word_at(grammar, after + 1) in _THEM
 
 
 def done(grammar: Grammar, draft: Draft) -> int | None:
@@ -120,6 +130,15 @@ def moved_to(grammar: Grammar, draft: Draft) -> int | None:
     return None if grammar.lemma[target] in words_of("pointing") else target
 
 
+def strong(grammar: Grammar, draft: Draft) -> int | None:
+    """Return the crowd in "the crowd was 30,000 strong"."""
+    after = draft.rows[1] + 1
+    if after >= len(grammar) or grammar.lower(after) != "strong":
+        return None
+    verb = verb_above(grammar, after)
+    return None if verb is None else subject_of(grammar, verb)
+
+
 def sized(grammar: Grammar, draft: Draft) -> int | None:
     """Return the crew in "a crew of 12"."""
     prep = grammar.head[draft.top]
@@ -145,6 +164,7 @@ COUNTING: Final[tuple[tuple[Callable[[Grammar, Draft], int | None], str], ...]] 
     (pointed_to, "what the number spoken of is one of"),
     (said_to_be, "what is said to be so many"),
     (moved_to, "what is moved to it"),
+    (strong, "what is so many strong"),
     (sized, "the noun of which it is the size"),
     (beside, "the noun beside the number"),
 )

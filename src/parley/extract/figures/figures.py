@@ -14,7 +14,7 @@ from parley.extract.figures.amounts import is_beside, measured_noun
 from parley.extract.figures.bounding import bounded
 from parley.extract.figures.changes import change
 from parley.extract.figures.circumstances import Surroundings
-from parley.extract.figures.clauses import verb_above
+from parley.extract.figures.clauses import verb_above, words_of
 from parley.extract.figures.counted import counted
 from parley.extract.figures.drafts import Draft, top
 from parley.extract.figures.exempt import exempted
@@ -96,7 +96,7 @@ def _count(grammar: Grammar, draft: Draft) -> None:
     noun = (counted if draft.unit is None else measured_noun)(grammar, draft)
     if noun is None and (topic := topic_of(grammar, draft)) is not None:
         noun = topic, "what amounts of its kind measure, named before it"
-    if noun is not None:
+    if noun is not None and grammar.lower(noun[0]) not in words_of("empty"):
         draft.noun = noun[0]
         draft.reasons.append(f"counts {noun[1]}")
 

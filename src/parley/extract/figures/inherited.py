@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from parley.extract.figures.clauses import word_at, words_of
+from parley.extract.figures.clauses import NOUNS, word_at, words_of
 from parley.extract.figures.drafts import Draft
 from parley.extract.figures.links import nearest_before
-from parley.extract.figures.payments import is_left_open
+from parley.extract.figures.payments import is_left_open, is_offered
 from parley.extract.figures.quantities import is_money, is_time
 from parley.extract.grammar import Grammar
 
@@ -23,6 +23,8 @@ _COMMON: Final = 10
 _DEFINITE: Final = frozenset({"the", "those", "these", "all", "its", "their"})
 _IT: Final = frozenset({"it", "this", "that"})
 _FEWEST: Final = 100
+_PAY_BACK: Final = 5
+"""Sentences in which the pay is sought that an offer or a demand is of."""
 _FARTHEST: Final = 10
 """By how many times a bare number may differ from the amount that it is set against."""
 
@@ -67,7 +69,8 @@ def _is_pointing(grammar: Grammar, draft: Draft) -> bool:
     if draft.noun is None or draft.rows[0] <= draft.noun <= draft.rows[1]:
         return False
     pointing = grammar.lemma[draft.noun] in words_of("pointing", "alone")
-    return pointing and all(grammar.lower(kid) != "of" for kid in grammar.children[draft.noun])
+    of = (kid for kid in grammar.children[draft.noun] if grammar.lower(kid) == "of")
+    return pointing and all(grammar.is_below(draft.top, kid) for kid in of)
 
 
 def _from_linked(draft: Draft, linked: Sequence[Draft | None]) -> bool:
@@ -88,18 +91,7 @@ def _from_before(
         _copy(draft, drafts[at - 1], "counts what the sum before the bracket counts")
         draft.measure = drafts[at - 1].measure
         return
-    before = {word_at(grammar, draft.rows[0] - back) for back in (1, 2)}
-    source: Draft | None
-    if draft.noun is not None:
-        source = nearest_before(grammar, drafts, at)
-    elif draft.quantity.kind == "part" or draft.unit is not None:
-        source = _share_before(grammar, drafts, at)
-        if source is None and is_left_open(grammar, draft):
-            source = nearest_before(grammar, drafts, at)
-    elif _DEFINITE & before:
-        source = known.get(draft.quantity.low)
-    else:
-        source = _amount_before(grammar, drafts, at) or nearest_before(grammar, drafts, at)
+    source = _source_before(grammar, drafts, at, known)
     if source is None:
         return
     if draft.unit is None and source.unit is not None and draft.quantity.kind != "part":
@@ -107,6 +99,59 @@ def _from_before(
         draft.reasons.append("the unit of the number before it")
     if source.noun is not None:
         _copy(draft, source, "counts what a number before it counts")
+
+
+def _source_before(
+    grammar: Grammar, drafts: Sequence[Draft], at: int, known: dict[float, Draft]
+) -> Draft | None:
+    """Return the figure before from which a bare one has what it counts, if any."""
+    draft = drafts[at]
+    if draft.noun is not None:
+        return nearest_before(grammar, drafts, at)
+    if draft.quantity.kind == "part" or draft.unit is not None:
+        return _amount_told(grammar, drafts, at)
+    if _is_definite(grammar, draft):
+        return known.get(draft.quantity.low)
+    return _amount_before(grammar, drafts, at) or nearest_before(grammar, drafts, at)
+
+
+def _amount_told(grammar: Grammar, drafts: Sequence[Draft], at: int) -> Draft | None:
+    """Return the amount before that a share or sum goes back to, unless pay is what it is of."""
+    draft = drafts[at]
+    source = _share_before(grammar, drafts, at)
+    if source is not None or _is_of(grammar, draft, words_of("pay"), _PAY_BACK):
+        return source
+    if is_left_open(grammar, draft):
+        source = nearest_before(grammar, drafts, at)
+    if source is None:
+        _is_of(grammar, draft, words_of("bargain"), 1)
+    return source
+
+
+def _is_of(grammar: Grammar, draft: Draft, words: frozenset[str], reach: int) -> bool:
+    """Give an amount that is offered or asked for the pay or bargain told of before it."""
+    if not is_offered(grammar, draft):
+        return False
+    first = grammar.sentences[max(0, grammar.sentence[draft.top] - reach)][0]
+    rows = range(draft.rows[0] - 1, first - 1, -1)
+    nouns = (row for row in rows if grammar.tag[row] in ("NN", "NNS"))
+    found = next((row for row in nouns if grammar.lemma[row] in words), None)
+    if found is None:
+        return False
+    head = grammar.head[found]
+    pair = grammar.dep[found] == "compound" and head == found + 1
+    draft.noun, draft.counting = found, grammar.span(found, head if pair else found)
+    draft.reasons.append("counts the pay or the bargain of which the report speaks before it")
+    return True
+
+
+def _is_definite(grammar: Grammar, draft: Draft) -> bool:
+    """Whether a number is one told before: "the 44", "the first 44", not "the ministry 44"."""
+    before = draft.rows[0] - 1
+    if word_at(grammar, before) in _DEFINITE:
+        return True
+    noun = before >= 0 and grammar.tag[before] in NOUNS
+    return not noun and word_at(grammar, before - 1) in _DEFINITE
 
 
 def _is_in_brackets(grammar: Grammar, drafts: Sequence[Draft], at: int) -> bool:

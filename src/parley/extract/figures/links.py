@@ -64,7 +64,7 @@ def _whole(grammar: Grammar, draft: Draft, by_row: dict[int, Draft]) -> Draft | 
             if kid > draft.rows[1] and grammar.lower(kid) == "of":
                 return _counting(grammar, grammar.child(kid, "pobj"), by_row)
     if grammar.dep[draft.top] not in _COUNTED:
-        return None
+        return _opening(grammar, draft, by_row)
     verb = grammar.head[draft.top]
     fronted = [kid for kid in grammar.children[verb] if kid < draft.top]
     opening = grammar.sentences[grammar.sentence[draft.top]][0]
@@ -76,6 +76,18 @@ def _whole(grammar: Grammar, draft: Draft, by_row: dict[int, Draft]) -> Draft | 
             target = grammar.head[verb]
         return _counting(grammar, target, by_row)
     return None
+
+
+def _opening(grammar: Grammar, draft: Draft, by_row: dict[int, Draft]) -> Draft | None:
+    """Return the whole at the head of a sentence: "Of the 80 men, 60 went back"."""
+    first = grammar.sentences[grammar.sentence[draft.top]][0]
+    if grammar.lower(first) != "of" or word_at(grammar, first_row(grammar, draft) - 1) != ",":
+        return None
+    between = [by_row[row] for row in range(first, draft.rows[0]) if row in by_row]
+    whole = between[0] if between and between[0] is between[-1] else None
+    if whole is not None and draft.unit is None and draft.noun is not None:
+        draft.noun, draft.counting = None, None
+    return whole if whole is not draft else None
 
 
 def _counting(grammar: Grammar, row: int | None, by_row: dict[int, Draft]) -> Draft | None:

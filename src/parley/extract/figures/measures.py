@@ -75,8 +75,11 @@ def measure_of(grammar: Grammar, draft: Draft) -> tuple[str, str] | None:
         return None
     around = standing(grammar, draft)
     known = [one for one in _measures(_kinds(draft)) if not one.unless & around.own]
+    told = _labelled(known, draft.label) if draft.label else None
+    if told is not None:
+        return told.key, draft.label
     found = next(_rated(known, around), None) or next(_done(known, around), None)
-    found = found or next(_named(known, around), None)
+    found = found or next(_named(known, around, own_first=draft.unit is not None), None)
     if found is None:
         return None
     measure, word = found
@@ -90,10 +93,16 @@ def _is_reckoned(grammar: Grammar, draft: Draft) -> bool:
     prep = grammar.head[draft.top]
     if word_at(grammar, draft.rows[1] + 1) in _FROM_ELSEWHERE:
         return True
-    if grammar.dep[draft.top] != "pobj" or grammar.lower(prep) != "in":
+    if grammar.dep[draft.top] != "pobj" or grammar.lower(prep) not in ("in", "for"):
         return False
     kids = (grammar.head[prep], *grammar.children[grammar.head[prep]])
     return any(grammar.tag[row] == "JJS" or grammar.lower(row) in _ORDERED for row in kids)
+
+
+def _labelled(known: Iterable[_Measure], label: str) -> _Measure | None:
+    """Return the measure that a label names by itself: "votes", "fine on"."""
+    words = frozenset(label.split())
+    return next((one for one in known if any(form <= words for form in one.words)), None)
 
 
 def _rated(known: Iterable[_Measure], around: Standing) -> Iterator[tuple[_Measure, str]]:
@@ -107,13 +116,16 @@ def _done(known: Iterable[_Measure], around: Standing) -> Iterator[tuple[_Measur
             yield one, word
 
 
-def _named(known: Iterable[_Measure], around: Standing) -> Iterator[tuple[_Measure, str]]:
-    """Yield the measures that nouns tell: first those that it is said of, then its own.
+def _named(
+    known: Iterable[_Measure], around: Standing, *, own_first: bool
+) -> Iterator[tuple[_Measure, str]]:
+    """Yield the measures that nouns tell: those that it is said of before its own, or after.
 
     Of a pair of words one may be a verb or its object: "cut 450 jobs", "were refusing food".
     """
     clause = around.patient | around.subject | around.objects
-    for nouns in (around.beside, around.own | around.beside):
+    first = around.own if own_first else around.beside
+    for nouns in (first, around.own | around.beside):
         for one in known:
             for words in one.words:
                 if words <= nouns or (len(words) > 1 and words <= nouns | clause):

@@ -61,7 +61,8 @@ def named(grammar: Grammar, draft: Draft, noun: int) -> Span:
             first = min(first, _left_edge(grammar, kid))
     for row in range(first, noun):
         if grammar.tag[row] in ("CD", "$"):
-            first = row + (2 if grammar.lower(row + 1) in _AFTER_NUMBER else 1)
+            tied = grammar.word(row + 1) == "-" and row + 2 < noun
+            first = row + (3 if tied else 2 if grammar.lower(row + 1) in _AFTER_NUMBER else 1)
     first = min(first, noun)
     if draft.rows[1] < noun:
         first = max(first, draft.rows[1] + 1)

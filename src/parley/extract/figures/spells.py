@@ -42,6 +42,7 @@ _RECKONED: Final[dict[str, str]] = {
     "away": "time until",
 }
 _LEFT: Final = frozenset({"left", "remaining"})
+_WITHIN: Final = frozenset({"over", "in", "during", "by", "after", "than"})
 _PAST: Final = frozenset({"VBD", "VBN", "VBG"})
 
 
@@ -84,12 +85,14 @@ def _reckoned_from(grammar: Grammar, draft: Draft) -> Spell | None:
 def _reckoned_to_now(grammar: Grammar, draft: Draft) -> Spell | None:
     """Read "the war began seven months ago", "the vote is two weeks away"."""
     after = draft.rows[1] + 1
-    label = _RECKONED.get(word_at(grammar, after))
-    if label is None:
+    alone = word_at(grammar, after) == "before"
+    label = "time since" if alone else _RECKONED.get(word_at(grammar, after))
+    if label is None or (alone and any(kid > after for kid in grammar.children[after])):
         return None
     head = grammar.head[draft.top]
     above = grammar.head[head] if head == after else head
-    if grammar.tag[above] in NOUNS and above < draft.rows[0] and label == "time since":
+    tells = grammar.tag[above] in NOUNS and grammar.dep[above] != "pobj"
+    if tells and above < draft.rows[0] and label == "time since":
         return Spell(label, above, named(grammar, draft, above), "what was so long ago")
     verb = verb_above(grammar, draft.top)
     if verb is None:
@@ -111,7 +114,7 @@ def _left(grammar: Grammar, draft: Draft) -> Spell | None:
 def _spent_in(grammar: Grammar, draft: Draft) -> Spell | None:
     """Read "ten years in prison", "eleven days at sea": a state, without an article."""
     after = draft.rows[1] + 1
-    if word_at(grammar, after) not in ("in", "at", "on"):
+    if word_at(grammar, after) not in ("in", "at"):
         return None
     target = grammar.child(after, "pobj")
     if target != after + 1 or grammar.tag[target] != "NN":
@@ -133,10 +136,13 @@ def _given(grammar: Grammar, draft: Draft) -> Spell | None:
     if doing is not None:
         return Spell("time to", doing, deed(grammar, draft, doing), "what the time is given for")
     prep = grammar.head[draft.top]
-    inside = verb == prep or (grammar.lower(prep) == "for" and grammar.head[prep] == verb)
+    linked = grammar.lower(prep) in ("for", "more") and grammar.head[prep] == verb
+    inside = verb == prep or linked
     if grammar.lemma[verb] == "have" or not inside:
         return None
     words = grammar.text[draft.quantity.start : draft.quantity.end].lower().split()
+    if grammar.lemma[verb] == "want" and word_at(grammar, draft.rows[1] + 1) != "more":
+        return None
     more = {*words, word_at(grammar, draft.rows[1] + 1)} & words_of("between", "more")
     return Spell("more time" if more else "time", None, None, "a time that is asked for or given")
 
@@ -169,7 +175,8 @@ def _done_for(grammar: Grammar, draft: Draft) -> Spell | None:
     if verb is None or not grammar.tag[verb].startswith("VB"):
         return None
     lemma = grammar.lemma[verb]
-    if lemma in changing() | words_of("enduring") | words_of("asking"):
+    going_on = lemma in words_of("enduring") and grammar.child(verb, "prt") is None
+    if going_on or lemma in changing() | words_of("asking") | {"do", "have"}:
         return None
     target = next(
         (
@@ -183,9 +190,12 @@ def _done_for(grammar: Grammar, draft: Draft) -> Spell | None:
         return None
     if target is None and not _is_doer(grammar, verb):
         return None
-    named = target is not None and grammar.tag[target] in NOUNS - NAMES
+    is_noun = target is not None and grammar.tag[target] in NOUNS - NAMES
+    prep = word_at(grammar, first_row(grammar, draft) - 1)
+    if target is not None and prep in _WITHIN:
+        return None
     words = deed(grammar, draft, verb)
-    return Spell("", target if named else verb, words, "what is done for so long")
+    return Spell("", target if is_noun else verb, words, "what is done for so long")
 
 
 def _is_doer(grammar: Grammar, verb: int) -> bool:

@@ -72,7 +72,6 @@ def standing(grammar: Grammar, draft: Draft) -> Standing:
     if noun is not None and noun != start and draft.unit is not None:
         _climb(grammar, noun, found)
         _below(grammar, noun, found)
-    found.own.update(draft.label.split())
     if draft.counting is not None and not draft.inherited:
         first, past = grammar.rows_in(draft.counting.start, draft.counting.end)
         for row in range(first, past):
@@ -101,6 +100,9 @@ def _climb(grammar: Grammar, row: int, found: Standing) -> None:
             _spoken_of(grammar, above, found)
             return
         if label not in _NAMING and label not in _GOING_ON:
+            return
+        if label == "pobj" and grammar.lower(head) == "by":
+            _add(grammar, found.beside, above)
             return
         row = above
         if label in _NAMING:
