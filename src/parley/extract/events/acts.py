@@ -14,7 +14,7 @@ from parley.extract.events.headlines import headline_rows, turn_passive
 from parley.extract.events.modality import Tense
 from parley.extract.events.nominal import Nominal
 from parley.extract.events.nouns import Nouns
-from parley.extract.events.standing import NominalReading
+from parley.extract.events.standing import AGREED_ON, NominalReading
 from parley.extract.grammar import Grammar
 from parley.model import Category, Modality
 
@@ -124,7 +124,8 @@ class _Reader:
         grammar = self._grammar
         stack = [kid for kid in grammar.children[clause.row]
                  if kid > clause.row and grammar.dep[kid] in _COVERED
-                 and not self._is_planned(clause, kid)]  # fmt: skip
+                 and not self._is_planned(clause, kid)
+                 and (frame.category == "ACCUSE" or not _is_told(grammar, kid))]  # fmt: skip
         stack += [row for kind, row in clause.clauses.items() if kind == "quoted"]
         while stack:
             row = stack.pop()
@@ -135,7 +136,8 @@ class _Reader:
     def _is_planned(self, clause: Clause, row: int) -> bool:
         """Whether what is agreed is to be done by those who agree: "agreed to meet in May"."""
         planned = self._grammar.lemma[clause.row] in governing("concerting")
-        return planned and row == clause.clauses.get("to")
+        on = self._grammar.lower(row) in AGREED_ON and self._grammar.dep[row] == "prep"
+        return planned and (on or row == clause.clauses.get("to"))
 
     def _is_open(self, row: int) -> bool:
         """Whether a clause tells of what was done before: "the text that they had shown"."""
