@@ -66,7 +66,7 @@ class NounFrame:
     """A noun that tells of an act, and what makes it one that was, will be or was not done.
 
     `light` are verbs that make it happen ("held talks"); `agent`: with "by", an owner or a nation;
-    `owner`: with an owner; `told`: with what it is of, on, to, by these prepositions; `said`: with
+    `told`: with what it is of, on, to, by these prepositions; `said`: with
     who and such a phrase, whatever becomes of it; `dated`: with a day, or after "after"; `attr`:
     after "was"; `absent`: where it is missing; `headline`: alone in a headline; `foreseen`: also as
     a term of a paper; `next`: after "second", "next". `of` is what it must be of, by which
@@ -85,7 +85,6 @@ class NounFrame:
     compound: str | None = None
     plural: bool = False
     agent: bool = False
-    owner: bool = False
     absent: bool = False
     headline: bool = False
     dated: bool = False
@@ -206,7 +205,6 @@ def _noun_frame(entry: Mapping[str, Any], noun: str) -> NounFrame:
         compound=entry.get("compound"),
         plural=entry.get("number") == "plural",
         agent=entry.get("agent", False),
-        owner=entry.get("owner", False),
         absent=entry.get("absent", False),
         headline=entry.get("headline", False),
         dated=entry.get("dated", False),

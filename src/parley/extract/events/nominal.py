@@ -54,11 +54,12 @@ class Nominal:
         phrasing, standing = self._phrasing, self._standing
         light = None if phrasing.is_after(top) else self._light(top, frame)
         sure = light or self._attribute(top, frame) or self._foreseen(top, frame)
-        sure = sure or standing.missing(top, frame)
+        sure = sure or standing.missing(top, frame) or standing.ahead(top, frame)
         if sure is not None:
             return sure
         if frame.next and phrasing.before(top) & governing("next"):
-            return self._coming(top, frame)
+            told = standing.read(row, top, frame) if frame.dated else None
+            return told or self._coming(top, frame)
         return standing.read(row, top, frame)
 
     # -- made by a verb ---------------------------------------------------------------------------

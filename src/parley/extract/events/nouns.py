@@ -40,6 +40,8 @@ class Nouns:
         self._roles = Roles.load()
         self._is_person = is_person
         self._kinds = kinds()
+        self._told: dict[int, dict[str, bool]] = {}
+        self._base_forms: dict[int, frozenset[str]] = {}
         self._tests: Mapping[str, Callable[[int], bool]] = {
             "any": lambda _: True,
             "who": self._is_who,
@@ -65,8 +67,14 @@ class Nouns:
 
     def is_any(self, row: int, wanted: Iterable[str]) -> bool:
         """Whether a noun is of one of these kinds, or one of these words."""
-        forms = self._forms(row)
-        return any(self._is_one(row, forms, kind) for kind in wanted)
+        told = self._told.setdefault(row, {})
+        for kind in wanted:
+            found = told.get(kind)
+            if found is None:
+                found = told[kind] = self._is_one(row, self._forms(row), kind)
+            if found:
+                return True
+        return False
 
     def _is_one(self, row: int, forms: frozenset[str], kind: str) -> bool:
         test = self._tests.get(kind)
@@ -94,6 +102,13 @@ class Nouns:
         return word in ("he", "she", "him", "her", "they", "them", "those")
 
     def _forms(self, row: int) -> frozenset[str]:
+        """Return the base forms of a noun, found once."""
+        found = self._base_forms.get(row)
+        if found is None:
+            found = self._base_forms[row] = self._read_forms(row)
+        return found
+
+    def _read_forms(self, row: int) -> frozenset[str]:
         """Return the base forms of a noun and of what it counts: "three of the men"."""
         grammar, found = self._grammar, {self._grammar.lemma[row], self._grammar.lower(row)}
         counted = grammar.tag[row] in ("CD", "DT") or grammar.lemma[row] in _OF_ITS_OWN

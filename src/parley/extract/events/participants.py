@@ -21,6 +21,7 @@ _SELF: Final = frozenset({"i", "we", "me", "us", "my", "our"})
 _NOBODY: Final = frozenset(
     {"there", "that", "this", "which", "what", "nobody", "nothing", "you", "everyone", "anyone"}
 )
+_FINITE: Final = frozenset({"VBZ", "VBP", "VBD"})
 _ADJECTIVES: Final = frozenset({"JJ", "NNP", "NNPS"})
 
 
@@ -105,6 +106,9 @@ class Participants:
             if one.evidence is None or not one.name:
                 continue
             bare = self._bare(head)
+            if bare is not None and self._holds_verb(head, one.name):
+                found.append(Participant(bare.quote, one.kind, bare))
+                continue
             common = grammar.tag[head] in ("NN", "NNS", "CD")
             unnamed = common and (one.standing == "anonymous" or one.name == one.evidence.quote)
             if bare is not None and (unnamed or self._is_counted(head)):
@@ -124,6 +128,12 @@ class Participants:
         if teller is None or teller > pronoun or grammar.tag[teller] != "NNP":
             return None
         return None if self._nouns.is_any(teller, ("land",)) else teller
+
+    def _holds_verb(self, head: int, name: str) -> bool:
+        """Whether a headline's verb was taken into a name: "Torria Expel Envoys"."""
+        verb = head + 1
+        finite = verb < len(self._grammar) and self._grammar.tag[verb] in _FINITE
+        return finite and self._grammar.word(verb) in name.split()
 
     def _bare(self, head: int) -> Span | None:
         """Return a mention without what describes it; None for a pronoun."""

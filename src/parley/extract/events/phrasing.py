@@ -107,6 +107,15 @@ class Phrasing:
         )
         return by or nation or self.has_owner(row)
 
+    def is_bare(self, row: int) -> bool:
+        """Whether a singular noun has no article and no owner: "demand for coal"."""
+        grammar = self._grammar
+        return grammar.tag[row] == "NN" and grammar.child(row, "det", "poss") is None
+
+    def doers(self, row: int) -> list[int]:
+        """Return by whom it is, as told after "by" or "from"."""
+        return self._nouns.of(row, ("by", "from"))
+
     def has_owner(self, row: int) -> bool:
         """Whether somebody owns it: "the mediators' request", "her refusal"."""
         owner = self._grammar.child(row, "poss")

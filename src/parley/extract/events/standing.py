@@ -17,8 +17,11 @@ from parley.extract.events.phrasing import Phrasing
 from parley.extract.grammar import Grammar
 from parley.model import Modality
 
-__all__ = ["NominalReading", "Standing"]
+__all__ = ["AGREED_ON", "NominalReading", "Standing"]
 
+AGREED_ON: Final = frozenset({"on", "to", "upon"})
+_BEFORE: Final = frozenset({"before", "pending"})
+_TO_COME: Final = frozenset({"CONSULT", "CONCEDE", "RETREAT", "COOPERATE"})
 _BESIDE: Final = frozenset(
     {"of", "for", "to", "about", "on", "over", "against", "with", "from", "as"}
 )
@@ -55,8 +58,7 @@ class Standing:
         agent = phrasing.has_agent(row)
         if frame.said and self._is_said(row, frame, agent=agent):
             return self._said(top, frame)
-        owned = frame.owner and grammar.tag[row] == "NN" and phrasing.has_owner(row)
-        if owned or (frame.agent and agent):
+        if frame.agent and agent:
             return self._told(top, frame, "a noun with who does it")
         if frame.plural and top != row and grammar.lemma[top] in governing("lasting"):
             return self._lasting(top, frame)
@@ -66,6 +68,24 @@ class Standing:
         if (aimed or (frame.told and self._is_cause(top))) and self._is_past(top):
             return self._told(top, frame, "a noun with on whom, or what came of it")
         return self._alone(row, top, frame, aimed=aimed)
+
+    def ahead(self, top: int, frame: NounFrame) -> NominalReading | None:
+        """Return the reading of "agreed on a withdrawal", "ahead of the talks": to come."""
+        grammar, above = self._grammar, self._grammar.head[top]
+        if grammar.dep[top] != "pobj" or frame.category not in _TO_COME:
+            return None
+        verb = grammar.head[above]
+        agreed = grammar.lower(above) in AGREED_ON and grammar.lemma[verb] in governing(
+            "concerting"
+        )
+        if agreed and self._tense.of(Clause(grammar, verb), spoken=True) == "happened":
+            return NominalReading(frame, "planned", None, top, "a noun for what is agreed")
+        before = grammar.lower(above) in _BEFORE or (
+            grammar.lower(above) == "of" and grammar.lower(verb) == "ahead"
+        )
+        if before and (frame.dated or frame.plural):
+            return NominalReading(frame, "planned", None, top, "a noun for what is ahead")
+        return None
 
     def missing(self, top: int, frame: NounFrame) -> NominalReading | None:
         """Return the reading of "ended without a deal", "no deal"."""
@@ -146,7 +166,10 @@ class Standing:
     def _is_said(self, row: int, frame: NounFrame, *, agent: bool) -> bool:
         """Whether it is told whose it is or what it is of: "the union's demand for a vote"."""
         grammar, phrasing = self._grammar, self._phrasing
-        content = phrasing.has_phrase(row, frame.said) or (
+        if frame.category == "REQUEST" and phrasing.is_bare(row):
+            return False  # "demand for coal from abroad"
+        rows = (row, *phrasing.doers(row))  # "an appeal by the minister for talks"
+        content = any(phrasing.has_phrase(one, frame.said) for one in rows) or (
             "that" in frame.said and grammar.child(row, "acl") is not None
         )
         return (agent or phrasing.has_phrase(row, ("by", "from"))) and content
