@@ -22,6 +22,8 @@ _NOBODY: Final = frozenset(
     {"there", "that", "this", "which", "what", "nobody", "nothing", "you", "everyone", "anyone"}
 )
 _FINITE: Final = frozenset({"VBZ", "VBP", "VBD"})
+_NEAR: Final = 3
+"""Rows to either side of a name in which its headline's verb may stand."""
 _ADJECTIVES: Final = frozenset({"JJ", "NNP", "NNPS"})
 
 
@@ -131,9 +133,9 @@ class Participants:
 
     def _holds_verb(self, head: int, name: str) -> bool:
         """Whether a headline's verb was taken into a name: "Torria Expel Envoys"."""
-        verb = head + 1
-        finite = verb < len(self._grammar) and self._grammar.tag[verb] in _FINITE
-        return finite and self._grammar.word(verb) in name.split()
+        near = range(max(0, head - _NEAR), min(head + _NEAR + 1, len(self._grammar)))
+        words = {self._grammar.word(row) for row in near if self._grammar.tag[row] in _FINITE}
+        return not words.isdisjoint(name.split())
 
     def _bare(self, head: int) -> Span | None:
         """Return a mention without what describes it; None for a pronoun."""
