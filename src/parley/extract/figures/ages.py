@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from parley.extract.figures.clauses import NOUNS
+from parley.extract.figures.clauses import NOUNS, words_of
 from parley.extract.figures.drafts import Draft
 from parley.extract.figures.numerals import table
 from parley.extract.grammar import Grammar
@@ -120,6 +120,16 @@ def _over(grammar: Grammar, draft: Draft) -> tuple[int | None, str] | None:
     return (before - 1, "people under or over it") if person and not counts else None
 
 
+def _is_calling(grammar: Grammar, row: int) -> bool:
+    """Whether a noun names a person by what they do: "minister", "fisherman"."""
+    word = grammar.lemma[row]
+    return (
+        grammar.tag[row] == "NN"
+        and word.endswith(tuple(table("ages")["endings"].split()))
+        and word not in words_of("pointing")
+    )
+
+
 def _in_commas(grammar: Grammar, draft: Draft) -> tuple[int | None, str] | None:
     """Return whose age stands between commas or in brackets after a name."""
     first, last = draft.rows
@@ -129,7 +139,10 @@ def _in_commas(grammar: Grammar, draft: Draft) -> tuple[int | None, str] | None:
         return None
     name = first - 2
     kin = grammar.tag[name] == "NN" and grammar.lemma[name] in table("ages")["persons"].split()
-    person = kin or (grammar.tag[name] in ("NNP", "NNPS") and grammar.word(name)[0].isupper())
+    titled = grammar.dep[name] == "nsubj" and _is_calling(grammar, name)
+    person = (
+        kin or titled or (grammar.tag[name] in ("NNP", "NNPS") and grammar.word(name)[0].isupper())
+    )
     beside = grammar.dep[draft.top] in (
         "appos",
         "npadvmod",

@@ -143,6 +143,16 @@ def told_beside(grammar: Grammar, draft: Draft) -> int | None:
     return head if adds and grammar.tag[head] in NOUNS and head < draft.top else None
 
 
+def laid_on(grammar: Grammar, draft: Draft) -> int | None:
+    """Return the pay in "1 percent on pay", the price in "50 percent off the price"."""
+    if dimension(draft.unit) != "share" or word_at(grammar, draft.rows[1] + 1) not in ("on", "off"):
+        return None
+    prep = draft.rows[1] + 1
+    target = grammar.child(prep, "pobj")
+    near = target is not None and grammar.tag[target] in ("NN", "NNS")
+    return target if near and grammar.lemma[target or 0] not in words_of("times") else None
+
+
 def by_verb(grammar: Grammar, draft: Draft) -> int | None:
     """Return the object or the subject of the verb on which a quantity hangs.
 
@@ -186,6 +196,7 @@ MEASURING: Final[tuple[tuple[Callable[[Grammar, Draft], int | None], str], ...]]
     (priced, "what it is a price or rate of"),
     (apart, "what lies so far apart"),
     (away_from, "what the distance is from"),
+    (laid_on, "what it is laid on or taken off"),
     (said_of, "the noun that it is said of"),
     (beside_of, "the noun after “of” beside it"),
     (told_beside, "the noun beside it"),

@@ -27,6 +27,11 @@ from parley.extract.grammar import Grammar
 __all__ = ["COUNTING", "counted"]
 
 _BEFORE_STATE: Final = frozenset({"still", "as", "confirmed"})
+_PLACED: Final = 3
+_MULTIPLIED: Final = frozenset(
+    {"the", "what", "more", "as", "that", "higher", "larger", "greater", "bigger", "its", "their"}
+)
+"""Words after "four times" that make it a multiple of something."""
 _THEM: Final = frozenset({"them", "those", "these", "whom", "us", "you"})
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 
@@ -54,6 +59,8 @@ def done(grammar: Grammar, draft: Draft) -> int | None:
     if after >= len(grammar) or grammar.lower(after) != "times":
         return None
     verb = verb_above(grammar, after)
+    if word_at(grammar, after + 1) in _MULTIPLIED:
+        return None
     return verb if verb is not None and grammar.lemma[verb] != "be" else None
 
 
@@ -139,6 +146,16 @@ def strong(grammar: Grammar, draft: Draft) -> int | None:
     return None if verb is None else subject_of(grammar, verb)
 
 
+def put_in_place(grammar: Grammar, draft: Draft) -> int | None:
+    """Return the guard in "with one guard instead of two"."""
+    first = draft.rows[0]
+    words = (word_at(grammar, first - 2), word_at(grammar, first - 1))
+    if words not in (("instead", "of"), ("rather", "than")) or first < _PLACED:
+        return None
+    noun = first - _PLACED
+    return noun if grammar.tag[noun] in ("NN", "NNS") and grammar.dep[draft.top] == "pobj" else None
+
+
 def sized(grammar: Grammar, draft: Draft) -> int | None:
     """Return the crew in "a crew of 12"."""
     prep = grammar.head[draft.top]
@@ -165,6 +182,7 @@ COUNTING: Final[tuple[tuple[Callable[[Grammar, Draft], int | None], str], ...]] 
     (said_to_be, "what is said to be so many"),
     (moved_to, "what is moved to it"),
     (strong, "what is so many strong"),
+    (put_in_place, "that in whose place it comes"),
     (sized, "the noun of which it is the size"),
     (beside, "the noun beside the number"),
 )

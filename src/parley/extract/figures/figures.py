@@ -14,7 +14,7 @@ from parley.extract.figures.amounts import is_beside, measured_noun
 from parley.extract.figures.bounding import bounded
 from parley.extract.figures.changes import change
 from parley.extract.figures.circumstances import Surroundings
-from parley.extract.figures.clauses import verb_above, words_of
+from parley.extract.figures.clauses import verb_above, word_at, words_of
 from parley.extract.figures.counted import counted
 from parley.extract.figures.drafts import Draft, top
 from parley.extract.figures.exempt import exempted
@@ -92,6 +92,10 @@ def _count(grammar: Grammar, draft: Draft) -> None:
     if sum_of is not None:
         draft.label, draft.noun, reason = sum_of
         draft.reasons.append(f"counts {reason}")
+        return
+    if draft.unit == "percent" and word_at(grammar, draft.rows[0] - 1) in words_of("ranked"):
+        draft.label = "people"
+        draft.reasons.append("counts those who rank highest or lowest")
         return
     noun = (counted if draft.unit is None else measured_noun)(grammar, draft)
     if noun is None and (topic := topic_of(grammar, draft)) is not None:

@@ -108,6 +108,8 @@ def _source_before(
     draft = drafts[at]
     if draft.noun is not None:
         return nearest_before(grammar, drafts, at)
+    if draft.unit is None and grammar.lemma[grammar.head[draft.top]] in ("take", "last"):
+        return None
     if draft.quantity.kind == "part" or draft.unit is not None:
         return _amount_told(grammar, drafts, at)
     if _is_definite(grammar, draft):
@@ -173,10 +175,19 @@ def _share_before(grammar: Grammar, drafts: Sequence[Draft], at: int) -> Draft |
     return before if near and (before.unit == "percent" or before.quantity.kind == "part") else None
 
 
+def _is_set_against(grammar: Grammar, draft: Draft) -> bool:
+    """Whether a bare number may be of the unit told before: "they sought 9", "it was 11"."""
+    verb, label = grammar.head[draft.top], grammar.dep[draft.top]
+    subject = grammar.subject(verb)
+    it = label == "attr" and subject is not None and grammar.lower(subject) == "it"
+    asked = label == "dobj" and grammar.lemma[verb] in words_of("bargaining")
+    return it or asked or (label in ("pobj", "dobj") and draft.quantity.low >= _FEWEST)
+
+
 def _amount_before(grammar: Grammar, drafts: Sequence[Draft], at: int) -> Draft | None:
     """Return the amount that a bare one is set against: "asks 15,000 tonnes; never above 6,000"."""
     draft = drafts[at]
-    if at == 0 or grammar.dep[draft.top] not in ("pobj", "dobj") or draft.quantity.low < _FEWEST:
+    if at == 0 or not _is_set_against(grammar, draft):
         return None
     before = drafts[at - 1]
     if before.unit is None or is_time(before.unit) or not before.value or draft.age:

@@ -141,8 +141,11 @@ def _replace(later: Draft, earlier: Draft, reason: str) -> None:
     later.reasons.append(reason)
     for draft, twin in ((later, earlier), (earlier, later)):
         theirs = draft.noun is None or twin.rows[0] <= draft.noun <= twin.rows[1]
-        if draft.unit is None and twin.unit is not None and theirs:
-            draft.quantity.unit, draft.noun, draft.counting = twin.unit, None, None
+        shared = draft.noun is not None and draft.noun == twin.noun
+        if draft.unit is None and twin.unit is not None and (theirs or shared):
+            draft.quantity.unit = twin.unit
+            if theirs:
+                draft.noun, draft.counting = None, None
             draft.label = ""
             draft.reasons.append("the unit of the number beside it")
 
@@ -153,6 +156,8 @@ def _alike(grammar: Grammar, one: Draft, other: Draft) -> bool:
         return True
     if one.noun is None or other.noun is None:
         return one.unit == other.unit or one.unit is None or other.unit is None
+    if other.unit is None and one.unit is not None and one.noun == other.noun:
+        return True
     if one.unit is None and other.unit is not None:
         return other.rows[0] <= one.noun <= other.rows[1]
     if one.unit is None and grammar.lemma[one.noun] != grammar.lemma[other.noun]:

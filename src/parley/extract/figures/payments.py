@@ -26,6 +26,8 @@ __all__ = ["is_left_open", "is_offered", "paid"]
 
 _SHARES: Final = frozenset({"share", "points of share"})
 _MOST_PAY: Final = 100_000
+_OBJECTS: Final = frozenset({"dobj", "npadvmod"})
+"""What a sum is to the verb that it is the object of, as the parser labels it."""
 _BY_SUBJECT: Final = frozenset({"nsubj", "nsubjpass"})
 
 
@@ -97,7 +99,7 @@ def is_left_open(grammar: Grammar, draft: Draft) -> bool:
 
 def _money(grammar: Grammar, draft: Draft, verb: int) -> tuple[str, int | None, str] | None:
     """Read "raised $64m" as money raised, by whoever it was."""
-    if grammar.dep[draft.top] != "dobj" or grammar.head[draft.top] != verb:
+    if grammar.dep[draft.top] not in _OBJECTS or grammar.head[draft.top] != verb:
         return None
     told = changing() | words_of("amounting") | words_of("offering")
     if grammar.lemma[verb] in told - words_of("collecting"):

@@ -95,7 +95,7 @@ def _reckoned_to_now(grammar: Grammar, draft: Draft) -> Spell | None:
     if tells and above < draft.rows[0] and label == "time since":
         return Spell(label, above, named(grammar, draft, above), "what was so long ago")
     verb = verb_above(grammar, draft.top)
-    if verb is None:
+    if verb is None or grammar.tag[verb] == "VBG":
         return None
     if grammar.lemma[verb] in ("be", "have"):
         subject = subject_of(grammar, verb) if word_at(grammar, after) == "away" else None
@@ -103,6 +103,36 @@ def _reckoned_to_now(grammar: Grammar, draft: Draft) -> Spell | None:
             return None
         return Spell(label, subject, named(grammar, draft, subject), "what is so far away")
     return Spell(label, verb, happened(grammar, draft, verb), "what happened so long from now")
+
+
+def _due(grammar: Grammar, draft: Draft) -> Spell | None:
+    """Read "a session due in two days"."""
+    prep = first_row(grammar, draft) - 1
+    if word_at(grammar, prep) != "in" or word_at(grammar, prep - 1) != "due":
+        return None
+    noun = grammar.head[prep - 1]
+    if grammar.tag[noun] not in NOUNS:
+        subject = subject_of(grammar, noun) if is_verb(grammar, noun) else None
+        if subject is None:
+            return None
+        noun = subject
+    return Spell("time until", noun, named(grammar, draft, noun), "what is due")
+
+
+def _state(grammar: Grammar, draft: Draft) -> Spell | None:
+    """Read "have been on strike for six weeks", "has been in his post for a month"."""
+    verb = verb_above(grammar, draft.top)
+    if verb is None or grammar.lemma[verb] not in ("be", "remain", "stay"):
+        return None
+    for kid in grammar.children[verb]:
+        if grammar.dep[kid] != "prep" or grammar.lower(kid) not in ("in", "on", "at", "out"):
+            continue
+        target = grammar.child(kid, "pobj")
+        if target is None or not verb < target < draft.rows[0] or grammar.tag[target] != "NN":
+            continue
+        if grammar.child(target, "det") is None and grammar.lemma[target] not in words_of("times"):
+            return Spell("", target, grammar.span(target, target), "the state that lasts")
+    return None
 
 
 def _left(grammar: Grammar, draft: Draft) -> Spell | None:
@@ -127,6 +157,8 @@ def _spent_in(grammar: Grammar, draft: Draft) -> Spell | None:
 def _given(grammar: Grammar, draft: Draft) -> Spell | None:
     """Read "gave them 14 days to appeal", "asked for two more weeks"."""
     verb = verb_above(grammar, draft.top)
+    if verb is not None and grammar.lemma[verb] == "lose":
+        return Spell("time lost", None, None, "“lose”")
     if verb is None or grammar.lemma[verb] not in words_of("asking") | {"have"}:
         return None
     kids = (*grammar.children[draft.top], *grammar.children[verb])
@@ -212,8 +244,10 @@ def _is_doer(grammar: Grammar, verb: int) -> bool:
 _RULES: Final[tuple[Callable[[Grammar, Draft], Spell | None], ...]] = (
     _reckoned_from,
     _reckoned_to_now,
+    _due,
     _left,
     _spent_in,
+    _state,
     _given,
     _ahead,
     _done_for,

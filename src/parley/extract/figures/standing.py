@@ -150,8 +150,12 @@ def _at_verb(grammar: Grammar, row: int, verb: int, found: Standing) -> None:
 def _done(grammar: Grammar, verb: int) -> str:
     """Return what is done, "take-to" for those who are taken somewhere: no captives."""
     lemma = grammar.lemma[verb]
-    moved = lemma == "take" and any(grammar.lower(kid) == "to" for kid in grammar.children[verb])
-    return f"{lemma}-to" if moved else lemma
+    if lemma != "take":
+        return lemma
+    kids = grammar.children[verb]
+    moved = any(grammar.lower(kid) == "to" or grammar.dep[kid] == "prt" for kid in kids)
+    asked = any(grammar.lower(kid) == "it" and grammar.dep[kid] == "nsubj" for kid in kids)
+    return "take-to" if moved or asked else lemma
 
 
 def _objects(grammar: Grammar, verb: int, found: Standing) -> None:
