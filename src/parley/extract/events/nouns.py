@@ -16,10 +16,6 @@ __all__ = ["Nouns"]
 _NAMES: Final = frozenset({"NNP", "NNPS"})
 _PEOPLE: Final = frozenset({"he", "she", "him", "her", "they", "them", "we", "us", "who", "whom"})
 _SELF: Final = frozenset({"himself", "herself", "itself", "themselves", "ourselves", "myself"})
-_SIDES: Final = frozenset(
-    {"side", "camp", "opposition", "coalition", "leadership", "public", "capital", "staff"}
-    | {"majority", "minority", "patrol", "neighbour", "neighbor", "rival", "owner", "predator"}
-)
 _PLURAL: Final = frozenset({"NNS", "NNPS"})
 _OF_LANDS: Final = ("an", "ese", "ish", "ic")
 _OF_PEOPLE: Final = frozenset({"people", "captive"})
@@ -171,7 +167,9 @@ class Nouns:
             return not self.is_day(row) and not self._is_person(row)
         known = lemma in self._roles.institutions or lemma in self._roles.collective
         plain = grammar.tag[row] in ("NN", "NNS")
-        return plain and (known or lemma in _SIDES) and lemma not in self._roles.papers
+        return (
+            plain and (known or lemma in self._kinds["sides"]) and lemma not in self._roles.papers
+        )
 
     def _is_place(self, row: int) -> bool:
         return self._is_name(row) and not self._is_person(row)
