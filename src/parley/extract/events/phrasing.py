@@ -132,23 +132,29 @@ class Phrasing:
 
     def is_made_by(self, row: int, verb: int, light: Collection[str]) -> bool:
         """Whether one of these verbs with this noun makes it happen: "took place"."""
-        grammar, lemma, label = self._grammar, self._grammar.lemma[verb], self._grammar.dep[row]
-        if label == "pobj":
+        grammar, lemma = self._grammar, self._grammar.lemma[verb]
+        if grammar.dep[row] == "pobj":
             phrase = f"{lemma}_{grammar.lower(grammar.head[row])}"
             return phrase in light or (lemma in light and phrase in governing("into"))
         particle = grammar.child(verb, "prt")
         if particle is not None and f"{lemma}_{grammar.lower(particle)}" in governing("unmaking"):
             return False
-        phrased = {one for one in light if one.startswith(f"{lemma}_")}
-        if lemma not in light and not phrased:
-            return False
-        if lemma not in light:
-            return self._stands_by(verb, {one.partition("_")[2] for one in phrased})
+        if lemma in light:
+            return self._happens(row, verb)
+        phrased = {one.partition("_")[2] for one in light if one.startswith(f"{lemma}_")}
+        return bool(phrased) and self._stands_by(verb, phrased)
+
+    def _happens(self, row: int, verb: int) -> bool:
+        """Whether a verb leaves it at that: "took place", but not "the raid made matters worse"."""
+        grammar, lemma, label = self._grammar, self._grammar.lemma[verb], self._grammar.dep[row]
         if lemma == "be":
             return label == "nsubj"
         words = [word.split("_") for word in governing("taking")]
         wanted = {second for first, second in words if first == lemma}
-        return not wanted or self._stands_by(verb, wanted)
+        if wanted:
+            return self._stands_by(verb, wanted)
+        does = label == "nsubj" and grammar.child(verb, "dobj") is not None
+        return not does or lemma in governing("occurring")
 
     def is_led_to(self, row: int) -> bool:
         """Whether something led to it: "led to a protest", "ended in a clash"."""
