@@ -24,7 +24,7 @@ from parley.extract.figures.clauses import (
 from parley.extract.figures.drafts import Draft
 from parley.extract.grammar import Grammar
 
-__all__ = ["COUNTING", "counted"]
+__all__ = ["COUNTING", "counted", "is_of_them"]
 
 _BEFORE_STATE: Final = frozenset({"still", "as", "confirmed"})
 _PLACED: Final = 3
@@ -38,7 +38,7 @@ _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 
 def counted(grammar: Grammar, draft: Draft) -> tuple[int, str] | None:
     """Return the row of the noun that a number counts, and why; None where none stands with it."""
-    if _of_them(grammar, draft):
+    if is_of_them(grammar, draft):
         return None
     for rule, reason in COUNTING:
         noun = rule(grammar, draft)
@@ -47,7 +47,7 @@ def counted(grammar: Grammar, draft: Draft) -> tuple[int, str] | None:
     return None
 
 
-def _of_them(grammar: Grammar, draft: Draft) -> bool:
+def is_of_them(grammar: Grammar, draft: Draft) -> bool:
     """Whether a number is of those told before: "3,150 of those backed it"."""
     after = draft.rows[1] + 1
     return word_at(grammar, after) == "of" and word_at(grammar, after + 1) in _THEM
@@ -177,13 +177,13 @@ COUNTING: Final[tuple[tuple[Callable[[Grammar, Draft], int | None], str], ...]] 
     (state_told, "people in the condition told"),
     (modified, "the noun that the number modifies"),
     (of_noun, "the noun after “of”"),
+    (sized, "the noun of which it is the size"),
     (part_of_clause, "what is told to be that part"),
     (pointed_to, "what the number spoken of is one of"),
     (said_to_be, "what is said to be so many"),
     (moved_to, "what is moved to it"),
     (strong, "what is so many strong"),
     (put_in_place, "that in whose place it comes"),
-    (sized, "the noun of which it is the size"),
     (beside, "the noun beside the number"),
 )
 """In the order in which they are tried; the first that finds a noun decides."""

@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from parley.extract.figures.clauses import NOUNS, word_at, words_of
+from parley.extract.figures.counted import is_of_them
 from parley.extract.figures.drafts import Draft
 from parley.extract.figures.links import nearest_before
-from parley.extract.figures.payments import is_left_open, is_offered
+from parley.extract.figures.payments import is_left_open, is_offered, named_by_verb
 from parley.extract.figures.quantities import is_money, is_time
 from parley.extract.grammar import Grammar
 
@@ -94,7 +95,8 @@ def _from_before(
     source = _source_before(grammar, drafts, at, known)
     if source is None:
         return
-    if draft.unit is None and source.unit is not None and draft.quantity.kind != "part":
+    lent = draft.unit is None and source.unit is not None and draft.quantity.kind != "part"
+    if lent and not is_of_them(grammar, draft):
         draft.quantity.unit = source.unit
         draft.reasons.append("the unit of the number before it")
     if source.noun is not None:
@@ -108,6 +110,8 @@ def _source_before(
     draft = drafts[at]
     if draft.noun is not None:
         return nearest_before(grammar, drafts, at)
+    if is_of_them(grammar, draft):
+        return nearest_before(grammar, drafts, at) or _those_before(grammar, drafts, at)
     if draft.unit is None and grammar.lemma[grammar.head[draft.top]] in ("take", "last"):
         return None
     if draft.quantity.kind == "part" or draft.unit is not None:
@@ -115,6 +119,15 @@ def _source_before(
     if _is_definite(grammar, draft):
         return known.get(draft.quantity.low)
     return _amount_before(grammar, drafts, at) or nearest_before(grammar, drafts, at)
+
+
+def _those_before(grammar: Grammar, drafts: Sequence[Draft], at: int) -> Draft | None:
+    """Return the figure before, of whatever unit, whose things "three of them" goes back to."""
+    before = drafts[at - 1] if at else None
+    if before is None or before.noun is None:
+        return None
+    near = grammar.sentence[drafts[at].top] - grammar.sentence[before.top] <= 1
+    return before if near and grammar.tag[before.noun] == "NNS" else None
 
 
 def _amount_told(grammar: Grammar, drafts: Sequence[Draft], at: int) -> Draft | None:
@@ -125,8 +138,8 @@ def _amount_told(grammar: Grammar, drafts: Sequence[Draft], at: int) -> Draft | 
         return source
     if is_left_open(grammar, draft):
         source = nearest_before(grammar, drafts, at)
-    if source is None:
-        _is_of(grammar, draft, words_of("bargain"), 1)
+    if source is None and not _is_of(grammar, draft, words_of("bargain"), 1):
+        draft.label = named_by_verb(grammar, draft)
     return source
 
 

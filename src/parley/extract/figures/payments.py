@@ -22,7 +22,7 @@ from parley.extract.figures.numerals import table
 from parley.extract.figures.quantities import dimension, is_money
 from parley.extract.grammar import Grammar
 
-__all__ = ["is_left_open", "is_offered", "paid"]
+__all__ = ["is_left_open", "is_offered", "named_by_verb", "paid"]
 
 _SHARES: Final = frozenset({"share", "points of share"})
 _MOST_PAY: Final = 100_000
@@ -92,9 +92,19 @@ def is_left_open(grammar: Grammar, draft: Draft) -> bool:
     if measures or draft.quantity.kind == "part":
         return False
     target = _object(grammar, verb, draft)
-    if target is None:
-        target = subject_of(grammar, verb)
     return target is None or grammar.tag[target] in NAMES
+
+
+def named_by_verb(grammar: Grammar, draft: Draft) -> str:
+    """Return what an amount is by its verb alone: an offer, a demand, votes; else ""."""
+    verb = verb_above(grammar, draft.top)
+    if verb is None:
+        return ""
+    share = draft.unit == "percent" or draft.quantity.kind == "part"
+    if grammar.lemma[verb] == "vote":
+        return "votes" if share and grammar.dep[draft.top] in _BY_SUBJECT else ""
+    asked = is_offered(grammar, draft) and grammar.dep[draft.top] in (*_OBJECTS, "pobj")
+    return str(table("bids").get(grammar.lemma[verb], "")) if asked else ""
 
 
 def _money(grammar: Grammar, draft: Draft, verb: int) -> tuple[str, int | None, str] | None:

@@ -157,8 +157,10 @@ def _spent_in(grammar: Grammar, draft: Draft) -> Spell | None:
 def _given(grammar: Grammar, draft: Draft) -> Spell | None:
     """Read "gave them 14 days to appeal", "asked for two more weeks"."""
     verb = verb_above(grammar, draft.top)
+    prep = grammar.head[draft.top]
     if verb is not None and grammar.lemma[verb] == "lose":
-        return Spell("time lost", None, None, "“lose”")
+        reckoned = grammar.lemma[grammar.head[prep]] in words_of("totals")
+        return Spell("time lost", None, None, "“lose”") if reckoned or prep == verb else None
     if verb is None or grammar.lemma[verb] not in words_of("asking") | {"have"}:
         return None
     kids = (*grammar.children[draft.top], *grammar.children[verb])
@@ -167,7 +169,6 @@ def _given(grammar: Grammar, draft: Draft) -> Spell | None:
     )
     if doing is not None:
         return Spell("time to", doing, deed(grammar, draft, doing), "what the time is given for")
-    prep = grammar.head[draft.top]
     linked = grammar.lower(prep) in ("for", "more") and grammar.head[prep] == verb
     inside = verb == prep or linked
     if grammar.lemma[verb] == "have" or not inside:
