@@ -91,7 +91,8 @@ def _reckoned_to_now(grammar: Grammar, draft: Draft) -> Spell | None:
         return None
     head = grammar.head[draft.top]
     above = grammar.head[head] if head == after else head
-    tells = grammar.tag[above] in NOUNS and grammar.dep[above] != "pobj"
+    joined = word_at(grammar, first_row(grammar, draft) - 1)[-1:].isalnum()
+    tells = joined and grammar.tag[above] in NOUNS and grammar.dep[above] != "pobj"
     if tells and above < draft.rows[0] and label == "time since":
         return Spell(label, above, named(grammar, draft, above), "what was so long ago")
     verb = verb_above(grammar, draft.top)
