@@ -94,6 +94,11 @@ BORNE_OUT = [
     ("The envoys parted on 28 April, a witness said.", ["2030-04-28"], "a few days before"),
     ("The envoys parted on 12 March, a witness said.", [], "long before"),
     ("The envoys will part on 28 April.", [], "still to come"),
+    (
+        "The envoys parted on Thursday. They had met on 28 April, a witness said.",
+        ["2030-05-03"],
+        "on a Friday, with the news of the day before",
+    ),
     ("The envoys parted without a word.", [], "no day at all"),
     (
         "The envoys met on Sunday. They sat until late on Sunday. A cutter came on 2 May.",

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Final
 
 from parley.lexicon import load
-from parley.model import Analysis, Clue, Mark, RefusedDate, Span
+from parley.model import Analysis, Clue, DateMention, Mark, RefusedDate, Span
 from parley.reconcile.placement.own import OLDEST, mentions, news_weekday, weekdays
 
 __all__ = ["borne_out", "dateline_days", "printed_date"]
@@ -54,28 +54,45 @@ def borne_out(report: Analysis) -> Iterator[Clue]:
 
     A day of the year told as past ("on 3rd November") that falls within two weeks before the date
     on the page tells that the page was not printed long after: the report came out in between, if
-    the weekday of its news leaves room for that. By chance one page in twenty-five would do so.
+    the weekday of its news leaves room for that. Where its news is of the page's own weekday, or of
+    the one before, the page is of the day itself: a page printed within these two weeks on another
+    day names such a weekday two times in seven, and few pages are printed so soon.
     """
-    news = next(weekdays(report), None)
     for refused in report.document.published.refused:
         printed = _printed(refused)
         if printed is None or refused.evidence is None:
             continue
         for mention in mentions(report):
-            found = _DAY_OF_YEAR.fullmatch(mention.form.template)
-            if found is None or mention.form.towards != "past":
-                continue
-            day = _last_before((int(found[1]), int(found[2])), printed)
-            if day is None or (printed - day).days > _SOON:
-                continue
-            between = (day + timedelta(days=n) for n in range((printed - day).days + 1))
-            if news is None or any(one.isoweekday() in news.weekdays for one in between):
+            day = _day_before(mention, printed)
+            since = None if day is None else _since(report, day, printed)
+            if since is not None:
+                told = f"it tells of {mention.evidence.quote} as past, soon before {printed}"
                 yield Clue(
                     kind="printed date",
-                    reason=f"it tells of {mention.evidence.quote} as past, soon before {printed}",
+                    reason=told if since == day else f"{told}, and has the news of that day",
                     evidence=(refused.evidence, mention.evidence),
-                    earliest=day.isoformat(),
+                    earliest=since.isoformat(),
                 )
+
+
+def _day_before(mention: DateMention, printed: date) -> date | None:
+    """Return the day of the year that is told as past, if it lies soon before that of the page."""
+    found = _DAY_OF_YEAR.fullmatch(mention.form.template)
+    if found is None or mention.form.towards != "past":
+        return None
+    day = _last_before((int(found[1]), int(found[2])), printed)
+    return None if day is None or (printed - day).days > _SOON else day
+
+
+def _since(report: Analysis, day: date, printed: date) -> date | None:
+    """Return from which day on the report can have come out, None where its news leaves none."""
+    news, allowed = news_weekday(report), next(weekdays(report), None)
+    if news is None or allowed is None:
+        return day
+    if (printed.isoweekday() - news[0]) % 7 <= 1:
+        return printed
+    between = (day + timedelta(days=n) for n in range((printed - day).days + 1))
+    return day if any(one.isoweekday() in allowed.weekdays for one in between) else None
 
 
 def dateline_days(report: Analysis, known: Sequence[Clue]) -> Iterator[Clue]:
