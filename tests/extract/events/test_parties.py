@@ -7,7 +7,7 @@ import pytest
 from parley.extract import extract
 from parley.model import DateMention, Event, Figure, Statement
 from tests.extract.events.cases import events_in
-from tests.parsing import dated
+from tests.parsing import claims_in, dated
 
 TALKS = "\n\nThe mediators said that the talks would go on. A negotiator agreed."
 
@@ -101,3 +101,10 @@ def test_reasons_say_which_frame_fired() -> None:
     assert event.action == "seize"
     assert event.reasons[0].startswith("verb “seize”, object")
     assert event.reasons[1] == "told as happened"
+
+
+def test_what_happened_has_no_day_that_is_still_to_come() -> None:
+    text = "Five of the crew have been charged and will stand trial on March 18."
+    found = {event.action: event.date for event in claims_in(Event, text, "2031-02-24")}
+    assert found["charge"] is None
+    assert len(found) == 2

@@ -99,7 +99,7 @@ class Bearings:
         published, form = self._grammar.document.published.date, day.form
         if published is not None and day.value[:4].isdigit() and len(day.value) >= _DAY:
             return day.value[:_DAY] > published
-        return form.anchor == "report" and (form.offset or 0) > 0
+        return form.anchor == "report" and ((form.offset or 0) > 0 or form.towards == "future")
 
     def _is_day(self, row: int) -> bool:
         return self._grammar.lower(row) in _DAYS or self._point_at(row) is not None
@@ -116,19 +116,19 @@ class Bearings:
                 yield self._dates[at]
             at += 1
 
-    def date(self, rows: Sequence[int], trigger: int) -> str | None:
+    def date(self, rows: Sequence[int], trigger: int, *, done: bool) -> str | None:
         """Return the id of the day told beside an act: on its verb, in its clause, or alone.
 
         A day alone in the sentence counts where it stands in the same words: not that of the
-        saying, for what is said.
+        saying, for what is said. What is `done` has no day that is still to come.
         """
         for near in rows:
             for kid in self._grammar.children[near]:
                 found = self._under(kid)
-                if found is not None:
+                if found is not None and not (done and self._is_ahead(found)):
                     return found.id
         alone = self._alone_in(self._grammar.sentence[trigger])
-        if alone is None:
+        if alone is None or (done and self._is_ahead(alone)):
             return None
         row, _ = self._grammar.rows_in(alone.evidence.start, alone.evidence.end)
         return alone.id if self.statement(row) is self.statement(trigger) else None

@@ -66,7 +66,7 @@ def _event(
         modality=act.modality,
         actors=doers,
         recipients=tuple(others),
-        date=bearings.date(rows, act.row),
+        date=bearings.date(rows, act.row, done=act.modality == "happened"),
         place=bearings.place(rows, nouns, spoken=act.category in COVERING),
         figures=bearings.figures(evidence),
         statement=None if statement is None else statement.id,

@@ -21,6 +21,8 @@ __all__ = ["DISTINCT", "Subject", "Subjects", "subjects"]
 DISTINCT: Final = 20
 """A count from here on is seldom that of another thing by chance."""
 _PEOPLE: Final = "people"
+_SPELL: Final = "time "
+"""How what is counted begins where it is the time since or until something."""
 _PERSONS: Final = frozenset({"crew", "captive", "child", "refugee"})
 """Things counted that are people who may be held; soldiers, police and the like stand alone."""
 
@@ -198,6 +200,8 @@ class Subjects:
         if about.measure is not None and about.measure not in words("people"):
             return f"{about.measure} {about.dimension}"
         if about.measure is None and about.dimension == TIME:
+            if (figure.counted or "").startswith(_SPELL):  # of one moment: nothing to compare
+                return None
             return f"={TIME} {amount(figure).middle:.6g}"
         if about.measure is None and not self._is_counted(figure):
             return None
