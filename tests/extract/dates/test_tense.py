@@ -24,6 +24,7 @@ AHEAD = [
     "Call the office on Friday.",
     "They want it done by Friday.",
     "They gave both sides until Friday to answer.",
+    "The envoys had their rooms until Friday.",
     "The ruling, due Friday, is awaited.",
     "The first team to meet on Friday is theirs.",
     "The team found the hall set for Friday.",

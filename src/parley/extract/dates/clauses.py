@@ -41,6 +41,7 @@ class Cues:
     cancelling: frozenset[str]
     unmarked: frozenset[str]
     moving: frozenset[str]
+    keeping: frozenset[str]
 
 
 @cache
@@ -144,6 +145,8 @@ def _plan(clause: Clause) -> Verdict | None:
 
 def _term(clause: Clause) -> Verdict | None:
     """Read "demanded an answer by Friday"."""
+    if clause.preposition in ("until", "till") and clause.lemma in cues().keeping:
+        return "future", f"a term of what one has, {clause.named}: the nearest to come"
     if clause.preposition in ("to", "until", "till") and clause.lemma in cues().moving:
         return "future", f"moved by {clause.named}: the nearest to come"
     sets = clause.lemma in cues().wanting and clause.lemma != "go"
