@@ -13,11 +13,11 @@ import pytest
 
 from parley.pipeline import read
 from parley.record import Record
-from tests.date_scoring import score_dates
-from tests.event_scoring import compare_events
 from tests.examples import CORPORA, GOLD, REPORTS, ROOT
-from tests.figure_scoring import score_figures
-from tests.series_scoring import score_happenings, score_series
+from tests.scoring.dates import score_dates
+from tests.scoring.events import compare_events
+from tests.scoring.figures import score_figures
+from tests.scoring.series import score_happenings, score_series
 
 EVERY_FLOOR = tomllib.loads((ROOT / "tests" / "floors.toml").read_text(encoding="utf-8"))
 PLACES = {

@@ -1,4 +1,4 @@
-"""One ParsedDocument -> the claims in it; one module a kind.
+"""One ParsedDocument -> the claims in it; one room a kind.
 
 EXTRACTORS lists them in the order in which they run. The names are imported when they are first
 used: a run that finds nothing new to read needs none of it.
@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from parley.extract.extraction import EXTRACTORS, extract
-    from parley.extract.mentioned import persons
+    from parley.extract.names.mentioned import persons
 
 __all__ = ["EXTRACTORS", "STAMP", "extract", "persons"]
 
-STAMP: Final = "3"
+STAMP: Final = "4"
 """The version of what this stage finds; bumped when its results change."""
 
 
@@ -25,7 +25,7 @@ def __getattr__(name: str) -> Any:
 
         return getattr(extraction, name)
     if name == "persons":
-        from parley.extract.mentioned import persons
+        from parley.extract.names.mentioned import persons
 
         return persons
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -8,10 +8,10 @@ from typing import Final
 from parley.extract.dates import dates
 from parley.extract.events import events
 from parley.extract.figures import figures, with_figures
-from parley.extract.grammar import Grammar
+from parley.extract.grammar.grammar import Grammar
+from parley.extract.grammar.mending import mend
 from parley.extract.legibility import judged
-from parley.extract.mending import mend
-from parley.extract.statements import statements
+from parley.extract.statements.statements import statements
 from parley.model import Claim, Rejected
 from parley.model.parsed import ParsedDocument
 

@@ -21,7 +21,7 @@ from parley.reconcile.step import Step
 __all__ = ["STAMP", "STEPS", "Step", "appearances", "bring_up_to_date", "entries", "place"]
 
 STEPS: Final = (FAMILIES, HAPPENINGS, SERIES)
-STAMP: Final = "3"
+STAMP: Final = "4"
 """The version of what this stage finds; bumped when its results change."""
 
 

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from parley.extract.dates import dates
-from parley.extract.grammar import Grammar
-from parley.extract.mending import mend
+from parley.extract.grammar.grammar import Grammar
+from parley.extract.grammar.mending import mend
 from parley.model import DateMention, Published, days, resolved
 from parley.model.parsed import ParsedDocument
 from tests.parsing import parse

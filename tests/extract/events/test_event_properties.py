@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from parley.extract import extract
 from parley.extract.events import events
-from parley.extract.grammar import Grammar
+from parley.extract.grammar.grammar import Grammar
 from parley.model import Event
 from tests.parsing import parse
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 import pytest
 
 from parley.extract import extract
-from parley.extract.grammar import Grammar
+from parley.extract.grammar.grammar import Grammar
 from parley.model import Event
 from tests.parsing import article, parser
 
-BODY = (
-    "\n\nThe mediators said that the talks would be hard. The union, a worker said, was calm."
-)
+BODY = "\n\nThe mediators said that the talks would be hard. The union, a worker said, was calm."
 """What stands below a headline: it makes a report one of talks, and tells of no event."""
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Final, Literal
 
-from parley.extract.grammar import SUBJECTS, Grammar
+from parley.extract.grammar.grammar import SUBJECTS, Grammar
 from parley.lexicon import load
 
 __all__ = ["Clause", "Cues", "Towards", "Verdict", "cues", "is_called_off", "is_over", "of_verb"]

@@ -18,7 +18,7 @@ from parley.extract.dates.company import settle
 from parley.extract.dates.lexicon import GRAMMATICAL, KINDS
 from parley.extract.dates.patterns import Draft, Reading, Rule, compiled
 from parley.extract.dates.words import Words, words_of
-from parley.extract.grammar import Grammar
+from parley.extract.grammar.grammar import Grammar
 from parley.model import Claim, DateMention, resolved
 
 __all__ = ["dates"]

@@ -13,7 +13,7 @@ from parley.extract.dates.clauses import cues
 from parley.extract.dates.lexicon import KINDS
 from parley.extract.dates.patterns import Draft
 from parley.extract.dates.words import Words
-from parley.extract.grammar import Grammar
+from parley.extract.grammar.grammar import Grammar
 
 __all__ = ["days_said", "is_quoted"]
 

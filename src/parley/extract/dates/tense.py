@@ -19,7 +19,7 @@ from parley.extract.dates.clauses import (
     is_over,
     of_verb,
 )
-from parley.extract.grammar import Grammar
+from parley.extract.grammar.grammar import Grammar
 
 __all__ = ["CALLED_OFF", "Towards", "direction"]
 

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from parley.extract.dates.lexicon import KINDS, NUMBERS, OTHER, Known, vocabulary
 from parley.extract.dates.numbers import digits, joined, ordinal_digits
-from parley.extract.grammar import Grammar
+from parley.extract.grammar.grammar import Grammar
 
 __all__ = ["Words", "words_of"]
 

@@ -15,7 +15,7 @@ from parley.extract.events.modality import Tense
 from parley.extract.events.nominal import Nominal
 from parley.extract.events.nouns import Nouns
 from parley.extract.events.standing import AGREED_ON, NominalReading
-from parley.extract.grammar import Grammar
+from parley.extract.grammar.grammar import Grammar
 from parley.model import Category, Modality
 
 __all__ = ["COVERING", "Act", "acts"]

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from parley.extract.events.nouns import Nouns
-from parley.extract.grammar import Grammar
-from parley.extract.phrases import phrase
+from parley.extract.grammar.grammar import Grammar
+from parley.extract.names.phrases import phrase
 from parley.model import Claim, DateMention, Figure, Span, Statement
 
 __all__ = ["Bearings"]

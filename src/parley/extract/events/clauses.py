@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from parley.extract.cues import Cue
 from parley.extract.events.frames import governing
 from parley.extract.events.subjects import blamed, inherited
-from parley.extract.grammar import Grammar
-from parley.extract.naming import CALENDAR
-from parley.extract.quoting import joined
-from parley.extract.sources import source_of
+from parley.extract.grammar.cues import Cue
+from parley.extract.grammar.grammar import Grammar
+from parley.extract.names.naming import CALENDAR
+from parley.extract.sources.quoting import joined
+from parley.extract.sources.sources import source_of
 
 __all__ = ["Clause"]
 

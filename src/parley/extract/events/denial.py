@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from parley.extract.events.clauses import Clause
-from parley.extract.grammar import Grammar
+from parley.extract.grammar.grammar import Grammar
 from parley.model import Modality
 
 __all__ = ["OPPOSITE", "is_asked", "is_negated", "is_of_none"]

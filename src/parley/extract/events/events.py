@@ -17,8 +17,8 @@ from parley.extract.events.nouns import Nouns
 from parley.extract.events.participants import Participants
 from parley.extract.events.parties import parties
 from parley.extract.events.wordforms import join_hyphens
-from parley.extract.grammar import Grammar
-from parley.extract.speakers import Mentions
+from parley.extract.grammar.grammar import Grammar
+from parley.extract.sources.speakers import Mentions
 from parley.model import Claim, Event, Participant, Span, Statement
 
 __all__ = ["events"]

@@ -11,7 +11,7 @@ from functools import cache
 from typing import Final
 
 from parley.extract.events.wordforms import noun_of, verb_of
-from parley.extract.grammar import Grammar
+from parley.extract.grammar.grammar import Grammar
 from parley.lexicon import load
 
 __all__ = ["headline_rows", "mend_headlines", "turn_passive"]

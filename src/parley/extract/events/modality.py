@@ -13,7 +13,7 @@ from parley.extract.events.clauses import Clause, is_conditional
 from parley.extract.events.denial import OPPOSITE, is_asked, is_negated, is_of_none
 from parley.extract.events.frames import governing
 from parley.extract.events.verbals import Verbals, auxiliaries
-from parley.extract.grammar import Grammar
+from parley.extract.grammar.grammar import Grammar
 from parley.model import Modality
 
 __all__ = ["Tense"]

@@ -16,7 +16,7 @@ from parley.extract.events.modality import Tense
 from parley.extract.events.nouns import Nouns
 from parley.extract.events.phrasing import Phrasing
 from parley.extract.events.standing import NominalReading, Standing
-from parley.extract.grammar import Grammar
+from parley.extract.grammar.grammar import Grammar
 from parley.model import Modality
 
 __all__ = ["Nominal", "NominalReading"]

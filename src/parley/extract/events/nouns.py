@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
 from parley.extract.events.frames import kinds, topics
-from parley.extract.grammar import Grammar
-from parley.extract.naming import CALENDAR
+from parley.extract.grammar.grammar import Grammar
+from parley.extract.names.naming import CALENDAR
 from parley.extract.roles import Roles
 
 __all__ = ["Nouns"]

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from parley.extract.events.nouns import Nouns
-from parley.extract.grammar import Grammar
-from parley.extract.naming import CALENDAR
-from parley.extract.phrases import phrase
-from parley.extract.quoting import joined
-from parley.extract.sources import Source
-from parley.extract.speakers import Mentions
+from parley.extract.grammar.grammar import Grammar
+from parley.extract.names.naming import CALENDAR
+from parley.extract.names.phrases import phrase
+from parley.extract.sources.quoting import joined
+from parley.extract.sources.sources import Source
+from parley.extract.sources.speakers import Mentions
 from parley.model import Participant, Span, Statement
 
 __all__ = ["Participants"]

@@ -8,7 +8,7 @@ from parley.extract.events.acts import Act
 from parley.extract.events.clauses import Clause
 from parley.extract.events.participants import Participants
 from parley.extract.events.subjects import done_besides
-from parley.extract.grammar import Grammar
+from parley.extract.grammar.grammar import Grammar
 
 __all__ = ["parties"]
 

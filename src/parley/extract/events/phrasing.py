@@ -7,7 +7,7 @@ from typing import Final
 
 from parley.extract.events.frames import NounFrame, governing
 from parley.extract.events.nouns import Nouns
-from parley.extract.grammar import Grammar
+from parley.extract.grammar.grammar import Grammar
 
 __all__ = ["Phrasing"]
 

@@ -14,7 +14,7 @@ from parley.extract.events.clauses import Clause
 from parley.extract.events.frames import NounFrame, governing
 from parley.extract.events.modality import Tense
 from parley.extract.events.phrasing import Phrasing
-from parley.extract.grammar import Grammar
+from parley.extract.grammar.grammar import Grammar
 from parley.model import Modality
 
 __all__ = ["AGREED_ON", "NominalReading", "Standing"]

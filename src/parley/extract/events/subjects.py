@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from parley.extract.events.frames import governing
-from parley.extract.grammar import Grammar
-from parley.extract.quoting import joined
+from parley.extract.grammar.grammar import Grammar
+from parley.extract.sources.quoting import joined
 
 __all__ = ["blamed", "done_besides", "inherited"]
 

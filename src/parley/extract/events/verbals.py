@@ -11,7 +11,7 @@ from typing import Final
 
 from parley.extract.events.denial import OPPOSITE, is_negated
 from parley.extract.events.frames import governing
-from parley.extract.grammar import Grammar
+from parley.extract.grammar.grammar import Grammar
 from parley.model import Modality
 
 __all__ = ["Verbals", "auxiliaries"]

@@ -11,7 +11,7 @@ from functools import cache
 from typing import Final
 
 from parley.extract.events.frames import governing, kinds, noun_frames, verb_frames
-from parley.extract.grammar import Grammar
+from parley.extract.grammar.grammar import Grammar
 from parley.extract.roles import Roles
 from parley.lexicon import load
 

@@ -10,7 +10,7 @@ from typing import Final
 from parley.extract.figures.clauses import NOUNS, words_of
 from parley.extract.figures.drafts import Draft
 from parley.extract.figures.numerals import table
-from parley.extract.grammar import Grammar
+from parley.extract.grammar.grammar import Grammar
 
 __all__ = ["aged"]
 

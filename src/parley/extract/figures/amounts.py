@@ -23,7 +23,7 @@ from parley.extract.figures.clauses import (
 from parley.extract.figures.drafts import Draft
 from parley.extract.figures.payments import is_left_open
 from parley.extract.figures.quantities import dimension, is_time
-from parley.extract.grammar import Grammar
+from parley.extract.grammar.grammar import Grammar
 
 __all__ = ["MEASURING", "by_verb", "is_beside", "measured_noun", "modified", "of_noun"]
 

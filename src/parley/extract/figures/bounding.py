@@ -12,7 +12,7 @@ from typing import Final, get_args
 from parley.extract.figures.clauses import NOUNS, word_at, words_of
 from parley.extract.figures.numerals import table
 from parley.extract.figures.quantities import Quantity, is_time
-from parley.extract.grammar import Grammar
+from parley.extract.grammar.grammar import Grammar
 from parley.model import Bound
 
 __all__ = ["bounded"]

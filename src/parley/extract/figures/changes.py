@@ -7,7 +7,7 @@ from typing import Final, Literal
 from parley.extract.figures.clauses import is_verb, word_at, words_of
 from parley.extract.figures.drafts import Draft, first_row
 from parley.extract.figures.quantities import is_money, is_time
-from parley.extract.grammar import Grammar
+from parley.extract.grammar.grammar import Grammar
 
 __all__ = ["change"]
 

@@ -16,8 +16,8 @@ from parley.extract.figures.clauses import NOUNS
 from parley.extract.figures.drafts import Draft
 from parley.extract.figures.numerals import table
 from parley.extract.figures.quantities import is_time
-from parley.extract.grammar import Grammar
-from parley.extract.sources import Source
+from parley.extract.grammar.grammar import Grammar
+from parley.extract.sources.sources import Source
 from parley.model import Claim, DateMention, Speaker, Statement
 
 __all__ = ["Surroundings"]

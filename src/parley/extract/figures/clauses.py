@@ -6,7 +6,7 @@ from functools import cache
 from typing import Final
 
 from parley.extract.figures.numerals import table
-from parley.extract.grammar import Grammar
+from parley.extract.grammar.grammar import Grammar
 from parley.lexicon import load
 
 __all__ = [

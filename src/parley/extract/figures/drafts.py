@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from parley.extract.figures.quantities import Quantity
-from parley.extract.grammar import Grammar
+from parley.extract.grammar.grammar import Grammar
 from parley.model import Bound, Span, Speaker
 
 __all__ = ["Draft", "first_row", "top"]

@@ -13,7 +13,7 @@ from parley.extract.figures.clauses import NAMES, NOUNS, changing, word_at, word
 from parley.extract.figures.labels import is_dialled, is_label, is_name, is_reference
 from parley.extract.figures.ones import is_no_count
 from parley.extract.figures.quantities import Quantity
-from parley.extract.grammar import Grammar
+from parley.extract.grammar.grammar import Grammar
 
 __all__ = ["RULES", "exempted"]
 

@@ -28,7 +28,7 @@ from parley.extract.figures.quantities import Quantity, is_time
 from parley.extract.figures.ranges import joined
 from parley.extract.figures.reading import quantities, rows_of
 from parley.extract.figures.spells import spell
-from parley.extract.grammar import Grammar
+from parley.extract.grammar.grammar import Grammar
 from parley.model import Claim, Figure, Span
 
 __all__ = ["figures"]

@@ -15,7 +15,7 @@ from parley.extract.figures.drafts import Draft
 from parley.extract.figures.links import nearest_before
 from parley.extract.figures.payments import is_left_open, is_offered, named_by_verb
 from parley.extract.figures.quantities import is_money, is_time
-from parley.extract.grammar import Grammar
+from parley.extract.grammar.grammar import Grammar
 
 __all__ = ["inherit"]
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from parley.extract.figures.clauses import NAMES, word_at, words_of
 from parley.extract.figures.quantities import Quantity
-from parley.extract.grammar import Grammar
+from parley.extract.grammar.grammar import Grammar
 
 __all__ = ["is_dialled", "is_label", "is_name", "is_reference"]
 

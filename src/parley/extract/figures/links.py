@@ -13,7 +13,7 @@ from typing import Final
 from parley.extract.figures.clauses import word_at, words_of
 from parley.extract.figures.drafts import Draft, first_row
 from parley.extract.figures.quantities import is_time
-from parley.extract.grammar import Grammar
+from parley.extract.grammar.grammar import Grammar
 
 __all__ = ["link", "nearest_before", "points_back"]
 

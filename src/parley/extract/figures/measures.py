@@ -15,7 +15,7 @@ from parley.extract.figures.clauses import NOUNS, word_at
 from parley.extract.figures.drafts import Draft
 from parley.extract.figures.quantities import dimension, is_money, is_time
 from parley.extract.figures.standing import Standing, standing
-from parley.extract.grammar import Grammar
+from parley.extract.grammar.grammar import Grammar
 from parley.lexicon import load
 
 __all__ = ["measure_of", "of_people", "topic_of"]

@@ -7,7 +7,7 @@ from typing import Final
 from parley.extract.figures.clauses import word_at
 from parley.extract.figures.numerals import table
 from parley.extract.figures.quantities import Quantity
-from parley.extract.grammar import Grammar
+from parley.extract.grammar.grammar import Grammar
 
 __all__ = ["is_no_count"]
 

@@ -20,7 +20,7 @@ from parley.extract.figures.clauses import (
 from parley.extract.figures.drafts import Draft
 from parley.extract.figures.numerals import table
 from parley.extract.figures.quantities import dimension, is_money
-from parley.extract.grammar import Grammar
+from parley.extract.grammar.grammar import Grammar
 
 __all__ = ["is_left_open", "is_offered", "named_by_verb", "paid"]
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from parley.extract.figures.clauses import NAMES, NOUNS, words_of
 from parley.extract.figures.drafts import Draft
-from parley.extract.grammar import Grammar
+from parley.extract.grammar.grammar import Grammar
 from parley.model import Span
 
 __all__ = ["deed", "happened", "named"]

@@ -13,7 +13,7 @@ from typing import Final
 from parley.extract.figures.clauses import changing
 from parley.extract.figures.quantities import Quantity
 from parley.extract.figures.reading import row_at
-from parley.extract.grammar import Grammar
+from parley.extract.grammar.grammar import Grammar
 
 __all__ = ["joined", "moves"]
 

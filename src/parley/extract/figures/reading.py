@@ -11,7 +11,7 @@ from typing import Final
 from parley.extract.figures.numerals import Numeral, digits, table, words
 from parley.extract.figures.quantities import Quantity, measured
 from parley.extract.figures.vague import one_in, part, scale_with_article, vague
-from parley.extract.grammar import Grammar
+from parley.extract.grammar.grammar import Grammar
 
 __all__ = ["quantities", "row_at", "rows_of"]
 

@@ -22,7 +22,7 @@ from parley.extract.figures.clauses import (
 )
 from parley.extract.figures.drafts import Draft, first_row
 from parley.extract.figures.phrasing import deed, happened, named
-from parley.extract.grammar import Grammar
+from parley.extract.grammar.grammar import Grammar
 from parley.model import Span
 
 __all__ = ["Spell", "spell"]

@@ -18,7 +18,7 @@ from parley.extract.figures.clauses import (
     words_of,
 )
 from parley.extract.figures.drafts import Draft
-from parley.extract.grammar import Grammar
+from parley.extract.grammar.grammar import Grammar
 
 __all__ = ["Standing", "standing"]
 

@@ -16,7 +16,7 @@ import numpy as np
 
 from parley.extract.legibility.quoting import Quoting, quoting
 from parley.extract.legibility.words import words
-from parley.extract.quotations import quotations
+from parley.extract.quotations.quotations import quotations
 from parley.model.parsed import ParsedDocument
 
 __all__ = ["FINITE", "SUBJECTS", "Flaw", "Page", "Sentence"]

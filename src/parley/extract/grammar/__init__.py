@@ -1,0 +1,1 @@
+"""A ParsedDocument as trees, the verbs of saying in it, and where their words end."""

@@ -1,0 +1,111 @@
+"""Runs of capitalised words in one document -> those that name no person: bodies, ships, lands."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import Final
+
+from parley.extract.grammar.grammar import Grammar
+from parley.extract.roles import Roles
+from parley.lexicon import load
+
+__all__ = ["glued", "lands", "looks_named", "split_at_verbs", "things"]
+
+_BEFORE_NAME: Final = frozenset({"compound", "amod", "nmod", "poss"})
+_HELD: Final = frozenset({"board", "shareholder"})
+"""What stands before the "of" of a body: "the board of Torr Trading"."""
+_ADJECTIVES: Final = ("n", "an", "ian", "ic", "ese", "ish")
+_COMMON_ENDS: Final = ("ing", "body", "one")
+"""How words end that open a sentence without an article and are no names: "polling", "nobody"."""
+
+Words = tuple[str, ...]
+
+
+def things(grammar: Grammar, roles: Roles, runs: Sequence[tuple[int, int]]) -> set[Words]:
+    """Return the names of no persons: of what has shareholders, of what mostly has an article.
+
+    "Torr Trading’s shareholders" is a body’s name, "the Northern Light" that of a ship.
+    """
+    bare, after_article = Counter[Words](), Counter[Words]()
+    bodies: set[Words] = set()
+    for first, last in runs:
+        name = tuple(glued(grammar, first, last))
+        if _is_body(grammar, roles, last) or _is_called_body(grammar, roles, first, last):
+            bodies.add(name)
+        if len(name) > 2 and name[-1].lower().rstrip(".") in roles.bodies:
+            bodies.add(name[:-1])  # "Torr Trading" of "Torr Trading Ltd"
+        owner = grammar.dep[last] in _BEFORE_NAME
+        article = first > 0 and grammar.lower(first - 1) == "the" and not owner
+        (after_article if article else bare)[name] += 1
+    return bodies | {name for name, count in after_article.items() if count >= bare[name]}
+
+
+def lands(grammar: Grammar, names: Iterable[str]) -> set[str]:
+    """Return the names from which the report makes an adjective: "Lunia", for "Lunian"."""
+    printed = {grammar.word(row) for row in range(len(grammar))}
+    return {name for name in names if any(name + end in printed for end in _ADJECTIVES)}
+
+
+def split_at_verbs(grammar: Grammar, first: int, last: int) -> list[tuple[int, int]]:
+    """Return the names in a run of capitals: two in the headline "Obi Rejects Lunish Offer"."""
+    for row in range(first + 1, last):
+        if grammar.lower(row) in _told_in_headlines():
+            return [(first, row - 1), *split_at_verbs(grammar, row + 1, last)]
+    return [(first, last)]
+
+
+@cache
+def _told_in_headlines() -> frozenset[str]:
+    """Return the verbs of saying as headlines have them: "says", "denies"."""
+    verbs = {verb for group in load("cues")["verbs"] for verb in group["words"].split()}
+    plain = {f"{verb}s" for verb in verbs if not verb.endswith(("s", "y", "sh", "ch"))}
+    return frozenset(plain | {f"{verb}es" for verb in verbs} | {f"{v[:-1]}ies" for v in verbs})
+
+
+def looks_named(grammar: Grammar, roles: Roles, row: int) -> bool:
+    """Whether a noun is a name that the tagger took for a common word: "Torr said it was late".
+
+    A single thing without an article has a capital there for being named.
+    """
+    lemma = grammar.lemma[row].lower()
+    word = roles.is_role(lemma) or roles.is_institution(lemma) or lemma in roles.papers
+    common = word or lemma.endswith(_COMMON_ENDS)
+    bare = grammar.tag[row] == "NN" and not any(kid < row for kid in grammar.children[row])
+    return bare and not common and grammar.word(row)[0].isupper() and len(grammar.word(row)) > 2
+
+
+def glued(grammar: Grammar, first: int, last: int) -> list[str]:
+    """Return the words as printed, tokens without white space between them joined."""
+    found: list[str] = []
+    for row in range(first, last + 1):
+        if found and grammar.start[row] == grammar.end[row - 1]:
+            found[-1] += grammar.word(row)
+        else:
+            found.append(grammar.word(row))
+    return found
+
+
+def _is_called_body(grammar: Grammar, roles: Roles, first: int, last: int) -> bool:
+    """Whether the noun before a name says that it is a body: "the newspaper Le Matin"."""
+    before = first - 1
+    if before < 0 or grammar.tag[before] != "NN":
+        return False
+    explains = grammar.dep[last] == "appos" and grammar.head[last] == before
+    modifies = grammar.head[before] == last and grammar.dep[before] in ("compound", "nmod")
+    noun = grammar.lemma[before]
+    return (explains or modifies) and roles.is_institution(noun) and not roles.is_role(noun)
+
+
+def _is_body(grammar: Grammar, roles: Roles, last: int) -> bool:
+    """Whether a name has what no person has, or is told of with "which"."""
+    label, head = grammar.dep[last], grammar.head[last]
+    if label == "poss" and grammar.lemma[head] in roles.owned:
+        return True
+    if label == "pobj" and grammar.lower(head) in ("in", "of"):
+        held = grammar.lemma[grammar.head[head]]
+        return held in (roles.parts if grammar.lower(head) == "in" else _HELD)
+    told = grammar.child(last, "relcl")
+    which = None if told is None else grammar.child(told, "nsubj")
+    return which is not None and grammar.lower(which) == "which" and which == last + 2

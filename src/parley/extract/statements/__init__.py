@@ -1,0 +1,1 @@
+"""Grammar and sources -> the statements of a document."""

@@ -1,0 +1,1 @@
+"""Extractions and findings held against gold, kind by kind."""
