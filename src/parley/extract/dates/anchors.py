@@ -12,11 +12,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from parley.extract.dates.clauses import Towards
 from parley.extract.dates.lexicon import KINDS
 from parley.extract.dates.patterns import Draft
 from parley.extract.dates.quoted import days_said
 from parley.extract.dates.reach import is_near, reach, sentence_of
-from parley.extract.dates.tense import CALLED_OFF, Towards, direction
+from parley.extract.dates.tense import CALLED_OFF, direction
 from parley.extract.dates.words import Words
 from parley.model import DateMention, Span, TimeForm
 

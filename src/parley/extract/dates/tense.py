@@ -12,7 +12,6 @@ from typing import Final
 
 from parley.extract.dates.clauses import (
     Clause,
-    Towards,
     Verdict,
     cues,
     is_called_off,
@@ -21,7 +20,7 @@ from parley.extract.dates.clauses import (
 )
 from parley.extract.grammar.grammar import Grammar
 
-__all__ = ["CALLED_OFF", "Towards", "direction"]
+__all__ = ["CALLED_OFF", "direction"]
 
 CALLED_OFF: Final = "planned for a day and called off: the nearest"
 """The rule by which even a weekday is the nearest of all, before or to come."""

@@ -19,7 +19,7 @@ from parley.extract.events.standing import NominalReading, Standing
 from parley.extract.grammar.grammar import Grammar
 from parley.model import Modality
 
-__all__ = ["Nominal", "NominalReading"]
+__all__ = ["Nominal"]
 
 _WHILE: Final = frozenset({"in", "at", "of", "during", "since"})
 _PARTS: Final = frozenset({"compound", "amod", "nmod"})
