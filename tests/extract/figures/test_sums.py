@@ -38,7 +38,7 @@ def test_a_verb_tells_what_an_amount_is_of(text: str, counted: str, measure: str
         ),
         ("Guards are at odds over pay. The firm offers 4 per cent.", "4 per cent", "pay"),
         ("A fund owns 12% of the shares. Another has 18%.", "18%", "shares"),
-        ("The bid values the club at £800m ($1.5bn).", "$1.5bn", "club"),
+        ("The sale values the brewery at £620m ($940m).", "$940m", "brewery"),
         ("The offer rose from 4.7 per cent to 5.2.", "5.2", "offer"),
         ("Of the 94 boxes, 61 were staffed.", "61", "boxes"),
         ("Of 6,200 members, 3,150 of those backed it.", "3,150", "members"),

@@ -93,7 +93,7 @@ class Surroundings:
         return (named, reason) if named else None
 
     def place(self, draft: Draft) -> tuple[str, str] | None:
-        """Return where a figure is of, as printed, and why: "in Gaza", "Gaza residents"."""
+        """Return where a figure is of, as printed, and why: "in Torrin", "Torrin residents"."""
         grammar = self._grammar
         for row in self._chain(draft):
             for kid in grammar.children[row]:
