@@ -133,11 +133,6 @@ class Roles:
         """Whether a name is that of an outlet of the press: "Reuters", "Dawn"."""
         return name.removeprefix("the ").removeprefix("The ") in self.outlets
 
-    def is_called(self, noun: str, kinds: Iterable[str]) -> bool:
-        """Whether a body of these kinds can be called by a noun: an airline "the company"."""
-        wider = self.kinds.get(noun, frozenset())
-        return any(kind == noun or kind in wider for kind in kinds)
-
     def title_length(self, words: Sequence[str], before: Sequence[str] = ()) -> int:
         """Return how many words at the start of a run are titles, roles, places or demonyms.
 

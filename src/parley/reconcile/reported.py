@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from parley.model import (
     Analysis,
@@ -159,11 +159,3 @@ def support(reports: Reports, members: Sequence[Figure | Event]) -> Support:
     low = len(named) + bool(unnamed and not named)
     documents = len({member.document for member in members})
     return Support(documents, families, (max(low, 1), max(len(named) + len(unnamed), 1)))
-
-
-def widened(span: Days, before: int, after: int) -> Days:
-    """Return a stretch of days made longer by so many days at either end."""
-    try:
-        return span[0] - timedelta(days=before), span[1] + timedelta(days=after)
-    except OverflowError:
-        return span

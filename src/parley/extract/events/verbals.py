@@ -68,11 +68,6 @@ class Verbals:
             told = label == "ROOT" and self._in_headline(row)
         return "happened" if told else None
 
-    def _is_alone(self, noun: int) -> bool:
-        """Whether a noun heads a sentence without a verb: "About 300 fans protested outside"."""
-        grammar = self._grammar
-        return grammar.dep[noun] == "ROOT" and not grammar.tag[noun].startswith("V")
-
     def _is_placed(self, row: int) -> bool:
         """Whether a participle says by whom, when or where: "shown by them", "met in Torrhaven"."""
         grammar = self._grammar

@@ -114,7 +114,7 @@ class Callings:
             self._meant[row] = meant
 
     def _introduce(self, row: int, noun: str) -> None:
-        """Note a body told apart by its qualifiers: "the Lunish navy", "Torrin’s health ministry"."""
+        """Note a body told apart by its qualifiers: "the Lunish navy", "Orra’s health ministry"."""
         first, last = phrase(self._grammar, row)
         which = article(self._grammar, row)
         first += which == "the"
