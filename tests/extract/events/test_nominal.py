@@ -16,6 +16,7 @@ TALKS = (
 @pytest.mark.parametrize(
     ("sentence", "trigger", "category", "modality"),
     [
+        ("Many were killed in the Oct. 7 attack.", "attack", "ASSAULT", ""),
         ("The exchange of fire near Dorn on Tuesday lasted an hour.", "exchange", "ASSAULT", ""),
         ("The withdrawal of troops from the ridge was completed.", "withdrawal", "RETREAT", ""),
         ("Movements of Lunian troops were reported.", "Movements", "MOBILIZE", ""),
@@ -68,6 +69,7 @@ def test_a_noun_tells_of_an_act_by_what_stands_beside_it(
         ("The rebels want the release of their men.", "release"),
         ("A release of hostages may follow.", "release"),
         ("The strike fund is empty.", "strike"),
+        ("The league obstructs the release of the crews.", "release"),
         ("The dispute has held up the talks.", "talks"),
         ("A deal without an accord on wells is worthless.", "deal"),
         ("Climate change is a threat to the coast.", "threat"),

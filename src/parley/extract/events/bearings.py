@@ -99,7 +99,9 @@ class Bearings:
         published, form = self._grammar.document.published.date, day.form
         if published is not None and day.value[:4].isdigit() and len(day.value) >= _DAY:
             return day.value[:_DAY] > published
-        return form.anchor == "report" and ((form.offset or 0) > 0 or form.towards == "future")
+        if form.anchor != "report" or form.towards == "past":
+            return False
+        return (form.offset or 0) > 0 or form.towards == "future"
 
     def _is_day(self, row: int) -> bool:
         return self._grammar.lower(row) in _DAYS or self._point_at(row) is not None
