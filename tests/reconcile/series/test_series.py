@@ -158,6 +158,7 @@ def test_the_order_of_claims_leaves_no_trace() -> None:
     ("counted", "measure", "name"),
     [
         ("crew", "held", "crew held"),
+        ("hostages", "held", "hostages held"),
         ("dead", "killed", "killed"),
         ("fishermen", "killed", "fishermen killed"),
         ("rockets", "rockets fired", "rockets fired"),
@@ -169,3 +170,12 @@ def test_a_series_is_named_as_a_reader_would_say_it(counted: str, measure: str, 
     for told in (one, other):
         told.figure("44", 44, measure=measure, counted=counted)
     assert [found.measure for found in series(one, other)] == [name]
+
+
+def test_lengths_are_told_in_a_unit_that_leaves_them_whole() -> None:
+    one, other = report("a"), report("b")
+    one.figure("six weeks", 6, unit="week", measure="length of truce")
+    other.figure("40 days", 40, unit="day", measure="length of truce")
+    (found,) = series(one, other)
+    assert found.unit == "day"
+    assert sorted(point.value or 0 for point in found.points) == [40, 42]

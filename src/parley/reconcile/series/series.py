@@ -52,7 +52,7 @@ def resolve(block: Block) -> Sequence[Series]:
 
 def _series(group: Gathered, reports: Reports, known: Subjects) -> Series:
     figures = [point.figure for point in group.points]
-    unit = _usual(figure.unit for figure in figures)
+    unit = _unit(figures)
     points = measured(figures, reports, known)
     measure = _usual(known.of(figure).measure for figure in figures)
     return Series(
@@ -65,6 +65,22 @@ def _series(group: Gathered, reports: Reports, known: Subjects) -> Series:
         reasons=tuple(f"{line} ({count})" for line, count in sorted(group.reasons.items())),
         support=support(reports, figures),
     )
+
+
+def _unit(figures: Sequence[Figure]) -> str | None:
+    """Return the unit in which most are printed, or else one that leaves all numbers whole.
+
+    "Six weeks" and "40 days" are 42 and 40 days, and not 6 and 5.714 weeks.
+    """
+    usual = _usual(figure.unit for figure in figures)
+    printed = sorted({figure.unit for figure in figures if figure.unit is not None})
+    units = sorted(printed, key=lambda unit: (unit != usual, unit))
+    return next((unit for unit in units if _are_whole(figures, unit)), usual)
+
+
+def _are_whole(figures: Iterable[Figure], unit: str) -> bool:
+    changes = (converted(figure, unit) for figure in figures)
+    return all(change is None or float(change[0]).is_integer() for change in changes)
 
 
 def _usual(words: Iterable[str | None]) -> str | None:
@@ -82,16 +98,15 @@ def _called(figures: Sequence[Figure], measure: str | None) -> str:
         return measure
     if measure in counted:
         return counted
-    said = {singular(word) for word in (*measure.split(), *_naming(measure))}
+    said = {singular(word) for word in measure.split()} | _states()
     own = [word for word in counted.split() if singular(word) not in said]
     return " ".join([*own, measure])
 
 
 @cache
-def _naming(measure: str) -> Sequence[str]:
-    """Return the words that name what is counted under a measure by themselves: "dead"."""
-    known = (entry for entry in load("measures")["measure"] if entry["key"] == measure)
-    return next((entry.get("words", "").split() for entry in known), [])
+def _states() -> frozenset[str]:
+    """Return the words that name people by their condition alone: "dead"."""
+    return frozenset(load("measures")["states"].split())
 
 
 def _point(point: Measured, unit: str | None) -> Point:
