@@ -55,6 +55,6 @@ def test_two_currencies_are_two_dimensions() -> None:
 
 
 def test_a_conversion_tells_what_it_did() -> None:
-    assert converted(figure("40 days", 40, "day"), "week") == (5.71, "40 days = 5.71 week")
+    assert converted(figure("40 days", 40, "day"), "week") == (5.71, "40 days = 5.71 weeks")
     assert converted(figure("six weeks", 6, "week"), "week") is None
     assert converted(figure("half", 0.5), "percent") == (50, "half = 50 percent")

@@ -133,7 +133,7 @@ def test_a_point_in_another_unit_says_how_it_was_converted() -> None:
     third.figure("42 days", 42, unit="day", measure="truce", counted="pause")
     (found,) = series(one, other, third)
     assert found.unit == "week"
-    assert [point.converted for point in found.points] == [None, None, "42 days = 6 week"]
+    assert [point.converted for point in found.points] == [None, None, "42 days = 6 weeks"]
 
 
 def test_undated_points_come_last() -> None:

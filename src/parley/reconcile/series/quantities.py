@@ -130,5 +130,6 @@ def converted(figure: Figure, unit: str | None) -> tuple[Number, str] | None:
     to = float(_units().get(unit, {}).get("factor", 1.0)) if unit is not None else 1.0
     value = figure.value * _factor(figure) / to
     number: Number = round(value) if math.isclose(value, round(value)) else round(value, 2)
-    name = unit or ""
+    many = number != 1 and dimension(figure) == TIME
+    name = f"{unit}s" if many else unit or ""
     return number, f"{figure.evidence.quote} = {number:,} {name}".rstrip()
