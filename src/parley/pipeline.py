@@ -86,6 +86,7 @@ def read(
     run = _Run(options)
     began = time.perf_counter()
     with Writer.open(record, wait=options.wait, on_wait=on_wait) as writer:
+        _reconciled_by_these_rules(writer)
         found: Iterable[Source | Rejected] = ingest.sources(paths, options.ingest)
         if progress is not None:  # only who watches wants the total, which costs a list of inputs
             found = list(found)
@@ -191,10 +192,14 @@ class _Run:
         )
 
 
-def _reconcile(writer: Writer) -> None:
-    """Redo the blocks and names that the run touched, or an interrupted run left touched."""
+def _reconciled_by_these_rules(writer: Writer) -> None:
+    """Enter what other rules of reconcile left in the record anew; a new record has nothing yet."""
     stamp = digest(lexicon.version(), reconcile.STAMP)
     writer.reconciled_by(stamp, reconcile.entries, reconcile.appearances)
+
+
+def _reconcile(writer: Writer) -> None:
+    """Redo the blocks and names that the run touched, or an interrupted run left touched."""
     reconcile.place(writer.placing(reconcile.entries, reconcile.appearances))
     for step in reconcile.STEPS:
         for key in writer.touched(step.name):

@@ -91,11 +91,20 @@ def test_an_unknown_model_is_said_in_one_line(reports: Path, tmp_path: Path) -> 
     assert "no_such_model" in ended.err
 
 
+INTERRUPTIBLE = """
+import signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
+from parley.cli import main
+main()
+"""
+"""Tests that run in the background of a shell inherit that Ctrl-C is ignored."""
+
+
 @pytest.mark.skipif(os.name == "nt", reason="signals of another kind")
 def test_a_run_that_is_stopped_says_that_the_record_is_sound(reports: Path, tmp_path: Path) -> None:
     with Writer.open(tmp_path / "parley.db"):  # what the run waits for, until it is stopped
         running = subprocess.Popen(
-            [sys.executable, "-c", "from parley.cli import main; main()", "read", "reports"],
+            [sys.executable, "-c", INTERRUPTIBLE, "read", "reports"],
             cwd=tmp_path,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
