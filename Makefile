@@ -15,6 +15,8 @@ demo: $(READY)
 	@echo
 	@echo "Look at: build/talks.html in a browser (every line opens its source at the words), and"
 	@echo "  $(BIN)/parley statements --by Corvane --record $(DEMO)   one speaker, across outlets"
+	@echo "  $(BIN)/parley timeline --record $(DEMO)                  what happened, by day"
+	@echo "  $(BIN)/parley figures missing --record $(DEMO)           one figure, as each report has it"
 	@echo "  $(BIN)/parley show ID --record $(DEMO)                   any id above, in its context"
 	@echo "  $(BIN)/parley copies --record $(DEMO)                    reports that print one text"
 	@echo "The case is told in examples/README.md; nothing in it is real."
