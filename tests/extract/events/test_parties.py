@@ -108,3 +108,9 @@ def test_what_happened_has_no_day_that_is_still_to_come() -> None:
     found = {event.action: event.date for event in claims_in(Event, text, "2031-02-24")}
     assert found["charge"] is None
     assert len(found) == 2
+
+
+def test_what_came_before_an_act_does_not_have_its_day() -> None:
+    text = "Families went home on Monday following the Lunian withdrawal." + TALKS
+    found = [one for one in claims_in(Event, text, "2031-05-14") if "withdrawal" in one.action]
+    assert [event.date for event in found] == [None]

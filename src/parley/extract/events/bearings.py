@@ -15,6 +15,7 @@ __all__ = ["Bearings"]
 
 _AT: Final = frozenset({"in", "at", "near", "outside", "off", "on", "inside", "across"})
 _DAY: Final = len("2031-02-12")
+_ORDER: Final = frozenset({"after", "following", "before", "since", "amid", "despite"})
 _POINTS: Final = frozenset({"date", "time"})
 _DAYS: Final = frozenset(
     [
@@ -130,10 +131,19 @@ class Bearings:
                 if found is not None and not (done and self._is_ahead(found)):
                     return found.id
         alone = self._alone_in(self._grammar.sentence[trigger])
-        if alone is None or (done and self._is_ahead(alone)):
+        if alone is None or (done and self._is_ahead(alone)) or self._is_another(trigger):
             return None
         row, _ = self._grammar.rows_in(alone.evidence.start, alone.evidence.end)
         return alone.id if self.statement(row) is self.statement(trigger) else None
+
+    def _is_another(self, row: int) -> bool:
+        """Whether an act only tells when another was: "on Monday following the withdrawal"."""
+        grammar = self._grammar
+        mark = grammar.child(row, "mark")
+        if mark is not None and grammar.lower(mark) in _ORDER:
+            return True
+        above = grammar.head[row]
+        return grammar.dep[row] in ("pobj", "pcomp") and grammar.lower(above) in _ORDER
 
     def _alone_in(self, sentence: int) -> DateMention | None:
         """Return the only day of a sentence; None where there are none or several."""
