@@ -16,7 +16,18 @@ from parley.model.document import (
     Span,
 )
 from parley.model.events import Category, Event, Modality, Participant
-from parley.model.families import Family, FamilyMember
+from parley.model.families import (
+    Credit,
+    CreditKind,
+    Family,
+    FamilyMember,
+    Feature,
+    Kinship,
+    KinshipKind,
+    Passage,
+    Relation,
+    Story,
+)
 from parley.model.figures import Bound, Figure, Number
 from parley.model.findings import Finding
 from parley.model.happenings import Detail, DetailKind, Happening, Version
@@ -28,6 +39,16 @@ from parley.model.series import Comparison, ComparisonKind, Point, Series
 from parley.model.statements import Form, Said, Speaker, Standing, Statement
 from parley.model.support import Support
 from parley.model.times import DateKind, DateMention, TimeForm, Unit
+from parley.model.utterances import (
+    Difference,
+    DifferenceKind,
+    Pairing,
+    Spoken,
+    Utterance,
+    Variant,
+    WordingComparison,
+    WordingRelation,
+)
 
 __all__ = [
     "SOUND",
@@ -47,19 +68,26 @@ __all__ = [
     "ClueKind",
     "Comparison",
     "ComparisonKind",
+    "Credit",
+    "CreditKind",
     "DateKind",
     "DateMention",
     "Detail",
     "DetailKind",
+    "Difference",
+    "DifferenceKind",
     "Document",
     "DocumentHead",
     "Event",
     "Family",
     "FamilyMember",
+    "Feature",
     "Figure",
     "Finding",
     "Form",
     "Happening",
+    "Kinship",
+    "KinshipKind",
     "Legibility",
     "Mark",
     "MarkKind",
@@ -67,7 +95,9 @@ __all__ = [
     "NameTally",
     "Named",
     "Number",
+    "Pairing",
     "Participant",
+    "Passage",
     "Perhaps",
     "Placement",
     "Point",
@@ -76,21 +106,28 @@ __all__ = [
     "Reading",
     "RefusedDate",
     "Rejected",
+    "Relation",
     "Role",
     "RoleTally",
     "Said",
     "Series",
     "Span",
     "Speaker",
+    "Spoken",
     "Standing",
     "Statement",
+    "Story",
     "Support",
     "Tally",
     "TimeForm",
     "Trace",
     "Unit",
+    "Utterance",
+    "Variant",
     "Verdict",
     "Version",
+    "WordingComparison",
+    "WordingRelation",
     "days",
     "digest",
     "identify",

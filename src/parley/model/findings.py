@@ -7,8 +7,9 @@ from parley.model.families import Family
 from parley.model.happenings import Happening
 from parley.model.placements import Placement
 from parley.model.series import Series
+from parley.model.utterances import Utterance
 
 __all__ = ["Finding"]
 
-Finding = Family | Actor | Placement | Happening | Series
+Finding = Family | Actor | Placement | Happening | Series | Utterance
 """Any finding; a union that grows with each kind."""

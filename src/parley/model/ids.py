@@ -24,6 +24,7 @@ PREFIXES: Final = {
     "placement": "p",
     "happening": "h",
     "series": "m",
+    "utterance": "u",
 }
 SHORT_LENGTH: Final = 8
 
