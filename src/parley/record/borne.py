@@ -22,12 +22,13 @@ from parley.model import (
     Placement,
     Series,
     Support,
+    Utterance,
 )
 from parley.record.schema import appearances, bearers, block_entries, finding_names, meetings
 
 __all__ = ["complete"]
 
-Found = TypeVar("Found", Actor, Family, Placement, Happening, Series, Finding)
+Found = TypeVar("Found", Actor, Family, Placement, Happening, Series, Utterance, Finding)
 
 _MOST: Final = 5
 """So many named persons whom an unnamed source may be are listed."""

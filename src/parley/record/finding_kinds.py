@@ -21,6 +21,7 @@ from parley.model import (
     Placement,
     Series,
     Span,
+    Utterance,
     identify,
 )
 from parley.record.coding import decode
@@ -96,12 +97,35 @@ def _placement_spans(placement: Placement) -> Iterator[Span]:
         yield from clue.evidence
 
 
+def _family_spans(family: Family) -> Iterator[Span]:
+    for member in family.members:
+        for passage in member.passages:
+            yield passage.one
+            yield passage.other
+    for credit in family.credits:
+        if credit.evidence is not None:
+            yield credit.evidence
+
+
+def _utterance_members(utterance: Utterance) -> Iterator[Member]:
+    for variant in utterance.variants:
+        yield Member(variant.statement, 0, variant.relation)
+
+
+def _utterance_spans(utterance: Utterance) -> Iterator[Span]:
+    for variant in utterance.variants:
+        for difference in variant.differences:
+            yield from difference.one
+            yield from difference.other
+
+
 FINDINGS: Final[dict[type, FindingKind]] = {
     Family: FindingKind(
         name="family",
         decoder=msgspec.json.Decoder(Family),
         members=_family_members,
         identify=_family_id,
+        spans=_family_spans,
     ),
     Actor: FindingKind(
         name="actor",
@@ -129,6 +153,15 @@ FINDINGS: Final[dict[type, FindingKind]] = {
         decoder=msgspec.json.Decoder(Series),
         members=lambda series: (Member(point.figure) for point in series.points),
         identify=lambda series: Series.identify(min(point.figure for point in series.points)),
+    ),
+    Utterance: FindingKind(
+        name="utterance",
+        decoder=msgspec.json.Decoder(Utterance),
+        members=_utterance_members,
+        identify=lambda utterance: Utterance.identify(
+            min(variant.statement for variant in utterance.variants)
+        ),
+        spans=_utterance_spans,
     ),
 }
 
