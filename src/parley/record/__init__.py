@@ -14,12 +14,14 @@ if TYPE_CHECKING:
         Counts,
         DateRow,
         EventRow,
+        FamilyRow,
         FigureRow,
         HappenedRow,
         Hit,
         Problem,
         SeriesRow,
         StatementRow,
+        UtteranceRow,
     )
     from parley.record.views import Record
     from parley.record.writer import Writer
@@ -29,6 +31,7 @@ __all__ = [
     "Counts",
     "DateRow",
     "EventRow",
+    "FamilyRow",
     "FigureRow",
     "HappenedRow",
     "Hit",
@@ -36,6 +39,7 @@ __all__ = [
     "Record",
     "SeriesRow",
     "StatementRow",
+    "UtteranceRow",
     "Writer",
 ]
 
@@ -44,6 +48,7 @@ _HOMES: Final = {
     "Counts": "rows",
     "DateRow": "rows",
     "EventRow": "rows",
+    "FamilyRow": "rows",
     "FigureRow": "rows",
     "HappenedRow": "rows",
     "Hit": "rows",
@@ -51,6 +56,7 @@ _HOMES: Final = {
     "Record": "views",
     "SeriesRow": "rows",
     "StatementRow": "rows",
+    "UtteranceRow": "rows",
     "Writer": "writer",
 }
 

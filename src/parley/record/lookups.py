@@ -7,7 +7,7 @@ from sqlalchemy import Connection, func, select
 from parley.model import STRUCTURE
 from parley.record.schema import finding_members, marks
 
-__all__ = ["families_of", "finding_of", "headlines", "mark_counts"]
+__all__ = ["families_of", "finding_of", "headlines", "mark_counts", "relations_of"]
 
 
 def headlines(connection: Connection) -> dict[str, list[tuple[int, int]]]:
@@ -37,6 +37,16 @@ def families_of(connection: Connection) -> dict[str, str]:
         .order_by(finding_members.c.finding.desc())
     )
     return {row.member: row.finding for row in connection.execute(query)}
+
+
+def relations_of(connection: Connection) -> dict[str, str]:
+    """Return what each document that belongs to a family is in it: "origin", "rewrite"."""
+    query = (
+        select(finding_members.c.member, finding_members.c.relation)
+        .where(finding_members.c.kind == "family")
+        .order_by(finding_members.c.finding.desc())
+    )
+    return {row.member: row.relation for row in connection.execute(query)}
 
 
 def finding_of(connection: Connection, member: str, kind: str) -> str | None:

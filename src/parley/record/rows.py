@@ -11,6 +11,7 @@ from parley.model import (
     DateMention,
     DocumentHead,
     Event,
+    Family,
     Figure,
     Happening,
     Legibility,
@@ -18,6 +19,7 @@ from parley.model import (
     Span,
     Standing,
     Statement,
+    Utterance,
 )
 
 __all__ = [
@@ -25,12 +27,14 @@ __all__ = [
     "Counts",
     "DateRow",
     "EventRow",
+    "FamilyRow",
     "FigureRow",
     "HappenedRow",
     "Hit",
     "Problem",
     "SeriesRow",
     "StatementRow",
+    "UtteranceRow",
 ]
 
 
@@ -113,6 +117,22 @@ class SeriesRow:
 
     series: Series
     figures: Mapping[str, FigureRow]
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyRow:
+    """A family with the heads of its reports, and of second parents in other families, by id."""
+
+    family: Family
+    heads: Mapping[str, DocumentHead]
+
+
+@dataclass(frozen=True, slots=True)
+class UtteranceRow:
+    """An utterance with each statement that reports it, by the id of the statement."""
+
+    utterance: Utterance
+    statements: Mapping[str, StatementRow]
 
 
 @dataclass(frozen=True, slots=True)

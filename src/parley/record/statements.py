@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, TypedDict
 
 from sqlalchemy import ColumnElement, Connection, Select, false, func, or_, select, text
@@ -25,7 +25,7 @@ from parley.record.speaking import actors_of
 from parley.record.times import days_of
 from parley.record.words import expression
 
-__all__ = ["BY_DAY", "Asked", "ask", "between", "in_id_order"]
+__all__ = ["BY_DAY", "Asked", "ask", "between", "by_id", "ids_of", "in_id_order"]
 
 _PAGE: Final = 200
 _ACTOR_ID: Final = re.compile(r"a-[0-9a-f]+")
@@ -72,6 +72,27 @@ def ask(connection: Connection, asked: Asked) -> Iterator[StatementRow]:
     query = between(_select(), asked.get("since"), asked.get("until"))
     query = query.where(*_conditions(connection, asked))
     yield from _rows(connection, query.order_by(*BY_DAY, claims.c.start, claims.c.id))
+
+
+def ids_of(connection: Connection, asked: Asked) -> frozenset[str] | None:
+    """Return the ids of the statements that fit, None where nothing narrows the choice."""
+    since, until = asked.get("since"), asked.get("until")
+    conditions = list(_conditions(connection, asked))
+    if not conditions and since is None and until is None:
+        return None
+    query = select(claims.c.id).join(documents, documents.c.id == claims.c.document)
+    query = query.where(claims.c.kind == "statement", *conditions)
+    return frozenset(connection.execute(between(query, since, until)).scalars())
+
+
+def by_id(connection: Connection, identifiers: Sequence[str]) -> dict[str, StatementRow]:
+    """Return the statements that have these ids, those that are there."""
+    found = {}
+    for at in range(0, len(identifiers), _PAGE):
+        query = _select().where(claims.c.id.in_(identifiers[at : at + _PAGE]))
+        for row in _rows(connection, query):
+            found[row.statement.id] = row
+    return found
 
 
 def _conditions(connection: Connection, asked: Asked) -> Iterator[ColumnElement[bool]]:

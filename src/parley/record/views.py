@@ -14,20 +14,14 @@ from sqlalchemy import Connection, Select, func, select
 
 from parley.errors import UnknownId
 from parley.model import (
-    Actor,
     Claim,
     Document,
     DocumentHead,
-    Family,
     Finding,
-    Happening,
-    Placement,
     Rejected,
-    Series,
 )
 from parley.record import lookups, naming, proof, times
 from parley.record import search as searching
-from parley.record.actors import AskedActors, ask_actors
 from parley.record.columns import (
     HEAD,
     marks_of,
@@ -36,20 +30,15 @@ from parley.record.columns import (
     read_rejected,
     select_documents,
 )
-from parley.record.counted import AskedFigures, counted
 from parley.record.database import open_for_reading
-from parley.record.findings import read_findings
-from parley.record.happened import AskedHappened, happened
+from parley.record.finding_views import FindingViews
 from parley.record.rows import (
-    ActorRow,
     Counts,
     DateRow,
     EventRow,
     FigureRow,
-    HappenedRow,
     Hit,
     Problem,
-    SeriesRow,
     StatementRow,
 )
 from parley.record.schema import (
@@ -59,7 +48,6 @@ from parley.record.schema import (
     touched,
 )
 from parley.record.shelf import claims_of
-from parley.record.speaking import actors_of
 from parley.record.statements import BY_DAY, Asked, ask, between, in_id_order
 from parley.record.tally import count
 
@@ -68,7 +56,7 @@ __all__ = ["Record"]
 _PAGE: Final = 64
 
 
-class Record:
+class Record(FindingViews):
     """Reads one record, also while another run writes to it. A context manager.
 
     Each view sees what was committed when it began; `snapshot` holds several to one moment.
@@ -144,21 +132,6 @@ class Record:
         """
         return ask(self._connection, asked)
 
-    def actors(self, named: str | None = None) -> Iterator[Actor]:
-        """Yield actors in id order; `named` is any part, from a word's start, of one name."""
-        return read_findings(self._connection, Actor, named)
-
-    def actor_rows(self, **asked: Unpack[AskedActors]) -> Iterator[ActorRow]:
-        """Yield actors with what each says, counted, in id order.
-
-        By keyword: `named`, `kind`, `standing`, `since`, `until`, as `AskedActors` tells.
-        """
-        return ask_actors(self._connection, asked)
-
-    def families(self) -> Iterator[Family]:
-        """Yield families in id order."""
-        return read_findings(self._connection, Family)
-
     def dates(self) -> Iterator[DateRow]:
         """Yield every expression of time in id order."""
         return times.date_rows(self._connection)
@@ -186,34 +159,6 @@ class Record:
         """
         return times.days_of(self._connection, [document_id])
 
-    def happened(self, **asked: Unpack[AskedHappened]) -> Iterator[HappenedRow]:
-        """Yield happenings, and events that stand alone, by day; undated ones last.
-
-        By keyword: `by`, `about`, `category`, `modality`, `publisher`, `since`, `until`,
-        `documents`; each narrows the choice, as `AskedHappened` tells.
-        """
-        return happened(self._connection, asked)
-
-    def counted(self, **asked: Unpack[AskedFigures]) -> Iterator[SeriesRow]:
-        """Yield series with their figures, those of most reports first, then lone figures.
-
-        By keyword: `series`, `about`, `by`, `since`, `until`, `alone`, `documents`, as
-        `AskedFigures` tells.
-        """
-        return counted(self._connection, asked)
-
-    def placements(self) -> Iterator[Placement]:
-        """Yield when reports without a date came out, in id order."""
-        return read_findings(self._connection, Placement)
-
-    def happenings(self) -> Iterator[Happening]:
-        """Yield happenings in id order."""
-        return read_findings(self._connection, Happening)
-
-    def series(self) -> Iterator[Series]:
-        """Yield series in id order."""
-        return read_findings(self._connection, Series)
-
     def rejected(self) -> Iterator[Rejected]:
         """Yield what was rejected, inputs and words, in id order."""
         query = select(rejected.c.id, rejected.c.body).order_by(rejected.c.id, rejected.c.document)
@@ -230,25 +175,6 @@ class Record:
     def mark_counts(self) -> dict[str, int]:
         """Return the number of marks, by document, for those that have any."""
         return lookups.mark_counts(self._connection)
-
-    def families_of(self) -> dict[str, str]:
-        """Return the id of its family for each document that belongs to one."""
-        return lookups.families_of(self._connection)
-
-    def family_of(self, document_id: str) -> str | None:
-        """Return the id of the family to which a document belongs, None where it stands alone."""
-        return self.finding_of(document_id, "family")
-
-    def finding_of(self, member: str, kind: str) -> str | None:
-        """Return the id of the finding of a kind ("series") to which a document or claim belongs.
-
-        None where it belongs to none.
-        """
-        return lookups.finding_of(self._connection, member, kind)
-
-    def actor_of(self, claim_id: str, ordinal: int) -> str | None:
-        """Return the id of the actor who is that speaker of a claim, None where there is none."""
-        return actors_of(self._connection, [claim_id]).get((claim_id, ordinal))
 
     def search(self, words: str, limit: int = 50) -> Iterator[Hit]:
         """Yield up to `limit` places where all these words stand, best first.
