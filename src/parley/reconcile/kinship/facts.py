@@ -1,0 +1,93 @@
+"""Names and numbers, how much each means where two reports share it, and which are one for another.
+
+Rewriting changes words, but not who it was and how many: so a fact may come back misspelled,
+transliterated or rounded, and is still the same. How rare a fact is, is a static notion: it never
+depends on what else has been read.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import Final
+
+from rapidfuzz.distance import JaroWinkler
+
+from parley.lexicon import load
+from parley.reconcile.affiliation import country_of
+from parley.reconcile.spelling import Likeness, compare, plain, skeleton
+
+__all__ = ["alike", "key", "name_weight", "number_weight", "rounded"]
+
+_MISSPELLED: Final = 0.86
+"""Jaro-Winkler above which two names of one beginning are one (measured on rewritten news)."""
+_SHORTEST: Final = 4
+_SMALL_NUMBER: Final = 12
+_FIRST_YEAR: Final = 1900
+_LAST_YEAR: Final = 2100
+_LEAST_ROUNDED: Final = 10
+_ROUNDING: Final = 0.15
+_ROUND_DIGITS: Final = 2
+_ROUNDED: Final = 0.7
+"""What a rounded number is worth beside an equal one."""
+
+
+@cache
+def _weights() -> dict[str, float]:
+    return dict(load("kinship")["weights"])
+
+
+@cache
+def _given() -> frozenset[str]:
+    lexicon = load("given_names")
+    return frozenset(plain(name) for sex in ("female", "male") for name in lexicon[sex])
+
+
+@lru_cache(maxsize=65536)
+def name_weight(name: str) -> float:
+    """Return how much a name means, 0 to 1; `name` as a Story has it."""
+    if country_of(name.title()) is not None:
+        return _weights()["country"]
+    return _weights()["given"] if name in _given() else 1.0
+
+
+@lru_cache(maxsize=65536)
+def number_weight(number: str) -> float:
+    """Return how much a number means, 0 to 1; `number` as a Story has it."""
+    value = float(number)
+    if value <= _SMALL_NUMBER:
+        return _weights()["small_number"]
+    return _weights()["year"] if _is_year(value) else 1.0
+
+
+def _is_year(value: float) -> bool:
+    return _FIRST_YEAR <= value <= _LAST_YEAR and value == int(value)
+
+
+@lru_cache(maxsize=65536)
+def alike(one: str, other: str) -> bool:
+    """Tell whether two words may be one name, misspelled or transliterated."""
+    if one == other:
+        return True
+    if min(len(one), len(other)) < _SHORTEST:
+        return False
+    if one[0] == other[0] and JaroWinkler.similarity(one, other) > _MISSPELLED:
+        return True
+    return compare(one, other) >= Likeness.ALIKE
+
+
+@lru_cache(maxsize=65536)
+def key(name: str) -> str:
+    """Return what most spellings of a name share: the classes of its consonants."""
+    return skeleton(name) if len(name) >= _SHORTEST else name
+
+
+@lru_cache(maxsize=65536)
+def rounded(one: str, other: str) -> float:
+    """Return how far two numbers may be one: 1 if equal, less if one is the other rounded, or 0."""
+    if one == other:
+        return 1.0
+    low, high = sorted((float(one), float(other)))
+    if low < _LEAST_ROUNDED or _is_year(low) or (high - low) / high > _ROUNDING:
+        return 0.0
+    digits = sorted(len(f"{value:g}".replace(".", "").rstrip("0")) for value in (low, high))
+    return _ROUNDED if digits[0] < digits[1] and digits[0] <= _ROUND_DIGITS else 0.0

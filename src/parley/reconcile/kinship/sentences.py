@@ -1,0 +1,228 @@
+"""A report -> its sentences, each with the names, numbers, days and words that it tells.
+
+No parse is needed: a name is a word that has a capital inside a sentence; what a headline in
+capitals prints is a name only where the report prints it so elsewhere. Marked stretches are left
+out. Sentences end where lines end, and at full stops before a capital that no abbreviation has.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Final
+
+from parley.lexicon import load
+from parley.model import Analysis
+from parley.reconcile.affiliation import country_of
+from parley.reconcile.kinship.numerals import Reading, read_number
+from parley.reconcile.kinship.quotations import quotations
+from parley.reconcile.spelling import plain
+from parley.reconcile.stems import stem
+
+__all__ = ["Sentence", "sentences"]
+
+_TOKEN: Final = re.compile(
+    r"\d{1,3}(?:, ?\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?"
+    r"|(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*"
+)
+_END: Final = re.compile(r"\n+|[.!?]['\"”’)]*\s+(?=[\"“‘'(]?[A-Z0-9])")
+_LAST_WORD: Final = re.compile(r"[^\W\d_]+$")
+_REACH: Final = 12
+_OPENING: Final = frozenset('"“‘(:')
+_TITLE: Final = 0.65
+"""Share of capitals from which a line is a headline, and its capitals tell no names."""
+_LONGEST_FORM: Final = 3
+_MOST: Final = 160
+"""Sentences of a report that are compared: the first, which tell the story."""
+_LETTERS: Final = 5
+_SHORTEST: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence by what it tells; offsets into the document's text.
+
+    `names` and `numbers` are plain forms as in a Story, in their order; `days` months and weekdays,
+    three letters each; `words` the first letters of the other words that tell something.
+    """
+
+    start: int
+    end: int
+    names: tuple[str, ...]
+    numbers: tuple[str, ...]
+    days: tuple[str, ...]
+    words: frozenset[str]
+    quoting: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    text: str
+    start: int
+    opening: bool
+
+    @property
+    def low(self) -> str:
+        return _bare(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A sentence before its names are known; `title` is one that is capitalised throughout."""
+
+    start: int
+    end: int
+    tokens: tuple[_Token, ...]
+    title: bool
+
+
+def sentences(analysis: Analysis) -> tuple[Sentence, ...]:
+    """Return the sentences of a report that tell anything, in order: up to 160 of them.
+
+    Names of persons whom a parse found in it need no capital inside a sentence.
+    """
+    document = analysis.document
+    forms = frozenset(_bare(word) for one in analysis.named for word in one.name.split())
+    quoted = tuple((span.start, span.end) for span in quotations(analysis))
+    return _sentences(document.text, tuple(document.unmarked()), forms, quoted)
+
+
+@lru_cache(maxsize=256)
+def _sentences(
+    text: str,
+    stretches: tuple[tuple[int, int], ...],
+    forms: frozenset[str],
+    quoted: tuple[tuple[int, int], ...],
+) -> tuple[Sentence, ...]:
+    lines = [line for line in _lines(text, stretches) if line.tokens][:_MOST]
+    known = forms | {
+        token.low
+        for line in lines
+        if not line.title
+        for token in line.tokens
+        if token.text[0].isupper() and not token.opening
+    }
+    return tuple(_read(line, known, quoted) for line in lines)
+
+
+def _lines(text: str, stretches: Sequence[tuple[int, int]]) -> Iterator[_Line]:
+    for first, last in stretches:
+        start = first
+        for end in [*_ends(text, first, last), last]:
+            tokens = tuple(_tokens(text, start, end))
+            if tokens:
+                yield _Line(tokens[0].start, _trimmed(text, end), tokens, _is_title(tokens))
+            start = end
+
+
+def _ends(text: str, first: int, last: int) -> Iterator[int]:
+    for end in _END.finditer(text, first, last):
+        word = _LAST_WORD.search(text, max(first, end.start() - _REACH), end.start())
+        stop = text[end.start()]
+        if stop == "." and word and (len(word[0]) == 1 or word[0].lower() in _abbreviations()):
+            continue
+        yield end.end()
+
+
+def _trimmed(text: str, end: int) -> int:
+    while end and text[end - 1].isspace():
+        end -= 1
+    return end
+
+
+def _tokens(text: str, start: int, end: int) -> Iterator[_Token]:
+    first = True
+    for found in _TOKEN.finditer(text, start, end):
+        before = text[max(start, found.start() - 2) : found.start()]
+        yield _Token(found[0], found.start(), first or not _OPENING.isdisjoint(before))
+        first = first and found[0][0].isdigit()
+
+
+def _is_title(tokens: Sequence[_Token]) -> bool:
+    telling = [token for token in tokens if token.text[0].isalpha() and token.low not in _small()]
+    capitals = sum(token.text[0].isupper() for token in telling)
+    return len(telling) > 2 and capitals > _TITLE * len(telling)
+
+
+def _read(line: _Line, known: frozenset[str], quoted: Sequence[tuple[int, int]]) -> Sentence:
+    names: list[str] = []
+    numbers: list[str] = []
+    days: list[str] = []
+    words: set[str] = set()
+    tokens = line.tokens
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        number = _number(tokens, at)
+        country = _country(tokens, at)
+        if number is not None:
+            numbers.append(number.value)
+        elif country is not None:
+            names.append(country[0])
+            at += country[1] - 1
+        elif token.low in _calendar() and token.text[0].isupper():
+            days.append(token.low[:3])
+        elif _is_name(token, line, known):
+            names.append(stem(token.low))
+        elif token.low not in _small() and len(token.low) >= _SHORTEST:
+            words.add(token.low[:_LETTERS])
+        at += number.taken if number is not None else 1
+    quoting = any(start < line.end and line.start < end for start, end in quoted)
+    return Sentence(
+        line.start, line.end, tuple(names), tuple(numbers), tuple(days), frozenset(words), quoting
+    )
+
+
+def _number(tokens: Sequence[_Token], at: int) -> Reading | None:
+    following = [token.text for token in tokens[at : at + 4]]
+    token = tokens[at]
+    attached = at + 1 < len(tokens) and tokens[at + 1].start == token.start + len(token.text)
+    return read_number(following, attached=attached)
+
+
+def _country(tokens: Sequence[_Token], at: int) -> tuple[str, int] | None:
+    """Return the country that is named from here on, and how many words name it."""
+    if not tokens[at].text[0].isupper():
+        return None
+    for length in range(min(_LONGEST_FORM, len(tokens) - at), 0, -1):
+        form = " ".join(token.text for token in tokens[at : at + length])
+        country = country_of(form.replace("’", "'").removesuffix("'s"))
+        if country is not None:
+            return plain(country), length
+    return None
+
+
+def _is_name(token: _Token, line: _Line, known: frozenset[str]) -> bool:
+    word = token.text
+    if not word[0].isupper() or len(token.low) < 2 or token.low in _no_names():
+        return False
+    return token.low in known or (word.isupper() and not line.title)
+
+
+@lru_cache(maxsize=65536)
+def _bare(word: str) -> str:
+    return plain(word).removesuffix("'s").removesuffix("'")
+
+
+@cache
+def _small() -> frozenset[str]:
+    happenings, placements = load("happenings")["small"], load("placements")["stems"]["small"]
+    return frozenset(happenings) | frozenset(placements) | frozenset(load("kinship")["small"])
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    return _small() | frozenset(load("kinship")["printed"])
+
+
+@cache
+def _calendar() -> frozenset[str]:
+    return frozenset(load("kinship")["calendar"])
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    fragments: str = load("legibility")["fragments"]["abbreviations"]
+    return frozenset(fragments.split()) | frozenset(load("kinship")["abbreviations"])
