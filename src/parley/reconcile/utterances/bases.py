@@ -1,0 +1,47 @@
+"""Which wording of an utterance the others are held against, and what a direct one must keep.
+
+Nearest to what was said is a sound direct quotation of the earliest report, the fullest of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from parley.model import Span, Spoken
+from parley.reconcile.utterances.words import gist, plain_words
+
+__all__ = ["base_of", "in_order", "same_quotation"]
+
+_FORMS: Final = {"direct": 0, "mixed": 1, "indirect": 2}
+
+
+def in_order(members: Iterable[Spoken]) -> list[Spoken]:
+    """Return statements in the order in which they came out, those without a day at the end."""
+    return sorted(members, key=lambda one: (*_out(one), one.statement.content[0].start, one.id))
+
+
+def base_of(members: Iterable[Spoken]) -> Spoken:
+    """Return the wording that is nearest to what was said."""
+    return min(members, key=_distance)
+
+
+def _distance(one: Spoken) -> tuple[bool, int, str, str, float, str]:
+    statement = one.statement
+    form, suspect = _FORMS[statement.form], statement.legibility.grade == "suspect"
+    return (suspect, form, *_out(one), -gist(statement).mass, one.id)
+
+
+def _out(one: Spoken) -> tuple[str, str]:
+    return one.published.latest or "~", one.published.earliest or "~"
+
+
+def same_quotation(one: Spoken, other: Spoken) -> bool:
+    """Whether two quotations give the same words, signs, case and what is cut off at ends aside."""
+    first, second = one.statement.content, other.statement.content
+    return _within(first, second) or _within(second, first)
+
+
+def _within(pieces: Sequence[Span], whole: Sequence[Span]) -> bool:
+    words = f" {' '.join(word for span in whole for word in plain_words(span.quote))} "
+    return all(f" {' '.join(plain_words(span.quote))} " in words for span in pieces)

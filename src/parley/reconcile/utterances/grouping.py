@@ -1,0 +1,123 @@
+"""Statements and their pairings -> groups that each report one utterance.
+
+The surest pairings join first. A report's statements pair with those of another by their best
+partner; a group takes in another where their bases pair or most of their members do, and never two
+statements of one report that do not pair, but for two parts of one quotation.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
+
+from parley.model import Pairing, Spoken
+from parley.reconcile.utterances.bases import base_of
+from parley.reconcile.utterances.words import gist, overlap
+
+__all__ = ["grouped"]
+
+_LINKED: Final = 0.4
+"""The least share of possible pairings between two groups that are joined."""
+_PART: Final = 0.75
+_PARTS_SHARE: Final = 0.3
+
+Edges = dict[str, dict[str, Pairing]]
+
+
+def grouped(members: Sequence[Spoken], pairings: Iterable[Pairing]) -> list[list[Spoken]]:
+    """Return the groups of two statements or more."""
+    known = {one.id: one for one in members}
+    usable = [edge for edge in pairings if edge.one in known and edge.other in known]
+    edges = _best(usable, known)
+    groups = _Groups(known, edges)
+    chosen = {(p.one, p.other): p for near in edges.values() for p in near.values()}
+    for edge in sorted(chosen.values(), key=lambda edge: (-edge.strength, edge.one, edge.other)):
+        groups.join(edge.one, edge.other)
+    return groups.of_two()
+
+
+def _best(pairings: Iterable[Pairing], known: Mapping[str, Spoken]) -> Edges:
+    """Return the pairings by their ends, kept where one end has no better in the other's report."""
+    best: dict[tuple[str, str], int] = {}
+    pairings = list(pairings)
+    for edge in pairings:
+        for end, far in ((edge.one, edge.other), (edge.other, edge.one)):
+            place = (end, known[far].statement.document)
+            best[place] = max(best.get(place, 0), edge.strength)
+    edges: Edges = defaultdict(dict)
+    for edge in pairings:
+        there = best[edge.one, known[edge.other].statement.document]
+        here = best[edge.other, known[edge.one].statement.document]
+        if edge.strength >= min(there, here):
+            edges[edge.one][edge.other] = edge
+            edges[edge.other][edge.one] = edge
+    return edges
+
+
+class _Groups:
+    """Groups of statements that grow by pairings, the surest first."""
+
+    def __init__(self, known: Mapping[str, Spoken], edges: Edges) -> None:
+        self._known = known
+        self._edges = edges
+        self._leads = {name: name for name in known}
+        self._members = {name: [name] for name in known}
+        self._bases = {name: name for name in known}
+
+    def join(self, one: str, other: str) -> None:
+        """Put the groups of two statements together where that makes one utterance."""
+        first, second = self._lead(one), self._lead(other)
+        if first == second or not self._one_utterance(first, second):
+            return
+        if len(self._members[first]) < len(self._members[second]):
+            first, second = second, first
+        self._leads[second] = first
+        self._members[first] += self._members.pop(second)
+        bases = (self._known[self._bases[first]], self._known[self._bases.pop(second)])
+        self._bases[first] = base_of(bases).id
+
+    def of_two(self) -> list[list[Spoken]]:
+        """Return the groups of two or more."""
+        found = [sorted(group) for group in self._members.values() if len(group) > 1]
+        return [[self._known[name] for name in group] for group in sorted(found)]
+
+    def _lead(self, name: str) -> str:
+        while self._leads[name] != name:
+            self._leads[name] = self._leads[self._leads[name]]
+            name = self._leads[name]
+        return name
+
+    def _one_utterance(self, first: str, second: str) -> bool:
+        small, large = sorted((first, second), key=lambda lead: len(self._members[lead]))
+        inside = set(self._members[large])
+        linked = sum(far in inside for name in self._members[small] for far in self._edges[name])
+        possible = len(inside) * len(self._members[small])
+        bases = self._bases[second] in self._edges[self._bases[first]]
+        return (bases or linked >= _LINKED * possible) and self._may_stand_together(small, large)
+
+    def _may_stand_together(self, small: str, large: str) -> bool:
+        """Whether the statements of each report of both groups pair, or are parts of one."""
+        by_document: dict[str, list[str]] = defaultdict(list)
+        wanted = {self._known[name].statement.document for name in self._members[small]}
+        for name in self._members[large]:
+            document = self._known[name].statement.document
+            if document in wanted:
+                by_document[document].append(name)
+        return all(
+            name in self._edges[other] or self._parts(name, other)
+            for name in self._members[small]
+            for other in by_document[self._known[name].statement.document]
+        )
+
+    def _parts(self, one: str, other: str) -> bool:
+        """Whether two statements of a report are parts of one that another report gives whole."""
+        first, second = gist(self._known[one].statement), gist(self._known[other].statement)
+        if overlap(first, second).part > _PARTS_SHARE:
+            return False
+        for whole in self._edges[one].keys() & self._edges[other].keys():
+            words = gist(self._known[whole].statement)
+            one_in, other_in = overlap(first, words).shares[0], overlap(second, words).shares[0]
+            if min(one_in, other_in) >= _PART:
+                return True
+        return False

@@ -1,0 +1,107 @@
+"""Whether two statements may have one speaker: the same, told otherwise, open, or two.
+
+One man is misspelled, mistitled, or stands as "a spokesman"; a body stands for its leader, a side
+for its ministry. Only two names that are clearly those of two stand against one utterance.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from functools import lru_cache
+from typing import Final
+
+from parley.model import Speaker, Spoken
+from parley.reconcile import stems
+from parley.reconcile.affiliation import affiliation
+from parley.reconcile.persons import person_name
+from parley.reconcile.spelling import Likeness, compare, plain
+
+__all__ = ["Company", "company"]
+
+_NOBODY: Final = frozenset({"unknown", "pronoun"})
+_UNNAMED: Final = frozenset({"role", "group"})
+
+
+class Company(IntEnum):
+    """How two speakers stand to each other, the greater the closer."""
+
+    TWO = 0
+    OPEN = 1
+    ONE_SIDE = 2
+    ALIKE = 3
+    SAME = 4
+
+
+def company(one: Spoken, other: Spoken) -> tuple[Company, str]:
+    """Return how close the speakers of two statements are, by their closest two, and why."""
+    best = (Company.TWO, "two speakers")
+    mine = list(zip(one.statement.speakers, one.actors, one.names, strict=True))
+    theirs = list(zip(other.statement.speakers, other.actors, other.names, strict=True))
+    if not mine or not theirs:
+        return Company.OPEN, "nobody is named"
+    for speaker, actor, names in mine:
+        for second, identity, called in theirs:
+            if actor is not None and actor == identity:
+                return Company.SAME, "one speaker"
+            found = _held(speaker, names, second, called)
+            best = max(best, found)
+    return best
+
+
+def _held(
+    one: Speaker, names: tuple[str, ...], other: Speaker, called: tuple[str, ...]
+) -> tuple[Company, str]:
+    kinds = {one.kind, other.kind}
+    if kinds & _NOBODY:
+        return Company.OPEN, "nobody is named"
+    if kinds == {"person"}:
+        return _persons(names or (one.name,), called or (other.name,))
+    if kinds <= _UNNAMED and _words(one.name) == _words(other.name):
+        return Company.ALIKE, "called alike"
+    sides, others = _sides(one), _sides(other)
+    if sides & others and not kinds <= _UNNAMED:
+        return Company.ONE_SIDE, "one side, or one who speaks for it"
+    apart = bool(sides and others) and not sides & others
+    if apart or not kinds & {"person", *_UNNAMED}:
+        return Company.TWO, "two speakers"
+    return Company.OPEN, "one at least is not named"
+
+
+def _persons(names: tuple[str, ...], called: tuple[str, ...]) -> tuple[Company, str]:
+    best = max((_same_person(a, b) for a in names for b in called), default=Likeness.UNLIKE)
+    if best >= Likeness.SPELLING:
+        return Company.SAME, "one name"
+    if best == Likeness.ALIKE:
+        return Company.ALIKE, "names spelled alike"
+    return Company.TWO, "two names"
+
+
+@lru_cache(maxsize=65536)
+def _same_person(one: str, other: str) -> Likeness:
+    """Return how alike two names of persons are; given names that differ keep them apart."""
+    first, second = person_name(one), person_name(other)
+    alike = compare(first.core, second.core)
+    if first.full and second.full and alike:
+        given = max(compare(a, b) for a in first.given for b in second.given)
+        if given == Likeness.UNLIKE and first.given[0][0] != second.given[0][0]:
+            return Likeness.UNLIKE
+        return min(alike, max(given, Likeness.ALIKE))
+    return alike
+
+
+def _sides(speaker: Speaker) -> frozenset[str]:
+    """Return the sides and bodies that a speaker's name and description tell of."""
+    return _told(speaker.name if speaker.kind != "person" else "") | _told(
+        speaker.description or ""
+    )
+
+
+@lru_cache(maxsize=65536)
+def _told(phrase: str) -> frozenset[str]:
+    found = affiliation(phrase) if phrase else None
+    return _words(found) if found else frozenset()
+
+
+@lru_cache(maxsize=65536)
+def _words(phrase: str) -> frozenset[str]:
+    return stems.names(phrase) | stems.things(phrase) | frozenset({plain(phrase)} - {""})

@@ -1,0 +1,113 @@
+"""Groups of statements -> utterances: the base, each wording against it, and what stands behind.
+
+Which wording is true is never said: a direct quotation that another gives in other words is marked
+as not verbatim, whichever of the two it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from parley.model import (
+    Pairing,
+    Spoken,
+    Support,
+    Utterance,
+    Variant,
+    WordingComparison,
+    WordingRelation,
+)
+from parley.reconcile.utterances.bases import base_of, in_order, same_quotation
+from parley.reconcile.utterances.grouping import grouped
+from parley.reconcile.utterances.words import equal_words, gist
+
+__all__ = ["utterances"]
+
+_FURTHER: Final[Mapping[WordingRelation, int]] = {"same": 0, "reworded": 1, "altered": 2}
+_TOLD_BY: Final = 8
+
+
+def utterances(members: Sequence[Spoken], pairings: Sequence[Pairing]) -> Sequence[Utterance]:
+    """Return the utterances that these statements report, by id; most cost is a sort.
+
+    `members` hang together by `pairings` and may be cut into several utterances, or none: one needs
+    two statements. The same members and pairings give the same utterances in whatever order.
+    """
+    grounds = {frozenset((pairing.one, pairing.other)): pairing for pairing in pairings}
+    found = [_utterance(group, grounds) for group in grouped(members, pairings)]
+    return sorted(found, key=lambda utterance: utterance.id)
+
+
+def _utterance(group: Sequence[Spoken], grounds: Mapping[frozenset[str], Pairing]) -> Utterance:
+    base = base_of(group)
+    ordered = in_order(group)
+    variants = [_variant(one, base, group, grounds) for one in ordered]
+    return Utterance(
+        id=Utterance.identify(min(one.id for one in group)),
+        base=base.id,
+        variants=tuple(variants),
+        relation=max((variant.relation for variant in variants), key=lambda told: _FURTHER[told]),
+        reasons=_reasons(base),
+        support=_support(base, ordered),
+    )
+
+
+def _variant(
+    one: Spoken,
+    base: Spoken,
+    group: Sequence[Spoken],
+    grounds: Mapping[frozenset[str], Pairing],
+) -> Variant:
+    verbatim = one.statement.form != "direct" or all(
+        same_quotation(one, other) for other in group if other.statement.form == "direct"
+    )
+    if one.id == base.id:
+        return Variant(one.id, "same", not_verbatim=not verbatim)
+    compared = _compare(base, one)
+    pairing = grounds.get(frozenset((one.id, base.id)))
+    why = pairing.reasons if pairing else ("paired with another wording of it",)
+    return Variant(
+        statement=one.id,
+        relation=compared.relation,
+        against=base.id,
+        differences=compared.differences,
+        reasons=(*why, *compared.reasons),
+        not_verbatim=not verbatim,
+    )
+
+
+def _compare(base: Spoken, one: Spoken) -> WordingComparison:
+    try:
+        from parley.reconcile.wording import compare
+    except ImportError:
+        same = equal_words(gist(base.statement), gist(one.statement))
+        return WordingComparison("same" if same else "reworded")
+    return compare(base, one)
+
+
+def _reasons(base: Spoken) -> tuple[str, ...]:
+    form = {"direct": "direct quotation", "mixed": "partly quoted wording"}
+    told = form.get(base.statement.form, "reported wording")
+    suspect = base.statement.legibility.grade == "suspect"
+    return (f"held against the earliest {told}" + (" (no sound one stands)" if suspect else ""),)
+
+
+def _support(base: Spoken, ordered: Sequence[Spoken]) -> Support:
+    """Return what stands behind an utterance: who said it is one source, however many relay it."""
+    low = max(sum(speaker.number or 1 for speaker in base.statement.speakers), 1)
+    who = {_identity(one) for one in ordered} - {frozenset[str]()}
+    high = low if len(who) < 2 else max(low, len(frozenset[str]().union(*who)))
+    told = {speaker.name for one in ordered for speaker in one.statement.speakers if speaker.name}
+    return Support(
+        documents=len({one.statement.document for one in ordered}),
+        families=len({one.family for one in ordered}),
+        sources=(low, high),
+        told_by=tuple(sorted(told)[:_TOLD_BY]),
+        open_because="the reports name its speaker differently" if high > low else "",
+    )
+
+
+def _identity(one: Spoken) -> frozenset[str]:
+    """Return who speaks, as far as that is known across reports."""
+    return frozenset(actor for actor in one.actors if actor is not None)
