@@ -1,0 +1,69 @@
+"""Two aligned wordings -> whether they are the same, and where else the words differ.
+
+Words are held against each other in their order, small ones too; what is already called an
+alteration is not told again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+from typing import Final
+
+from parley.model import Difference, Span
+from parley.reconcile.wording.aligning import Alignment
+from parley.reconcile.wording.words import Telling
+
+__all__ = ["equal", "rest"]
+
+_SHARE: Final = 0.5
+"""A wording cut at its ends is the same if so much of it is left."""
+
+
+def _plain(telling: Telling) -> list[str]:
+    words = [word.low for word in telling.words]
+    return words[1:] if words[:1] == ["that"] else words
+
+
+def equal(alignment: Alignment) -> bool:
+    """Whether two wordings have the same words, but for what is cut at the ends of one."""
+    short, long = sorted((_plain(alignment.one), _plain(alignment.other)), key=len)
+    if not short or len(short) < _SHARE * len(long):
+        return False
+    return any(
+        long[first : first + len(short)] == short for first in range(len(long) - len(short) + 1)
+    )
+
+
+def rest(alignment: Alignment, told: Sequence[Difference]) -> Iterator[Difference]:
+    """Yield the stretches in which the words differ, of kind "wording"."""
+    one, other = alignment.one, alignment.other
+    matcher = SequenceMatcher(
+        None,
+        [word.low for word in one.words],
+        [word.low for word in other.words],
+        autojunk=False,
+    )
+    mine = {(span.start, span.end) for it in told for span in it.one}
+    theirs = {(span.start, span.end) for it in told for span in it.other}
+    for what, first, last, left, right in matcher.get_opcodes():
+        if what == "equal":
+            continue
+        here = one.spans(first, last - 1) if last > first else ()
+        there = other.spans(left, right - 1) if right > left else ()
+        if (here and _told(here, mine)) or (there and _told(there, theirs)):
+            continue
+        yield Difference("wording", here, there, _reason(here, there))
+
+
+def _told(spans: Sequence[Span], told: set[tuple[int, int]]) -> bool:
+    """Whether all of these words stand in what is told already."""
+    return all(
+        any(start <= span.start and span.end <= end for start, end in told) for span in spans
+    )
+
+
+def _reason(here: Sequence[Span], there: Sequence[Span]) -> str:
+    if here and there:
+        return "other words"
+    return "only in the first" if here else "only in the other"

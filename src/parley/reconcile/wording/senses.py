@@ -1,0 +1,131 @@
+"""A word -> what it says: its base form, and whether another word says the same or the opposite.
+
+Base forms come by rule and from a list of irregular ones; synonyms and opposites stand in the
+lexicon of senses. Two words that share any sense are never opposites.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from enum import IntEnum
+from functools import cache, lru_cache
+from typing import Final
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from parley.lexicon import load
+from parley.reconcile.spelling import plain
+from parley.reconcile.stems import singular
+
+__all__ = ["Nearness", "base", "nearness", "phrases"]
+
+_ENDINGS: Final = (
+    "ically", "ation", "ings", "edly", "ment", "ness", "able", "ible", "ance", "ence", "ally",
+    "ing", "ion", "ful", "ity", "ed", "al", "ly", "er",
+)  # fmt: skip
+_FEWEST: Final = 3
+"""Letters that must be left of a word."""
+_SHORTEST_ROOT: Final = 5
+_ROOT_SHARE: Final = 0.6
+"""Words are of one root if they begin with so much of the longer in common."""
+_MISSPELT: Final = 0.8
+
+
+class Nearness(IntEnum):
+    """What one word is to another."""
+
+    STRANGE = 0
+    OPPOSED = 1
+    MISSPELT = 2
+    ROOT = 3
+    SYNONYM = 4
+    EQUAL = 5
+
+
+@cache
+def _forms() -> Mapping[str, str]:
+    return dict(load("senses")["forms"])
+
+
+@lru_cache(maxsize=65536)
+def base(word: str) -> str:
+    """Return what the inflections and derivations of one word share; word for word in a phrase."""
+    if " " in word:
+        return " ".join(base(part) for part in word.split())
+    low = plain(word).replace("'s", "").strip("'")
+    low = _forms().get(low, low)
+    low = singular(low) if low not in _forms() else low
+    low = _forms().get(low, low)
+    for ending in _ENDINGS:
+        if low.endswith(ending) and len(low) - len(ending) >= _FEWEST:
+            low = low.removesuffix(ending)
+            if low[-1] == low[-2] and low[-1] not in "sle":
+                low = low[:-1]
+            break
+    if low.endswith("e") and len(low) > _FEWEST:
+        low = low[:-1]
+    return low[:-1] + "i" if low.endswith("y") and len(low) > _FEWEST else low
+
+
+def _listed(entry: str) -> Iterator[str]:
+    return (base(word.strip()) for word in entry.split(","))
+
+
+@cache
+def _senses() -> Mapping[str, frozenset[int]]:
+    """Return the numbers of the senses of each base form; a sense and its opposite are n and -n."""
+    found: dict[str, set[int]] = {}
+    lexicon = load("senses")
+    number = 0
+    for number, (words, against) in enumerate(lexicon["opposed"], 1):
+        for word in _listed(words):
+            found.setdefault(word, set()).add(number)
+        for word in _listed(against):
+            found.setdefault(word, set()).add(-number)
+    for other, words in enumerate(lexicon["same"], number + 1):
+        for word in _listed(words):
+            found.setdefault(word, set()).add(other)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
+@cache
+def phrases() -> frozenset[tuple[str, ...]]:
+    """Return the phrases of the lexicons that count as one word, as base forms."""
+    negation = load("wording")["negation"]
+    modal = load("wording")["modal"]
+    listed = {word for word in _senses() if " " in word}
+    for entry in (*negation["denying"], *(one for group in modal.values() for one in group)):
+        if isinstance(entry, str) and " " in entry and entry not in modal["must"]:
+            listed.add(base(entry))
+    return frozenset(tuple(phrase.split()) for phrase in listed)
+
+
+@lru_cache(maxsize=262144)
+def nearness(one: str, other: str) -> Nearness:
+    """Return what a base form is to another."""
+    if one == other:
+        return Nearness.EQUAL
+    senses, others = _senses().get(one, frozenset()), _senses().get(other, frozenset())
+    if senses & others:
+        return Nearness.SYNONYM
+    if any(-sense in others for sense in senses):
+        return Nearness.OPPOSED
+    if _root(one, other):
+        return Nearness.ROOT
+    long = min(len(one), len(other)) >= _SHORTEST_ROOT and one[0] == other[0]
+    if long and DamerauLevenshtein.normalized_similarity(one, other) >= _MISSPELT:
+        return Nearness.MISSPELT
+    return Nearness.STRANGE
+
+
+def _root(one: str, other: str) -> bool:
+    """Whether two words begin alike, as far as derivations do."""
+    shared = 0
+    for left, right in zip(one, other, strict=False):
+        if left != right:
+            break
+        shared += 1
+    long = max(len(one), len(other))
+    if min(len(one), len(other)) >= 4 and shared == min(len(one), len(other)):
+        return long - shared <= 3
+    return shared >= _SHORTEST_ROOT and shared >= _ROOT_SHARE * long

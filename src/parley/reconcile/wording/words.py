@@ -1,0 +1,229 @@
+"""A statement -> its words, each with its place, base form and clause.
+
+Phrases that count as one word ("rule out") are one; contractions are two ("do" and "n't"). A cue
+that says more than "said" belongs to the wording: "ruled out" going is not going.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from typing import Final
+
+from parley.lexicon import load
+from parley.model import Span, Spoken
+from parley.reconcile.spelling import plain
+from parley.reconcile.wording.senses import base, phrases
+
+__all__ = ["Telling", "Word", "read"]
+
+_TOKEN: Final = re.compile(
+    r"(?P<number>[$€£¥]?\d[\d,]*(?:\.\d+)?(?:st|nd|rd|th)?%?)"
+    r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*(?:\.[^\W\d_]\.)*)"
+    r"|(?P<break>[.;:?!—–]|,|\s-\s)"
+)
+_CONTRACTED: Final = {"ca": "can", "wo": "will", "sha": "shall"}
+_MOST: Final = 400
+"""Words of a wording that are looked at; no statement that a reader would compare is longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word (or phrase) of a wording.
+
+    `place` counts the words; `span` is the part of the evidence in which it stands, `start` and
+    `end` are offsets into the document. `sentence` and `clause` count up from 0. `small` words say
+    nothing alone; a `name` begins with a capital within a sentence.
+    """
+
+    place: int
+    text: str
+    low: str
+    base: str
+    span: Span
+    start: int
+    end: int
+    sentence: int
+    clause: int
+    small: bool
+    name: bool
+    opening: bool
+    cue: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A wording: its words in order, and the places of those that are not small."""
+
+    words: tuple[Word, ...]
+    content: tuple[int, ...]
+
+    def spans(self, first: int, last: int) -> tuple[Span, ...]:
+        """Return the evidence from the word at `first` to that at `last`, both included."""
+        found: list[Span] = []
+        for word in self.words[first : last + 1]:
+            if found and found[-1].start <= word.start and _within(found[-1], word):
+                found[-1] = _cut(word.span, found[-1].start, word.end)
+            else:
+                found.append(_cut(word.span, word.start, word.end))
+        return tuple(found)
+
+    def printed(self, first: int, last: int) -> str:
+        """Return the words from `first` to `last` as printed."""
+        return " … ".join(span.quote for span in self.spans(first, last))
+
+
+def _within(span: Span, word: Word) -> bool:
+    return word.span.start <= span.start and span.end <= word.span.end
+
+
+def _cut(span: Span, start: int, end: int) -> Span:
+    """Return a part of a span; offsets into the document."""
+    return Span(span.document, start, end, span.quote[start - span.start : end - span.start])
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    text: str
+    low: str
+    span: Span
+    start: int
+    end: int
+    opening: bool
+    """Whether a sentence opens with it."""
+    breaks: str
+    """The mark of punctuation before it, if any: "," or another."""
+    cue: bool
+
+
+@cache
+def _small() -> frozenset[str]:
+    return frozenset(load("wording")["small"].split())
+
+
+@cache
+def _openers() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    lexicon = load("wording")
+    return (
+        frozenset(lexicon["turning"].split()),
+        frozenset(lexicon["joining"].split()),
+        frozenset(lexicon["subjects"].split()),
+    )
+
+
+def read(spoken: Spoken) -> Telling:
+    """Return the words of a statement, those of its cue before them where they bear on it."""
+    statement = spoken.statement
+    tokens: list[_Token] = []
+    if statement.cue is not None and _bears(statement.cue.quote):
+        tokens.extend(_tokens(statement.cue, ".", cue=True))
+    before = "" if tokens else "."
+    for span in statement.content:
+        tokens.extend(_tokens(span, before))
+        before = "." if span.quote.rstrip("\"'’”» ")[-1:] in tuple(".?!") else ","
+    words = tuple(_words(tokens[:_MOST]))
+    return Telling(words, tuple(word.place for word in words if not word.small))
+
+
+@cache
+def _bearing() -> frozenset[str]:
+    lexicon = load("wording")["cues"]
+    return frozenset(base(word.strip()) for word in lexicon["bearing"].split(","))
+
+
+def _bears(cue: str) -> bool:
+    """Whether a cue says how its speaker stands to what is said, not only that it was said."""
+    bases = [base(word) for word in re.findall(r"[^\W\d_]+", plain(cue))]
+    pairs = [" ".join(pair) for pair in pairwise(bases)]
+    return any(one in _bearing() for one in (*bases, *pairs))
+
+
+def _tokens(span: Span, breaks: str, *, cue: bool = False) -> Iterator[_Token]:
+    """Yield the words of a span; `breaks` is the mark of punctuation that parts it from others."""
+    opening = True
+    for match in _TOKEN.finditer(span.quote):
+        if match["break"]:
+            mark = match["break"].strip() or "-"
+            breaks = mark if breaks in ("", ",") else breaks
+            opening = opening or mark in ".?!"
+            continue
+        start, end = span.start + match.start(), span.start + match.end()
+        text = match[0]
+        for part, low, at, until in _parts(text, start, end):
+            yield _Token(part, low, span, at, until, opening, breaks, cue)
+            breaks, opening = "", False
+
+
+def _parts(text: str, start: int, end: int) -> Iterator[tuple[str, str, int, int]]:
+    """Yield a printed word as text, plain form and offsets; "cannot" and "don't" are two."""
+    low = plain(text).replace("’", "'") if not text[0].isdigit() else text.lower()
+    if low == "cannot":
+        yield text[:3], "can", start, start + 3
+        yield text[3:], "not", start + 3, end
+    elif low.endswith("n't"):
+        head = low.removesuffix("n't")
+        cut = end - 3
+        if head:
+            yield text[: cut - start], _CONTRACTED.get(head, head), start, cut
+        yield text[cut - start :], "not", cut, end
+    elif "'" in low and low.rpartition("'")[2] in ("ll", "d", "ve", "re", "m", "s"):
+        cut = start + max(text.rfind("'"), text.rfind("’"))
+        yield text[: cut - start], low.rpartition("'")[0], start, cut
+        ending = low.rpartition("'")[2]
+        yield text[cut - start :], "will" if ending == "ll" else "'" + ending, cut, end
+    else:
+        yield text, low, start, end
+
+
+def _words(tokens: Sequence[_Token]) -> Iterator[Word]:
+    turning, joining, subjects = _openers()
+    sentence = clause = 0
+    at = place = 0
+    while at < len(tokens):
+        token = tokens[at]
+        if place and token.breaks:
+            clause += 1
+            sentence += token.breaks not in (",", "-", "–", "—", ":")
+        elif place and (
+            token.low in turning
+            or (token.low in joining and at + 1 < len(tokens) and tokens[at + 1].low in subjects)
+        ):
+            clause += 1
+        length = _phrase(tokens, at)
+        last = tokens[at + length - 1]
+        low = " ".join(one.low for one in tokens[at : at + length])
+        offset = token.start - token.span.start
+        yield Word(
+            place=place,
+            text=token.span.quote[offset : last.end - token.span.start],
+            low=low,
+            base=base(low),
+            span=token.span,
+            start=token.start,
+            end=last.end,
+            sentence=sentence,
+            clause=clause,
+            small=low in _small() or low.startswith("'"),
+            name=token.text[:1].isupper(),
+            opening=token.opening,
+            cue=token.cue,
+        )
+        at += length
+        place += 1
+
+
+_LONGEST: Final = 5
+
+
+def _phrase(tokens: Sequence[_Token], at: int) -> int:
+    """Return how many words from `at` on count as one."""
+    for length in range(min(_LONGEST, len(tokens) - at), 1, -1):
+        part = tokens[at : at + length]
+        if any(one.span is not part[0].span or one.breaks for one in part[1:]):
+            continue
+        if tuple(base(one.low) for one in part) in phrases():
+            return length
+    return 1
