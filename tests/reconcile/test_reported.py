@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from parley.model import Block, DateMention, Published, TimeForm
-from parley.reconcile.reported import Reports, anchors, came_out, needed, support
+from parley.reconcile.reported import Reports, anchors, came_out, needed
 from tests.reconcile.telling import Telling
 
 
@@ -54,16 +54,3 @@ def test_a_mention_brings_what_it_counts_from() -> None:
         TimeForm(anchor="mention", mention=first, unit="D", offset=2),
     )
     assert list(needed(anchors([*report.claims, after]), "t-2", None)) == ["t-2", first]
-
-
-def test_unnamed_sources_widen_the_range_of_sources() -> None:
-    named, unnamed, plain = (Telling(name, "2031-02-05") for name in "abc")
-    figures = [
-        named.figure("44", 44, source="Mara Ilves"),
-        unnamed.figure("44", 44, source="officials", standing="anonymous"),
-        plain.figure("44", 44),
-    ]
-    claims = [claim for one in (named, unnamed, plain) for claim in one.claims]
-    reports = Reports.of(Block("k", [one.head for one in (named, unnamed, plain)], claims))
-    found = support(reports, figures)
-    assert (found.documents, found.families, found.sources) == (3, 3, (2, 3))

@@ -15,16 +15,13 @@ from parley.model import (
     Claim,
     DateMention,
     DocumentHead,
-    Event,
-    Figure,
     Published,
     Statement,
-    Support,
     days,
     resolved,
 )
 
-__all__ = ["Days", "Reports", "anchors", "came_out", "needed", "support"]
+__all__ = ["Days", "Reports", "anchors", "came_out", "needed"]
 
 Days = tuple[date, date]
 """The first and the last day on which something can have been, both included."""
@@ -97,7 +94,7 @@ class Reports:
 
     def family(self, document: str) -> str:
         """Return what all copies of a report share."""
-        return self.heads[document].fingerprint
+        return self.heads[document].family
 
 
 def _reports(
@@ -132,30 +129,3 @@ def _resolved(mentions: Sequence[DateMention], out: Days | None) -> Iterator[tup
         known = [one for one in covered if one is not None]
         if known and len(known) == len(ends):
             yield mention.id, (min(one[0] for one in known), max(one[1] for one in known))
-
-
-def support(reports: Reports, members: Sequence[Figure | Event]) -> Support:
-    """Return what stands behind figures or events: reports, families, and who tells them.
-
-    Sources are the named speakers of the statements in which they stand, and each family that
-    tells in its own voice; unnamed speakers of several reports may be one, so they widen the range.
-    """
-    told: dict[str, set[str]] = {}
-    named: set[str] = set()
-    unnamed: set[tuple[str, str]] = set()
-    for member in members:
-        family = reports.family(member.document)
-        said = reports.statements.get(member.statement or "")
-        told.setdefault(family, set())
-        if said is None:
-            named.add(f"report {family}")
-            continue
-        for speaker in said.speakers:
-            if speaker.standing in ("on record", "institutional"):
-                named.add(speaker.name.casefold())
-            else:
-                unnamed.add((family, speaker.name.casefold()))
-    families = len(told)
-    low = len(named) + bool(unnamed and not named)
-    documents = len({member.document for member in members})
-    return Support(documents, families, (max(low, 1), max(len(named) + len(unnamed), 1)))

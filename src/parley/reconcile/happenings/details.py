@@ -15,10 +15,11 @@ from parley.model import (
     Participant,
     Version,
 )
+from parley.reconcile.corroboration import support
 from parley.reconcile.happenings.gathering import Group
 from parley.reconcile.happenings.told import Told
 from parley.reconcile.happenings.who import printed
-from parley.reconcile.reported import Reports, support
+from parley.reconcile.reported import Reports
 from parley.reconcile.stems import names
 
 __all__ = ["happening"]

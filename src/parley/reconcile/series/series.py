@@ -13,7 +13,8 @@ from typing import Final
 
 from parley.lexicon import load
 from parley.model import Analysis, Block, BlockEntry, Figure, Number, Point, Series
-from parley.reconcile.reported import Reports, anchors, needed, support
+from parley.reconcile.corroboration import support
+from parley.reconcile.reported import Reports, anchors, needed
 from parley.reconcile.series.comparing import comparisons
 from parley.reconcile.series.grouping import Gathered, grouped
 from parley.reconcile.series.points import Measured, measured
