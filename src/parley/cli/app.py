@@ -14,7 +14,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from parley.cli import STOPPED, lists, pages, reading, times
+from parley.cli import STOPPED, lists, origins, pages, reading, times
 from parley.cli.output import PipeClosed, say
 from parley.errors import ParleyError
 
@@ -75,11 +75,12 @@ for _command in (
     reading.read,
     pages.brief,
     lists.statements,
+    origins.variants,
     times.timeline,
     times.figures,
     lists.actors,
     lists.documents,
-    lists.copies,
+    origins.copies,
     lists.rejected,
     lists.search,
     pages.show,

@@ -1,4 +1,4 @@
-"""The commands that print a table: statements, actors, documents, copies, rejected, search."""
+"""The commands that print a table: statements, actors, documents, rejected, search."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from parley.cli.options import (
 )
 from parley.cli.output import open_record, print_rows
 
-__all__ = ["actors", "copies", "documents", "rejected", "search", "statements"]
+__all__ = ["actors", "documents", "rejected", "search", "statements"]
 
 
 # The closed lists of model and lexicon, written out: importing them would slow the start.
@@ -123,15 +123,6 @@ def documents(
     with open_record(record) as opened:
         heads = opened.documents(since, until, publisher)
         print_rows(document_table(opened, heads), json=json, csv=csv)
-
-
-def copies(json: AsJson = False, csv: AsCsv = False, record: RecordPath = DEFAULT_RECORD) -> None:
-    """Print the families: reports that share one text."""
-    one_format(json=json, csv=csv)
-    from parley.report.rows import family_table
-
-    with open_record(record) as opened:
-        print_rows(family_table(opened, opened.families()), json=json, csv=csv)
 
 
 def rejected(json: AsJson = False, csv: AsCsv = False, record: RecordPath = DEFAULT_RECORD) -> None:

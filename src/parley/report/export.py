@@ -29,12 +29,14 @@ from parley.report.contract_figures import (
     placement_line,
     series_line,
 )
+from parley.report.copies.family_table import family_table
 from parley.report.plain import write_csv
 from parley.report.statement_table import statement_table
 from parley.report.tables import Table
 from parley.report.times.claim_tables import date_table, event_table, figure_table
 from parley.report.times.figure_table import series_table
 from parley.report.times.timeline_table import timeline_table
+from parley.report.variants.variant_table import variant_table
 
 __all__ = ["export_csv", "export_jsonl", "lines"]
 
@@ -84,7 +86,8 @@ def _tables(record: Record) -> Iterator[tuple[str, Table]]:
     yield "documents", rows.document_table(record, heads)
     yield "statements", statement_table(record.all_statements())
     yield "actors", actor_table(record.actor_rows())
-    yield "families", rows.family_table(record, record.families())
+    yield "families", family_table(sorted(record.copied(), key=lambda row: row.family.id))
+    yield "utterances", variant_table(sorted(record.uttered(), key=lambda row: row.utterance.id))
     yield "dates", date_table(record.dates())
     yield "figures", figure_table(record.figures())
     yield "events", event_table(record.events())

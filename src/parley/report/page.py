@@ -79,6 +79,11 @@ class Page:
         say(self._console, line, left=2 if self._console.is_terminal else 0)
 
     @property
+    def console(self) -> Console:
+        """The console, for what is laid out in a way of its own."""
+        return self._console
+
+    @property
     def width(self) -> int:
         """How many cells a line has."""
         return self._console.width

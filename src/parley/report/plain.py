@@ -42,8 +42,6 @@ def write_csv(table: Table, out: TextIO) -> None:
 def cell_text(table: Table, row: tuple[Value, ...], at: int) -> str:
     """Return what a printed cell holds, on one line, ids in their short form."""
     column, value = table.columns[at], row[at]
-    if column.shortened and isinstance(value, str):
-        return short(value)
     beside = [
         (other, remark)
         for other, remark in zip(table.columns, row, strict=True)
@@ -51,7 +49,9 @@ def cell_text(table: Table, row: tuple[Value, ...], at: int) -> str:
     ]
     signs = "".join(f"{other.sign} " for other, _ in beside if other.sign and not other.aside)
     remarks = [_remark(other, value) for other, value in beside]
-    return one_line(" ".join([signs + _quoted(table, row, at), *remarks]))
+    shortened = column.shortened and isinstance(value, str)
+    words = short(str(value)) if shortened else _quoted(table, row, at)
+    return one_line(" ".join([signs + words, *remarks]))
 
 
 def _remark(column: Column, value: Value) -> str:

@@ -1,4 +1,4 @@
-"""Record -> the tables of reports, copies, rejections and places found: one function a table.
+"""Record -> the tables of reports, rejections and places found: one function a table.
 
 Each asks the record's views and yields rows of plain values with full ids and full text.
 """
@@ -8,14 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from parley.model import DocumentHead, Family, Rejected
+from parley.model import DocumentHead, Rejected
 from parley.record import Hit, Record
 from parley.report.printed import SUSPECT, SUSPECT_NOTE, day_of, doubts_of, source_name
 from parley.report.tables import Column, Table, Value
 
 __all__ = [
     "document_table",
-    "family_table",
     "hit_table",
     "rejected_table",
 ]
@@ -27,6 +26,7 @@ _DOCUMENT: Final = (
     Column("title", "Title", least=20, block="text"),
     Column("marks", "Marks"),
     Column("family", "Family", shortened=True),
+    Column("relation", beside="family", aside=True),
     Column("language", "Language", least=8),
     Column("name", "Name", least=12),
     Column("date"),
@@ -37,17 +37,6 @@ _DOCUMENT: Final = (
     Column("url"),
     Column("analysed"),
     Column("characters"),
-)
-_FAMILY: Final = (
-    Column("family", "Family", shortened=True),
-    Column("relation", "Relation"),
-    Column("id", "Report", shortened=True),
-    Column("day", "Day"),
-    Column("publisher", "Publisher", least=10),
-    Column("title", "Title", least=18),
-    Column("reasons", "Why", least=16),
-    Column("name"),
-    Column("score"),
 )
 _REJECTED: Final = (
     Column("id", "Id", shortened=True),
@@ -75,15 +64,17 @@ _HIT: Final = (
 
 
 def document_table(record: Record, heads: Iterable[DocumentHead]) -> Table:
-    """Return documents: day and its basis, publisher, title, number of marks, family, language."""
+    """Return documents: day and its basis, publisher, title, number of marks, family, language.
+
+    Beside the family stands what the report is in it.
+    """
     marks, families = record.mark_counts(), record.families_of()
-    found = (_document(head, marks.get(head.id, 0), families.get(head.id)) for head in heads)
+    relations = record.relations_of()
+    found = (
+        _document(head, marks.get(head.id, 0), families.get(head.id), relations.get(head.id))
+        for head in heads
+    )
     return Table("documents", _DOCUMENT, found)
-
-
-def family_table(record: Record, families: Iterable[Family]) -> Table:
-    """Return the members of each family, the origin first, with relation and reasons."""
-    return Table("copies", _FAMILY, _members(record, families))
 
 
 def rejected_table(rejected: Iterable[Rejected]) -> Table:
@@ -107,7 +98,9 @@ def hit_table(hits: Iterable[Hit]) -> Table:
     return Table("places", _HIT, rows(), highlight=("words", "match"), notes=notes)
 
 
-def _document(head: DocumentHead, marks: int, family: str | None) -> tuple[Value, ...]:
+def _document(
+    head: DocumentHead, marks: int, family: str | None, relation: str | None
+) -> tuple[Value, ...]:
     published = head.published
     day = day_of(published)
     language = head.language or "unknown"
@@ -118,6 +111,7 @@ def _document(head: DocumentHead, marks: int, family: str | None) -> tuple[Value
         head.title,
         marks,
         family,
+        relation,
         language if head.analysed else f"{language} (not analysed)",
         head.name,
         published.date,
@@ -129,23 +123,6 @@ def _document(head: DocumentHead, marks: int, family: str | None) -> tuple[Value
         "yes" if head.analysed else "no",
         head.length,
     )
-
-
-def _members(record: Record, families: Iterable[Family]) -> Iterator[tuple[Value, ...]]:
-    for family in families:
-        for member in sorted(family.members, key=lambda each: each.document != family.origin):
-            document = record.document(member.document)
-            yield (
-                family.id,
-                member.relation,
-                document.id,
-                document.published.date,
-                document.publisher,
-                document.title,
-                member.reasons,
-                document.name,
-                f"{member.score:g}",
-            )
 
 
 def _rejected(rejected: Rejected) -> tuple[Value, ...]:

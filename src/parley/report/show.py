@@ -19,19 +19,21 @@ from parley.model import (
     Rejected,
     Series,
     Statement,
+    Utterance,
 )
 from parley.record import Record
+from parley.report.copies.show_family import show_family
 from parley.report.page import Page
 from parley.report.show_actor import show_actor
 from parley.report.show_document import document_facts, show_document, show_words
 from parley.report.show_statement import show_statement
-from parley.report.show_support import told_support
 from parley.report.times.show_date import show_date
 from parley.report.times.show_event import show_event
 from parley.report.times.show_figure import show_figure
 from parley.report.times.show_happening import show_happening
 from parley.report.times.show_placement import placement_fields
 from parley.report.times.show_series import show_series
+from parley.report.variants.show_utterance import show_utterance
 
 __all__ = ["show"]
 
@@ -41,17 +43,6 @@ def show(record: Record, prefix: str, console: Console) -> None:
     with record.snapshot():
         found = record.get(record.resolve(prefix))
         _PAGES[type(found)](Page(console), record, found)
-
-
-def _show_family(page: Page, record: Record, family: Family) -> None:
-    page.heading(f"{len(family.members)} reports that share one text")
-    page.field("id", family.id)
-    page.field("support", told_support(family.support))
-    for member in sorted(family.members, key=lambda each: each.document != family.origin):
-        page.blank()
-        page.field(member.relation, f"{member.document}  (score {member.score:g})")
-        document_facts(page, record.document(member.document))
-        page.field("because", "; ".join(member.reasons))
 
 
 def _show_placement(page: Page, record: Record, placement: Placement) -> None:
@@ -89,7 +80,8 @@ _PAGES: Final[Mapping[type, Callable[[Page, Record, Any], None]]] = {
     Figure: show_figure,
     Event: show_event,
     Actor: show_actor,
-    Family: _show_family,
+    Family: show_family,
+    Utterance: show_utterance,
     Placement: _show_placement,
     Happening: show_happening,
     Series: _show_series,
