@@ -11,7 +11,6 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from parley import reconcile
@@ -78,9 +77,7 @@ def report(number: int, chance: random.Random, people: list[tuple[str, str]]) ->
     )
     statements = tuple(statement(document, *place) for place in places)
     known = Analysis(document, key, statements)
-    return replace(
-        known, entries=reconcile.entries(known), appearances=reconcile.appearances(known)
-    )
+    return reconcile.enter(known)
 
 
 def statement(document: Document, at: int, said: str, role: str, name: str) -> Statement:

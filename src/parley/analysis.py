@@ -27,7 +27,7 @@ from parley.model import Analysis, Document, Rejected
 if TYPE_CHECKING:
     from parley.language import Parser
 
-__all__ = ["Analyst", "analyses"]
+__all__ = ["Analyst", "analyses", "enter"]
 
 CHUNK: Final = 8
 """Documents sent to a worker at once: the pickling is then under 1 % of the work."""
@@ -61,11 +61,15 @@ class Analyst:
                 reason = f"not analysed: {type(error).__name__} in Parley ({error})"
                 failure = Rejected("analysis", document.name, " ".join(reason.split()))
                 analysis = replace(analysis, rejected=(failure,), complete=False)
-        return replace(
-            analysis,
-            entries=reconcile.entries(analysis),
-            appearances=reconcile.appearances(analysis),
-        )
+        return enter(analysis)
+
+
+def enter(analysis: Analysis) -> Analysis:
+    """Return an analysed document with what it brings to reconcile: bands, story, entries, names.
+
+    All this follows from the document as placed, its fingerprint, its claims and `named`.
+    """
+    return reconcile.enter(analysis)
 
 
 @cache

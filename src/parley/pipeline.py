@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from parley import extract, ingest, language, lexicon, reconcile
-from parley.analysis import analyses
+from parley.analysis import analyses, enter
 from parley.ingest import IngestOptions, Source
 from parley.language import DEFAULT_MODEL, LanguageOptions
 from parley.model import Analysis, Document, Reading, Rejected, Statement, digest
@@ -195,12 +195,12 @@ class _Run:
 def _reconciled_by_these_rules(writer: Writer) -> None:
     """Enter what other rules of reconcile left in the record anew; a new record has nothing yet."""
     stamp = digest(lexicon.version(), reconcile.STAMP)
-    writer.reconciled_by(stamp, reconcile.entries, reconcile.appearances)
+    writer.reconciled_by(stamp, enter)
 
 
 def _reconcile(writer: Writer) -> None:
     """Redo the blocks and names that the run touched, or an interrupted run left touched."""
-    reconcile.place(writer.placing(reconcile.entries, reconcile.appearances))
+    reconcile.place(writer.placing(enter))
     for step in reconcile.STEPS:
         for key in writer.touched(step.name):
             writer.replace(step.name, key, step.resolve(writer.block(step.name, key)))

@@ -99,6 +99,7 @@ def head(document: str, date: str | None = None, fingerprint: str = "") -> Docum
         analysed=True,
         length=100,
         fingerprint=fingerprint or document,
+        family=fingerprint or document,
     )
 
 

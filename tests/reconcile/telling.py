@@ -116,6 +116,7 @@ class Telling:
             analysed=True,
             length=100,
             fingerprint=self.fingerprint,
+            family=self.fingerprint,
         )
 
     @property

@@ -70,8 +70,8 @@ def test_a_record_of_before_names_is_brought_up_to_date_from_its_claims(path: Pa
     with pytest.raises(RecordError, match="older Parley"):
         Record.open(path)
     with Writer.open(path) as writer:
-        writer.reconciled_by("1", reconcile.entries, reconcile.appearances)
-        reconcile.place(writer.placing(reconcile.entries, reconcile.appearances))
+        writer.reconciled_by("1", reconcile.enter)
+        reconcile.place(writer.placing(reconcile.enter))
         for step in reconcile.STEPS:
             for key in writer.touched(step.name):
                 writer.replace(step.name, key, step.resolve(writer.block(step.name, key)))

@@ -49,12 +49,16 @@ def entries(analysis: Analysis) -> Iterable[BlockEntry]:
     yield BlockEntry("chronicle", document.published.latest or "no day", document.id)
 
 
+def enter(analysis: Analysis) -> Analysis:
+    return replace(analysis, entries=tuple(entries(analysis)))
+
+
 def store(writer: Writer, document: Document) -> None:
     """Take a report in, as the pipeline would."""
     known = analyse(document)
     claims = (*known.claims, MONDAY) if document.id == UNDATED.id else known.claims
     known = replace(known, claims=claims)
-    known = replace(known, entries=tuple(entries(known)))
+    known = enter(known)
     source = Source(document.name, (document,))
     if writer.wants(document, source.reading, 1):
         writer.store(known, STAMP)
@@ -76,7 +80,7 @@ def placement(earliest: str | None, latest: str | None) -> Placement:
 
 def settle(writer: Writer, found: Placement) -> None:
     """Place the undated report, as reconcile would."""
-    ledger = writer.placing(entries, lambda _: ())
+    ledger = writer.placing(enter)
     for identifier in ledger.touched():
         ledger.sound(identifier, found, ())
     ledger.sounded()
@@ -171,7 +175,7 @@ def test_a_report_that_is_placed_elsewhere_enters_later_steps_anew(path: Path) -
     make(path, placement("2031-02-09", "2031-02-12"), UNDATED)
     with Writer.open(path) as writer:
         store(writer, EARLY)
-        ledger = writer.placing(entries, lambda _: ())
+        ledger = writer.placing(enter)
         ledger.widen(UNDATED.id, ())
         ledger.settle(UNDATED.id, placement("2031-02-09", "2031-02-10"))
         assert calm(writer) == ["2031-02-01", "2031-02-10", "2031-02-12"]
@@ -184,7 +188,7 @@ def test_a_report_that_lies_where_it_lay_touches_nothing(path: Path) -> None:
     found = placement("2031-02-09", "2031-02-12")
     make(path, found, UNDATED)
     with Writer.open(path) as writer:
-        ledger = writer.placing(entries, lambda _: ())
+        ledger = writer.placing(enter)
         ledger.widen(UNDATED.id, ())
         ledger.settle(UNDATED.id, found)
         assert calm(writer) == []
@@ -193,7 +197,7 @@ def test_a_report_that_lies_where_it_lay_touches_nothing(path: Path) -> None:
 def test_a_new_version_of_reconcile_enters_placed_reports_on_their_days(path: Path) -> None:
     make(path, placement("2031-02-09", "2031-02-12"), UNDATED)
     with Writer.open(path) as writer:
-        writer.reconciled_by("another", entries)
+        writer.reconciled_by("another", enter)
         assert [head.id for head in writer.block("chronicle", "2031-02-12").documents] == [
             UNDATED.id
         ]
@@ -227,7 +231,7 @@ def test_a_report_shown_on_other_days_is_unsound(path: Path, harm: str) -> None:
 def test_a_run_that_ended_before_it_placed_leaves_a_sound_record(path: Path) -> None:
     with Writer.open(path) as writer:
         store(writer, UNDATED)
-        ledger = writer.placing(entries, lambda _: ())
+        ledger = writer.placing(enter)
         ledger.sound(UNDATED.id, placement("2031-02-09", "2031-02-12"), ())
     with Record.open(path) as record:
         assert (list(record.check()), record.unfinished) == ([], True)
@@ -248,7 +252,7 @@ def test_a_record_of_before_placements_is_brought_up_to_date(path: Path) -> None
     with closing(sqlite3.connect(path)) as database:
         database.executescript(BEFORE_PLACEMENTS)
     with Writer.open(path) as writer:
-        writer.reconciled_by("1", entries)
+        writer.reconciled_by("1", enter)
         settle(writer, placement("2031-02-09", "2031-02-12"))
         calm(writer)
     with Record.open(path) as record:

@@ -298,9 +298,12 @@ def test_an_id_that_stands_for_nothing_any_more_is_unknown(path: Path) -> None:
 
 
 def test_a_new_version_of_reconcile_begins_again_from_the_stored_claims(path: Path) -> None:
-    def by_length(known: Analysis) -> list[BlockEntry]:
+    def by_length(known: Analysis) -> Analysis:
         names = {name.split()[-1] for claim in known.claims for name in _names(claim)}
-        return [BlockEntry("actors", f"{len(name)} letters", known.document.id) for name in names]
+        keys = [f"{len(name)} letters" for name in names]
+        return replace(
+            known, entries=tuple(BlockEntry("actors", key, known.document.id) for key in keys)
+        )
 
     make(path, *single(FIRST, SECOND))
     with Writer.open(path) as writer:

@@ -6,7 +6,7 @@ No language model is loaded: statements are given by their words, findings come 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
 
@@ -24,7 +24,7 @@ from parley.model import (
     Standing,
     Statement,
 )
-from parley.reconcile import STEPS, appearances, bring_up_to_date, entries, place
+from parley.reconcile import STEPS, bring_up_to_date, enter, place
 from parley.record import Writer
 
 Kind = Literal["person", "organisation", "place", "role"]
@@ -86,7 +86,7 @@ def make(path: Path, *reports: Report, rejected: Sequence[Rejected] = ()) -> Pat
             writer.store(_analysis(one), STAMP)
         for rejection in rejected:
             writer.reject(rejection)
-        place(writer.placing(entries, appearances))
+        place(writer.placing(enter))
         for step in STEPS:
             for key in writer.touched(step.name):
                 writer.replace(step.name, key, step.resolve(writer.block(step.name, key)))
@@ -102,7 +102,7 @@ def statement_of(one: Report, place: int) -> Statement:
 def _analysis(one: Report) -> Analysis:
     claims = tuple(_statement(one.document, say) for say in one.says)
     analysis = Analysis(one.document, fingerprint(one.document), claims)
-    return replace(analysis, entries=entries(analysis), appearances=tuple(appearances(analysis)))
+    return enter(analysis)
 
 
 def _statement(document: Document, say: Say) -> Statement:

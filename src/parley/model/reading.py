@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from parley.model.appearances import Appearance, Named
 from parley.model.claims import Claim, Rejected
 from parley.model.document import Document, Published
+from parley.model.families import Story
 from parley.model.statements import Statement
 
 __all__ = ["Analysis", "Block", "BlockEntry", "DocumentHead", "Reading"]
@@ -27,7 +28,10 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class DocumentHead:
-    """A document without its text, for findings and tables."""
+    """A document without its text, for findings and tables.
+
+    `family` is the id of the family to which it belongs, its own where it stands alone.
+    """
 
     id: str
     key: str
@@ -41,6 +45,7 @@ class DocumentHead:
     analysed: bool
     length: int
     fingerprint: str
+    family: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +65,8 @@ class BlockEntry:
 class Analysis:
     """All that the stages up to `extract` make of one document, and where it enters `reconcile`.
 
-    `complete` is False where a stage failed on it: it is kept without claims, and tried again by
+    `bands` are numbers, equal where another document may share its text, `akin` where it may tell its
+    `story`. `complete` is False where a stage failed on it: it is kept without claims, and tried again by
     the next `--again`.
     """
 
@@ -71,6 +77,9 @@ class Analysis:
     entries: tuple[BlockEntry, ...] = ()
     named: tuple[Named, ...] = ()
     appearances: tuple[Appearance, ...] = ()
+    story: Story | None = None
+    bands: tuple[int, ...] = ()
+    akin: tuple[int, ...] = ()
     complete: bool = True
 
     @property

@@ -5,6 +5,7 @@ what works block by block, in the order in which it runs; actors come after, nam
 (network.py).
 """
 
+from dataclasses import replace
 from typing import Final
 
 from parley.model import Analysis, BlockEntry
@@ -18,14 +19,22 @@ from parley.reconcile.placement import place
 from parley.reconcile.series import SERIES
 from parley.reconcile.step import Step
 
-__all__ = ["STAMP", "STEPS", "Step", "appearances", "bring_up_to_date", "entries", "place"]
+__all__ = ["STAMP", "STEPS", "Step", "bring_up_to_date", "enter", "place"]
 
 STEPS: Final = (FAMILIES, HAPPENINGS, SERIES)
 STAMP: Final = "4"
 """The version of what this stage finds; bumped when its results change."""
 
 
+def enter(analysis: Analysis) -> Analysis:
+    """Return an analysed document with what it brings to which blocks and names, over all steps.
+
+    This follows from the document as placed, its fingerprint, its claims and `named`.
+    """
+    return replace(analysis, entries=entries(analysis), appearances=appearances(analysis))
+
+
 def entries(analysis: Analysis) -> tuple[BlockEntry, ...]:
-    """Return what an analysed document brings to which blocks and names, over all steps."""
+    """Return the blocks into which an analysed document enters, over all steps."""
     blocks = (entry for step in STEPS for entry in step.entries(analysis))
     return (*traces(analysis), *blocks, *names.entries(analysis))

@@ -1,4 +1,4 @@
-"""The queries of names.sql, by the names that they have there."""
+"""The queries of asked.sql, by the names that they have there."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def do(connection: Connection, query: str, rows: Sequence[tuple[Any, ...]]) -> N
 @cache
 def _queries() -> dict[str, str]:
     """Return each query of the script under the name in the comment before it."""
-    script = files(__package__).joinpath("names.sql").read_text("utf-8")
+    script = files(__package__).joinpath("asked.sql").read_text("utf-8")
     found: dict[str, str] = {}
     for part in script.split(";\n"):
         lines = [line for line in part.splitlines() if line.strip()]

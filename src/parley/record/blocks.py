@@ -83,13 +83,21 @@ def read_block(connection: Connection, step: str, key: str) -> Block:
     )
 
 
-def replace_findings(connection: Connection, step: str, key: str, found: Sequence[Finding]) -> None:
-    """Store what a block amounts to in place of what it amounted to before.
+def replace_findings(
+    connection: Connection,
+    step: str,
+    key: str,
+    found: Sequence[Finding],
+    instead: Sequence[str] = (),
+) -> None:
+    """Store what a block amounts to in place of what it, and blocks `instead`, were before.
 
     An id that goes while its members stand in another finding of the step leads there from now on.
     """
-    before = _members_by_finding(connection, step, key)
-    _clear(connection, step, key)
+    before: dict[str, list[tuple[str, int]]] = {}
+    for old in dict.fromkeys((key, *instead)):
+        before |= _members_by_finding(connection, step, old)
+        _clear(connection, step, old)
     for finding in sorted(found, key=lambda finding: finding.id):
         _add(connection, step, key, finding)
     now = {finding.id for finding in found}

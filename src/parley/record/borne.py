@@ -21,7 +21,6 @@ from parley.model import (
     Perhaps,
     Placement,
     Series,
-    Support,
     Utterance,
 )
 from parley.record.schema import appearances, bearers, block_entries, finding_names, meetings
@@ -50,12 +49,13 @@ def _completed(actor: Actor, mentions: Sequence[Attribution], may: Sequence[Perh
     if mentions:
         actor = replace(actor, mentions=tuple(mentions))
     if may:
-        support = actor.support
-        actor = replace(
-            actor,
-            perhaps=(*actor.perhaps, *may),
-            support=Support(support.documents, support.families, (0, support.sources[1])),
+        others = (actor.support.open_because, *(f"may be {one.name}" for one in may))
+        support = replace(
+            actor.support,
+            sources=(0, actor.support.sources[1]),
+            open_because="; ".join(reason for reason in others if reason),
         )
+        actor = replace(actor, perhaps=(*actor.perhaps, *may), support=support)
     return actor
 
 

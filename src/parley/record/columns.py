@@ -45,6 +45,7 @@ HEAD: Final = (
     documents.c.analysed,
     documents.c.length,
     documents.c.fingerprint,
+    documents.c.family,
 )
 """The columns that make a DocumentHead, in its order; a placed report shows where it is placed."""
 
@@ -99,8 +100,8 @@ def read_published(body: str, where: str) -> Published:
 
 def read_head(row: Row[*tuple[Any, ...]]) -> DocumentHead:
     """Return the head in a row that begins with the columns of HEAD."""
-    identifier, key, name, title, publisher, byline, url, published, language, *rest = row[:12]
-    analysed, length, fingerprint = rest
+    identifier, key, name, title, publisher, byline, url, published, language, *rest = row[:13]
+    analysed, length, fingerprint, family = rest
     return DocumentHead(
         id=identifier,
         key=key,
@@ -114,6 +115,7 @@ def read_head(row: Row[*tuple[Any, ...]]) -> DocumentHead:
         analysed=bool(analysed),
         length=length,
         fingerprint=fingerprint,
+        family=family,
     )
 
 

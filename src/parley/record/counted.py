@@ -5,15 +5,16 @@ A figure outside all series is one of a single point, under the figure's own id.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterator
 from dataclasses import replace
 from typing import Literal, TypedDict
 
 from sqlalchemy import Connection
 
-from parley.model import Point, Series, Support
+from parley.model import Point, Series
 from parley.record.asked_words import Names, hold
 from parley.record.findings import read_findings
+from parley.record.heard import heard
 from parley.record.rows import FigureRow, SeriesRow
 from parley.record.times import figure_rows
 
@@ -81,9 +82,8 @@ def _lone(row: FigureRow) -> Series:
         according_to=tuple(speaker.name for speaker in figure.according_to),
     )
     measure = figure.counted or figure.measure or figure.unit or "what is not told"
-    return Series(
-        figure.id, measure, figure.unit, figure.place, (point,), (), (), Support(1, 1, (1, 1))
-    )
+    support = heard([(row.document, point.according_to)])
+    return Series(figure.id, measure, figure.unit, figure.place, (point,), (), (), support)
 
 
 def _day(
@@ -112,16 +112,9 @@ def _chosen(row: SeriesRow, asked: AskedFigures, names: Names | None) -> SeriesR
         each for each in series.comparisons if each.one in kept and each.other in kept
     )
     rows = {figure: figures[figure] for figure in kept}
-    support = _support(rows.values(), series.support)
+    support = heard((rows[point.figure].document, point.according_to) for point in points)
     narrowed = replace(series, points=points, comparisons=comparisons, support=support)
     return SeriesRow(narrowed, rows)
-
-
-def _support(rows: Iterable[FigureRow], whole: Support) -> Support:
-    heads = [row.document for row in rows]
-    families = len({head.fingerprint for head in heads})
-    most = min(whole.sources[1], len(heads))
-    return Support(len({head.id for head in heads}), families, (min(1, most), most))
 
 
 def _fits(

@@ -48,7 +48,29 @@ def _keep_placements(connection: Connection) -> None:
     connection.execute(delete(schema.meta).where(schema.meta.c.key == "reconcile"))
 
 
-MIGRATIONS: Final[tuple[Callable[[Connection], None], ...]] = (_keep_names, _keep_placements)
+def _keep_families(connection: Connection) -> None:
+    """Make room for copies and for what was said once; the next run finds both from the claims."""
+    columns = connection.exec_driver_sql("PRAGMA table_info(documents)")
+    if "family" not in {row.name for row in columns}:
+        connection.exec_driver_sql(
+            "ALTER TABLE documents ADD COLUMN family TEXT NOT NULL DEFAULT ''"
+        )
+        connection.exec_driver_sql("UPDATE documents SET family = id")
+    schema.appearances.drop(connection, checkfirst=True)
+    connection.execute(delete(schema.findings).where(schema.findings.c.kind == "family"))
+    members = schema.finding_members
+    connection.execute(delete(members).where(members.c.kind == "family"))
+    schema.ALL.create_all(connection)
+    for index in schema.documents.indexes:
+        index.create(connection, checkfirst=True)
+    connection.execute(delete(schema.meta).where(schema.meta.c.key == "reconcile"))
+
+
+MIGRATIONS: Final[tuple[Callable[[Connection], None], ...]] = (
+    _keep_names,
+    _keep_placements,
+    _keep_families,
+)
 """Step n takes a record of version n + 1 to the next; a new record needs none of them."""
 
 VERSION: Final = 1 + len(MIGRATIONS)

@@ -6,14 +6,15 @@ An event that no other report tells stands for itself, as a happening of one eve
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import TypedDict
 
 from sqlalchemy import Connection
 
-from parley.model import Category, Event, Happening, Modality, Participant, Support
+from parley.model import Category, Event, Happening, Modality, Participant
 from parley.record.asked_words import Names, hold
 from parley.record.findings import read_findings
+from parley.record.heard import heard, speakers_of_all
 from parley.record.rows import EventRow, HappenedRow
 from parley.record.times import event_rows
 
@@ -51,20 +52,21 @@ def happened(connection: Connection, asked: AskedHappened) -> Iterator[HappenedR
 
 
 def _rows(connection: Connection, documents: Container[str] | None) -> Iterator[HappenedRow]:
-    heard = (
+    listened_to = (
         row
         for row in event_rows(connection, by_report=True)
         if documents is None or row.document.id in documents
     )
-    events = {row.event.id: row for row in heard}
+    events = {row.event.id: row for row in listened_to}
+    names = speakers_of_all(connection)
     for happening in read_findings(connection, Happening):
         told = [events.pop(event) for event in happening.events if event in events]
         if len(told) == len(happening.events):
             yield HappenedRow(happening, _chronicle(told))
         elif told:
-            yield _alone(happening.id, told)
+            yield _alone(happening.id, told, names)
     for event, row in events.items():
-        yield _alone(event, [row])
+        yield _alone(event, [row], names)
 
 
 def _chronicle(rows: Iterable[EventRow]) -> tuple[EventRow, ...]:
@@ -76,8 +78,10 @@ def _reported(row: EventRow) -> str:
     return published.date or published.latest or _LATE
 
 
-def _alone(identifier: str, told: Sequence[EventRow]) -> HappenedRow:
-    """Return what these events tell, and no other."""
+def _alone(
+    identifier: str, told: Sequence[EventRow], names: Mapping[str, tuple[str, ...]]
+) -> HappenedRow:
+    """Return what these events tell, and no other; `names` are the speakers by statement."""
     rows = _chronicle(told)
     last = rows[-1].event
     covered = [row.days for row in rows if row.days is not None]
@@ -95,7 +99,7 @@ def _alone(identifier: str, told: Sequence[EventRow]) -> HappenedRow:
         place=next((row.event.place for row in rows if row.event.place), None),
         details=(),
         reasons=(),
-        support=_support(rows),
+        support=heard((row.document, names.get(row.event.statement or "", ())) for row in rows),
     )
     return HappenedRow(happening, rows)
 
@@ -105,12 +109,6 @@ def _most_printed(told: Iterable[Sequence[Participant]]) -> tuple[str, ...]:
     counted = Counter(tuple(one.name for one in participants) for participants in told)
     counted.pop((), None)
     return min(counted, key=lambda names: (-counted[names], names)) if counted else ()
-
-
-def _support(rows: Sequence[EventRow]) -> Support:
-    families = {row.document.fingerprint for row in rows}
-    documents = {row.document.id for row in rows}
-    return Support(len(documents), len(families), (1, len(families)))
 
 
 def _fits(row: HappenedRow, asked: AskedHappened, names: Names | None) -> bool:

@@ -17,8 +17,6 @@ from sqlalchemy.dialects.sqlite import insert
 
 from parley.model import (
     Analysis,
-    Appearance,
-    BlockEntry,
     Claim,
     Placement,
     Published,
@@ -71,13 +69,12 @@ class Placing:
         self,
         connection: Connection,
         whole: Callable[[], AbstractContextManager[None]],
-        entries_of: Callable[[Analysis], Iterable[BlockEntry]],
-        appearances_of: Callable[[Analysis], Iterable[Appearance]],
+        enter: Callable[[Analysis], Analysis],
     ) -> None:
         """Work on `connection`; `whole` makes what is stored inside it one thing."""
         self._connection = connection
         self._whole = whole
-        self._enter = entries_of, appearances_of
+        self._enter = enter
         self._between: dict[str, tuple[str | None, str | None]] = {}
 
     def touched(self) -> Sequence[str]:
@@ -226,4 +223,4 @@ class Placing:
         here = documents.c.id == row.id
         self._connection.execute(update(documents).where(here).values(columns))
         moved = self._connection.execute(select_documents().where(here)).one()
-        shelf.enter_again(self._connection, moved, *self._enter, but=STEP)
+        shelf.enter_again(self._connection, moved, self._enter, but=STEP)

@@ -27,6 +27,7 @@ from sqlalchemy.schema import SchemaItem
 __all__ = [
     "ALL",
     "appearances",
+    "bands",
     "bearers",
     "block_entries",
     "claims",
@@ -35,6 +36,7 @@ __all__ = [
     "finding_members",
     "finding_names",
     "findings",
+    "links",
     "marks",
     "meetings",
     "meta",
@@ -48,6 +50,7 @@ __all__ = [
     "spans",
     "speakers",
     "speaking",
+    "stories",
     "touched",
     "verdicts",
 ]
@@ -99,11 +102,13 @@ documents: Final = Table(
     _number("analysed"),
     _number("length"),
     _text("fingerprint"),
+    _text("family"),  # id of its family; its own where it stands alone
     _text("metadata"),  # JSON object
     _text("stamp"),  # version of what analysed it
     _text("text"),  # last: a row read without it skips its pages
     Index("documents_day", "day"),
     Index("documents_stamp", "stamp"),
+    Index("documents_fingerprint", "fingerprint", "id"),
 )
 
 marks: Final = _table(
@@ -249,6 +254,33 @@ touched: Final = _table("touched", _text("step"), _text("key"), Key("step", "key
 soundings: Final = _table("soundings", _of_document(), _text("body"), Key("document"))
 """What tells when an undated report came out, other such reports aside: a Placement (JSON)."""
 
+stories: Final = _table("stories", _of_document(), _text("body"), Key("document"))
+"""What a report tells, made comparable: a Story (JSON)."""
+
+bands: Final = _table(
+    "bands",
+    _number("kind"),  # 0: of its text, 1: of its story
+    _number("band"),  # 64 bits, equal for what may be copies of each other
+    _number("document"),  # its row
+    Key("kind", "band", "document"),
+    Index("bands_document", "document"),
+)
+
+links: Final = _table(
+    "links",
+    _text("step"),
+    _text("one"),  # ids of documents or claims, the smaller first
+    _text("other"),
+    _text("one_document"),  # in which they stand
+    _text("other_document"),
+    _text("body"),  # JSON of a Kinship or Pairing
+    Key("step", "one", "other"),
+    Index("links_other", "step", "other"),
+    Index("links_one_document", "step", "one_document"),
+    Index("links_other_document", "step", "other_document"),
+)
+"""What hangs together: pairs found by comparing two documents or claims with each other alone."""
+
 named: Final = _table("named", _of_document(), _text("body"), Key("document"))
 """The persons whom a report names (JSON), speaking or not."""
 
@@ -264,7 +296,7 @@ appearances: Final = _table(
     _text("near"),  # key of another name of the report
     Column("evidence", Text),  # JSON of a span
     Column("day", Text),  # of the document
-    _text("fingerprint"),  # of the document
+    _text("family"),  # of the document
     Key("key", "document", "name", "role"),
     Index("appearances_document", "document"),
 )

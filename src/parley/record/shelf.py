@@ -5,7 +5,7 @@ Whatever comes or goes, the blocks in which it stood and stands are marked as to
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any, Final
 
@@ -13,12 +13,19 @@ import msgspec
 from sqlalchemy import Connection, Dialect, Row, Table, bindparam, delete, literal, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from parley.model import Analysis, Appearance, BlockEntry, Claim, Document, Named
+from parley.model import Analysis, Appearance, Claim, Document, Named
 from parley.record.claim_kinds import CLAIMS, claim_kind, decode_claim
 from parley.record.coding import decode, encode
-from parley.record.columns import document_row, read_placed, rejected_row, select_documents
+from parley.record.columns import (
+    document_row,
+    marks_of,
+    read_placed,
+    rejected_row,
+    select_documents,
+)
 from parley.record.schema import (
     appearances,
+    bands,
     block_entries,
     claims,
     documents,
@@ -29,11 +36,14 @@ from parley.record.schema import (
     soundings,
     spans,
     speakers,
+    stories,
     touched,
 )
 
 __all__ = [
     "GAP",
+    "KINSHIP",
+    "UTTERANCES",
     "add",
     "claim_row",
     "claims_of",
@@ -43,7 +53,23 @@ __all__ = [
     "remove",
     "span_rows",
     "speaker_rows",
+    "touch_elsewhere",
 ]
+
+KINSHIP: Final = "kinship"
+"""The step whose touched keys are the documents to be held against others."""
+UTTERANCES: Final = "utterances"
+"""The step whose touched keys are the documents whose statements are to be held against others."""
+_copy = documents.alias("copy")
+_COPIES: Final = (
+    select(_copy.c.id)
+    .join(documents, documents.c.fingerprint == _copy.c.fingerprint)
+    .where(documents.c.id == bindparam("document"))
+    .order_by(_copy.c.id)
+    .limit(2)
+    .subquery("copies")
+)
+"""Of the copies to the letter the first stands for all, and the next when that one goes."""
 
 _KNOWN: Final = select(documents.c.row).where(documents.c.id == bindparam("id"))
 _TOUCH: Final = [
@@ -51,13 +77,16 @@ _TOUCH: Final = [
     for keys in (
         select(block_entries.c.step, block_entries.c.key).where(
             block_entries.c.document == bindparam("document"),
-            block_entries.c.step != bindparam("but"),
+            block_entries.c.step.not_in([bindparam("but"), UTTERANCES]),
         ),
         select(literal("actors"), appearances.c.key).where(
             appearances.c.document == bindparam("document")
         ),
+        # the condition is there lest SQLite read "ON CONFLICT" as part of the join
+        select(literal(KINSHIP), _COPIES.c.id).where(_COPIES.c.id.is_not(None)),
     )
 ]
+_TOUCH_ITSELF: Final = insert(touched).on_conflict_do_nothing()
 _NAMED: Final = msgspec.json.Decoder(tuple[Named, ...])
 _OF_DOCUMENT: Final = (
     marks,
@@ -65,10 +94,11 @@ _OF_DOCUMENT: Final = (
     rejected,
     block_entries,
     named,
-    appearances,
-    echoes,
     soundings,
 )
+_ENTERING: Final = select(
+    documents.c.row, documents.c.id, documents.c.day, documents.c.family
+).where(documents.c.id == bindparam("id"))
 
 _PAGE: Final = 64
 
@@ -82,7 +112,7 @@ def put(connection: Connection, analysis: Analysis, stamp: str) -> None:
     row = document_row(document, analysis.fingerprint, stamp)
     here = documents.c.id == document.id
     if connection.execute(_KNOWN, {"id": document.id}).first() is None:
-        add(connection, documents, [row])
+        add(connection, documents, [row | {"family": document.id}])
     else:
         _touch(connection, document.id)
         _clear(connection, document.id)
@@ -95,14 +125,10 @@ def put(connection: Connection, analysis: Analysis, stamp: str) -> None:
     add(connection, rejected, [rejected_row(item, document=document.id) for item in rejections])
     if analysis.named:
         add(connection, named, [{"document": document.id, "body": encode(analysis.named)}])
-    _enter(connection, row, analysis.entries, analysis.appearances)
+    _enter(connection, analysis)
 
 
-def enter_anew(
-    connection: Connection,
-    entries_of: Callable[[Analysis], Iterable[BlockEntry]],
-    appearances_of: Callable[[Analysis], Iterable[Appearance]],
-) -> None:
+def enter_anew(connection: Connection, enter: Callable[[Analysis], Analysis]) -> None:
     """Place every stored document where another version of reconcile says that it belongs."""
     last = ""
     while True:
@@ -111,15 +137,14 @@ def enter_anew(
         if not rows:
             return
         for row in rows:
-            enter_again(connection, row, entries_of, appearances_of)
+            enter_again(connection, row, enter)
         last = rows[-1].id
 
 
 def enter_again(
     connection: Connection,
     row: Row[*tuple[Any, ...]],
-    entries_of: Callable[[Analysis], Iterable[BlockEntry]],
-    appearances_of: Callable[[Analysis], Iterable[Appearance]],
+    enter: Callable[[Analysis], Analysis],
     but: str = "",
 ) -> None:
     """Place a stored document (a full row) anew in the blocks of all steps but one, and touch them.
@@ -127,18 +152,24 @@ def enter_again(
     What it enters anew, and what it stood in before, is touched.
     """
     known = Analysis(
-        read_placed(row, ()),
+        read_placed(row, marks_of(connection, [row.id]).get(row.id, ())),
         row.fingerprint,
         claims_of(connection, row.id),
         named=_named_in(connection, row.id),
     )
     _touch(connection, row.id, but)
-    for table in (appearances, echoes):
-        connection.execute(delete(table).where(table.c.document == row.id))
+    _leave(connection, row.id)
     here = block_entries.c.document == row.id
     connection.execute(delete(block_entries).where(here, block_entries.c.step != but))
-    entered = (entry for entry in entries_of(known) if entry.step != but)
-    _enter(connection, dict(row._mapping), entered, appearances_of(known), but)
+    _enter(connection, enter(known), but)
+
+
+def _leave(connection: Connection, identifier: str) -> None:
+    """Take out what a document brings to reconcile, its block entries apart."""
+    for table in (appearances, echoes, stories):
+        connection.execute(delete(table).where(table.c.document == identifier))
+    row = select(documents.c.row).where(documents.c.id == identifier).scalar_subquery()
+    connection.execute(delete(bands).where(bands.c.document == row))
 
 
 def claims_of(connection: Connection, identifier: str, *kinds: type) -> tuple[Claim, ...]:
@@ -156,32 +187,36 @@ def _named_in(connection: Connection, identifier: str) -> tuple[Named, ...]:
     return () if body is None else tuple(decode(_NAMED, body, identifier))
 
 
-def _enter(
-    connection: Connection,
-    document: Mapping[str, Any],
-    entries: Iterable[BlockEntry],
-    appearing: Iterable[Appearance],
-    but: str = "",
-) -> None:
-    identifier = document["id"]
-    distinct = {(entry.step, entry.key, entry.member, entry.ordinal) for entry in entries}
+def _enter(connection: Connection, analysis: Analysis, but: str = "") -> None:
+    """Store what a document brings to reconcile, and touch it."""
+    identifier = analysis.document.id
+    known = connection.execute(_ENTERING, {"id": identifier}).one()
+    distinct = {
+        (entry.step, entry.key, entry.member, entry.ordinal)
+        for entry in analysis.entries
+        if entry.step != but
+    }
     rows = [
         {"step": step, "key": key, "member": member, "ordinal": ordinal, "document": identifier}
         for step, key, member, ordinal in sorted(distinct)
     ]
     add(connection, block_entries, rows)
-    shown = list(appearing)
-    add(connection, appearances, [_appearance_row(document, one) for one in shown])
-    said = {(one.key, mark) for one in shown for mark in one.marks}
+    add(connection, appearances, [_appearance_row(known, one) for one in analysis.appearances])
+    said = {(one.key, mark) for one in analysis.appearances for mark in one.marks}
     echoing = [{"key": key, "mark": mark, "document": identifier} for key, mark in sorted(said)]
     add(connection, echoes, echoing)
+    banded = [(0, band) for band in analysis.bands] + [(1, band) for band in analysis.akin]
+    here = [{"kind": k, "band": band, "document": known.row} for k, band in sorted(set(banded))]
+    add(connection, bands, here)
+    if analysis.story is not None:
+        add(connection, stories, [{"document": identifier, "body": encode(analysis.story)}])
     _touch(connection, identifier, but)
 
 
-def _appearance_row(document: Mapping[str, Any], appearance: Appearance) -> dict[str, Any]:
+def _appearance_row(document: Row[*tuple[Any, ...]], appearance: Appearance) -> dict[str, Any]:
     return {
         "key": appearance.key,
-        "document": document["id"],
+        "document": document.id,
         "name": appearance.name,
         "role": appearance.role,
         "kind": appearance.kind,
@@ -189,8 +224,8 @@ def _appearance_row(document: Mapping[str, Any], appearance: Appearance) -> dict
         "pronoun": appearance.pronoun,
         "near": appearance.near,
         "evidence": None if appearance.evidence is None else encode(appearance.evidence),
-        "day": document["day"],
-        "fingerprint": document["fingerprint"],
+        "day": document.day,
+        "family": document.family,
     }
 
 
@@ -219,9 +254,19 @@ def _touch(connection: Connection, identifier: str, but: str = "") -> None:
     """Touch every block in which a document stands, those of one step apart."""
     for statement in _TOUCH:
         connection.execute(statement, {"document": identifier, "but": but})
+    itself = [{"step": step, "key": identifier} for step in (KINSHIP, UTTERANCES)]
+    connection.execute(_TOUCH_ITSELF, itself)
+
+
+def touch_elsewhere(connection: Connection, identifier: str) -> None:
+    """Touch every block, name and statement of a document, for its family is another one."""
+    for statement in _TOUCH[:2]:
+        connection.execute(statement, {"document": identifier, "but": ""})
+    connection.execute(_TOUCH_ITSELF, [{"step": UTTERANCES, "key": identifier}])
 
 
 def _clear(connection: Connection, identifier: str) -> None:
+    _leave(connection, identifier)
     for table in _OF_DOCUMENT:  # spans and speakers go with the claims
         connection.execute(delete(table).where(table.c.document == identifier))
 

@@ -7,7 +7,7 @@ so that a kill at any point leaves a sound record which the next run completes.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -20,9 +20,7 @@ from sqlalchemy.dialects.sqlite import insert
 from parley.errors import RecordError
 from parley.model import (
     Analysis,
-    Appearance,
     Block,
-    BlockEntry,
     Document,
     Finding,
     Reading,
@@ -31,9 +29,11 @@ from parley.model import (
 from parley.record import blocks, shelf
 from parley.record.columns import marks_of, read_document, rejected_row, select_documents
 from parley.record.database import check_file, open_for_writing
+from parley.record.kindred import Kindred
 from parley.record.lock import hold
 from parley.record.names import Names
 from parley.record.placing import Placing
+from parley.record.sayings import Sayings
 from parley.record.schema import documents, meta, readings, rejected
 from parley.record.sightings import Sightings
 
@@ -177,13 +177,12 @@ class Writer:
     def reconciled_by(
         self,
         stamp: str,
-        entries_of: Callable[[Analysis], Iterable[BlockEntry]],
-        appearances_of: Callable[[Analysis], Iterable[Appearance]] = lambda _: (),
+        enter: Callable[[Analysis], Analysis],
     ) -> None:
         """Say which version of reconcile is at work; a new one begins from the stored claims.
 
-        Then every document enters the blocks that `entries_of` names, with the names that
-        `appearances_of` finds, without being parsed again; every block and name is touched.
+        Then `enter` says of every document anew what it brings to reconcile, without being parsed
+        again; every block and name is touched.
         """
         known = self._connection.execute(
             select(meta.c.value).where(meta.c.key == "reconcile")
@@ -194,22 +193,26 @@ class Writer:
             row = insert(meta).values(key="reconcile", value=stamp)
             self._connection.execute(row.on_conflict_do_update(["key"], set_={"value": stamp}))
             blocks.touch_all(self._connection)
-            shelf.enter_anew(self._connection, entries_of, appearances_of)
+            shelf.enter_anew(self._connection, enter)
 
     def names(self) -> Names:
         """Return the names of the record, for reconcile to bring their actors up to date."""
         return Names(self._connection, self._whole)
 
-    def placing(
-        self,
-        entries_of: Callable[[Analysis], Iterable[BlockEntry]],
-        appearances_of: Callable[[Analysis], Iterable[Appearance]],
-    ) -> Placing:
+    def placing(self, enter: Callable[[Analysis], Analysis]) -> Placing:
         """Return the reports without a date, for reconcile to place them.
 
         One that is placed elsewhere than before enters its blocks anew, as with `reconciled_by`.
         """
-        return Placing(self._connection, self._whole, entries_of, appearances_of)
+        return Placing(self._connection, self._whole, enter)
+
+    def kindred(self) -> Kindred:
+        """Return the reports of the record, for reconcile to find copies among them."""
+        return Kindred(self._connection, self._whole)
+
+    def sayings(self) -> Sayings:
+        """Return the statements of the record, for reconcile to find what was said once."""
+        return Sayings(self._connection, self._whole)
 
     def touched(self, step: str) -> Iterator[str]:
         """Yield the keys of the blocks that a step must look at again, sorted."""

@@ -62,6 +62,10 @@ def analysis(report: Report) -> Analysis:
     """Return what the stages make of a report, with its traces."""
     document = report.document()
     known = Analysis(document, fingerprint(document), extract(parser().parse(document))[0])
+    return _enter(known)
+
+
+def _enter(known: Analysis) -> Analysis:
     return replace(known, entries=tuple(entries(known)))
 
 
@@ -85,7 +89,7 @@ def placements(path: Path) -> dict[str, Placement]:
 
 def place_all(writer: Writer) -> None:
     """Place what was touched; no other step has blocks here."""
-    place(writer.placing(entries, lambda _: ()))
+    place(writer.placing(_enter))
 
 
 def placed(*runs: Iterable[Report]) -> dict[str, Placement]:

@@ -243,7 +243,7 @@ def make(path: Path, *, evil: bool = False) -> Path:
             own = tuple(claims.get(document.id, ()))
             writer.store(Analysis(document, fingerprint(document), own), STAMP)
         found = placement()
-        writer.placing(lambda _: (), lambda _: ()).settle(found.document, found)
+        writer.placing(lambda known: known).settle(found.document, found)
         for finding in findings:
             writer.replace(type(finding).__name__.lower(), finding.id, [finding])
     return path

@@ -1,17 +1,17 @@
--- What is asked and written for each name that a run touches: thousands of times, so kept as text.
+-- What is asked and written for each name or pair that a run touches: often, so kept as text.
 -- Lists are given as JSON. A query's name stands in the comment before it.
 
 -- whole
-SELECT count(DISTINCT document), count(DISTINCT fingerprint)
+SELECT count(DISTINCT document), count(DISTINCT family)
 FROM appearances WHERE "key" IN (SELECT value FROM json_each(?));
 
 -- by name
-SELECT name, sum(count), count(DISTINCT fingerprint) AS families
+SELECT name, sum(count), count(DISTINCT family) AS families
 FROM appearances WHERE "key" IN (SELECT value FROM json_each(?))
 GROUP BY name ORDER BY families DESC, name LIMIT 40;
 
 -- by role
-SELECT role, count(DISTINCT document), count(DISTINCT fingerprint) AS families,
+SELECT role, count(DISTINCT document), count(DISTINCT family) AS families,
        min(day), max(day), min(evidence)
 FROM appearances WHERE "key" IN (SELECT value FROM json_each(?)) AND role <> ''
 GROUP BY role ORDER BY families DESC, role LIMIT 24;
@@ -129,3 +129,79 @@ DELETE FROM finding_names WHERE step = ? AND finding = ?;
 
 -- lead nowhere
 DELETE FROM redirects WHERE old = ?;
+
+-- first touched
+SELECT "key" FROM touched WHERE step = ? ORDER BY "key" LIMIT 1;
+
+-- links of document
+SELECT one, other, body FROM links WHERE step = ?1 AND one_document = ?2
+UNION SELECT one, other, body FROM links WHERE step = ?1 AND other_document = ?2
+ORDER BY one, other;
+
+-- links of
+SELECT one, other, body FROM links
+WHERE step = ?1 AND one IN (SELECT value FROM json_each(?2))
+UNION SELECT one, other, body FROM links
+WHERE step = ?1 AND other IN (SELECT value FROM json_each(?2))
+ORDER BY one, other;
+
+-- linked with
+SELECT other FROM links WHERE step = ?1 AND one = ?2
+UNION SELECT one FROM links WHERE step = ?1 AND other = ?2;
+
+-- enter link
+INSERT INTO links (step, one, other, one_document, other_document, body) VALUES (?, ?, ?, ?, ?, ?);
+
+-- drop link
+DELETE FROM links WHERE step = ? AND one = ? AND other = ?;
+
+-- done with
+DELETE FROM touched WHERE step = ? AND "key" = ?;
+
+-- all done with
+DELETE FROM touched WHERE step = ? AND "key" IN (SELECT value FROM json_each(?));
+
+-- members beside
+SELECT DISTINCT beside.member
+FROM finding_members AS mine
+JOIN finding_members AS beside ON beside.step = mine.step AND beside."key" = mine."key"
+WHERE mine.step = ?1 AND mine.member IN (SELECT value FROM json_each(?2));
+
+-- keys of members
+SELECT DISTINCT "key" FROM finding_members
+WHERE step = ?1 AND member IN (SELECT value FROM json_each(?2)) ORDER BY "key";
+
+-- copies to the letter
+SELECT id FROM documents
+WHERE fingerprint = (SELECT fingerprint FROM documents WHERE id = ?) ORDER BY id;
+
+-- sharing a band
+SELECT DISTINCT there.id
+FROM documents AS mine
+JOIN bands AS here ON here.document = mine."row"
+JOIN bands AS other ON other.kind = here.kind AND other.band = here.band
+JOIN documents AS there ON there."row" = other.document
+WHERE mine.id = ?1 AND here.kind = ?2 AND there.fingerprint <> mine.fingerprint
+ORDER BY there.id;
+
+-- story
+SELECT body FROM stories WHERE document = ?;
+
+-- family of
+SELECT family FROM documents WHERE id = ?;
+
+-- set family
+UPDATE documents SET family = ?2 WHERE id = ?1;
+
+-- set family of names
+UPDATE appearances SET family = ?2 WHERE document = ?1;
+
+-- statements of
+SELECT id, kind, body FROM claims WHERE document = ? AND kind = 'statement' ORDER BY id;
+
+-- sharing a key
+SELECT DISTINCT other.member, other.document
+FROM block_entries AS mine
+JOIN block_entries AS other ON other.step = mine.step AND other."key" = mine."key"
+WHERE mine.step = 'utterances' AND mine.member = ?1 AND other.member <> ?1
+ORDER BY other.member;

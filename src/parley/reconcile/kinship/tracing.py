@@ -1,0 +1,128 @@
+"""The reports that a run touched -> their kin, and the families of all that hangs together.
+
+Each is held against those that share a band with it, by text or by story, and against no others; a
+verdict depends on the two alone, so the order of reading leaves no trace.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Protocol
+
+from parley.reconcile.kinship.akin import akin, may_be_kin
+from parley.reconcile.kinship.families import families
+
+from parley.model import Analysis, Document, Family, Kinship, Story
+
+__all__ = ["Ledger", "Near", "trace_copies"]
+
+Near = Callable[[Document, Document], Kinship | None]
+"""What tells whether two texts are near copies; that needs no claims, and is not reconcile's."""
+
+
+class Together(Protocol):
+    """Reports that hang together by kinships."""
+
+    @property
+    def documents(self) -> Sequence[str]:
+        """Their ids, sorted."""
+
+    @property
+    def kinships(self) -> Sequence[Kinship]:
+        """The kinships among them, those of copies to the letter left out."""
+
+
+class Ledger(Protocol):
+    """What a record keeps of reports and their kin; its writer offers it."""
+
+    def touched(self) -> Sequence[str]:
+        """Return the reports to be compared, by id; some may be gone."""
+
+    def copies(self, document: str) -> Sequence[str]:
+        """Return a report and all that print the same words, by id; none for one that is gone."""
+
+    def near(self, document: str) -> Sequence[str]:
+        """Return the reports of other words that share a band of text."""
+
+    def akin(self, document: str) -> Sequence[str]:
+        """Return the reports of other words that share a band of story."""
+
+    def story(self, document: str) -> Story | None:
+        """Return what a report tells, None for one without claims."""
+
+    def report(self, document: str) -> Analysis | None:
+        """Return a report as placed, with its claims and marks; None where it is gone."""
+
+    def link(self, document: str, kinships: Sequence[Kinship]) -> None:
+        """Keep the kinships of a report in place of earlier ones; it is touched no more."""
+
+    def hanging_together(self) -> Iterable[Together]:
+        """Yield what hangs together around what was touched, until `settle` leaves none."""
+
+    def settle(self, together: Sequence[str], found: Sequence[Family]) -> None:
+        """Store the families among reports that hang together, in place of earlier ones."""
+
+
+def trace_copies(ledger: Ledger, near: Near) -> None:
+    """Redo the kinships and families of the reports that were touched."""
+    known: dict[tuple[str, str], Kinship | None] = {}
+    for document in ledger.touched():
+        ledger.link(document, _kinships(ledger, near, document, known))
+    for together in ledger.hanging_together():
+        ledger.settle(together.documents, _families(ledger, together))
+
+
+def _kinships(
+    ledger: Ledger,
+    near: Near,
+    document: str,
+    known: dict[tuple[str, str], Kinship | None],
+) -> list[Kinship]:
+    """Return the kinships of a report; each pair of a run is looked at once."""
+    if document not in ledger.copies(document)[:1]:
+        return []  # gone, or the first of its copies stands for it
+    by_text = {*ledger.near(document)}
+    found = []
+    for other in sorted(by_text.union(ledger.akin(document))):
+        if other not in ledger.copies(other)[:1]:
+            continue
+        pair = min(document, other), max(document, other)
+        if pair in known:
+            kinship = known.pop(pair)
+        else:
+            kinship = known[pair] = _kinship(ledger, near if other in by_text else None, *pair)
+        if kinship is not None:
+            found.append(kinship)
+    return found
+
+
+def _kinship(ledger: Ledger, near: Near | None, one: str, other: str) -> Kinship | None:
+    """Return what two reports are to each other: near copies, else perhaps rewritten ones."""
+    stories = ledger.story(one), ledger.story(other)
+    told = stories[0] is not None and stories[1] is not None and may_be_kin(*stories)
+    if near is None and not told:
+        return None
+    reports = ledger.report(one), ledger.report(other)
+    if reports[0] is None or reports[1] is None:
+        return None
+    kinship = near(reports[0].document, reports[1].document) if near is not None else None
+    if kinship is None and told:
+        kinship = akin(*reports, stories)
+    return kinship
+
+
+def _families(ledger: Ledger, together: Together) -> Sequence[Family]:
+    """Return the families of reports that hang together; one that stands alone is none."""
+    if len(together.documents) < 2:
+        return ()
+    reports = {one: report for one in together.documents if (report := ledger.report(one))}
+    stories = {one: story for one in together.documents if (story := ledger.story(one))}
+    return families(reports, stories, [*together.kinships, *_to_the_letter(ledger, reports)])
+
+
+def _to_the_letter(ledger: Ledger, reports: Iterable[str]) -> Iterable[Kinship]:
+    """Yield the kinship of each copy to the letter with the first of its copies."""
+    for one in reports:
+        first = ledger.copies(one)[0]
+        if first != one:
+            yield Kinship(first, one, "exact", 1.0, (1.0, 1.0))
