@@ -32,6 +32,7 @@ from parley.reconcile.persons import person_name
 __all__ = ["Gathered", "actor"]
 
 _NAMED_SHOWN: Final = 5
+_MOST_REASONS: Final = 3
 Relation = Literal["spelling", "other name", "suspected damage"]
 _PLAIN: Final[tuple[Relation, str]] = ("spelling", "")
 """Of a name so rare that it was left out where its key was counted."""
@@ -86,7 +87,12 @@ def actor(gathered: Gathered, others: Mapping[str, Gathered]) -> Actor:
         roles=_roles(gathered),
         mentions=() if first is None else (Attribution(*first),),
         reasons=_reasons(gathered),
-        support=Support(whole.documents, whole.families, _sources(gathered, perhaps)),
+        support=Support(
+            whole.documents,
+            whole.families,
+            _sources(gathered, perhaps),
+            open_because="; ".join(f"may be {one.name}" for one in perhaps[:_MOST_REASONS]),
+        ),
         perhaps=perhaps,
         named=() if first else tuple(gathered.named[:_NAMED_SHOWN]),
     )

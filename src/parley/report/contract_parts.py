@@ -54,9 +54,11 @@ def legibility_part(legibility: Legibility) -> Line:
 
 
 def support_part(support: Support) -> Line:
-    """Return what stands behind a finding; `sources` is a range."""
+    """Return what stands behind a finding; `sources` is a range, `open_because` may be empty."""
     return {
         "documents": support.documents,
         "families": support.families,
         "sources": list(support.sources),
+        "told_by": list(support.told_by),
+        "open_because": support.open_because,
     }

@@ -45,7 +45,10 @@ def test_figures_that_differ_or_move_are_told_with_source_and_day(crew: Record) 
         "44 (The navy, 3 February 2031) → 38 (The navy, 1 March 2031)",
         "44 (The navy, 3 February 2031) against at least 46 (the union, 4 February 2031)",
     )
-    assert (line.differs, line.note) == ("1 revision, 1 disagreement", "5 reports, 4 origins")
+    assert (line.differs, line.note) == (
+        "1 revision, 1 disagreement",
+        "5 reports, 4 origins, 2–3 sources",
+    )
 
 
 def test_every_form_of_the_page_has_both_parts(crew: Record) -> None:

@@ -15,11 +15,12 @@ from parley.report.brief_parts import HappenedLine, MovingLine
 from parley.report.characters import one_line
 from parley.report.coverage import outlet
 from parley.report.printed import doubts_of
+from parley.report.show_support import told_support
 from parley.report.times.amounts import amount
 from parley.report.times.days import between, days_in_words
 from parley.report.times.figure_table import differs, measured, sources_of
 from parley.report.times.timeline_table import not_happened, teller
-from parley.report.wording import AROUND, bare, count, listed, shorten
+from parley.report.wording import AROUND, bare, listed, shorten
 
 __all__ = ["moving_figures", "what_happened"]
 
@@ -104,14 +105,8 @@ def _happened(row: HappenedRow) -> HappenedLine:
         doubts=(one_line(doubts),) if doubts else (),
         differs=tuple(dict.fromkeys(detail.kind for detail in happening.details)),
         outlet=outlet(told.document),
-        note=_note(support.documents, support.families),
+        note=f"in {told_support(support)}" if support.documents > 1 else None,
     )
-
-
-def _note(documents: int, families: int) -> str | None:
-    if documents < 2:
-        return None
-    return f"in {count(documents, 'report')}, {count(families, 'origin')}"
 
 
 def _moving(row: SeriesRow) -> MovingLine:
@@ -125,7 +120,7 @@ def _moving(row: SeriesRow) -> MovingLine:
         what=one_line(measured(series)),
         pairs=tuple(_pair(row, each) for each in telling),
         differs=differs(series) or "",
-        note=f"{count(support.documents, 'report')}, {count(support.families, 'origin')}",
+        note=told_support(support),
     )
 
 

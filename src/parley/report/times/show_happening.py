@@ -8,7 +8,7 @@ from parley.model import Detail, Document, Event, Happening, short
 from parley.record import Record
 from parley.report.page import Page
 from parley.report.printed import SUSPECT, outlet_line, source_name
-from parley.report.show_support import told_support
+from parley.report.show_support import support_fields
 from parley.report.times.days import between
 from parley.report.times.show_event import CATEGORIES, MODALITIES
 from parley.report.wording import listed, shorten
@@ -30,7 +30,7 @@ def show_happening(page: Page, record: Record, happening: Happening) -> None:
     page.field("who", listed(happening.actors))
     page.field("to whom", listed(happening.recipients))
     page.field("where", happening.place)
-    page.field("support", told_support(happening.support))
+    support_fields(page, happening.support)
     page.fields("because", happening.reasons)
     if happening.details:
         page.blank()

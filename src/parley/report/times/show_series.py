@@ -12,7 +12,7 @@ from parley.model import Comparison, Point, short
 from parley.record import SeriesRow
 from parley.report.page import Page
 from parley.report.printed import SUSPECT, outlet_line
-from parley.report.show_support import told_support
+from parley.report.show_support import support_fields
 from parley.report.times.amounts import amount, range_of
 from parley.report.times.chart import chart
 from parley.report.times.days import days_in_short, days_in_words
@@ -35,9 +35,7 @@ def show_series(page: Page, row: SeriesRow) -> None:
     page.heading(f"{measured(series)} · {range_of(series.points, series.unit)}")
     page.field("id", series.id)
     page.field("latest", _with_source(row, latest(series)))
-    page.field(
-        "support", f"{count(len(series.points), 'figure')} in {told_support(series.support)}"
-    )
+    support_fields(page, series.support, f"{count(len(series.points), 'figure')} in ")
     page.fields("because", series.reasons)
     page.blank()
     page.drawing(chart(row, page.width))
