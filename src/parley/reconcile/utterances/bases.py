@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from parley.model import Span, Spoken
+from parley.reconcile.spelling import sound
 from parley.reconcile.utterances.words import gist, plain_words
 
 __all__ = ["base_of", "in_order", "same_quotation"]
@@ -43,5 +44,10 @@ def same_quotation(one: Spoken, other: Spoken) -> bool:
 
 
 def _within(pieces: Sequence[Span], whole: Sequence[Span]) -> bool:
-    words = f" {' '.join(word for span in whole for word in plain_words(span.quote))} "
-    return all(f" {' '.join(plain_words(span.quote))} " in words for span in pieces)
+    words = "".join(_spoken(span) for span in whole).replace("  ", " ")
+    return all(_spoken(span) in words for span in pieces)
+
+
+def _spoken(span: Span) -> str:
+    """Return the words of a span as they sound: "offence" and "offense" are one."""
+    return f" {' '.join(sound(word) for word in plain_words(span.quote))} "

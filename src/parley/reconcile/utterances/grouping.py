@@ -13,6 +13,7 @@ from typing import Final
 
 from parley.model import Pairing, Spoken
 from parley.reconcile.utterances.bases import base_of
+from parley.reconcile.utterances.pairing import TOP
 from parley.reconcile.utterances.words import gist, overlap
 
 __all__ = ["grouped"]
@@ -105,7 +106,7 @@ class _Groups:
             if document in wanted:
                 by_document[document].append(name)
         return all(
-            name in self._edges[other] or self._parts(name, other)
+            name in self._edges[other] or self._parts(name, other) or self._summed_up(name, other)
             for name in self._members[small]
             for other in by_document[self._known[name].statement.document]
         )
@@ -121,3 +122,12 @@ class _Groups:
             if min(one_in, other_in) >= _PART:
                 return True
         return False
+
+    def _summed_up(self, one: str, other: str) -> bool:
+        """Whether one of two stands at the top of the report, beside what sums up both of them."""
+        starts = [self._known[name].statement.content[0].start for name in (one, other)]
+        return min(starts) < TOP and any(
+            self._known[name].statement.document == self._known[one].statement.document
+            and self._known[name].statement.content[0].start < TOP
+            for name in self._edges[one].keys() & self._edges[other].keys()
+        )

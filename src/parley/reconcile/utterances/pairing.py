@@ -13,14 +13,20 @@ from typing import Final
 from parley.model import Pairing, Spoken
 from parley.reconcile.utterances.days import gap
 from parley.reconcile.utterances.speakers import Company, company
-from parley.reconcile.utterances.words import Gist, Overlap, equal_words, gist, overlap
+from parley.reconcile.utterances.words import Gist, Overlap, equal_words, gist, overlap, run
 
-__all__ = ["pair"]
+__all__ = ["TOP", "pair"]
 
 _ONE_OCCASION: Final = 2
 _EQUAL_MASS: Final = 1.6
 _RECALLED: Final = 45
 """Days after which nothing is taken for a recollection of what was said."""
+_HEADLINE: Final = 150
+TOP: Final = 400
+"""Letters from the beginning of a report within which headline and first sentence stand."""
+_ROW: Final = 3
+_ROW_SHARE: Final = 0.75
+"""A short wording of which so many words stand in a row in another is a part of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +45,59 @@ class _Bar:
 
 
 _BARS: Final = {
-    Company.SAME: _Bar(0.45, 1.6, 0.6, 2.4),
-    Company.ALIKE: _Bar(0.5, 2.0, 0.7, 3.0),
-    Company.ONE_SIDE: _Bar(0.6, 2.4, 0.8, 3.5),
+    Company.TWO: _Bar(2.0, 0.0, 2.0, 0.0),
     Company.OPEN: _Bar(0.65, 3.0, 0.85, 4.0),
+    Company.ONE_SIDE: _Bar(0.6, 2.4, 0.8, 3.5),
+    Company.ALIKE: _Bar(0.5, 2.0, 0.7, 3.0),
+    Company.SAME: _Bar(0.45, 1.6, 0.6, 2.4),
 }
-_WITHIN_FAMILY: Final = _Bar(0.5, 1.0, 0.7, 2.0)
+_IN_FAMILY: Final = {
+    Company.TWO: _Bar(0.5, 1.0, 0.7, 2.0),
+    Company.OPEN: _Bar(0.5, 1.0, 0.7, 2.0),
+    Company.ONE_SIDE: _Bar(0.45, 0.8, 0.65, 1.6),
+    Company.ALIKE: _Bar(0.4, 0.7, 0.6, 1.2),
+    Company.SAME: _Bar(0.3, 1.2, 0.6, 0.4),
+}
 _RECOLLECTION: Final = _Bar(0.75, 3.2, 2.0, 0.0)
-_SAME_REPORT: Final = _Bar(0.55, 2.0, 0.75, 2.4)
+_IN_REPORT: Final = _Bar(0.55, 2.0, 0.75, 2.4)
+_AT_TOP: Final = {
+    Company.TWO: _Bar(2.0, 0.0, 2.0, 0.0),
+    Company.OPEN: _Bar(0.5, 1.2, 0.7, 2.0),
+    Company.ONE_SIDE: _Bar(0.4, 1.2, 0.6, 1.6),
+    Company.ALIKE: _Bar(0.4, 1.2, 0.6, 1.6),
+    Company.SAME: _Bar(0.35, 1.0, 0.5, 1.2),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """Two statements held against each other: what their words, speakers and days show."""
+
+    one: Spoken
+    other: Spoken
+    gists: tuple[Gist, Gist]
+    found: Overlap
+    who: Company
+    equal: bool
+    copied: bool
+
+    @property
+    def nested(self) -> bool:
+        """Whether one is reported inside the other: somebody says that somebody says."""
+        return any(
+            mine.start < theirs.end and theirs.start < mine.end
+            for mine in self.one.statement.content
+            for theirs in self.other.statement.content
+        )
+
+    @property
+    def contained(self) -> bool:
+        """Whether the shorter stands in the longer, nearly all of it in one row."""
+        shorter = min(len(words.bare) for words in self.gists)
+        if shorter < _ROW or not self.found.count:
+            return False
+        row = run(*self.gists)
+        return row >= _ROW and row >= _ROW_SHARE * shorter
 
 
 def pair(one: Spoken, other: Spoken) -> Pairing | None:
@@ -66,61 +117,55 @@ def pair(one: Spoken, other: Spoken) -> Pairing | None:
     if not (equal or copied or found.count):
         return None
     who, why = company(one, other)
-    reasons = _grounds(one, other, found, who, equal, copied)
-    if not reasons:
+    held = _Held(one, other, (first, second), found, who, equal, copied)
+    ground = _ground(held)
+    if ground is None:
         return None
-    strength = _strength(found, who, equal, copied)
-    return Pairing(one.id, other.id, strength, (*reasons, why, _shared(found, first, second)))
+    words = f"{found.count} telling words shared, of {len(first.weights)} and {len(second.weights)}"
+    return Pairing(one.id, other.id, _strength(held), (ground, why, words))
 
 
-def _grounds(
-    one: Spoken, other: Spoken, found: Overlap, who: Company, equal: bool, copied: bool
-) -> tuple[str, ...]:
-    """Return what speaks for one utterance, empty where too little does."""
-    if copied:
-        return ("aligned in copies of one report",)
-    if one.statement.document == other.statement.document:
-        twice = who >= Company.ONE_SIDE and _SAME_REPORT.passes(found) and not _nested(one, other)
-        return ("told twice in one report",) if twice else ()
-    if one.family == other.family:
-        return _within(found, who, equal)
-    if who == Company.TWO:
-        return ()
-    return _apart(found, who, equal, gap(one, other))
+def _ground(held: _Held) -> str | None:
+    """Return what speaks for one utterance, None where too little does."""
+    if held.one.statement.document == held.other.statement.document:
+        return None if held.nested else _in_report(held)
+    if held.copied and (held.found.count or held.who >= Company.ALIKE):
+        return "aligned in copies of one report"
+    if held.one.family == held.other.family:
+        told = held.equal or _IN_FAMILY[held.who].passes(held.found)
+        return "told in copies of one report" if told else None
+    return _apart(held)
 
 
-def _nested(one: Spoken, other: Spoken) -> bool:
-    """Whether one is reported inside the other: somebody says that somebody says."""
-    return any(
-        mine.start < theirs.end and theirs.start < mine.end
-        for mine in one.statement.content
-        for theirs in other.statement.content
-    )
+def _in_report(held: _Held) -> str | None:
+    """Return the ground on which one report tells an utterance twice: at its top, and below."""
+    starts = sorted(s.content[0].start for s in (held.one.statement, held.other.statement))
+    if starts[0] < _HEADLINE and starts[1] < TOP and held.who == Company.SAME and held.found.count:
+        return "headline and first sentence of one report"
+    if starts[0] < TOP and (_AT_TOP[held.who].passes(held.found) or _is_part(held)):
+        return "summed up at the top of the report"
+    if held.who >= Company.ALIKE and _IN_REPORT.passes(held.found):
+        return "told twice in one report"
+    return None
 
 
-def _apart(found: Overlap, who: Company, equal: bool, days: int | None) -> tuple[str, ...]:
-    """Return the grounds in reports that were written apart."""
+def _is_part(held: _Held) -> bool:
+    return held.who == Company.SAME and held.contained
+
+
+def _apart(held: _Held) -> str | None:
+    """Return the ground in reports that were written apart."""
+    days = gap(held.one, held.other)
     if days is not None and days > _ONE_OCCASION:
-        recalled = days <= _RECALLED and who == Company.SAME and _RECOLLECTION.passes(found)
-        return (f"recalled {days} days later",) if recalled else ()
-    told = equal and found.mass >= _EQUAL_MASS and who >= Company.ONE_SIDE
-    if told or _BARS[who].passes(found):
-        return ("told of one time",) if days is not None else ("the words agree",)
-    return ()
+        recalled = held.who == Company.SAME and _RECOLLECTION.passes(held.found)
+        return f"recalled {days} days later" if recalled and days <= _RECALLED else None
+    equal = held.equal and held.found.mass >= _EQUAL_MASS and held.who >= Company.ONE_SIDE
+    if equal or _BARS[held.who].passes(held.found) or _is_part(held):
+        return "told of one time" if days is not None else "the words agree"
+    return None
 
 
-def _within(found: Overlap, who: Company, equal: bool) -> tuple[str, ...]:
-    """Return the grounds within one family, where another speaker may be a copier's error."""
-    if equal or _WITHIN_FAMILY.passes(found) or (who and _BARS[who].passes(found)):
-        return ("told in copies of one report",)
-    return ()
-
-
-def _strength(found: Overlap, who: Company, equal: bool, copied: bool) -> int:
-    likeness = 0.7 * found.both + 0.3 * found.part
-    return round(100 * likeness) + 5 * who + min(found.neighbours, 10) + 20 * equal + 30 * copied
-
-
-def _shared(found: Overlap, one: Gist, other: Gist) -> str:
-    words = len(one.weights), len(other.weights)
-    return f"{found.count} words that tell something are shared, of {words[0]} and {words[1]}"
+def _strength(held: _Held) -> int:
+    found = held.found
+    likeness = 70 * found.both + 30 * found.part + min(found.neighbours, 10)
+    return round(likeness) + 5 * held.who + 20 * held.equal + 30 * held.copied

@@ -15,12 +15,13 @@ from parley.model import (
     Support,
     Utterance,
     Variant,
-    WordingComparison,
     WordingRelation,
 )
+from parley.reconcile.spelling import plain
 from parley.reconcile.utterances.bases import base_of, in_order, same_quotation
 from parley.reconcile.utterances.grouping import grouped
-from parley.reconcile.utterances.words import equal_words, gist
+from parley.reconcile.utterances.speakers import Company, company
+from parley.reconcile.wording import compare
 
 __all__ = ["utterances"]
 
@@ -64,7 +65,7 @@ def _variant(
     )
     if one.id == base.id:
         return Variant(one.id, "same", not_verbatim=not verbatim)
-    compared = _compare(base, one)
+    compared = compare(base, one)
     pairing = grounds.get(frozenset((one.id, base.id)))
     why = pairing.reasons if pairing else ("paired with another wording of it",)
     return Variant(
@@ -77,15 +78,6 @@ def _variant(
     )
 
 
-def _compare(base: Spoken, one: Spoken) -> WordingComparison:
-    try:
-        from parley.reconcile.wording import compare
-    except ImportError:
-        same = equal_words(gist(base.statement), gist(one.statement))
-        return WordingComparison("same" if same else "reworded")
-    return compare(base, one)
-
-
 def _reasons(base: Spoken) -> tuple[str, ...]:
     form = {"direct": "direct quotation", "mixed": "partly quoted wording"}
     told = form.get(base.statement.form, "reported wording")
@@ -96,8 +88,14 @@ def _reasons(base: Spoken) -> tuple[str, ...]:
 def _support(base: Spoken, ordered: Sequence[Spoken]) -> Support:
     """Return what stands behind an utterance: who said it is one source, however many relay it."""
     low = max(sum(speaker.number or 1 for speaker in base.statement.speakers), 1)
-    who = {_identity(one) for one in ordered} - {frozenset[str]()}
-    high = low if len(who) < 2 else max(low, len(frozenset[str]().union(*who)))
+    others = {
+        name
+        for one in ordered
+        if company(base, one)[0] <= Company.OPEN
+        for name in (plain(speaker.name) for speaker in one.statement.speakers)
+        if name
+    }
+    high = low + len(others)
     told = {speaker.name for one in ordered for speaker in one.statement.speakers if speaker.name}
     return Support(
         documents=len({one.statement.document for one in ordered}),
@@ -106,8 +104,3 @@ def _support(base: Spoken, ordered: Sequence[Spoken]) -> Support:
         told_by=tuple(sorted(told)[:_TOLD_BY]),
         open_because="the reports name its speaker differently" if high > low else "",
     )
-
-
-def _identity(one: Spoken) -> frozenset[str]:
-    """Return who speaks, as far as that is known across reports."""
-    return frozenset(actor for actor in one.actors if actor is not None)

@@ -19,16 +19,17 @@ from parley.reconcile import stems
 from parley.reconcile.affiliation import country_of
 from parley.reconcile.spelling import Likeness, compare, plain
 
-__all__ = ["Gist", "Overlap", "equal_words", "gist", "overlap", "plain_words", "stem"]
+__all__ = ["Gist", "Overlap", "equal_words", "gist", "overlap", "plain_words", "run", "stem"]
 
-_TOKEN: Final = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_TOKEN: Final = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:-[^\W\d_]+)*")
+"""A word ends before an apostrophe: "we'll", "we’ ll" and "Ostren's" are two each."""
 _SENTENCE_END: Final = re.compile(r"[.!?][\"”’'»]*\s+$")
 _ENDINGS: Final = (
     ("isations", 4), ("izations", 4), ("isation", 4), ("ization", 4), ("fulness", 3), ("ations", 4),
     ("ation", 4), ("nesses", 3), ("ments", 4), ("ingly", 4), ("ities", 4), ("ness", 4),
     ("ment", 4), ("ions", 4), ("ings", 3), ("ance", 4), ("ence", 4), ("able", 4), ("ible", 4),
     ("ally", 4), ("ion", 4), ("ing", 3), ("ied", 3), ("ies", 3), ("ity", 4), ("ive", 4),
-    ("ous", 4), ("ers", 4), ("ed", 3), ("es", 3), ("ly", 4), ("al", 4), ("er", 4), ("or", 5),
+    ("ous", 4), ("ed", 3), ("es", 3), ("ly", 4), ("al", 4),
     ("s", 3),
 )  # fmt: skip
 _KEPT_S: Final = ("ss", "us", "is")
@@ -49,19 +50,23 @@ class Gist:
     """The words of a statement by which it is compared.
 
     `stems` stand in their order, `weights` say how much each counts, `mass` is their sum; `bare`
-    are all its words in plain letters, small ones too; `numbers` are the stems that are numbers.
+    are all its words in plain letters, small ones too; `cue` are the stems that the verb of saying
+    adds.
     """
 
     stems: tuple[str, ...]
     weights: dict[str, float]
     mass: float
     bare: tuple[str, ...]
-    numbers: frozenset[str]
+    cue: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Overlap:
-    """What two gists share: `mass` of words, their number, the share of each, pairs in a row."""
+    """What two gists share: `mass` of words, their number, the share of each, pairs in a row.
+
+    `count` leaves out what only the verbs of saying share.
+    """
 
     mass: float
     count: int
@@ -82,7 +87,7 @@ class Overlap:
 
 @cache
 def _small() -> frozenset[str]:
-    return frozenset(load("synonyms")["small"])
+    return frozenset(part for word in load("synonyms")["small"] for part in word.split("'"))
 
 
 @cache
@@ -107,6 +112,18 @@ def _groups() -> dict[str, str]:
 
 
 @cache
+def _two_words() -> dict[tuple[str, str], str]:
+    phrases = load("synonyms")["phrasal"]
+    split = ((phrase.split(), instead) for phrase, instead in phrases.items())
+    return {(_bare_stem(verb), particle): stem(instead) for (verb, particle), instead in split}
+
+
+@cache
+def _telling() -> frozenset[str]:
+    return frozenset(f"={name}" for name in load("synonyms")["telling"])
+
+
+@cache
 def _faint() -> frozenset[str]:
     return frozenset(stem(word) for word in load("synonyms")["faint"])
 
@@ -114,6 +131,8 @@ def _faint() -> frozenset[str]:
 def _bare_stem(word: str) -> str:
     """Return a word in lower case without its endings."""
     low = _irregular().get(word, word)
+    low = low.removesuffix("d") if low.endswith("eed") and len(low) > 5 else low
+    low = low.removesuffix("s") if low.endswith("ees") else low
     for ending, left in _ENDINGS:
         if low.endswith(ending) and len(low) - len(ending) >= left:
             if ending == "s" and low.endswith(_KEPT_S):
@@ -155,27 +174,44 @@ def _weight(found: str) -> float:
 
 
 @lru_cache(maxsize=65536)
-def _read(text: str) -> Gist:
+def _read(text: str, cue: str = "") -> Gist:
+    """Read a text; a cue that tells something of what is said counts as a faint word of it."""
+    tokens = list(_TOKEN.finditer(text))
+    bare = [plain(match[0]).replace(" ", "") for match in tokens]
     found: list[str] = []
-    bare: list[str] = []
-    for match in _TOKEN.finditer(text):
-        word = match[0].replace("’", "'")
-        low = plain(word).replace(" ", "")
-        bare.append(low)
-        low = low.removesuffix("'s").removesuffix("'")
-        if low in _small():
-            continue
-        if low[0].isdigit():
-            found.append(low.replace(",", ""))
-        elif low in _numbers():
-            found.append(_numbers()[low])
-        elif word[0].isupper() and not (_opens(text, match.start()) and stem(low).startswith("=")):
-            found.append(_name(word.removesuffix("'s").removesuffix("'")))
-        elif low:
-            found.append(stem(low))
+    particle = False
+    for place, match in enumerate(tokens):
+        low = bare[place]
+        following = bare[place + 1] if place + 1 < len(bare) else ""
+        instead = None if particle else _phrasal(low, following)
+        if instead is not None:
+            found.append(instead)
+        elif not particle and low and low not in _small():
+            found.append(_stem_of(low, match[0], _opens(text, match.start())))
+        particle = instead is not None
     weights = {word: _weight(word) for word in found}
-    numbers = frozenset(word for word in weights if word[0].isdigit())
-    return Gist(tuple(found), weights, sum(weights.values()), tuple(bare), numbers)
+    told = {stem(word) for word in plain(cue).split()} & _telling()
+    told -= weights.keys()
+    weights |= dict.fromkeys(sorted(told), _FAINT)
+    stems = (*sorted(told), *found)
+    return Gist(stems, weights, sum(weights.values()), tuple(bare), frozenset(told))
+
+
+def _stem_of(low: str, word: str, opens: bool) -> str:
+    number = (
+        low.replace(",", "") if low[0].isdigit() else _numbers().get(_irregular().get(low, low))
+    )
+    if number is not None:
+        return number
+    if word[0].isupper() and not (opens and stem(low).startswith("=")):
+        return _name(word)
+    return stem(low)
+
+
+@lru_cache(maxsize=65536)
+def _phrasal(verb: str, particle: str) -> str | None:
+    """Return the stem of what a verb of two words stands for."""
+    return _two_words().get((_bare_stem(verb), particle))
 
 
 def _opens(text: str, start: int) -> bool:
@@ -191,12 +227,24 @@ def plain_words(text: str) -> tuple[str, ...]:
 
 def gist(statement: Statement) -> Gist:
     """Return what a statement says, made comparable."""
-    return _read(" ".join(span.quote for span in statement.content))
+    cue = statement.cue.quote if statement.cue is not None else ""
+    return _read(" ".join(span.quote for span in statement.content), cue.casefold())
 
 
 def equal_words(one: Gist, other: Gist) -> bool:
     """Whether the two have the same words in the same order, whatever signs stand between."""
     return one.bare == other.bare
+
+
+def run(one: Gist, other: Gist) -> int:
+    """Return how many words, small ones too, stand in both in one row at most."""
+    longest, before = 0, [0] * (len(other.bare) + 1)
+    for word in one.bare:
+        row = [0]
+        for place, second in enumerate(other.bare):
+            row.append(before[place] + 1 if word == second else 0)
+        longest, before = max(longest, *row), row
+    return longest
 
 
 def overlap(one: Gist, other: Gist) -> Overlap:
@@ -216,8 +264,9 @@ def overlap(one: Gist, other: Gist) -> Overlap:
         pairs[word] = partner
         firsts += _OF_ALIKE * one.weights[word]
         seconds += _OF_ALIKE * other.weights[partner]
+    count = len(pairs) - len(one.cue & other.cue)
     shares = (firsts / one.mass if one.mass else 0.0, seconds / other.mass if other.mass else 0.0)
-    return Overlap(min(firsts, seconds), len(pairs), shares, _neighbours(one, other, pairs))
+    return Overlap(min(firsts, seconds), count, shares, _neighbours(one, other, pairs))
 
 
 @lru_cache(maxsize=65536)

@@ -1,0 +1,73 @@
+"""The statements of the reports that a run touched -> utterances of all that hangs together.
+
+Each is held against those that share a key with it, and against no others; a verdict depends on the
+two alone, so the order of reading leaves no trace.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Protocol
+
+from parley.model import Pairing, Spoken, Utterance
+from parley.reconcile.utterances.pairing import pair
+from parley.reconcile.utterances.utterances import utterances
+
+__all__ = ["Ledger", "bring_together"]
+
+
+class Together(Protocol):
+    """Statements that hang together by pairings, in id order."""
+
+    @property
+    def statements(self) -> Sequence[Spoken]:
+        """The statements."""
+
+    @property
+    def pairings(self) -> Sequence[Pairing]:
+        """The pairings among them."""
+
+
+class Ledger(Protocol):
+    """What a record keeps of statements; its writer offers it."""
+
+    def touched(self) -> Sequence[str]:
+        """Return the reports whose statements are to be compared, by id; some may be gone."""
+
+    def statements(self, document: str) -> Mapping[str, Spoken]:
+        """Return the statements of a report by id, in their order; none for one that is gone."""
+
+    def met(self, statement: str) -> Sequence[tuple[str, str]]:
+        """Return what shares a key with a statement: ids and their documents, by id."""
+
+    def link(self, document: str, pairings: Sequence[tuple[Pairing, str, str]]) -> None:
+        """Keep the pairings of a report, each with the documents of its ends; it is done."""
+
+    def hanging_together(self) -> Iterable[Together]:
+        """Yield what hangs together around what was touched, until `settle` leaves none."""
+
+    def settle(self, together: Sequence[str], found: Sequence[Utterance]) -> None:
+        """Store the utterances among statements that hang together, in place of earlier ones."""
+
+
+def bring_together(ledger: Ledger) -> None:
+    """Redo the pairings and utterances of the reports that were touched."""
+    known: dict[tuple[str, str], Pairing | None] = {}
+    for document in ledger.touched():
+        here = ledger.statements(document)
+        found: dict[tuple[str, str], tuple[Pairing, str, str]] = {}
+        for one in here.values():
+            for other in _met(ledger, one):
+                ends = min(one.id, other.id), max(one.id, other.id)
+                if ends not in known:
+                    known[ends] = pair(*sorted((one, other), key=lambda spoken: spoken.id))
+                elif ends not in found:
+                    pass
+                pairing = known[ends]
+                if pairing is not None:
+                    where = {said.id: said.statement.document for said in (one, other)}
+                    found[ends] = (pairing, where[ends[0]], where[ends[1]])
+        ledger.link(document, list(found.values()))
+    for together in ledger.hanging_together():
+        found_here = utterances(together.statements, together.pairings)
+        ledger.settle([one.id for one in together.statements], found_here)

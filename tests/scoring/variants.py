@@ -1,0 +1,224 @@
+"""Utterances and their wordings against the gold of a corpus.
+
+Two statements are a pair where one utterance holds both, in the gold or in the record. The gold
+tells two contiguous statements apart that an extraction may join: such a statement stands for both.
+Soft members and groups count neither way.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations
+from pathlib import Path
+from typing import Any, Final
+
+from parley.model import Document, Statement, Utterance
+from tests.examples import GOLD, gold
+from tests.scoring.series import PairScores
+
+__all__ = ["VariantScores", "score_variants"]
+
+_OVERLAP: Final = 0.5
+"""The least share of the shorter of two contents that the other must hold to be the same."""
+
+Pair = frozenset[str]
+
+
+@dataclass(slots=True)
+class VariantScores:
+    """How statements are paired, and what the wordings of one utterance are called.
+
+    `pairs` asks for all pairs of the gold, `found` only for those whose statements were extracted.
+    `altered` counts the altered wordings that stand with an unaltered base, `typed` those called so
+    by a kind that the gold gives too; `unaltered` the others, `called_altered` those among them
+    that are called altered. `errors` names what went wrong there.
+    """
+
+    pairs: PairScores
+    found: PairScores
+    altered: int = 0
+    typed: int = 0
+    unaltered: int = 0
+    called_altered: int = 0
+    errors: list[str] = field(default_factory=list)
+
+    @property
+    def typed_right(self) -> float:
+        """Return the share of alterations that are called altered, and why."""
+        return self.typed / max(1, self.altered)
+
+    @property
+    def false_alarms(self) -> float:
+        """Return the share of unaltered wordings that are called altered."""
+        return self.called_altered / max(1, self.unaltered)
+
+
+@dataclass(frozen=True, slots=True)
+class _Member:
+    """One member of a group of the gold, and the statement that was found for it."""
+
+    group: int
+    name: str
+    statement: str | None
+    kinds: frozenset[str]
+    soft: bool
+
+
+def score_variants(
+    documents: Iterable[Document],
+    statements: Iterable[Statement],
+    utterances: Iterable[Utterance],
+    folder: Path = GOLD,
+) -> VariantScores:
+    """Hold utterances against variants.toml."""
+    names = {document.id: document.name for document in documents}
+    documents_by_name = {document.name: document for document in documents}
+    statements, utterances = list(statements), list(utterances)
+    members = _members(documents_by_name, names, statements, folder)
+    shown = {one.id: f"{names[one.document]}: {_words(one)}" for one in statements}
+    said = {
+        frozenset(pair)
+        for utterance in utterances
+        for pair in combinations([variant.statement for variant in utterance.variants], 2)
+    }
+    scores = VariantScores(*_paired(members, said, shown))
+    _hold_relations(scores, members, utterances, shown)
+    return scores
+
+
+def _members(
+    documents: Mapping[str, Document],
+    names: Mapping[str, str],
+    statements: Sequence[Statement],
+    folder: Path,
+) -> list[_Member]:
+    contents: dict[str, list[tuple[str, frozenset[int]]]] = defaultdict(list)
+    for one in statements:
+        text = documents[names[one.document]].text
+        offsets = (_letters(text, span.start, span.end) for span in one.content)
+        contents[names[one.document]].append((one.id, frozenset[int]().union(*offsets)))
+    found = []
+    for number, group in enumerate(gold("variants", folder)["utterance"]):
+        for row in group["members"]:
+            document = documents.get(row["document"])
+            at = _offsets(document.text, row) if document else frozenset[int]()
+            found.append(
+                _Member(
+                    group=number,
+                    name=f"{row['document']}: {' / '.join(row['content'])}",
+                    statement=_nearest(at, contents[row["document"]]),
+                    kinds=frozenset(row.get("kinds", ())),
+                    soft=bool(row.get("soft") or group.get("soft")),
+                )
+            )
+    return found
+
+
+def _letters(text: str, start: int, end: int) -> frozenset[int]:
+    return frozenset(offset for offset in range(start, end) if text[offset].isalnum())
+
+
+def _offsets(text: str, row: Mapping[str, Any]) -> frozenset[int]:
+    found: set[int] = set()
+    for piece in row["content"]:
+        at = -1
+        for _ in range(row.get("occurrence", 1)):
+            at = text.find(piece, at + 1)
+        if at >= 0:
+            found |= _letters(text, at, at + len(piece))
+    return frozenset(found)
+
+
+def _nearest(at: frozenset[int], contents: Iterable[tuple[str, frozenset[int]]]) -> str | None:
+    """Return the statement whose content is most nearly this, None where none is near."""
+    ranked = []
+    for name, offsets in contents:
+        shared = len(at & offsets)
+        if shared and shared >= _OVERLAP * min(len(at), len(offsets)):
+            ranked.append((shared / len(at | offsets), name))
+    return max(ranked)[1] if ranked else None
+
+
+def _paired(
+    members: Sequence[_Member], said: set[Pair], shown: Mapping[str, str]
+) -> tuple[PairScores, PairScores]:
+    right: set[Pair] = set()
+    soft: set[Pair] = set()
+    scores, found = PairScores(), PairScores()
+    for one, other in _gold_pairs(members):
+        pair = frozenset({one.statement or "", other.statement or ""})
+        if one.soft or other.soft:
+            soft.add(pair)
+            continue
+        if len(pair) == 1 and "" not in pair:
+            continue  # one statement stands for both
+        scores.gold += 1
+        found.gold += "" not in pair
+        if pair in said:
+            right.add(pair)
+            scores.right += 1
+            found.right += 1
+        else:
+            missed = f"{one.name} / {other.name}"
+            scores.missed.append(missed)
+            if "" not in pair:
+                found.missed.append(missed)
+    counted = said - (soft - right)
+    for held in (scores, found):
+        held.said = len(counted)
+        held.wrong = sorted(" / ".join(sorted(shown[one] for one in p)) for p in counted - right)
+    return scores, found
+
+
+def _gold_pairs(members: Sequence[_Member]) -> Iterable[tuple[_Member, _Member]]:
+    groups: dict[int, list[_Member]] = defaultdict(list)
+    for member in members:
+        groups[member.group].append(member)
+    for group in groups.values():
+        yield from combinations(group, 2)
+
+
+def _hold_relations(
+    scores: VariantScores,
+    members: Sequence[_Member],
+    utterances: Iterable[Utterance],
+    shown: Mapping[str, str],
+) -> None:
+    """Count the wordings that the gold has in one group with the base that the record chose.
+
+    A wording is altered against a base where the gold has the one of the two altered, not the
+    other; two that are both altered are passed over.
+    """
+    of: dict[str, list[_Member]] = defaultdict(list)
+    for member in members:
+        if member.statement is not None and not member.soft:
+            of[member.statement].append(member)
+    for utterance in utterances:
+        for variant in utterance.variants:
+            pairs = [
+                (base, here)
+                for base in of[utterance.base]
+                for here in of[variant.statement]
+                if base.group == here.group and variant.against is not None
+            ]
+            if not pairs or any(base.kinds and here.kinds for base, here in pairs):
+                continue
+            kinds = frozenset[str]().union(*(base.kinds | here.kinds for base, here in pairs))
+            said = {difference.kind for difference in variant.differences} - {"wording"}
+            called = variant.relation == "altered"
+            scores.altered += bool(kinds)
+            scores.typed += bool(called and kinds & said)
+            scores.unaltered += not kinds
+            scores.called_altered += bool(called and not kinds)
+            if bool(kinds) != called or (kinds and not kinds & said):
+                wanted = f"altered by {', '.join(sorted(kinds))}" if kinds else "not altered"
+                scores.errors.append(
+                    f"{wanted}, called {variant.relation} ({', '.join(sorted(said))}): "
+                    f"{shown[utterance.base]} / {shown[variant.statement]}"
+                )
+
+
+def _words(statement: Statement) -> str:
+    return " / ".join(span.quote for span in statement.content).replace("\n", " ")
