@@ -17,6 +17,7 @@ from parley.report.coverage import cover
 from parley.report.sayings import said_by_side
 from parley.report.sides import sides_of
 from parley.report.times.latest_news import moving_figures, what_happened
+from parley.report.variants.altered import altered_lines
 from parley.report.voices import unnamed_sources, voices
 from parley.report.wording import bare, count, day_in_words, period
 
@@ -29,6 +30,7 @@ _PERSONS: Final = 20
 _BODIES: Final = 8
 _HAPPENED: Final = 8
 _MOVING: Final = 5
+_ALTERED: Final = 5
 
 
 def make_brief(
@@ -72,11 +74,14 @@ def compose(
     heard = None if since is None and last is None else {head.id for head in chosen.heads}
     happened, more_happened = what_happened(record, heard, None if whole else _HAPPENED)
     moving, more_moving = moving_figures(record, heard, None if whole else _MOVING)
+    altered, more_altered = altered_lines(record, heard, None if whole else _ALTERED)
     return Brief(
         title=TITLE,
         summary=_summary(chosen),
         scope=_scope(since, until, as_of),
         notices=_notices(record, stamp),
+        altered=altered,
+        more_altered=more_altered,
         coverage=cover(chosen, record.rejected(), None if whole else _REPORTS),
         counts=_counts(chosen),
         persons=persons[:first],

@@ -10,8 +10,10 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from parley.model import short
-from parley.report.brief_parts import Brief, Coverage, Line, RefusedNote, Side, Voice
+from parley.report.brief_parts import Brief, Coverage, Line, RefusedNote, Voice, Wording
+from parley.report.brief_parts import Side as Voices
 from parley.report.brief_words import (
+    ALTERED,
     badge_in_words,
     happened_badges,
     has_doubts,
@@ -19,8 +21,10 @@ from parley.report.brief_words import (
     said_in_words,
     unnamed_in_words,
 )
+from parley.report.collation import Side, bracketed
 from parley.report.printed import SUSPECT, SUSPECT_NOTE
-from parley.report.wording import count
+from parley.report.variants.wordings import NEVER_SAID
+from parley.report.wording import count, listed
 
 __all__ = ["brief_markdown"]
 
@@ -43,6 +47,7 @@ def _page(brief: Brief) -> Iterator[str]:
     for notice in brief.notices:
         yield ""
         yield f"> {_plain(notice)}"
+    yield from _altered(brief)
     yield from ("", "## Coverage", "")
     yield from _coverage(brief.coverage)
     yield from ("", "## Who speaks")
@@ -58,6 +63,28 @@ def _page(brief: Brief) -> Iterator[str]:
         yield from ("", f"*{SUSPECT_NOTE}*")
     for side in brief.sides:
         yield from _side(side)
+
+
+def _altered(brief: Brief) -> Iterator[str]:
+    if not brief.altered:
+        return
+    yield from ("", f"## {ALTERED}", "")
+    for item in brief.altered:
+        kinds, where = _plain(listed(item.kinds)), f"{item.note}, `{short(item.utterance)}`"
+        yield f"- **{_plain(item.speaker)}**, {item.when} \\[{kinds}\\] — {where}"
+        yield f"  - {_wording(item.one, 'one')}"
+        yield f"  - {_wording(item.other, 'other')}"
+    if brief.more_altered:
+        yield from ("", f"… and {brief.more_altered:,} more: `parley variants --altered`")
+    yield from ("", f"*{NEVER_SAID}*")
+
+
+def _wording(wording: Wording, side: Side) -> str:
+    words = _plain(bracketed(wording.parts, side))
+    words = f"“{words}”" if wording.quoted else words
+    badges = "".join(f" \\[{_plain(badge)}\\]" for badge in wording.badges)
+    words = f"*{_plain(wording.beside)}:* {words}" if wording.beside else words
+    return f"{words}{badges} — {_plain(wording.outlet)}, `{short(wording.statement)}`"
 
 
 def _plain(text: str) -> str:
@@ -171,7 +198,7 @@ def _moving(brief: Brief) -> Iterator[str]:
         yield from ("", f"… and {brief.more_moving:,} more: `parley figures`")
 
 
-def _side(side: Side) -> Iterator[str]:
+def _side(side: Voices) -> Iterator[str]:
     yield ""
     yield f"### {_plain(side.name)} · {count(side.statements, 'statement')}"
     for day in side.days:

@@ -9,7 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from parley.report.collation import Piece
+
 __all__ = [
+    "AlteredLine",
     "Brief",
     "Coverage",
     "Day",
@@ -22,6 +25,7 @@ __all__ = [
     "Side",
     "Unnamed",
     "Voice",
+    "Wording",
 ]
 
 Basis = Literal["given", "metadata", "text", "placed", "undated"]
@@ -193,10 +197,45 @@ class MovingLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Wording:
+    """One of two wordings of an utterance: words around the place where they part, in pieces.
+
+    `beside` is what stands beside the words where they part in that: who says it, when. `badges`
+    tell what is to be known of it: that it is not verbatim, that it is suspect.
+    """
+
+    statement: str
+    document: str
+    beside: str
+    parts: tuple[Piece, ...]
+    quoted: bool
+    badges: tuple[str, ...]
+    outlet: str
+
+
+@dataclass(frozen=True, slots=True)
+class AlteredLine:
+    """One thing said once, which two reports give in words that do not say the same.
+
+    `kinds` name the ways in which they part, `when` the day of the words or of the reports; `note`
+    counts wordings, reports and origins.
+    """
+
+    utterance: str
+    speaker: str
+    when: str
+    kinds: tuple[str, ...]
+    one: Wording
+    other: Wording
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
 class Brief:
     """The state of the talks: head lines, notices, and the parts of the page.
 
-    `counts` says how much was said by how many. `happened` are the last things that happened,
+    `altered` are utterances that reports tell with another sense. `counts` says how much was said
+    by how many. `happened` are the last things that happened,
     latest first, `moving` the figures that differ or move.
     """
 
@@ -204,6 +243,8 @@ class Brief:
     summary: str
     scope: str | None
     notices: tuple[str, ...]
+    altered: tuple[AlteredLine, ...]
+    more_altered: int
     coverage: Coverage
     counts: str
     persons: tuple[Voice, ...]

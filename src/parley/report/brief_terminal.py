@@ -11,18 +11,23 @@ from rich.console import Console
 from rich.text import Text
 
 from parley.model import short
-from parley.report.brief_parts import Brief, Coverage, Line, RefusedNote, Side
+from parley.report.brief_parts import Brief, Coverage, Line, RefusedNote, Wording
+from parley.report.brief_parts import Side as Voices
 from parley.report.brief_tables import print_reports, print_voices
 from parley.report.brief_words import (
+    ALTERED,
     badge_in_words,
     happened_badges,
     has_doubts,
     moving_in_words,
     unnamed_in_words,
 )
+from parley.report.collation import Side, bracketed
 from parley.report.lines import say
 from parley.report.printed import SUSPECT, SUSPECT_NOTE
-from parley.report.wording import count
+from parley.report.variants.layout import style_of
+from parley.report.variants.wordings import NEVER_SAID
+from parley.report.wording import count, listed
 
 __all__ = ["print_brief"]
 
@@ -38,6 +43,7 @@ def print_brief(brief: Brief, console: Console) -> None:
         say(console, Text(brief.scope, "italic"))
     for notice in brief.notices:
         say(console, Text(f"! {notice}", "yellow"), hang=2)
+    _print_altered(brief, console)
     _print_coverage(brief.coverage, console)
     _print_voices(brief, console)
     _print_happened(brief, console)
@@ -52,6 +58,36 @@ def print_brief(brief: Brief, console: Console) -> None:
 def _heading(console: Console, words: str) -> None:
     console.print()
     say(console, Text(words.upper(), "bold cyan"))
+
+
+def _print_altered(brief: Brief, console: Console) -> None:
+    if not brief.altered:
+        return
+    _heading(console, ALTERED)
+    for item in brief.altered:
+        head = Text.assemble((item.speaker, "bold"), f", {item.when}")
+        head.append(f" [{listed(item.kinds)}]", _BADGES["suspect"])
+        head.append(f" — {item.note}, {short(item.utterance)}", _QUIET)
+        say(console, head, hang=2)
+        say(console, _wording(item.one, "one", console), 4, 2)
+        say(console, _wording(item.other, "other", console), 4, 2)
+    if brief.more_altered:
+        more = _more(f"{brief.more_altered:,} more", "parley variants --altered")
+        say(console, more, 2)
+    say(console, Text(NEVER_SAID, _QUIET), hang=2)
+
+
+def _wording(wording: Wording, side: Side, console: Console) -> Text:
+    text = Text.assemble((f"{wording.beside}: ", "bold") if wording.beside else "")
+    text.append("“" if wording.quoted else "")
+    if console.is_terminal and console.color_system is not None:
+        for part in wording.parts:
+            text.append(part.text, style_of(part.differs) if part.differs else "")
+    else:
+        text.append(bracketed(wording.parts, side))
+    text.append("”" if wording.quoted else "")
+    text.append("".join(f" [{badge}]" for badge in wording.badges), _QUIET)
+    return text.append(f" — {wording.outlet}, {short(wording.statement)}", _QUIET)
 
 
 def _print_coverage(coverage: Coverage, console: Console) -> None:
@@ -121,7 +157,7 @@ def _print_moving(brief: Brief, console: Console) -> None:
         say(console, _more(f"{brief.more_moving:,} more", "parley figures"), 2)
 
 
-def _print_side(side: Side, console: Console) -> None:
+def _print_side(side: Voices, console: Console) -> None:
     console.print()
     said = count(side.statements, "statement")
     say(console, Text.assemble((side.name, "bold"), (f" · {said}", _QUIET)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from parley.report.brief_parts import (
     Badge,
     Brief,
@@ -15,6 +17,7 @@ from parley.report.printed import SUSPECT
 from parley.report.wording import count, listed
 
 __all__ = [
+    "ALTERED",
     "badge_in_words",
     "happened_badges",
     "has_doubts",
@@ -22,6 +25,10 @@ __all__ = [
     "said_in_words",
     "unnamed_in_words",
 ]
+
+
+ALTERED: Final = "The same words, told differently"
+"""The heading of what reports give another sense."""
 
 
 def badge_in_words(badge: Badge, line: Line) -> str:

@@ -19,6 +19,7 @@ from parley.report.wording import bare
 
 __all__ = [
     "Column",
+    "Mark",
     "Piece",
     "Side",
     "Word",
@@ -37,6 +38,10 @@ _COMPARED: Final = 1_000
 _WORD: Final = re.compile(r"\S+")
 _SPACE: Final = re.compile(r"\s+")
 _SIGNS: Final[dict[Side, tuple[str, str]]] = {"one": ("[-", "-]"), "other": ("{+", "+}")}
+
+
+Mark = tuple[int, int, str]
+"""A stretch of a text that differs from another: start, end, kind of difference."""
 
 
 class Word(NamedTuple):
@@ -118,7 +123,7 @@ def unlike(columns: Sequence[Column], side: Side) -> list[tuple[int, int]]:
     return found
 
 
-def pieces(text: str, stretches: Sequence[tuple[int, int, str]]) -> tuple[Piece, ...]:
+def pieces(text: str, stretches: Sequence[Mark]) -> tuple[Piece, ...]:
     """Return a text on one line in pieces; `stretches` (start, end, kind) of it differ.
 
     Where two overlap, the first to begin is shown.
@@ -132,7 +137,7 @@ def bracketed(parts: Sequence[Piece], side: Side) -> str:
     return "".join(f"{before}{part.text}{after}" if part.differs else part.text for part in parts)
 
 
-def _pieces(text: str, stretches: Sequence[tuple[int, int, str]]) -> Iterator[Piece]:
+def _pieces(text: str, stretches: Sequence[Mark]) -> Iterator[Piece]:
     position = 0
     for left, end, kind in stretches:
         start = max(left, position)

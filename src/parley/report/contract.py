@@ -9,7 +9,6 @@ from __future__ import annotations
 from parley.model import (
     Actor,
     Document,
-    Family,
     Published,
     Rejected,
     Role,
@@ -24,7 +23,7 @@ from parley.report.contract_parts import (
     support_part,
 )
 
-__all__ = ["actor_line", "document_line", "family_line", "rejected_line", "statement_line"]
+__all__ = ["actor_line", "document_line", "rejected_line", "statement_line"]
 
 
 def document_line(document: Document, family: str | None) -> Line:
@@ -95,25 +94,6 @@ def actor_line(actor: Actor) -> Line:
         ],
         "reasons": list(actor.reasons),
         "support": support_part(actor.support),
-    }
-
-
-def family_line(family: Family) -> Line:
-    """Return a family of documents; `origin` is the id of the one the others go back to."""
-    return {
-        "type": "family",
-        "id": family.id,
-        "origin": family.origin,
-        "members": [
-            {
-                "document": member.document,
-                "relation": member.relation,
-                "score": member.score,
-                "reasons": list(member.reasons),
-            }
-            for member in family.members
-        ],
-        "support": support_part(family.support),
     }
 
 

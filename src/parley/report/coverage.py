@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from parley.model import DocumentHead, Family, Rejected, short
+from parley.model import DocumentHead, Family, FamilyMember, Rejected, short
 from parley.report.brief_parts import Coverage, Refused, RefusedNote, ReportLine
 from parley.report.characters import one_line
 from parley.report.chosen import Chosen, day_of
+from parley.report.copies.kin import RELATIONS, percent
 from parley.report.times.days import days_in_short
 from parley.report.times.show_placement import placed_in_words
 from parley.report.wording import count, listed, shorten
@@ -79,17 +80,55 @@ def _copies(chosen: Chosen) -> dict[str, str]:
 def _copies_in(family: Family, heads: Mapping[str, DocumentHead]) -> Iterable[tuple[str, str]]:
     members = [member for member in family.members if member.document in heads]
     if family.origin in heads:
-        origin = heads[family.origin]
         for member in members:
             if member.document != family.origin:
-                kind = "copy" if member.relation in ("exact", "near") else member.relation
-                yield member.document, f"{kind} of {short(origin.id)} ({outlet(origin)})"
+                yield member.document, _copy_of(member, family.origin, heads)
     else:  # the origin is outside the choice: nothing may be told of it
         for member in members[1:]:
             yield member.document, f"same text as {short(members[0].document)}"
 
 
+def _copy_of(member: FamilyMember, origin: str, heads: Mapping[str, DocumentHead]) -> str:
+    """Return of what a report is a copy, as far as that is among the chosen ones."""
+    kind = "copy" if member.relation in ("exact", "near") else member.relation
+    if member.parent is None or member.parent not in heads:
+        return f"{kind} of {_named(heads[origin])}"
+    parents = [_named(heads[member.parent])]
+    if member.second is not None and member.second in heads:
+        parents.append(_named(heads[member.second]))
+    share = "" if member.relation == "exact" else f", {percent(member)}"
+    return f"{kind} of {' and '.join(parents)}{share}"
+
+
+def _named(head: DocumentHead) -> str:
+    return f"{short(head.id)} ({outlet(head)})"
+
+
+def _grouped(chosen: Chosen) -> Iterable[str]:
+    """Yield how many of the chosen reports are copies, and how many origins that leaves."""
+    origins = len(set(chosen.texts.values()))
+    copies = len(chosen.heads) - origins
+    if not copies:
+        return
+    known = {head.id for head in chosen.heads}
+    kinds = Counter(
+        RELATIONS[member.relation]
+        for family in chosen.families
+        if family.origin in known
+        for member in family.members
+        if member.document in known and member.parent is not None
+    )
+    told = ", ".join(count(number, kind, _several(kind)) for kind, number in kinds.most_common())
+    reports, left = count(len(chosen.heads), "report"), count(origins, "origin")
+    yield f"{reports}, {left}: {told or count(copies, 'copy', 'copies')} (parley copies)"
+
+
+def _several(kind: str) -> str:
+    return f"{kind.removesuffix('y')}ies" if kind.endswith("y") else f"{kind}s"
+
+
 def _remarks(chosen: Chosen, rejected: Iterable[Rejected]) -> Iterable[str]:
+    yield from _grouped(chosen)
     foreign = Counter(head.language or "?" for head in chosen.heads if not head.analysed)
     if foreign:
         languages = listed([one_line(language) for language in sorted(foreign)])

@@ -25,6 +25,7 @@ from parley.record import Record
 from parley.report.brief import compose
 from parley.report.brief_parts import Brief, ReportLine
 from parley.report.brief_words import (
+    ALTERED,
     badge_in_words,
     happened_badges,
     has_doubts,
@@ -34,6 +35,7 @@ from parley.report.brief_words import (
 )
 from parley.report.printed import SUSPECT, SUSPECT_NOTE
 from parley.report.sources import SourcePage, source_page
+from parley.report.variants.wordings import NEVER_SAID
 from parley.report.wording import count, day_in_words, short_period
 
 __all__ = ["write_dossier"]
@@ -122,6 +124,8 @@ def _environment() -> Environment:
         "said_in_words": said_in_words,
         "short_period": short_period,
         "unnamed_in_words": unnamed_in_words,
+        "altered_heading": ALTERED,
+        "never_said": NEVER_SAID,
         "suspect": SUSPECT,
         "suspect_note": SUSPECT_NOTE,
     }

@@ -17,7 +17,6 @@ from parley.report.characters import json_line
 from parley.report.contract import (
     actor_line,
     document_line,
-    family_line,
     rejected_line,
     statement_line,
 )
@@ -29,6 +28,7 @@ from parley.report.contract_figures import (
     placement_line,
     series_line,
 )
+from parley.report.contract_origins import family_line, utterance_line
 from parley.report.copies.family_table import family_table
 from parley.report.plain import write_csv
 from parley.report.statement_table import statement_table
@@ -48,6 +48,7 @@ def lines(record: Record) -> Iterator[dict[str, Any]]:
     yield from map(statement_line, record.all_statements())
     yield from map(actor_line, record.actors())
     yield from map(family_line, record.families())
+    yield from map(utterance_line, record.utterances())
     yield from map(date_line, record.dates())
     yield from map(figure_line, record.figures())
     yield from map(event_line, record.events())

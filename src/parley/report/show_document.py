@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from parley.model import STRUCTURE, Document, Family, Legibility, Placement, Published
+from parley.model import STRUCTURE, Document, Legibility, Placement, Published, short
 from parley.record import Record
 from parley.report.context import around
+from parley.report.copies.kin import family_in_words, kin_line, kin_of
+from parley.report.copies.passages import own_stretches
 from parley.report.page import Page, Stretch
 from parley.report.printed import SUSPECT, day_of
 from parley.report.times.show_placement import placement_fields
 
 __all__ = [
     "document_facts",
-    "family_line",
+    "family_fields",
     "legibility_fields",
     "published_line",
     "show_document",
@@ -38,13 +40,14 @@ def legibility_fields(page: Page, legibility: Legibility) -> None:
     page.fields("", legibility.reasons)
 
 
-def family_line(record: Record, document: Document) -> str | None:
-    """Return the family of a document and how many share its text, None where it stands alone."""
-    identifier = record.family_of(document.id)
-    family = record.get(identifier) if identifier else None
-    if not isinstance(family, Family):
-        return None
-    return f"{family.id}, {len(family.members)} reports that share one text"
+def family_fields(page: Page, record: Record, document: Document) -> None:
+    """Print to which family a report belongs and what it is there, nothing for a lone one."""
+    found = kin_of(record, document.id)
+    if found is None:
+        return
+    row, member = found
+    page.field("family", f"{row.family.id}, {family_in_words(row.family)}")
+    page.field("", kin_line(row, member))
 
 
 def published_line(published: Published) -> str:
@@ -76,14 +79,25 @@ def show_document(page: Page, record: Record, document: Document) -> None:
         page.field("refused", f"{refused.date}{words}: {refused.reason}")
     language = document.language or "unknown"
     page.field("language", language if document.analysed else f"{language}, not analysed")
-    page.field("family", family_line(record, document))
+    found = kin_of(record, document.id)
+    own = own_stretches(document, found[1]) if found is not None else []
+    if found is not None:
+        family_fields(page, record, document)
+        page.fields("because", found[1].reasons)
+        page.field("beside", f"the others: parley copies {short(document.id)}")
     label = "marks"
     for mark in document.marks:
         words = document.text[mark.start : mark.end]
         page.field(label, f"{mark.kind}: “{words}” — {mark.reason}")
         label = ""
     page.blank()
-    page.passage(document.text, _asides(document), indent=0)
+    page.passage(
+        document.text,
+        [*_asides(document), *((start, end, "words") for start, end in own)],
+        indent=0,
+    )
+    if own:
+        page.legend({"words": "of its own: not in the report that it was made from"})
 
 
 def show_words(page: Page, document: Document, stretches: Sequence[Stretch]) -> None:

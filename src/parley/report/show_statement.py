@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from parley.model import Actor, Document, Family, Speaker, Standing, Statement, short
+from parley.model import Actor, Document, Speaker, Standing, Statement, short
 from parley.record import Record
+from parley.report.copies.kin import RELATIONS, kin_of
 from parley.report.page import Page, Stretch
 from parley.report.printed import (
     SUSPECT,
@@ -17,11 +18,12 @@ from parley.report.printed import (
 )
 from parley.report.show_document import (
     document_facts,
-    family_line,
+    family_fields,
     legibility_fields,
     show_words,
 )
 from parley.report.times.days import days_in_short
+from parley.report.variants.kin_fields import kin_fields
 from parley.report.wording import count, listed
 
 __all__ = ["chain", "show_statement"]
@@ -61,7 +63,8 @@ def show_statement(page: Page, record: Record, statement: Statement) -> None:
     page.blank()
     document_facts(page, document)
     page.field("document", document.id)
-    page.field("family", family_line(record, document))
+    family_fields(page, record, document)
+    kin_fields(page, record, statement)
     _others(page, record, statement, list({each.id: each for each in actors if each}.values()))
 
 
@@ -88,11 +91,14 @@ def _standing(speaker: Speaker) -> str:
 
 
 def _copies(record: Record, document: Document) -> str:
-    identifier = record.family_of(document.id)
-    family = record.get(identifier) if identifier else None
-    if not isinstance(family, Family):
+    """Return in how many other reports of its family the words stand, as far as they share them."""
+    found = kin_of(record, document.id)
+    if found is None:
         return ""
-    return f" (and {count(len(family.members) - 1, 'report')} of the same text)"
+    row, member = found
+    if member.parent is None:
+        return f" (and {count(len(row.family.members) - 1, 'copy', 'copies')} of the report)"
+    return f" ({RELATIONS[member.relation]} of {short(member.parent)})"
 
 
 def _said(record: Record, statement: Statement) -> str:

@@ -134,9 +134,7 @@ def _grounds(page: Page, row: FamilyRow, member: FamilyMember) -> None:
     head = row.heads[member.document]
     page.field(member.relation, f"{member.document} {outlet_line(head)}, score {member.score:g}")
     page.fields("because", member.reasons)
-    page.fields(
-        "features", (_feature(each.name, each.value, each.words) for each in member.features)
-    )
+    page.fields("features", map(_feature, member.features))
     page.field("claims", _linked(member))
     page.field("passages", count(len(member.passages), "passage") if member.passages else None)
 

@@ -26,7 +26,8 @@
     for (const line of lines) line.removeAttribute("aria-current");
   }
 
-  function show() {
+  // A statement may stand in several lines: the one that was chosen stays the current one.
+  function show(chosen) {
     const id = decodeURIComponent(location.hash.slice(1));
     const place = id && document.getElementById(id);
     const source = place && place.closest(".source");
@@ -42,7 +43,7 @@
     for (const part of words) part.classList.add("on");
     for (const part of all("beside", id, source)) part.classList.add("near");
     if (words.length) words[0].scrollIntoView({ block: "center" });
-    const line = lines.find((one) => one.hash === `#${id}`);
+    const line = chosen || lines.find((one) => one.hash === `#${id}`);
     if (line) {
       line.setAttribute("aria-current", "true");
       const rest = line.closest("details");
@@ -97,7 +98,7 @@
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault(); // going there by the link would take the focus from the line
       if (line.hash !== location.hash) history.pushState(null, "", line.hash);
-      show();
+      show(line);
     });
   }
   for (const back of document.querySelectorAll(".back")) {
@@ -110,7 +111,7 @@
     });
   }
   filter.addEventListener("input", narrow);
-  addEventListener("hashchange", show);
+  addEventListener("hashchange", () => show());
 
   root.classList.add("scripted");
   filter.closest(".filter").hidden = false;

@@ -17,6 +17,7 @@ from parley.model import Statement
 from parley.report.characters import visible
 from parley.report.collation import (
     Column,
+    Mark,
     Side,
     Word,
     bracketed,
@@ -30,8 +31,6 @@ from parley.report.printed import words_of
 from parley.report.variants.wordings import Contrast
 
 __all__ = ["print_contrast", "print_words", "style_of"]
-
-Marks = Sequence[tuple[int, int, str]]
 
 _ALIKE: Final = 0.5
 """Share of columns that must hold a word and its like, or columns only tear both apart."""
@@ -79,7 +78,11 @@ def print_contrast(
 
 
 def print_words(
-    console: Console, statement: Statement, gutter: str, marks: Marks = (), side: Side = "one"
+    console: Console,
+    statement: Statement,
+    gutter: str,
+    marks: Sequence[Mark] = (),
+    side: Side = "one",
 ) -> None:
     """Print the words of a statement as one paragraph behind a gutter, stretches set off."""
     parts = pieces(words_of(statement), marks)
@@ -114,7 +117,7 @@ def _cells(columns: Sequence[Column], told: Contrast) -> list[_Cell]:
     return cells
 
 
-def _word(word: Word | None, marks: Marks) -> tuple[Text, str]:
+def _word(word: Word | None, marks: Sequence[Mark]) -> tuple[Text, str]:
     """Return a word with its marked part set off, and the kind of the first difference in it."""
     if word is None:
         return Text(), ""

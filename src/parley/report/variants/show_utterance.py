@@ -62,7 +62,11 @@ def print_utterance(page: Page, row: UtteranceRow) -> None:
     page.heading(f"{relation_line(row)} · {_who(told)}")
     support = told_support(row.utterance.support)
     reports = f"{count(len(told), 'wording')} in {support}"
-    page.line(" · ".join(filter(None, (when_said(row), reports, short(row.utterance.id)))))
+    page.line(
+        " · ".join(
+            filter(None, (when_said(row.statements.values()), reports, short(row.utterance.id)))
+        )
+    )
     contrasts = [found for one in told if (found := contrast(row, one.variant)) is not None]
     shown = [found for found in contrasts if found.variant.relation != "same"]
     if not shown:
@@ -83,13 +87,13 @@ def relation_line(row: UtteranceRow) -> str:
     return f"{row.utterance.relation.capitalize()}{told}"
 
 
-def when_said(row: UtteranceRow) -> str:
+def when_said(rows: Collection[StatementRow]) -> str:
     """Return the day on which it was said, or else the days on which it was reported."""
-    said = [each.said for each in row.statements.values() if each.said is not None]
+    said = [each.said for each in rows if each.said is not None]
     if said:
         first, last = min(said, key=lambda days: (_length(days), days))
         return f"said {between(first, last)}"
-    days = [day for each in row.statements.values() if (day := day_of(each.document.published))]
+    days = [day for each in rows if (day := day_of(each.document.published))]
     return f"reported {period(min(days), max(days))}" if days else "undated"
 
 

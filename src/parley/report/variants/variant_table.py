@@ -8,7 +8,7 @@ from typing import Final
 
 from parley.model import Variant
 from parley.record import UtteranceRow
-from parley.report.collation import Word, collate, words_in
+from parley.report.collation import Mark, Word, collate, words_in
 from parley.report.printed import SUSPECT, doubts_of, source_name, speaker_name, words_of
 from parley.report.tables import Column, Table, Value
 from parley.report.times.days import days_in_short, reported
@@ -104,7 +104,7 @@ def inline(found: Contrast) -> str:
     return " ".join([*told, *_signed(removed, added)])
 
 
-def _within(word: Word | None, marks: Sequence[tuple[int, int, str]]) -> bool:
+def _within(word: Word | None, marks: Sequence[Mark]) -> bool:
     return word is not None and any(a < word.end and word.start < b for a, b, _ in marks)
 
 

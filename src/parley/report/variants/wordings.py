@@ -13,7 +13,7 @@ from typing import Final
 from parley.model import Difference, DifferenceKind, Span, Statement, Variant
 from parley.record import StatementRow, UtteranceRow
 from parley.report.characters import one_line
-from parley.report.collation import Piece, pieces
+from parley.report.collation import Mark, Piece, pieces
 from parley.report.printed import words_of
 from parley.report.wording import AROUND, bare
 
@@ -55,12 +55,16 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class Parting:
-    """A difference in words: those of the one wording and those of the other, "" where none."""
+    """A difference in words: those of the one wording and those of the other, "" where none.
+
+    `beside` tells that they stand beside the words said: who says it, when, with which cue.
+    """
 
     kind: DifferenceKind
     one: str
     other: str
     reason: str
+    beside: bool = False
 
     @property
     def alters(self) -> bool:
@@ -82,8 +86,8 @@ class Contrast:
     one: StatementRow
     other: StatementRow
     variant: Variant
-    one_marks: tuple[tuple[int, int, str], ...]
-    other_marks: tuple[tuple[int, int, str], ...]
+    one_marks: tuple[Mark, ...]
+    other_marks: tuple[Mark, ...]
     partings: tuple[Parting, ...]
 
     @property
@@ -121,19 +125,18 @@ def contrast(row: UtteranceRow, variant: Variant) -> Contrast | None:
     if variant.against is None or variant.against not in row.statements:
         return None
     one, other = row.statements[variant.against], row.statements[variant.statement]
-    marks: tuple[list[tuple[int, int, str]], ...] = ([], [])
+    marks: tuple[list[Mark], ...] = ([], [])
     partings = []
     for difference in variant.differences:
         sides = _sides(difference, one.statement, other.statement)
-        for spans, statement, found in zip(
-            sides, (one.statement, other.statement), marks, strict=True
-        ):
-            found += [(*place, difference.kind) for place in _places(spans, statement)]
-        partings.append(
-            Parting(
-                difference.kind, _words(sides[0]), _words(sides[1]), one_line(difference.reason)
-            )
-        )
+        within = 0
+        told = zip(sides, (one.statement, other.statement), marks, strict=True)
+        for spans, statement, found in told:
+            places = [(*place, difference.kind) for place in _places(spans, statement)]
+            found += places
+            within += len(places)
+        words, reason = (_words(sides[0]), _words(sides[1])), one_line(difference.reason)
+        partings.append(Parting(difference.kind, *words, reason, beside=not within))
     return Contrast(one, other, variant, tuple(marks[0]), tuple(marks[1]), tuple(partings))
 
 

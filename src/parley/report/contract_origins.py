@@ -1,0 +1,107 @@
+"""Families and utterances -> lines of the export: where words come from, and what became of them."""
+
+from __future__ import annotations
+
+from parley.model import Difference, Family, FamilyMember, Utterance, Variant
+from parley.report.contract_parts import Line, span_part, span_parts, support_part
+
+__all__ = ["family_line", "utterance_line"]
+
+
+def family_line(family: Family) -> Line:
+    """Return a family of documents; `origin` is the id of the one the others go back to.
+
+    `outlet` is who likely wrote it, `credits` the evidence for that and for whatever else the
+    members say of their sources.
+    """
+    return {
+        "type": "family",
+        "id": family.id,
+        "origin": family.origin,
+        "outlet": family.outlet,
+        "credits": [
+            {
+                "outlet": credit.outlet,
+                "kind": credit.kind,
+                "document": credit.document,
+                "evidence": span_part(credit.evidence),
+            }
+            for credit in family.credits
+        ],
+        "members": [_member(member) for member in family.members],
+        "support": support_part(family.support),
+    }
+
+
+def utterance_line(utterance: Utterance) -> Line:
+    """Return one thing said once; `differences` are those of all its wordings from their fellows.
+
+    `spans` of a difference are its words in both; in `variants` they are parted: `one` those of the
+    statement that the wording is held `against`, `other` its own.
+    """
+    return {
+        "type": "utterance",
+        "id": utterance.id,
+        "statements": [variant.statement for variant in utterance.variants],
+        "base": utterance.base,
+        "relation": utterance.relation,
+        "differences": [
+            {
+                "kind": difference.kind,
+                "statement": variant.statement,
+                "spans": span_parts((*difference.one, *difference.other)),
+                "reason": difference.reason,
+            }
+            for variant in utterance.variants
+            for difference in variant.differences
+        ],
+        "variants": [_variant(variant) for variant in utterance.variants],
+        "reasons": list(utterance.reasons),
+        "support": support_part(utterance.support),
+    }
+
+
+def _member(member: FamilyMember) -> Line:
+    return {
+        "document": member.document,
+        "relation": member.relation,
+        "score": member.score,
+        "parent": member.parent,
+        "share": member.share,
+        "second": member.second,
+        "features": [
+            {"name": feature.name, "value": feature.value, "words": feature.words}
+            for feature in member.features
+        ],
+        "passages": [
+            {
+                "one": span_part(passage.one),
+                "other": span_part(passage.other),
+                "likeness": passage.likeness,
+            }
+            for passage in member.passages
+        ],
+        "claims": [{"one": one, "other": other} for one, other in member.claims],
+        "damage": member.damage,
+        "reasons": list(member.reasons),
+    }
+
+
+def _variant(variant: Variant) -> Line:
+    return {
+        "statement": variant.statement,
+        "relation": variant.relation,
+        "against": variant.against,
+        "differences": [_difference(difference) for difference in variant.differences],
+        "not_verbatim": variant.not_verbatim,
+        "reasons": list(variant.reasons),
+    }
+
+
+def _difference(difference: Difference) -> Line:
+    return {
+        "kind": difference.kind,
+        "one": span_parts(difference.one),
+        "other": span_parts(difference.other),
+        "reason": difference.reason,
+    }
