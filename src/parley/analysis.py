@@ -18,8 +18,7 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from parley import extract, reconcile
-from parley.copies import fingerprint
+from parley import copies, extract, reconcile
 from parley.errors import ParleyError
 from parley.language import LanguageOptions
 from parley.model import Analysis, Document, Rejected
@@ -49,7 +48,7 @@ class Analyst:
 
     def analyse(self, document: Document) -> Analysis:
         """Return what the stages up to `extract` make of the document, and its block entries."""
-        analysis = Analysis(document, fingerprint(document))
+        analysis = Analysis(document, copies.fingerprint(document))
         if document.analysed:
             parser = _parser(self._options)
             try:
@@ -69,7 +68,7 @@ def enter(analysis: Analysis) -> Analysis:
 
     All this follows from the document as placed, its fingerprint, its claims and `named`.
     """
-    return reconcile.enter(analysis)
+    return reconcile.enter(replace(analysis, bands=copies.bands(analysis.document)))
 
 
 @cache

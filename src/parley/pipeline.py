@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from parley import extract, ingest, language, lexicon, reconcile
+from parley import copies, extract, ingest, language, lexicon, reconcile
 from parley.analysis import analyses, enter
 from parley.ingest import IngestOptions, Source
 from parley.language import DEFAULT_MODEL, LanguageOptions
@@ -201,7 +201,9 @@ def _reconciled_by_these_rules(writer: Writer) -> None:
 def _reconcile(writer: Writer) -> None:
     """Redo the blocks and names that the run touched, or an interrupted run left touched."""
     reconcile.place(writer.placing(enter))
+    reconcile.trace_copies(writer.kindred(), copies.near)
     for step in reconcile.STEPS:
         for key in writer.touched(step.name):
             writer.replace(step.name, key, step.resolve(writer.block(step.name, key)))
     reconcile.bring_up_to_date(writer.names())
+    reconcile.bring_together(writer.sayings())

@@ -1,8 +1,9 @@
 """Claims of many documents -> findings; one module a step.
 
-Reports without a date are placed first, so that all else knows their days (placement). STEPS lists
-what works block by block, in the order in which it runs; actors come after, name by name
-(network.py).
+Reports without a date are placed first, so that all else knows their days (placement), then copies
+are traced to their origins (kinship). STEPS lists what works block by block, in the order in which
+it runs; actors come after, name by name (network.py), and what was said once comes last, for it
+needs to know who is who (utterances).
 """
 
 from dataclasses import replace
@@ -10,18 +11,30 @@ from typing import Final
 
 from parley.model import Analysis, BlockEntry
 from parley.reconcile import appearances as names
+from parley.reconcile import utterances
 from parley.reconcile.appearances import appearances
-from parley.reconcile.families import FAMILIES
 from parley.reconcile.happenings import HAPPENINGS
+from parley.reconcile.kinship import bands, story
+from parley.reconcile.kinship.tracing import trace_copies
 from parley.reconcile.network import bring_up_to_date
 from parley.reconcile.placement import entries as traces
 from parley.reconcile.placement import place
 from parley.reconcile.series import SERIES
 from parley.reconcile.step import Step
+from parley.reconcile.utterances.meeting import bring_together
 
-__all__ = ["STAMP", "STEPS", "Step", "bring_up_to_date", "enter", "place"]
+__all__ = [
+    "STAMP",
+    "STEPS",
+    "Step",
+    "bring_together",
+    "bring_up_to_date",
+    "enter",
+    "place",
+    "trace_copies",
+]
 
-STEPS: Final = (FAMILIES, HAPPENINGS, SERIES)
+STEPS: Final = (HAPPENINGS, SERIES)
 STAMP: Final = "4"
 """The version of what this stage finds; bumped when its results change."""
 
@@ -31,10 +44,18 @@ def enter(analysis: Analysis) -> Analysis:
 
     This follows from the document as placed, its fingerprint, its claims and `named`.
     """
-    return replace(analysis, entries=entries(analysis), appearances=appearances(analysis))
+    told = story(analysis) if analysis.claims else None
+    return replace(
+        analysis,
+        entries=entries(analysis),
+        appearances=appearances(analysis),
+        story=told,
+        akin=bands(told) if told is not None else (),
+    )
 
 
 def entries(analysis: Analysis) -> tuple[BlockEntry, ...]:
     """Return the blocks into which an analysed document enters, over all steps."""
     blocks = (entry for step in STEPS for entry in step.entries(analysis))
-    return (*traces(analysis), *blocks, *names.entries(analysis))
+    sayings = utterances.entries(analysis)
+    return (*traces(analysis), *blocks, *names.entries(analysis), *sayings)

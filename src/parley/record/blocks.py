@@ -25,6 +25,7 @@ from parley.record.schema import (
     redirects,
     touched,
 )
+from parley.record.steps import UTTERANCES
 
 __all__ = [
     "member_rows",
@@ -51,7 +52,9 @@ def touched_keys(connection: Connection, step: str) -> Iterator[str]:
 
 def touch_all(connection: Connection) -> None:
     """Mark every block, every name, and wherever something was found, as touched."""
-    known = [select(table.c.step, table.c.key).distinct() for table in (block_entries, findings)]
+    blocks = select(block_entries.c.step, block_entries.c.key).distinct()
+    known = [blocks.where(block_entries.c.step != UTTERANCES)]
+    known += [select(findings.c.step, findings.c.key).distinct()]
     known += [select(literal("actors"), t.c.key).distinct() for t in (appearances, profiles)]
     for keys in known:
         rows = keys.where(true())  # or SQLite reads "ON CONFLICT" as part of the join

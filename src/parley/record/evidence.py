@@ -39,6 +39,7 @@ from parley.record.schema import (
     speakers,
     touched,
 )
+from parley.record.steps import GATHERING, KINSHIP, UTTERANCES
 
 __all__ = [
     "prove_claims",
@@ -152,6 +153,9 @@ def prove_findings(connection: Connection) -> Iterator[Problem]:
     named = (bearers.c.finding == findings.c.id) & (bearers.c.key == touched.c.key)
     undone = exists().where(block) | exists().where(named, touched.c.step == findings.c.step)
     undone |= (findings.c.step == STEP) & exists().where(touched.c.step.in_(_UNPLACED))
+    for step in (KINSHIP, UTTERANCES):
+        linking = touched.c.step.in_([step, f"{step}{GATHERING}"])
+        undone |= (findings.c.step == step) & exists().where(linking)
     query = select(findings, undone.label("open")).order_by(
         findings.c.id, findings.c.step, findings.c.key
     )

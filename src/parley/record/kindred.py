@@ -21,6 +21,7 @@ from parley.record.columns import marks_of, read_placed, select_documents
 from parley.record.finding_kinds import FINDINGS
 from parley.record.linking import Linked, Links
 from parley.record.schema import documents, finding_members, findings
+from parley.record.steps import KINSHIP, UTTERANCES
 
 __all__ = ["Kindred", "Related"]
 
@@ -45,7 +46,7 @@ class Kindred(Links[Kinship]):
         self, connection: Connection, whole: Callable[[], AbstractContextManager[None]]
     ) -> None:
         """Work on `connection`; `whole` makes what is stored inside it one thing."""
-        super().__init__(connection, whole, shelf.KINSHIP, Kinship)
+        super().__init__(connection, whole, KINSHIP, Kinship)
         self._report = lru_cache(_KEPT)(self._read_report)
         self._story = lru_cache(16 * _KEPT)(self._read_story)
 
@@ -125,7 +126,7 @@ class Kindred(Links[Kinship]):
                     self._do("set family of names", (document, family))
                     shelf.touch_elsewhere(self._connection, document)
                 elif before.get(document) != now.get(document):
-                    self._do("touch", (shelf.UTTERANCES, document))
+                    self._do("touch", (UTTERANCES, document))
 
     def _members(self, together: Sequence[str]) -> Mapping[str, FamilyMember]:
         """Return what these reports were to their families when last settled."""

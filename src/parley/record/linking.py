@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 import msgspec
 from sqlalchemy import Connection
@@ -19,13 +19,11 @@ from parley.model import Finding, Kinship, Pairing
 from parley.record import blocks
 from parley.record.asking import ask, do
 from parley.record.coding import decode, encode
+from parley.record.steps import GATHERING
 
-__all__ = ["GATHERING", "Linked", "Links"]
+__all__ = ["Linked", "Links"]
 
-Pair = TypeVar("Pair", Kinship, Pairing)
-
-GATHERING: Final = " to gather"
-"""What follows a step's name in `touched` where its groups, not its pairs, are to be redone."""
+Pair = TypeVar("Pair", bound=Kinship | Pairing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +77,8 @@ class Links(Generic[Pair]):
             self._do("done with", (self._step, document))
 
     def _row(self, link: Linked[Pair]) -> tuple[str, ...]:
-        ends = link.pair.one, link.pair.other, link.one_document, link.other_document
-        return self._step, *ends, encode(link.pair)
+        pair, where = link.pair, (link.one_document, link.other_document)
+        return self._step, pair.one, pair.other, *where, encode(pair)
 
     def gather_anew(self, members: Iterable[str]) -> None:
         """Say that all that hangs together with these members is to be gathered anew."""

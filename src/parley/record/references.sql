@@ -9,6 +9,11 @@ WHERE NOT EXISTS (SELECT 1 FROM documents WHERE documents.id = listed.member)
       SELECT 1 FROM touched WHERE touched.step = listed.step AND touched."key" = listed."key"
   )
   AND NOT EXISTS (
+      SELECT 1 FROM touched
+      WHERE listed.step IN ('kinship', 'utterances')
+        AND touched.step IN (listed.step, listed.step || ' to gather')
+  )
+  AND NOT EXISTS (
       SELECT 1 FROM bearers JOIN touched ON touched.step = 'actors' AND touched."key" = bearers."key"
       WHERE bearers.finding = listed.finding
   )
@@ -73,3 +78,35 @@ WHERE NOT EXISTS (
     SELECT 1 FROM verdicts AS back WHERE back.one = verdicts.other AND back.other = verdicts.one
 )
 ORDER BY verdicts.one, verdicts.other;
+
+SELECT one, 'it is linked with ' || other || ', and one of them is not there'
+FROM links
+WHERE (
+    NOT EXISTS (
+        SELECT 1 FROM documents WHERE documents.id = links.one
+        UNION ALL SELECT 1 FROM claims
+        WHERE claims.id = links.one AND claims.document = links.one_document
+    )
+    OR NOT EXISTS (
+        SELECT 1 FROM documents WHERE documents.id = links.other
+        UNION ALL SELECT 1 FROM claims
+        WHERE claims.id = links.other AND claims.document = links.other_document
+    )
+)
+AND NOT EXISTS (
+    SELECT 1 FROM touched
+    WHERE touched.step = links.step AND touched."key" IN (links.one_document, links.other_document)
+)
+ORDER BY one, other;
+
+SELECT id, 'its family ' || family || ' is not that in which it stands'
+FROM documents
+WHERE family <> coalesce(
+    (
+        SELECT finding FROM finding_members
+        WHERE finding_members.member = documents.id AND finding_members.kind = 'family'
+    ),
+    id
+)
+AND NOT EXISTS (SELECT 1 FROM touched WHERE touched.step IN ('kinship', 'kinship to gather'))
+ORDER BY id;

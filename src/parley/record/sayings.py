@@ -10,7 +10,6 @@ from typing import Final, NamedTuple
 from sqlalchemy import Connection, select
 
 from parley.model import Family, Pairing, Spoken, Statement, Utterance
-from parley.record import shelf
 from parley.record.claim_kinds import CLAIMS
 from parley.record.coding import decode
 from parley.record.columns import HEAD, read_head
@@ -18,6 +17,7 @@ from parley.record.finding_kinds import FINDINGS
 from parley.record.linking import Linked, Links
 from parley.record.schema import claims, documents, finding_members, findings
 from parley.record.speaking import actors_of
+from parley.record.steps import UTTERANCES
 from parley.record.times import days_of
 
 __all__ = ["SaidTogether", "Sayings"]
@@ -40,7 +40,7 @@ class Sayings(Links[Pairing]):
         self, connection: Connection, whole: Callable[[], AbstractContextManager[None]]
     ) -> None:
         """Work on `connection`; `whole` makes what is stored inside it one thing."""
-        super().__init__(connection, whole, shelf.UTTERANCES, Pairing)
+        super().__init__(connection, whole, UTTERANCES, Pairing)
         self._statements = lru_cache(_REPORTS_KEPT)(self._read_statements)
 
     def statements(self, document: str) -> Mapping[str, Spoken]:

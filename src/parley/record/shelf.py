@@ -39,11 +39,10 @@ from parley.record.schema import (
     stories,
     touched,
 )
+from parley.record.steps import KINSHIP, UTTERANCES
 
 __all__ = [
     "GAP",
-    "KINSHIP",
-    "UTTERANCES",
     "add",
     "claim_row",
     "claims_of",
@@ -56,10 +55,6 @@ __all__ = [
     "touch_elsewhere",
 ]
 
-KINSHIP: Final = "kinship"
-"""The step whose touched keys are the documents to be held against others."""
-UTTERANCES: Final = "utterances"
-"""The step whose touched keys are the documents whose statements are to be held against others."""
 _copy = documents.alias("copy")
 _COPIES: Final = (
     select(_copy.c.id)

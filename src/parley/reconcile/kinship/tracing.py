@@ -7,7 +7,7 @@ verdict depends on the two alone, so the order of reading leaves no trace.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from parley.reconcile.kinship.akin import akin, may_be_kin
 from parley.reconcile.kinship.families import families
@@ -16,6 +16,7 @@ from parley.model import Analysis, Document, Family, Kinship, Story
 
 __all__ = ["Ledger", "Near", "trace_copies"]
 
+Thing = TypeVar("Thing")
 Near = Callable[[Document, Document], Kinship | None]
 """What tells whether two texts are near copies; that needs no claims, and is not reconcile's."""
 
@@ -98,17 +99,22 @@ def _kinships(
 
 def _kinship(ledger: Ledger, near: Near | None, one: str, other: str) -> Kinship | None:
     """Return what two reports are to each other: near copies, else perhaps rewritten ones."""
-    stories = ledger.story(one), ledger.story(other)
-    told = stories[0] is not None and stories[1] is not None and may_be_kin(*stories)
-    if near is None and not told:
+    stories = _both(ledger.story(one), ledger.story(other))
+    if stories is not None and not may_be_kin(*stories):
+        stories = None
+    if near is None and stories is None:
         return None
-    reports = ledger.report(one), ledger.report(other)
-    if reports[0] is None or reports[1] is None:
+    reports = _both(ledger.report(one), ledger.report(other))
+    if reports is None:
         return None
     kinship = near(reports[0].document, reports[1].document) if near is not None else None
-    if kinship is None and told:
+    if kinship is None and stories is not None:
         kinship = akin(*reports, stories)
     return kinship
+
+
+def _both(one: Thing | None, other: Thing | None) -> tuple[Thing, Thing] | None:
+    return None if one is None or other is None else (one, other)
 
 
 def _families(ledger: Ledger, together: Together) -> Sequence[Family]:

@@ -54,20 +54,29 @@ def bring_together(ledger: Ledger) -> None:
     """Redo the pairings and utterances of the reports that were touched."""
     known: dict[tuple[str, str], Pairing | None] = {}
     for document in ledger.touched():
-        here = ledger.statements(document)
-        found: dict[tuple[str, str], tuple[Pairing, str, str]] = {}
-        for one in here.values():
-            for other in _met(ledger, one):
-                ends = min(one.id, other.id), max(one.id, other.id)
-                if ends not in known:
-                    known[ends] = pair(*sorted((one, other), key=lambda spoken: spoken.id))
-                elif ends not in found:
-                    pass
-                pairing = known[ends]
-                if pairing is not None:
-                    where = {said.id: said.statement.document for said in (one, other)}
-                    found[ends] = (pairing, where[ends[0]], where[ends[1]])
-        ledger.link(document, list(found.values()))
+        ledger.link(document, _pairings(ledger, document, known))
     for together in ledger.hanging_together():
-        found_here = utterances(together.statements, together.pairings)
-        ledger.settle([one.id for one in together.statements], found_here)
+        found = utterances(together.statements, together.pairings)
+        ledger.settle([one.id for one in together.statements], found)
+
+
+def _pairings(
+    ledger: Ledger, document: str, known: dict[tuple[str, str], Pairing | None]
+) -> list[tuple[Pairing, str, str]]:
+    """Return the pairings of a report's statements; each pair of a run is looked at once."""
+    meeting: dict[tuple[str, str], tuple[Spoken, Spoken]] = {}
+    for one in ledger.statements(document).values():
+        for identifier, where in ledger.met(one.id):
+            other = ledger.statements(where).get(identifier)
+            if other is not None:
+                first, second = sorted((one, other), key=lambda spoken: spoken.id)
+                meeting[first.id, second.id] = first, second
+    found = []
+    for ends, (first, second) in meeting.items():
+        if ends in known:
+            pairing = known.pop(ends)
+        else:
+            pairing = known[ends] = pair(first, second)
+        if pairing is not None:
+            found.append((pairing, first.statement.document, second.statement.document))
+    return found
