@@ -7,7 +7,7 @@ Datelines name an agency, lines at the head and the foot a source, a byline may 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -22,8 +22,12 @@ from parley.reconcile.kinship.outlets import (
     telling_words,
 )
 
-__all__ = ["contributors", "credits_of", "own_voice", "relayed"]
+__all__ = ["contributors", "credits_of", "credits_of_all", "own_voice"]
 
+_ELSEWHERE: Final = frozenset(
+    {"related", "see also", "menu", "headline", "photo credit", "caption"}
+)
+"""Kinds of mark whose sources are not those of the text."""
 _OPENING: Final = 240
 _LONGEST_LINE: Final = 160
 _MOST_TOLD: Final = 6
@@ -50,7 +54,8 @@ def _lines() -> tuple[_Line, ...]:
 def credits_of(report: Analysis) -> tuple[Credit, ...]:
     """Return what a report credits by itself, in the order of its text: no relays but agencies.
 
-    A person who contributed is no outlet: see `contributors`.
+    Of outlets that were told something it knows only agencies: see `credits_of_all`. A person who
+    contributed is no outlet: see `contributors`.
     """
     document = report.document
     found = [*_in_marks(document), *_in_text(document), *_told_agencies(report)]
@@ -62,11 +67,46 @@ def credits_of(report: Analysis) -> tuple[Credit, ...]:
     return _distinct(found)
 
 
+def credits_of_all(reports: Sequence[Analysis]) -> dict[str, tuple[Credit, ...]]:
+    """Return what each of some kin credits, by document id: one another's outlets too.
+
+    What publishes one of them, or is credited by one, is an outlet in the lines of all.
+    """
+    own = {report.document.id: credits_of(report) for report in reports}
+    outlets = {one.document.publisher for one in reports if one.document.publisher is not None}
+    outlets |= {credit.outlet for given in own.values() for credit in given}
+    forms = sorted({form for name in outlets for form in _forms(name)})
+    return {
+        report.document.id: _distinct(
+            [
+                *own[report.document.id],
+                *_relayed(report.document, forms),
+                *_contributed(report.document, outlets),
+            ]
+        )
+        for report in reports
+    }
+
+
+def _forms(name: str) -> Iterator[str]:
+    """Yield an outlet's name, and its first word where the rest is that of any outlet."""
+    yield name
+    words = name.removeprefix("The ").removeprefix("the ").split()
+    if len(telling_words(name)) == 1 and len(words) > 1 and telling_words(words[0]):
+        yield words[0]
+
+
+def _contributed(document: Document, outlets: Collection[str]) -> Iterator[Credit]:
+    for one in contributors(document):
+        if any(same_outlet(one.quote, name) for name in outlets):
+            yield Credit(one.quote, "contribution", document.id, one)
+
+
 def _in_marks(document: Document) -> Iterator[Credit]:
     for mark in document.marks:
         if mark.kind == "dateline":
             yield from _matches(document, mark.start, mark.end, "dateline", "opening")
-        elif mark.kind not in ("related", "see also", "menu", "headline"):
+        elif mark.kind not in _ELSEWHERE:
             yield from _matches(document, mark.start, mark.end, "source line", "marks")
 
 
@@ -97,7 +137,7 @@ def _matches(
             continue
         for found in line.pattern.finditer(text):
             name = found["outlet"].strip(" \t-–—.,:")
-            if not telling_words(name) or not name[0].isalpha():
+            if not telling_words(name) or not name[0].isupper():
                 continue
             if kind == "dateline" and found[0][0] != "(" and not is_agency(name):
                 continue  # a place and a dash
@@ -153,7 +193,7 @@ def _parts(run: str) -> Iterator[tuple[int, int]]:
 
 def _told_agencies(report: Analysis) -> Iterator[Credit]:
     """Yield the world's agencies of which a report says that they were told something."""
-    yield from relayed(report.document, agencies())
+    yield from _relayed(report.document, agencies())
     for statement in report.statements:
         for name in statement.via:
             if not is_agency(name):
@@ -163,7 +203,7 @@ def _told_agencies(report: Analysis) -> Iterator[Credit]:
             yield Credit(name, "told", report.document.id, evidence)
 
 
-def relayed(document: Document, outlets: Sequence[str]) -> Iterator[Credit]:
+def _relayed(document: Document, outlets: Sequence[str]) -> Iterator[Credit]:
     """Yield where a report says that one of these outlets was told, saw or printed something."""
     if not outlets:
         return

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from parley.model import Credit, Figure
+from parley.model import Credit, Figure, Span
 from parley.reconcile.kinship.facets import Facets
 from parley.reconcile.kinship.facts import rounded
 from parley.reconcile.kinship.outlets import same_outlet
@@ -22,7 +22,6 @@ from parley.reconcile.spelling import plain
 __all__ = ["Direction", "Sign", "directed"]
 
 _APPROXIMATE: Final = frozenset({"about", "more than", "less than", "at least", "at most"})
-_MARKS: Final = frozenset('"“”‘«»„')
 _NOTHING_NEW: Final = 0.15
 _BEYOND: Final = 2
 
@@ -31,7 +30,7 @@ _BEYOND: Final = 2
 class Sign:
     """What speaks for one of two texts being the copy: how much, and what is seen of that one.
 
-    In `words`, {other} stands for what the other text is called.
+    In `words`, {it} and {other} stand for what the two are called.
     """
 
     rule: str
@@ -80,7 +79,7 @@ def later(copy: Facets, source: Facets, _: Bond) -> Sign | None:
         return None
     mine, other = printed_day(copy.document), printed_day(source.document)
     weight = 4.0 if days < _BEYOND else 5.0
-    return Sign("later", weight, f"came out on {mine}, {{other}} on {other}")
+    return Sign("later", weight, f"{{it}} came out on {mine}, {{other}} on {other}")
 
 
 def credited(copy: Facets, source: Facets, _: Bond) -> Sign | None:
@@ -94,7 +93,7 @@ def credited(copy: Facets, source: Facets, _: Bond) -> Sign | None:
     most = max(_CREDITED[one.kind] for one in named)
     weight = min(7.0, most + len(named) - 1)
     words = ", ".join(dict.fromkeys(_credit_words(one) for one in named))
-    return Sign("credited", weight, f"{words}: {{other}} is by {publisher}")
+    return Sign("credited", weight, f"{{it}} {words}: {{other}} is by {publisher}")
 
 
 _CREDITED: Final = {
@@ -123,7 +122,7 @@ def signed(copy: Facets, source: Facets, _: Bond) -> Sign | None:
     surname = plain(byline).split()[-1:]
     for one in copy.contributors:
         if plain(one.quote).split()[-1:] == surname:
-            words = f"names {one.quote} as a contributor: {{other}} is by {byline}"
+            words = f"{{it}} names {one.quote} as a contributor: {{other}} is by {byline}"
             return Sign("signed", 4.0, words)
     return None
 
@@ -132,7 +131,7 @@ def asked_for_itself(copy: Facets, source: Facets, _: Bond) -> Sign | None:
     """Return that the other says of itself that it asked."""
     if source.own_voice is None or copy.own_voice is not None:
         return None
-    words = f"does not say of itself “{source.own_voice.quote}”, as {{other}} does"
+    words = f"{{other}} says “{source.own_voice.quote}” of its own outlet"
     return Sign("asked for itself", 1.0, words)
 
 
@@ -147,7 +146,7 @@ def nothing_new(copy: Facets, source: Facets, bond: Bond) -> Sign | None:
         weight /= 2  # a paper cuts what it prints, but adds a paragraph of its own as well
     counted = f"{len(mine)} of its {len(copy.facts)} names and numbers"
     rest = f"{len(others)} of {len(source.facts)} in {{other}}"
-    return Sign("nothing new", weight, f"brings little new: {counted} are its own, {rest}")
+    return Sign("nothing new", weight, f"{{it}} brings little new: {counted} are its own, {rest}")
 
 
 def _share(facts: set[str], of: Facets) -> float:
@@ -170,7 +169,7 @@ def rounds(copy: Facets, source: Facets, _: Bond) -> Sign | None:
     mine, other = pairs[0]
     quoted = f"“{other.evidence.quote}” to “{mine.evidence.quote}”"
     weight = min(2.5, 1.5 * len({mine.id for mine, _ in pairs}))
-    return Sign("rounds", weight, f"rounds {quoted}")
+    return Sign("rounds", weight, f"{{it}} rounds {quoted}")
 
 
 def _rounds(mine: Figure, other: Figure) -> bool:
@@ -196,22 +195,31 @@ def shortens_names(copy: Facets, source: Facets, _: Bond) -> Sign | None:
     if not short:
         return None
     names = ", ".join(source.full[name].title() for name in short[:3])
-    return Sign("shortens names", min(1.5, 0.5 * len(short)), f"has only the surnames of {names}")
+    return Sign(
+        "shortens names", min(1.5, 0.5 * len(short)), f"{{it}} has only the surnames of {names}"
+    )
 
 
 def retells_quotations(copy: Facets, source: Facets, bond: Bond) -> Sign | None:
     """Return that it has in its own words what the other quotes."""
     retold = 0
     for passage in bond.passages:
-        if passage.one.document != copy.document.id or _MARKS & set(passage.one.quote):
+        if passage.one.document != copy.document.id or _overlap(passage.one, copy.quoted):
             continue
-        start, end = passage.other.start, passage.other.end
-        retold += any(start <= one and last <= end for one, last in source.direct)
+        retold += any(_within(place, passage.other) for place in source.direct)
     if not retold:
         return None
     many = "a quotation" if retold == 1 else f"{retold} quotations"
-    words = f"retells without marks {many} of {{other}}"
+    words = f"{{it}} retells without marks {many} of {{other}}"
     return Sign("retells quotations", min(2.0, 0.7 * retold), words)
+
+
+def _overlap(stretch: Span, places: Sequence[tuple[int, int]]) -> bool:
+    return any(start < stretch.end and stretch.start < end for start, end in places)
+
+
+def _within(place: tuple[int, int], stretch: Span) -> bool:
+    return stretch.start <= place[0] and place[1] <= stretch.end
 
 
 def damaged(copy: Facets, source: Facets, _: Bond) -> Sign | None:
@@ -219,7 +227,7 @@ def damaged(copy: Facets, source: Facets, _: Bond) -> Sign | None:
     more = copy.damage - source.damage
     if more < _BEYOND or copy.damage * source.claims <= source.damage * copy.claims:
         return None
-    words = f"has {copy.damage} claims of broken sense, {{other}} {source.damage or 'none'}"
+    words = f"{{it}} has {copy.damage} claims of broken sense, {{other}} {source.damage or 'none'}"
     return Sign("damaged", min(2.5, 0.5 * more), words)
 
 
@@ -227,14 +235,14 @@ def lost_dateline(copy: Facets, source: Facets, _: Bond) -> Sign | None:
     """Return that it has no dateline, where the other has one."""
     if copy.dateline or not source.dateline:
         return None
-    return Sign("lost dateline", 0.7, "has no dateline, which {other} has")
+    return Sign("lost dateline", 0.7, "{it} has no dateline, which {other} has")
 
 
 def lost_byline(copy: Facets, source: Facets, _: Bond) -> Sign | None:
     """Return that nobody signs it, where somebody signs the other."""
     if copy.document.byline is not None or source.document.byline is None:
         return None
-    words = f"is signed by nobody, {{other}} by {source.document.byline}"
+    words = f"{{it}} is signed by nobody, {{other}} by {source.document.byline}"
     return Sign("lost byline", 0.5, words)
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from parley.model import Analysis, Credit, Document, Figure, Span, Statement, Story
-from parley.reconcile.kinship.credits import contributors, credits_of, own_voice
+from parley.model import Analysis, Credit, Document, Figure, Form, Span, Story
+from parley.reconcile.kinship.credits import contributors, own_voice
 from parley.reconcile.kinship.facts import key, name_weight, number_weight
 from parley.reconcile.spelling import plain
 
@@ -21,9 +21,10 @@ class Facets:
     """One report's own: `facts` are names (by consonants) and numbers with their weights.
 
     `full` has for the surnames of persons that it gives in full their names; `bare` the surnames
-    that it prints alone. `direct` are the places (start, end) of direct quotations, `damage` the
-    number of its claims that are suspect, `contributors` those who are said to have worked on it,
-    `own_voice` the words by which it says that its outlet asked for itself.
+    that it prints alone. `direct` are the places (start, end) of direct quotations, `quoted` also
+    those of statements quoted in part; `damage` counts its claims that are suspect, `contributors`
+    are those who are said to have worked on it, `own_voice` the words by which it says that its
+    outlet asked for itself.
     """
 
     document: Document
@@ -32,6 +33,7 @@ class Facets:
     full: Mapping[str, str]
     bare: frozenset[str]
     direct: tuple[tuple[int, int], ...]
+    quoted: tuple[tuple[int, int], ...]
     claims: int
     damage: int
     credits: tuple[Credit, ...]
@@ -40,8 +42,11 @@ class Facets:
     dateline: bool
 
 
-def facets(report: Analysis, story: Story | None) -> Facets:
-    """Return what of a report tells whether it is a copy; without a story, it has no facts."""
+def facets(report: Analysis, story: Story | None, given: Sequence[Credit]) -> Facets:
+    """Return what of a report tells whether it is a copy; `given` are its credits.
+
+    Without a story, it has no facts.
+    """
     persons = {
         plain(speaker.name)
         for statement in report.statements
@@ -56,10 +61,11 @@ def facets(report: Analysis, story: Story | None) -> Facets:
         figures=tuple(claim for claim in report.claims if isinstance(claim, Figure))[:_MOST],
         full=full,
         bare=frozenset(name for name in persons if " " not in name and name not in full),
-        direct=tuple(sorted({_place(one) for one in report.statements if one.form == "direct"})),
+        direct=_places(report, "direct"),
+        quoted=_places(report, "direct", "mixed"),
         claims=len(report.claims),
         damage=sum(claim.legibility.grade == "suspect" for claim in report.claims),
-        credits=credits_of(report),
+        credits=tuple(given),
         contributors=contributors(document),
         own_voice=own_voice(document),
         dateline=any(mark.kind == "dateline" for mark in document.marks),
@@ -71,5 +77,10 @@ def _facts(story: Story) -> dict[str, float]:
     return named | {number: number_weight(number) for number in story.numbers}
 
 
-def _place(statement: Statement) -> tuple[int, int]:
-    return statement.content[0].start, statement.content[-1].end
+def _places(report: Analysis, *forms: Form) -> tuple[tuple[int, int], ...]:
+    found = {
+        (one.content[0].start, one.content[-1].end)
+        for one in report.statements
+        if one.form in forms
+    }
+    return tuple(sorted(found))

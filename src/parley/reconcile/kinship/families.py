@@ -22,18 +22,19 @@ from parley.model import (
     Support,
 )
 from parley.reconcile.kinship.aligned import paired_claims, same_claims
+from parley.reconcile.kinship.credits import credits_of_all
 from parley.reconcile.kinship.descent import Descent, descent
 from parley.reconcile.kinship.direction import Direction, Sign, directed
 from parley.reconcile.kinship.facets import Facets, facets
 from parley.reconcile.kinship.grouping import Group, group
-from parley.reconcile.kinship.origins import all_credits, likely_outlet
+from parley.reconcile.kinship.origins import likely_outlet
 from parley.reconcile.kinship.printings import first_printing
 from parley.reconcile.kinship.reasons import why_copy, why_origin
 from parley.reconcile.kinship.web import Bond, Web, anchored, weave
 
 __all__ = ["families"]
 
-_MADE_OF_TWO: Final = Sign("made of two", 3.0, "has other parts that {other} lacks from elsewhere")
+_MADE_OF_TWO: Final = Sign("made of two", 3.0, "{it} has parts from elsewhere that {other} lacks")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +78,13 @@ def _relatives(
         text: first_printing([reports[one] for one in web.printed[text]]) for text in part.texts
     }
     heads = {text: report for text, (report, _) in firsts.items()}
+    given = credits_of_all(list(heads.values()))
     known = {
-        text: facets(report, stories.get(report.document.id) or stories.get(text))
+        text: facets(
+            report,
+            stories.get(report.document.id) or stories.get(text),
+            given[report.document.id],
+        )
         for text, report in heads.items()
     }
     directions = _directions(part, known)
@@ -116,8 +122,8 @@ def _family(kin: _Relatives) -> Family:
     members = sorted(_members(kin), key=lambda member: member.document)
     texts = [one.document for one in kin.heads.values() if one.document.id != origin.id]
     documents = [origin, *sorted(texts, key=lambda document: document.id)]
-    own = {one.document.id: one.credits for one in kin.known.values()}
-    given = all_credits(own, documents)
+    credited = {one.document.id: one.credits for one in kin.known.values()}
+    given = [credit for document in documents for credit in credited[document.id]]
     outlet, published = likely_outlet(origin, given, documents)
     return Family(
         id=Family.identify(members[0].document),

@@ -6,15 +6,14 @@ outlets are credited as often, none is named.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from parley.model import Credit, Document
-from parley.reconcile.kinship.credits import relayed
-from parley.reconcile.kinship.outlets import is_agency, same_outlet, telling_words
+from parley.reconcile.kinship.outlets import is_agency, same_outlet
 from parley.reconcile.kinship.timing import days_after
 
-__all__ = ["all_credits", "likely_outlet"]
+__all__ = ["likely_outlet"]
 
 _WEIGHTS: Final = {
     "source line": 3,
@@ -25,37 +24,6 @@ _WEIGHTS: Final = {
     "publisher": 0,
 }
 _ENOUGH: Final = 2
-
-
-def all_credits(
-    own: Mapping[str, Sequence[Credit]], documents: Sequence[Document]
-) -> tuple[Credit, ...]:
-    """Return what the texts of a family credit, and where they relay one another's outlets.
-
-    `own` has the credits of each document by itself; `documents` are one of each text, the origin
-    first. A name counts as an outlet's where a member is published by it, or credits it elsewhere.
-    """
-    printed = {one.publisher for one in documents if one.publisher is not None}
-    printed |= {credit.outlet for given in own.values() for credit in given}
-    forms = sorted({form for name in printed for form in _forms(name)})
-    found: list[Credit] = []
-    for document in documents:
-        known = list(own[document.id])
-        for credit in relayed(document, forms):
-            if not any(
-                one.kind == "told" and same_outlet(one.outlet, credit.outlet) for one in known
-            ):
-                known.append(credit)
-        found += known
-    return tuple(found)
-
-
-def _forms(name: str) -> Iterable[str]:
-    """Yield an outlet's name, and its first word where the rest is that of any outlet."""
-    yield name
-    words = name.removeprefix("The ").removeprefix("the ").split()
-    if len(telling_words(name)) == 1 and len(words) > 1 and telling_words(words[0]):
-        yield words[0]
 
 
 def likely_outlet(

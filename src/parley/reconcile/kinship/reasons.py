@@ -46,16 +46,19 @@ def why_copy(
         found.append(f"has other parts from {second.name}, which goes back to another report")
     if against or abs(direction.weight) < _UNSURE:
         found.append("which of the two is the copy stays open: both may go back to a third")
-    found += [sign.words.replace("{other}", "the other") for sign in _heaviest(direction.signs)]
+    found += [_said(sign, "", "the other") for sign in _heaviest(direction.signs)]
     found += [
-        f"though the other {sign.words.replace('{other}', 'this one')}"
-        for sign in _heaviest(direction.against)
+        f"though {_said(sign, 'the other ', 'this one')}" for sign in _heaviest(direction.against)
     ]
     return tuple(found)
 
 
 _UNSURE: Final = 0.75
 """Weight of signs below which the direction is not told."""
+
+
+def _said(sign: Sign, it: str, other: str) -> str:
+    return sign.words.replace("{it} ", it).replace("{other}", other)
 
 
 def _heaviest(signs: Iterable[Sign]) -> list[Sign]:
