@@ -1,28 +1,33 @@
 """Two analysed reports -> whether one is a rewritten copy of the other, and by which features.
 
-A rewritten copy tells the same names and numbers in the same order, sentence by sentence, whatever
-words it uses. Reports written independently of one event share names, figures, even quotations, but
-each brings its own, and tells them in another order. No feature decides alone.
+A rewritten copy tells the same names and numbers, sentence by sentence, whatever words it uses.
+Reports written independently of one event share names, figures, even quotations, but each brings
+its own, and tells them in another order and in other company. No feature decides alone.
 """
 
 from __future__ import annotations
 
+from math import exp
 from typing import Final
 
-from parley.model import Analysis, Document, Feature, Kinship, Passage, Story
-from parley.reconcile.kinship.alignment import Aligned, Alignment, align
-from parley.reconcile.kinship.cover import Cover, cover, may_be_kin
+from parley.model import Analysis, Document, Kinship, Passage, Story
+from parley.reconcile.kinship.alignment import Aligned, align
+from parley.reconcile.kinship.cover import cover, may_be_kin
+from parley.reconcile.kinship.features import Evidence
 from parley.reconcile.kinship.sentences import Sentence, sentences
+from parley.reconcile.kinship.weighing import weigh
 
 __all__ = ["akin", "may_be_kin"]
 
-_ENOUGH: Final = 1.35
+_ENOUGH: Final = 0.6
+"""The least score of a kinship: a wrong join is worse than a missed one."""
 
 
 def akin(one: Analysis, other: Analysis, stories: tuple[Story, Story]) -> Kinship | None:
     """Return how two reports are akin by rewriting, None where they are not, or it is not sure.
 
-    `stories` are theirs, in this order. In the kinship the smaller id is `one`.
+    `stories` are theirs, in this order. In the kinship the smaller id is `one`; `score` is the
+    probability that the features give it, `shares` the parts of both in aligned sentences.
     """
     if not may_be_kin(*stories):
         return None
@@ -30,28 +35,20 @@ def akin(one: Analysis, other: Analysis, stories: tuple[Story, Story]) -> Kinshi
         one, other, stories = other, one, (stories[1], stories[0])
     told = sentences(one), sentences(other)
     covered = cover(*stories)
-    aligned = align(*told, covered)
-    features = _features(covered, aligned)
-    points = max(covered.shares) + min(aligned.shares)
-    if points < _ENOUGH:
+    weighed = weigh(*told, covered)
+    evidence = Evidence(weighed, align(weighed), covered)
+    score = 1 / (1 + exp(-evidence.points()))
+    if score < _ENOUGH:
         return None
+    documents = one.document, other.document
     return Kinship(
         one=one.document.id,
         other=other.document.id,
         kind="rewrite",
-        score=min(1.0, points / 2),
-        shares=aligned.shares,
-        features=features,
-        passages=tuple(_passage((one.document, other.document), told, run) for run in aligned.runs),
-    )
-
-
-def _features(covered: Cover, aligned: Alignment) -> tuple[Feature, ...]:
-    return (
-        Feature("covered of one", covered.shares[0], "its names and numbers that the other tells"),
-        Feature("covered of other", covered.shares[1], "its names and numbers that the one tells"),
-        Feature("aligned of one", aligned.shares[0], "what it tells in aligned sentences"),
-        Feature("aligned of other", aligned.shares[1], "what it tells in aligned sentences"),
+        score=score,
+        shares=evidence.shares,
+        features=evidence.features(),
+        passages=tuple(_passage(documents, told, run) for run in evidence.aligned),
     )
 
 

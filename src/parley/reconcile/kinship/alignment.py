@@ -1,34 +1,28 @@
-"""Sentences of two reports -> which tell the same, in one order.
+"""Sentences of two reports -> which tell the same.
 
 Sentences are aligned as in a text and its translation (Gale and Church 1993): one to one, or one
-to two or three, in the order of both reports; what finds no counterpart is left alone. Two runs of
-sentences are alike by the names, numbers, days and words that both tell, each counted the less the
-more sentences tell it.
+to two or three, in the order of both reports. Of what is left, sentences that are alike enough are
+taken as moved. Runs of sentences are alike by the weight of the facts that both tell.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
-from math import sqrt
 from typing import Final
 
-from parley.lexicon import load
-from parley.reconcile.kinship.cover import Cover
-from parley.reconcile.kinship.facts import name_weight, number_weight
-from parley.reconcile.kinship.sentences import Sentence
+from parley.reconcile.kinship.weighing import Facts, Weighed, weight
 
-__all__ = ["Aligned", "Alignment", "align"]
+__all__ = ["Aligned", "align"]
 
-_LEAST: Final = 0.3
+_LEAST: Final = 0.28
 """Runs less alike than this are not aligned."""
-_WORTH: Final = 0.24
-"""What a run must be more alike than to be worth aligning at all."""
+_WORTH: Final = 0.2
+"""What every alignment costs: one that is barely alike must not stand in the way of another."""
+_MOVED: Final = 0.4
+"""How alike sentences out of order must be: more, for there are more to choose from."""
 _STEPS: Final = ((1, 1), (2, 1), (1, 2), (3, 1), (1, 3))
-
-Facts = dict[str, float]
+_LONGEST: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,81 +32,40 @@ class Aligned:
     one: tuple[int, int]
     other: tuple[int, int]
     likeness: float
+    moved: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class Alignment:
-    """What was aligned, in the order of both; `shares` are the weights of it in either report."""
-
-    runs: tuple[Aligned, ...]
-    shares: tuple[float, float]
+class _Run:
+    facts: Facts
+    weight: float
 
 
-def align(one: Sequence[Sentence], other: Sequence[Sentence], covered: Cover) -> Alignment:
-    """Return which sentences of two reports tell the same; names as `covered` has matched them."""
-    rows, columns = _weighed(one, other, covered)
-    runs = _best_path(rows, columns)
-    first = sum(_weight(facts) for run in runs for facts in rows[run.one[0] : run.one[1]])
-    second = sum(_weight(facts) for run in runs for facts in columns[run.other[0] : run.other[1]])
-    return Alignment(
-        tuple(runs), (first / (_weights(rows) or 1.0), second / (_weights(columns) or 1.0))
-    )
-
-
-def _weighed(
-    one: Sequence[Sentence], other: Sequence[Sentence], covered: Cover
-) -> tuple[list[Facts], list[Facts]]:
-    """Return the facts of each sentence, under the first report's names, with their weights."""
-    rows = [_facts(sentence, None) for sentence in one]
-    columns = [_facts(sentence, covered) for sentence in other]
-    tellings = [Counter(fact for facts in told for fact in facts) for told in (rows, columns)]
-    often = tellings[0] | tellings[1]
-    for told in (rows, columns):
-        for facts in told:
-            for fact in facts:
-                facts[fact] /= sqrt(often[fact])
-    return rows, columns
-
-
-def _facts(sentence: Sentence, covered: Cover | None) -> Facts:
-    names = covered.names if covered else {}
-    numbers = covered.numbers if covered else {}
-    weights = _fixed()
-    found = {f"word {word}": weights["word"] for word in sentence.words}
-    found |= {f"day {day}": weights["calendar"] for day in sentence.days}
-    found |= {f"name {names.get(name, name)}": name_weight(name) for name in sentence.names}
-    for number in sentence.numbers:
-        found[f"number {numbers.get(number, number)}"] = number_weight(number)
-    return found
-
-
-@cache
-def _fixed() -> dict[str, float]:
-    return dict(load("kinship")["weights"])
-
-
-def _weight(facts: Facts) -> float:
-    return sum(facts.values())
-
-
-def _weights(told: Sequence[Facts]) -> float:
-    return sum(map(_weight, told))
+def align(told: Weighed) -> tuple[Aligned, ...]:
+    """Return which sentences of two reports tell the same, in the order of the first."""
+    in_order = _best_path(told.one, told.other)
+    found = [*in_order, *_moved(told.one, told.other, in_order)]
+    return tuple(sorted(found, key=lambda run: (run.one, run.other)))
 
 
 def _best_path(rows: Sequence[Facts], columns: Sequence[Facts]) -> list[Aligned]:
-    """Return the runs whose likeness, over all of both reports, is greatest."""
+    """Return the runs in order whose likeness, over all of both reports, is greatest."""
     best = [[0.0] * (len(columns) + 1) for _ in range(len(rows) + 1)]
     step: list[list[Aligned | None]] = [[None] * (len(columns) + 1) for _ in range(len(rows) + 1)]
-    left, right = _joined(rows), _joined(columns)
+    left, right = _runs(rows), _runs(columns)
     for row in range(1, len(rows) + 1):
         for column in range(1, len(columns) + 1):
             most, chosen = max(best[row - 1][column], best[row][column - 1]), None
             for down, across in _STEPS:
                 if row < down or column < across:
                     continue
-                likeness, weight = _likeness(left[row, down], right[column, across])
-                gain = best[row - down][column - across] + (likeness - _WORTH) * weight
-                if likeness >= _LEAST and gain > most:
+                one, other = left[row, down], right[column, across]
+                likeness = _likeness(one, other)
+                if likeness < _LEAST:
+                    continue
+                gain = (likeness - _WORTH) * (one.weight + other.weight) / 2
+                gain += best[row - down][column - across]
+                if gain > most:
                     most = gain
                     chosen = Aligned((row - down, row), (column - across, column), likeness)
             best[row][column], step[row][column] = most, chosen
@@ -131,24 +84,45 @@ def _walked(best: list[list[float]], step: list[list[Aligned | None]]) -> list[A
             row -= 1
         else:
             column -= 1
-    return runs[::-1]
+    return runs
 
 
-def _joined(told: Sequence[Facts]) -> dict[tuple[int, int], tuple[Facts, float]]:
-    """Return the facts of each run of up to three sentences, by its end and length, with weight."""
-    found: dict[tuple[int, int], tuple[Facts, float]] = {}
-    for end in range(1, len(told) + 1):
-        facts: Facts = {}
-        for length in range(1, min(3, end) + 1):
-            facts = told[end - length] | facts
-            found[end, length] = facts, _weight(facts)
+def _moved(
+    rows: Sequence[Facts], columns: Sequence[Facts], in_order: Sequence[Aligned]
+) -> list[Aligned]:
+    """Return pairs of sentences that are left and alike, the most alike first, each once."""
+    left = set(range(len(rows))).difference(*(range(*run.one) for run in in_order))
+    right = set(range(len(columns))).difference(*(range(*run.other) for run in in_order))
+    alike = []
+    for row in left:
+        one = _Run(rows[row], weight(rows[row].values()))
+        for column in right:
+            other = _Run(columns[column], weight(columns[column].values()))
+            likeness = _likeness(one, other)
+            if likeness >= _MOVED:
+                alike.append((-likeness, row, column))
+    found = []
+    for likeness, row, column in sorted(alike):
+        if row in left and column in right:
+            left.remove(row)
+            right.remove(column)
+            found.append(Aligned((row, row + 1), (column, column + 1), -likeness, moved=True))
     return found
 
 
-def _likeness(one: tuple[Facts, float], other: tuple[Facts, float]) -> tuple[float, float]:
-    """Return the share of two runs' facts that both tell (Dice, weighted), and their weight."""
-    mean = (one[1] + other[1]) / 2
-    if not mean:
-        return 0.0, 0.0
-    shared = sum(one[0][fact] for fact in one[0].keys() & other[0].keys())
-    return shared / mean, mean
+def _runs(told: Sequence[Facts]) -> dict[tuple[int, int], _Run]:
+    """Return each run of up to three sentences by its end and its length."""
+    found: dict[tuple[int, int], _Run] = {}
+    for end in range(1, len(told) + 1):
+        facts: Facts = {}
+        for length in range(1, min(_LONGEST, end) + 1):
+            facts = told[end - length] | facts
+            found[end, length] = _Run(facts, weight(facts.values()))
+    return found
+
+
+def _likeness(one: _Run, other: _Run) -> float:
+    """Return the share of two runs' facts that both tell (Dice, weighted)."""
+    few, many = (one, other) if len(one.facts) <= len(other.facts) else (other, one)
+    shared = weight(few.facts[fact] for fact in few.facts if fact in many.facts)
+    return 2 * shared / (one.weight + other.weight) if shared else 0.0

@@ -101,8 +101,8 @@ def _names_in_both(one: tuple[str, ...], other: tuple[str, ...]) -> dict[str, st
     known = set(one)
     matched: dict[str, str] = {}
     for name in other:
-        like = name if name in known else next((each for each in one if alike(each, name)), None)
-        if like is not None:
+        like = name if name in known else max(one, key=lambda each: alike(each, name), default="")
+        if like and alike(like, name):
             matched[name] = like
     return matched
 

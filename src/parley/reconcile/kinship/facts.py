@@ -7,6 +7,7 @@ depends on what else has been read.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Final
 
@@ -15,17 +16,20 @@ from rapidfuzz.distance import JaroWinkler
 from parley.lexicon import load
 from parley.reconcile.affiliation import country_of
 from parley.reconcile.spelling import Likeness, compare, plain, skeleton
+from parley.reconcile.stems import singular
 
 __all__ = ["alike", "key", "name_weight", "number_weight", "rounded"]
 
+_TRANSLATED: Final = ("roles", "modifiers", "titles", "expansions", "institutions", "bodies")
+"""The groups of the lexicon of roles whose words are words in any language."""
 _MISSPELLED: Final = 0.86
 """Jaro-Winkler above which two names of one beginning are one (measured on rewritten news)."""
-_SHORTEST: Final = 4
+_SHORTEST: Final = 3
 _SMALL_NUMBER: Final = 12
 _FIRST_YEAR: Final = 1900
 _LAST_YEAR: Final = 2100
 _LEAST_ROUNDED: Final = 10
-_ROUNDING: Final = 0.15
+_ROUNDING: Final = 0.1
 _ROUND_DIGITS: Final = 2
 _ROUNDED: Final = 0.7
 """What a rounded number is worth beside an equal one."""
@@ -47,7 +51,29 @@ def name_weight(name: str) -> float:
     """Return how much a name means, 0 to 1; `name` as a Story has it."""
     if country_of(name.title()) is not None:
         return _weights()["country"]
+    if singular(name) in _common():
+        return _weights()["common"]
     return _weights()["given"] if name in _given() else 1.0
+
+
+@cache
+def _common() -> frozenset[str]:
+    """Return words that are translated with the names in which they stand: "Church", "Council"."""
+    lexicon = load("roles")
+    phrases = [phrase for group in _TRANSLATED for phrase in _phrases(lexicon[group])]
+    words = {singular(word) for phrase in phrases for word in plain(phrase).split()}
+    return frozenset(words | {singular(word) for word in load("kinship")["common"]})
+
+
+def _phrases(group: object) -> Iterator[str]:
+    if isinstance(group, str):
+        yield group
+    elif isinstance(group, dict):
+        for entries in group.values():
+            yield from _phrases(entries)
+    elif isinstance(group, list):
+        for entry in group:
+            yield from _phrases(entry)
 
 
 @lru_cache(maxsize=65536)
@@ -64,15 +90,16 @@ def _is_year(value: float) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def alike(one: str, other: str) -> bool:
-    """Tell whether two words may be one name, misspelled or transliterated."""
+def alike(one: str, other: str) -> float:
+    """Return how far two words may be one name, misspelled or transliterated: 0 to 1."""
     if one == other:
-        return True
+        return 1.0
     if min(len(one), len(other)) < _SHORTEST:
-        return False
-    if one[0] == other[0] and JaroWinkler.similarity(one, other) > _MISSPELLED:
-        return True
-    return compare(one, other) >= Likeness.ALIKE
+        return 0.0
+    near = float(JaroWinkler.similarity(one, other))
+    if (one[0] == other[0] and near > _MISSPELLED) or compare(one, other) >= Likeness.ALIKE:
+        return near
+    return 0.0
 
 
 @lru_cache(maxsize=65536)

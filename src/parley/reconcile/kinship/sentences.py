@@ -8,7 +8,8 @@ out. Sentences end where lines end, and at full stops before a capital that no a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final
@@ -19,7 +20,6 @@ from parley.reconcile.affiliation import country_of
 from parley.reconcile.kinship.numerals import Reading, read_number
 from parley.reconcile.kinship.quotations import quotations
 from parley.reconcile.spelling import plain
-from parley.reconcile.stems import stem
 
 __all__ = ["Sentence", "sentences"]
 
@@ -33,6 +33,7 @@ _REACH: Final = 12
 _OPENING: Final = frozenset('"“‘(:')
 _TITLE: Final = 0.65
 """Share of capitals from which a line is a headline, and its capitals tell no names."""
+_STOPS: Final = frozenset('.!?"”’')
 _LONGEST_FORM: Final = 3
 _MOST: Final = 160
 """Sentences of a report that are compared: the first, which tell the story."""
@@ -79,32 +80,32 @@ class _Line:
 
 
 def sentences(analysis: Analysis) -> tuple[Sentence, ...]:
-    """Return the sentences of a report that tell anything, in order: up to 160 of them.
-
-    Names of persons whom a parse found in it need no capital inside a sentence.
-    """
+    """Return the sentences of a report that tell anything, in order: up to 160 of them."""
     document = analysis.document
-    forms = frozenset(_bare(word) for one in analysis.named for word in one.name.split())
     quoted = tuple((span.start, span.end) for span in quotations(analysis))
-    return _sentences(document.text, tuple(document.unmarked()), forms, quoted)
+    return _sentences(document.text, tuple(document.unmarked()), quoted)
 
 
 @lru_cache(maxsize=256)
 def _sentences(
-    text: str,
-    stretches: tuple[tuple[int, int], ...],
-    forms: frozenset[str],
-    quoted: tuple[tuple[int, int], ...],
+    text: str, stretches: tuple[tuple[int, int], ...], quoted: tuple[tuple[int, int], ...]
 ) -> tuple[Sentence, ...]:
-    lines = [line for line in _lines(text, stretches) if line.tokens][:_MOST]
-    known = forms | {
-        token.low
-        for line in lines
-        if not line.title
-        for token in line.tokens
-        if token.text[0].isupper() and not token.opening
-    }
+    lines = [line for line in _lines(text, stretches) if not _is_date_line(line)][:_MOST]
+    known = _known_names(lines)
     return tuple(_read(line, known, quoted) for line in lines)
+
+
+def _known_names(lines: Iterable[_Line]) -> frozenset[str]:
+    """Return the words that have a capital inside a sentence more often than they have none."""
+    capitals: Counter[str] = Counter()
+    for line in lines:
+        if not line.title:
+            for token in line.tokens:
+                if token.text[0].islower():
+                    capitals[token.low] -= 1
+                elif not token.opening:
+                    capitals[token.low] += 1
+    return frozenset(word for word, count in capitals.items() if count > 0)
 
 
 def _lines(text: str, stretches: Sequence[tuple[int, int]]) -> Iterator[_Line]:
@@ -113,7 +114,9 @@ def _lines(text: str, stretches: Sequence[tuple[int, int]]) -> Iterator[_Line]:
         for end in [*_ends(text, first, last), last]:
             tokens = tuple(_tokens(text, start, end))
             if tokens:
-                yield _Line(tokens[0].start, _trimmed(text, end), tokens, _is_title(tokens))
+                stop = _trimmed(text, end)
+                title = text[stop - 1] not in _STOPS and _is_title(tokens)
+                yield _Line(tokens[0].start, stop, tokens, title)
             start = end
 
 
@@ -140,6 +143,12 @@ def _tokens(text: str, start: int, end: int) -> Iterator[_Token]:
         first = first and found[0][0].isdigit()
 
 
+def _is_date_line(line: _Line) -> bool:
+    """Tell whether a line says when the page was put out, and nothing else."""
+    words = [token.low for token in line.tokens if token.text[0].isalpha()]
+    return all(word in _calendar() or word in _no_names() for word in words)
+
+
 def _is_title(tokens: Sequence[_Token]) -> bool:
     telling = [token for token in tokens if token.text[0].isalpha() and token.low not in _small()]
     capitals = sum(token.text[0].isupper() for token in telling)
@@ -154,25 +163,34 @@ def _read(line: _Line, known: frozenset[str], quoted: Sequence[tuple[int, int]])
     tokens = line.tokens
     at = 0
     while at < len(tokens):
-        token = tokens[at]
+        token, taken = tokens[at], 1
         number = _number(tokens, at)
         country = _country(tokens, at)
         if number is not None:
-            numbers.append(number.value)
+            (days if _is_of_date(tokens, at) else numbers).append(number.value)
+            taken = number.taken
         elif country is not None:
             names.append(country[0])
-            at += country[1] - 1
+            taken = country[1]
         elif token.low in _calendar() and token.text[0].isupper():
             days.append(token.low[:3])
         elif _is_name(token, line, known):
-            names.append(stem(token.low))
+            names.append(_in_full().get(token.low, token.low))
         elif token.low not in _small() and len(token.low) >= _SHORTEST:
             words.add(token.low[:_LETTERS])
-        at += number.taken if number is not None else 1
+        at += taken
     quoting = any(start < line.end and line.start < end for start, end in quoted)
     return Sentence(
         line.start, line.end, tuple(names), tuple(numbers), tuple(days), frozenset(words), quoting
     )
+
+
+def _is_of_date(tokens: Sequence[_Token], at: int) -> bool:
+    """Tell whether a number is part of a date that names the month: "8 March 2013", "March 8"."""
+    if not tokens[at].text.isdecimal():
+        return False
+    beside = [*tokens[max(0, at - 2) : at], *tokens[at + 1 : at + 2]]
+    return any(one.low in _calendar() and one.text[0].isupper() for one in beside)
 
 
 def _number(tokens: Sequence[_Token], at: int) -> Reading | None:
@@ -220,6 +238,11 @@ def _no_names() -> frozenset[str]:
 @cache
 def _calendar() -> frozenset[str]:
     return frozenset(load("kinship")["calendar"])
+
+
+@cache
+def _in_full() -> dict[str, str]:
+    return dict(load("kinship")["short"])
 
 
 @cache
