@@ -4,8 +4,8 @@
 may be near copies; `near` says whether they are, on what they share exactly (`likeness`).
 """
 
-from parley.copies.candidates import bands
+from parley.copies.candidates import bands, bands_of_many
 from parley.copies.exact import fingerprint
 from parley.copies.verification import Likeness, likeness, near
 
-__all__ = ["Likeness", "bands", "fingerprint", "likeness", "near"]
+__all__ = ["Likeness", "bands", "bands_of_many", "fingerprint", "likeness", "near"]

@@ -7,16 +7,18 @@ permutations, of which 25 bands of 5 rows are made: of pairs at Jaccard .7 they 
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 from typing import Final
 
 import numpy as np
 from rensa import RMinHash
 
-from parley.copies.grams import gram_hashes
+from parley.copies.grams import LETTERS_AT_ONCE, gram_hashes
 from parley.copies.words import FEWEST_WORDS, report_text
 from parley.model import Document
 
-__all__ = ["BANDS", "PERMUTATIONS", "ROWS", "bands"]
+__all__ = ["BANDS", "PERMUTATIONS", "ROWS", "bands", "bands_of_many"]
 
 PERMUTATIONS: Final = 128
 BANDS: Final = 25
@@ -46,16 +48,41 @@ def bands(document: Document) -> tuple[int, ...]:
     Each has its band's number hashed in, so that all can stand in one column. Texts with equal
     words have equal bands; the numbers are the same in every process and on every platform.
     """
-    grams = gram_hashes(report_text(document))
-    if len(grams) < _FEWEST_GRAMS:
-        return ()
+    return _signed([report_text(document)])[0]
+
+
+def bands_of_many(documents: Iterable[Document]) -> Iterator[tuple[int, ...]]:
+    """Yield the bands of each document, in order; twice as fast as one by one.
+
+    Reads ahead some twenty reports of common length, never more.
+    """
+    texts: list[str] = []
+    room = LETTERS_AT_ONCE
+    for document in documents:
+        text = report_text(document)
+        room -= len(text) + 1
+        if texts and room < 0:
+            yield from _signed(texts)
+            texts, room = [], LETTERS_AT_ONCE - len(text) - 1
+        texts.append(text)
+    if texts:
+        yield from _signed(texts)
+
+
+def _signed(texts: Sequence[str]) -> list[tuple[int, ...]]:
+    """Return the bands of each text."""
+    grams, counts = gram_hashes(texts)
+    offsets = (0, *accumulate(counts.tolist()))
     rows = RMinHash.digest_matrix_from_flat_token_hashes(
-        grams, (0, len(grams)), PERMUTATIONS, _SEED
-    ).to_rows()[0]
-    signature = np.array(rows[: BANDS * ROWS], np.uint64).reshape(BANDS, ROWS)
-    values = signature @ _ROW_FACTORS
+        grams, offsets, PERMUTATIONS, _SEED
+    ).to_rows()
+    signatures = np.array([row[: BANDS * ROWS] for row in rows], np.uint64)
+    values = signatures.reshape(len(texts), BANDS, ROWS) @ _ROW_FACTORS
     values += _BAND_NUMBERS
     values ^= values >> _HALF
     values *= _MIX
     values ^= values >> _HALF
-    return tuple(values.view(np.int64).tolist())
+    return [
+        tuple(found) if count >= _FEWEST_GRAMS else ()
+        for found, count in zip(values.view(np.int64).tolist(), counts.tolist(), strict=True)
+    ]

@@ -7,7 +7,9 @@ running sums, so that the cost is a few passes over the text (rolling hash, Karp
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from functools import cache
+from itertools import accumulate
 from typing import Final
 
 import numpy as np
@@ -15,13 +17,16 @@ import numpy.typing as npt
 
 from parley.copies.words import fold
 
-__all__ = ["GRAM", "Hashes", "gram_hashes"]
+__all__ = ["GRAM", "LETTERS_AT_ONCE", "gram_hashes"]
 
 GRAM: Final = 5
 """Words in a shingle."""
+LETTERS_AT_ONCE: Final = 1 << 16
+"""For so many characters powers are kept in memory; for more they are made anew."""
 
 Hashes = npt.NDArray[np.uint64]
 Letters = npt.NDArray[np.uint32]
+Counts = npt.NDArray[np.int64]
 
 _TABLE_SIZE: Final = 0x2070  # to the end of general punctuation
 _ODD: Final = 1 << 31  # what a table cannot fold: it expands, combines, or stands outside it
@@ -29,32 +34,46 @@ _LETTER_BASE: Final = 0x9E3779B97F4A7C15  # odd, so that it has an inverse
 _WORD_BASE: Final = 0xC2B2AE3D27D4EB4F
 _MIX: Final = np.uint64(0xD6E8FEB86659FD93)
 _HALF: Final = np.uint64(32)
-_KEPT: Final = 1 << 16  # powers kept in memory; for a longer text they are made anew
 
 
-def gram_hashes(text: str) -> Hashes:
-    """Return a hash of every run of five words, in order; none where fewer words stand.
+def gram_hashes(texts: Sequence[str]) -> tuple[Hashes, Counts]:
+    """Return a hash of every run of five words, text after text, and how many each text has.
 
-    The same on every platform, and equal for texts whose `plain_words` are equal.
+    Takes one text or more; one of fewer than five words has none. The same on every platform,
+    whatever texts are hashed together, and equal for texts whose `plain_words` are equal.
     """
-    letters = _letters(f" {text}")
+    each = [_letters(f" {text}") for text in texts]
+    letters = each[0] if len(each) == 1 else np.concatenate(each)
     inside = letters != 0
-    starts = (inside[1:] > inside[:-1]).nonzero()[0]
-    if len(starts) < GRAM:
-        return np.empty(0, np.uint64)
-    starts += 1
+    before = (inside[1:] > inside[:-1]).nonzero()[0]  # the place before each word
+    ends = np.array(list(accumulate(map(len, each))))
+    last = before.searchsorted(ends)  # of each text's words, the number of the one after them
+    counts = np.maximum(np.diff(last, prepend=0) - (GRAM - 1), 0)
+    if not counts.any():
+        return np.empty(0, np.uint64), counts
+    grams = _of_words(_word_hashes(letters, before))
+    if len(each) > 1:
+        within = np.ones(len(before), bool)
+        for back in range(1, GRAM):
+            within[np.maximum(last - back, 0)] = False  # reaches into the next text
+        grams = grams[within[: len(grams)]]
+    return grams, counts
+
+
+def _word_hashes(letters: Letters, before: Counts) -> Letters:
+    """Return a hash of each word, given the place before it."""
     weights, unweighted = _letter_powers(len(letters))
-    words = np.add.reduceat(letters * weights, starts)
-    words *= unweighted.take(starts)
-    return _of_words(words)
+    sums = np.add.accumulate(letters * weights, dtype=np.uint32)
+    words = np.append(sums.take(before), sums[-1:])
+    return np.diff(words) * unweighted.take(before)
 
 
 def _of_words(words: Letters) -> Hashes:
     """Return the hashes of every five words that follow each other, from those of the words."""
     weights, unweighted = _word_powers(len(words))
-    sums = np.zeros(len(words) + 1, np.uint64)
-    np.add.accumulate(words * weights, out=sums[1:])
-    grams = sums[GRAM:] - sums[:-GRAM]
+    sums = np.add.accumulate(words * weights)
+    grams = sums[GRAM - 1 :].copy()
+    grams[1:] -= sums[:-GRAM]
     grams *= unweighted[: len(grams)]
     grams ^= grams >> _HALF
     grams *= _MIX
@@ -65,7 +84,7 @@ def _letters(text: str) -> Letters:
     """Return a number for each letter and digit of the folded text, 0 for what parts words."""
     codes = np.frombuffer(text.encode("utf-16-le", "surrogatepass"), "<u2")
     letters = _table().take(codes, mode="clip")
-    if letters.max() < _ODD:
+    if text.isascii() or letters.max() < _ODD:
         return letters
     codes = np.frombuffer(fold(text).encode("utf-32-le", "surrogatepass"), "<u4")
     distinct, places = np.unique(codes, return_inverse=True)
@@ -93,7 +112,7 @@ def _letter(character: str) -> int:
 
 def _letter_powers(count: int) -> tuple[Letters, Letters]:
     """Return powers of the base of letters and their inverses, modulo 2**32."""
-    if count <= _KEPT:
+    if count <= LETTERS_AT_ONCE:
         weights, unweighted = _kept_letter_powers()
         return weights[:count], unweighted[:count]
     return _made_letter_powers(count)
@@ -101,7 +120,7 @@ def _letter_powers(count: int) -> tuple[Letters, Letters]:
 
 def _word_powers(count: int) -> tuple[Hashes, Hashes]:
     """Return powers of the base of words and their inverses, modulo 2**64."""
-    if count <= _KEPT:
+    if count <= LETTERS_AT_ONCE:
         weights, unweighted = _kept_word_powers()
         return weights[:count], unweighted[:count]
     return _powers(_WORD_BASE, count)
@@ -109,7 +128,7 @@ def _word_powers(count: int) -> tuple[Hashes, Hashes]:
 
 @cache
 def _kept_letter_powers() -> tuple[Letters, Letters]:
-    return _made_letter_powers(_KEPT)
+    return _made_letter_powers(LETTERS_AT_ONCE)
 
 
 def _made_letter_powers(count: int) -> tuple[Letters, Letters]:
@@ -119,7 +138,7 @@ def _made_letter_powers(count: int) -> tuple[Letters, Letters]:
 
 @cache
 def _kept_word_powers() -> tuple[Hashes, Hashes]:
-    return _powers(_WORD_BASE, _KEPT)
+    return _powers(_WORD_BASE, LETTERS_AT_ONCE)
 
 
 def _powers(base: int, count: int) -> tuple[Hashes, Hashes]:
