@@ -7,6 +7,7 @@ numbers are covered.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -29,13 +30,13 @@ _AFTER: Final = timedelta(days=45)
 class Cover:
     """What the names and numbers of two stories have in common.
 
-    `names` and `numbers` are those of the second, each with the fact of the first that it is;
-    `shared` is their weight, `shares` the weighted share of each story's facts that is covered.
+    `names` and `numbers` give for each fact of either story the one form that stands for it in
+    both: spellings of one name have the same. `shares` are the weighted shares of each story's
+    facts that the other tells too, 0 to 1.
     """
 
     names: dict[str, str]
     numbers: dict[str, str]
-    shared: float
     shares: tuple[float, float]
 
 
@@ -76,46 +77,42 @@ def _weight(keys: dict[str, float]) -> float:
 
 def cover(one: Story, other: Story) -> Cover:
     """Return which names and numbers of two stories are the same, and their shares of each."""
-    names = _names_in_both(one.names, other.names)
-    numbers = _numbers_in_both(one.numbers, other.numbers)
-    worth = {fact: number_weight(fact) * rounded(fact, like) for fact, like in numbers.items()}
-    told = sum(name_weight(name) for name in names) + sum(worth.values())
-    retold = sum(name_weight(name) for name in set(names.values()))
-    retold += sum(_best(number, numbers) for number in set(numbers.values()))
-    shares = (retold / (_total(one) or 1.0), told / (_total(other) or 1.0))
-    return Cover(names, numbers, min(told, retold), (min(1.0, shares[0]), min(1.0, shares[1])))
+    names = _forms(one.names, other.names, alike)
+    numbers = _forms(one.numbers, other.numbers, rounded)
+    shares = _share(one, other, names, numbers), _share(other, one, names, numbers)
+    return Cover(names, numbers, shares)
 
 
-def _best(number: str, matched: dict[str, str]) -> float:
-    """Return what a number of the first story is worth by the best of those it matches."""
-    weights = (rounded(one, number) for one, like in matched.items() if like == number)
-    return number_weight(number) * max(weights)
+def _forms(
+    one: Sequence[str], other: Sequence[str], likeness: Callable[[str, str], float]
+) -> dict[str, str]:
+    """Return one form for the facts of two stories that are each other's likest, or equal."""
+    forms = {fact: fact for fact in (*one, *other)}
+    for own, others in ((one, other), (other, one)):
+        known = frozenset(others)
+        for fact in own:
+            if fact in known or not others:
+                continue
+            likest = max(others, key=lambda each: (likeness(fact, each), each))
+            if likeness(fact, likest) > 0:
+                _join(forms, fact, likest)
+    return {fact: _form(forms, fact) for fact in forms}
 
 
-def _total(story: Story) -> float:
-    named = sum(name_weight(name) for name in story.names)
-    return named + sum(number_weight(number) for number in story.numbers)
+def _join(forms: dict[str, str], one: str, other: str) -> None:
+    first, second = sorted((_form(forms, one), _form(forms, other)))
+    forms[second] = first
 
 
-def _names_in_both(one: tuple[str, ...], other: tuple[str, ...]) -> dict[str, str]:
-    known = set(one)
-    matched: dict[str, str] = {}
-    for name in other:
-        like = name if name in known else max(one, key=lambda each: alike(each, name), default="")
-        if like and alike(like, name):
-            matched[name] = like
-    return matched
+def _form(forms: dict[str, str], fact: str) -> str:
+    while forms[fact] != fact:
+        fact = forms[fact]
+    return fact
 
 
-def _numbers_in_both(one: tuple[str, ...], other: tuple[str, ...]) -> dict[str, str]:
-    known = set(one)
-    matched: dict[str, str] = {}
-    for number in other:
-        best = (
-            number
-            if number in known
-            else max(one, key=lambda each: rounded(each, number), default="")
-        )
-        if best and rounded(best, number):
-            matched[number] = best
-    return matched
+def _share(own: Story, other: Story, names: dict[str, str], numbers: dict[str, str]) -> float:
+    told = {names[name] for name in other.names} | {numbers[one] for one in other.numbers}
+    weights = [(name_weight(name), names[name]) for name in own.names]
+    weights += [(number_weight(number), numbers[number]) for number in own.numbers]
+    total = sum(weight for weight, _ in weights)
+    return sum(weight for weight, form in weights if form in told) / (total or 1.0)

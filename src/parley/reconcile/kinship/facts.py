@@ -31,8 +31,6 @@ _LAST_YEAR: Final = 2100
 _LEAST_ROUNDED: Final = 10
 _ROUNDING: Final = 0.1
 _ROUND_DIGITS: Final = 2
-_ROUNDED: Final = 0.7
-"""What a rounded number is worth beside an equal one."""
 
 
 @cache
@@ -110,11 +108,11 @@ def key(name: str) -> str:
 
 @lru_cache(maxsize=65536)
 def rounded(one: str, other: str) -> float:
-    """Return how far two numbers may be one: 1 if equal, less if one is the other rounded, or 0."""
+    """Return how near two numbers are, if they are equal or one is the other rounded; else 0."""
     if one == other:
         return 1.0
     low, high = sorted((float(one), float(other)))
     if low < _LEAST_ROUNDED or _is_year(low) or (high - low) / high > _ROUNDING:
         return 0.0
     digits = sorted(len(f"{value:g}".replace(".", "").rstrip("0")) for value in (low, high))
-    return _ROUNDED if digits[0] < digits[1] and digits[0] <= _ROUND_DIGITS else 0.0
+    return low / high if digits[0] < digits[1] and digits[0] <= _ROUND_DIGITS else 0.0

@@ -33,9 +33,9 @@ class Weighed:
 
 
 def weigh(one: Sequence[Sentence], other: Sequence[Sentence], covered: Cover) -> Weighed:
-    """Return the facts of two reports, the second's names and numbers as `covered` matches them."""
-    first = tuple(dict(_facts(sentence, {}, {})) for sentence in one)
-    second = tuple(dict(_facts(sentence, covered.names, covered.numbers)) for sentence in other)
+    """Return the facts of two reports, in the forms that `covered` gives those of both."""
+    first = tuple(dict(_facts(sentence, covered)) for sentence in one)
+    second = tuple(dict(_facts(sentence, covered)) for sentence in other)
     tellings = [Counter(fact for facts in told for fact in facts) for told in (first, second)]
     most = tellings[0] | tellings[1]
     for facts in (*first, *second):
@@ -49,17 +49,17 @@ def weight(facts: Iterable[float]) -> float:
     return sum(sorted(facts))
 
 
-def _facts(
-    sentence: Sentence, names: dict[str, str], numbers: dict[str, str]
-) -> Iterator[tuple[tuple[str, str], float]]:
+def _facts(sentence: Sentence, covered: Cover) -> Iterator[tuple[tuple[str, str], float]]:
     for word in sentence.words:
         yield ("word", word), _fixed()["word"]
     for day in sentence.days:
         yield ("day", day), _fixed()["calendar"]
     for name in sentence.names:
-        yield ("name", names.get(name, name)), name_weight(name)
+        form = covered.names.get(name, name)
+        yield ("name", form), name_weight(form)
     for number in sentence.numbers:
-        yield ("number", numbers.get(number, number)), number_weight(number)
+        form = covered.numbers.get(number, number)
+        yield ("number", form), number_weight(form)
 
 
 @cache
