@@ -60,6 +60,8 @@ def _keep_families(connection: Connection) -> None:
     connection.execute(delete(schema.findings).where(schema.findings.c.kind == "family"))
     members = schema.finding_members
     connection.execute(delete(members).where(members.c.kind == "family"))
+    for table in (schema.block_entries, schema.touched):
+        connection.execute(delete(table).where(table.c.step == "families"))
     schema.ALL.create_all(connection)
     for index in schema.documents.indexes:
         index.create(connection, checkfirst=True)

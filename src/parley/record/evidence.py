@@ -25,7 +25,7 @@ from parley.record.columns import (
     select_documents,
 )
 from parley.record.finding_kinds import decode_finding, finding_kind
-from parley.record.placing import AROUND, SETTLING, STEP
+from parley.record.placing import AROUND, SETTLING
 from parley.record.rows import Problem
 from parley.record.schema import (
     bearers,
@@ -39,7 +39,7 @@ from parley.record.schema import (
     speakers,
     touched,
 )
-from parley.record.steps import GATHERING, KINSHIP, UTTERANCES
+from parley.record.steps import GATHERING, KINSHIP, PLACEMENT, UTTERANCES
 
 __all__ = [
     "prove_claims",
@@ -54,7 +54,7 @@ AnyRow = Row[*tuple[Any, ...]]
 _PAGE: Final = 64
 _KEPT: Final = 16  # texts held at once
 _TWINS: Final = 16  # claims of one document with the very same words, told apart by their ordinal
-_UNPLACED: Final = (STEP, AROUND, SETTLING)
+_UNPLACED: Final = (PLACEMENT, AROUND, SETTLING)
 _MARK_KINDS: Final = frozenset(get_args(MarkKind))
 
 
@@ -152,7 +152,7 @@ def prove_findings(connection: Connection) -> Iterator[Problem]:
     block = (touched.c.step == findings.c.step) & (touched.c.key == findings.c.key)
     named = (bearers.c.finding == findings.c.id) & (bearers.c.key == touched.c.key)
     undone = exists().where(block) | exists().where(named, touched.c.step == findings.c.step)
-    undone |= (findings.c.step == STEP) & exists().where(touched.c.step.in_(_UNPLACED))
+    undone |= (findings.c.step == PLACEMENT) & exists().where(touched.c.step.in_(_UNPLACED))
     for step in (KINSHIP, UTTERANCES):
         linking = touched.c.step.in_([step, f"{step}{GATHERING}"])
         undone |= (findings.c.step == step) & exists().where(linking)
@@ -200,7 +200,7 @@ def prove_placed(connection: Connection) -> Iterator[Problem]:
 
     What a run was cut short of placing may lie where it lay before.
     """
-    found = (findings.c.step == STEP) & (findings.c.key == documents.c.id)
+    found = (findings.c.step == PLACEMENT) & (findings.c.key == documents.c.id)
     query = (
         select(documents.c.id, documents.c.published, documents.c.placed, findings.c.body)
         .outerjoin(findings, found)

@@ -94,7 +94,7 @@ class Kindred(Links[Kinship]):
         """Yield what hangs together around what was touched, until `settle` leaves none."""
         for first in self.to_gather():
             found: dict[str, None] = {}
-            left = [first, *self.beside([first])] if not self.copies(first) else [first]
+            left = [first]
             while left:
                 document = left.pop()
                 if document in found:
@@ -102,11 +102,10 @@ class Kindred(Links[Kinship]):
                 for copy in self.copies(document):
                     found[copy] = None
                     left += [other for (other,) in self._ask("linked with", self._step, copy)]
-            together = sorted(found) or [first]
-            if not found:
-                self.replace(together, ())
-                continue
-            yield Related(together, self.among(together))
+            if found:
+                yield Related(sorted(found), self.among(sorted(found)))
+            else:
+                self.forget(first)
 
     def settle(self, together: Sequence[str], found: Sequence[Family]) -> None:
         """Store the families among reports that hang together, in place of earlier ones.

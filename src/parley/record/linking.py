@@ -89,6 +89,11 @@ class Links(Generic[Pair]):
         while rows := self._ask("first touched", f"{self._step}{GATHERING}"):
             yield rows[0][0]
 
+    def forget(self, member: str) -> None:
+        """Drop a member that is gone from what it stood in."""
+        with self._whole():
+            self.replace([member], ())
+
     def among(self, members: Sequence[str]) -> list[Pair]:
         """Return all pairs that have an end among these members, by their ends."""
         rows = self._ask("links of", self._step, json.dumps(sorted(members)))
@@ -102,16 +107,15 @@ class Links(Generic[Pair]):
     def replace(self, members: Sequence[str], found: Sequence[Finding]) -> None:
         """Store what is made of these members in place of what any of them stood in before.
 
-        Whoever stood in a finding with them and is not among them is to be gathered anew.
+        Whoever stood in a finding with them and is not among them is to be gathered anew. The
+        caller makes this one thing with what else follows from it.
         """
         here = json.dumps(sorted(members))
-        with self._whole():
-            self.gather_anew(sorted(self.beside(members) - set(members)))
-            keys = [key for (key,) in self._ask("keys of members", self._step, here)]
-            if found or keys:
-                key = min(members)
-                blocks.replace_findings(self._connection, self._step, key, found, keys)
-            self._do("all done with", (f"{self._step}{GATHERING}", here))
+        self.gather_anew(sorted(self.beside(members) - set(members)))
+        keys = [key for (key,) in self._ask("keys of members", self._step, here)]
+        if found or keys:
+            blocks.replace_findings(self._connection, self._step, min(members), found, keys)
+        self._do("all done with", (f"{self._step}{GATHERING}", here))
 
     def _ask(self, query: str, *values: Any) -> list[Any]:
         return ask(self._connection, query, values)

@@ -41,10 +41,10 @@ from parley.record.schema import (
     soundings,
     touched,
 )
+from parley.record.steps import PLACEMENT
 
-__all__ = ["AROUND", "SETTLING", "STEP", "Placing"]
+__all__ = ["AROUND", "SETTLING", "Placing"]
 
-STEP: Final = "placement"
 SETTLING: Final = "settling"
 """The step whose touched keys are the reports to be settled, with what others tell of them."""
 AROUND: Final = "settling around"
@@ -56,7 +56,7 @@ _UNDATED: Final = and_(
 
 _TRACES: Final = (
     select(block_entries.c.document, block_entries.c.member, block_entries.c.ordinal)
-    .where(block_entries.c.step == STEP, block_entries.c.key == bindparam("key"))
+    .where(block_entries.c.step == PLACEMENT, block_entries.c.key == bindparam("key"))
     .order_by(block_entries.c.member)
     .limit(bindparam("limit"))
 )
@@ -86,7 +86,7 @@ class Placing:
                 and_(touched.c.step == block_entries.c.step, touched.c.key == block_entries.c.key),
             )
             .join(documents, documents.c.id == block_entries.c.document)
-            .where(touched.c.step == STEP, _UNDATED)
+            .where(touched.c.step == PLACEMENT, _UNDATED)
             .distinct()
             .order_by(block_entries.c.document)
         )
@@ -123,7 +123,9 @@ class Placing:
     def numbers(self, key: str) -> Sequence[int]:
         """Return the different numbers that reports tell under a key, ascending, 0 left out."""
         here = and_(
-            block_entries.c.step == STEP, block_entries.c.key == key, block_entries.c.ordinal > 0
+            block_entries.c.step == PLACEMENT,
+            block_entries.c.key == key,
+            block_entries.c.ordinal > 0,
         )
         query = select(block_entries.c.ordinal).where(here).distinct()
         return self._connection.execute(query.order_by(block_entries.c.ordinal)).scalars().all()
@@ -131,7 +133,7 @@ class Placing:
     def telling(self, key: str, number: int) -> Claim | None:
         """Return the first claim, by id, that tells this number under a key."""
         here = and_(
-            block_entries.c.step == STEP,
+            block_entries.c.step == PLACEMENT,
             block_entries.c.key == key,
             block_entries.c.ordinal == number,
         )
@@ -170,13 +172,15 @@ class Placing:
     def sounded(self) -> None:
         """Say that all touched reports were sounded: those are dropped that need no placing now."""
         undated: Select[Any] = select(documents.c.id).where(_UNDATED)
-        gone = select(findings.c.key).where(findings.c.step == STEP, findings.c.key.not_in(undated))
-        touching = select(touched.c.key).where(touched.c.step == STEP)
+        gone = select(findings.c.key).where(
+            findings.c.step == PLACEMENT, findings.c.key.not_in(undated)
+        )
+        touching = select(touched.c.key).where(touched.c.step == PLACEMENT)
         query = gone.where(findings.c.key.in_(touching)).order_by(findings.c.key)
         with self._whole():
             for key in self._connection.execute(query).scalars().all():
-                replace_findings(self._connection, STEP, key, ())
-            self._connection.execute(delete(touched).where(touched.c.step == STEP))
+                replace_findings(self._connection, PLACEMENT, key, ())
+            self._connection.execute(delete(touched).where(touched.c.step == PLACEMENT))
 
     def around(self) -> Sequence[str]:
         """Return the reports around which others are to be settled, by id."""
@@ -209,9 +213,9 @@ class Placing:
         with self._whole():
             row: Any = self._connection.execute(query).first()
             if placement is None or row is None:
-                replace_findings(self._connection, STEP, document, ())
+                replace_findings(self._connection, PLACEMENT, document, ())
             else:
-                replace_findings(self._connection, STEP, document, (placement,))
+                replace_findings(self._connection, PLACEMENT, document, (placement,))
                 self._move(row, placement.published(read_published(row.published, document)))
             self._connection.execute(delete(touched).where(settled))
 
@@ -223,4 +227,4 @@ class Placing:
         here = documents.c.id == row.id
         self._connection.execute(update(documents).where(here).values(columns))
         moved = self._connection.execute(select_documents().where(here)).one()
-        shelf.enter_again(self._connection, moved, self._enter, but=STEP)
+        shelf.enter_again(self._connection, moved, self._enter, but=PLACEMENT)

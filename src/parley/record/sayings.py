@@ -71,14 +71,15 @@ class Sayings(Links[Pairing]):
                     found[here] = spoken
                     left += [other for (other,) in self._ask("linked with", self._step, here)]
             if not found:
-                self.replace([first], ())
+                self.forget(first)
                 continue
             pairings = self.among(sorted(found)) if len(found) > 1 else []
             yield SaidTogether([found[one] for one in sorted(found)], pairings)
 
     def settle(self, together: Sequence[str], found: Sequence[Utterance]) -> None:
         """Store the utterances among statements that hang together, in place of earlier ones."""
-        self.replace(together, found)
+        with self._whole():
+            self.replace(together, found)
 
     def _spoken(self, statement: str) -> Spoken | None:
         query = select(claims.c.document).where(claims.c.id == statement)

@@ -39,7 +39,7 @@ from parley.record.schema import (
     stories,
     touched,
 )
-from parley.record.steps import KINSHIP, UTTERANCES
+from parley.record.steps import KINSHIP, PLACEMENT, UTTERANCES
 
 __all__ = [
     "GAP",
@@ -256,7 +256,7 @@ def _touch(connection: Connection, identifier: str, but: str = "") -> None:
 def touch_elsewhere(connection: Connection, identifier: str) -> None:
     """Touch every block, name and statement of a document, for its family is another one."""
     for statement in _TOUCH[:2]:
-        connection.execute(statement, {"document": identifier, "but": ""})
+        connection.execute(statement, {"document": identifier, "but": PLACEMENT})
     connection.execute(_TOUCH_ITSELF, [{"step": UTTERANCES, "key": identifier}])
 
 

@@ -1,10 +1,13 @@
-"""The steps of reconcile whose touched keys are documents, not blocks."""
+"""The steps of reconcile that the record knows by name, for they go by documents, not blocks."""
 
 from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["GATHERING", "KINSHIP", "UTTERANCES"]
+__all__ = ["GATHERING", "KINSHIP", "PLACEMENT", "UTTERANCES"]
+
+PLACEMENT: Final = "placement"
+"""Touched here are the traces that reports without a date may share with others."""
 
 KINSHIP: Final = "kinship"
 """Touched here are documents to be held against others."""
