@@ -95,20 +95,37 @@ class _Groups:
         linked = sum(far in inside for name in self._members[small] for far in self._edges[name])
         possible = len(inside) * len(self._members[small])
         bases = self._bases[second] in self._edges[self._bases[first]]
-        return (bases or linked >= _LINKED * possible) and self._may_stand_together(small, large)
+        near = bases or linked >= _LINKED * possible or self._heads(small, inside)
+        return near and self._may_stand_together(small, large)
+
+    def _heads(self, small: str, inside: set[str]) -> bool:
+        """Whether all of a group stand at the top of reports that tell more of it below."""
+        return all(
+            self._starts(name) < TOP
+            and any(
+                far in inside and self._document(far) == self._document(name)
+                for far in self._edges[name]
+            )
+            for name in self._members[small]
+        )
+
+    def _document(self, name: str) -> str:
+        return self._known[name].statement.document
+
+    def _starts(self, name: str) -> int:
+        return self._known[name].statement.content[0].start
 
     def _may_stand_together(self, small: str, large: str) -> bool:
         """Whether the statements of each report of both groups pair, or are parts of one."""
         by_document: dict[str, list[str]] = defaultdict(list)
-        wanted = {self._known[name].statement.document for name in self._members[small]}
+        wanted = {self._document(name) for name in self._members[small]}
         for name in self._members[large]:
-            document = self._known[name].statement.document
-            if document in wanted:
-                by_document[document].append(name)
+            if self._document(name) in wanted:
+                by_document[self._document(name)].append(name)
         return all(
             name in self._edges[other] or self._parts(name, other) or self._summed_up(name, other)
             for name in self._members[small]
-            for other in by_document[self._known[name].statement.document]
+            for other in by_document[self._document(name)]
         )
 
     def _parts(self, one: str, other: str) -> bool:
@@ -125,9 +142,7 @@ class _Groups:
 
     def _summed_up(self, one: str, other: str) -> bool:
         """Whether one of two stands at the top of the report, beside what sums up both of them."""
-        starts = [self._known[name].statement.content[0].start for name in (one, other)]
-        return min(starts) < TOP and any(
-            self._known[name].statement.document == self._known[one].statement.document
-            and self._known[name].statement.content[0].start < TOP
+        return min(self._starts(one), self._starts(other)) < TOP and any(
+            self._document(name) == self._document(one) and self._starts(name) < TOP
             for name in self._edges[one].keys() & self._edges[other].keys()
         )

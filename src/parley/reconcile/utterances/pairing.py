@@ -21,9 +21,14 @@ _ONE_OCCASION: Final = 2
 _EQUAL_MASS: Final = 1.6
 _RECALLED: Final = 45
 """Days after which nothing is taken for a recollection of what was said."""
+_REPEATED: Final = 0.6
+_IN_ROW: Final = 0.38
 _HEADLINE: Final = 150
+_SILENT: Final = 0.4
 TOP: Final = 400
 """Letters from the beginning of a report within which headline and first sentence stand."""
+_FEWEST_THINGS: Final = 3
+"""So many words beside names must be shared where one of the speakers is not named."""
 _ROW: Final = 3
 _ROW_SHARE: Final = 0.75
 """A short wording of which so many words stand in a row in another is a part of it."""
@@ -52,17 +57,18 @@ _BARS: Final = {
     Company.SAME: _Bar(0.45, 1.6, 0.6, 2.4),
 }
 _IN_FAMILY: Final = {
-    Company.TWO: _Bar(0.5, 1.0, 0.7, 2.0),
-    Company.OPEN: _Bar(0.5, 1.0, 0.7, 2.0),
+    Company.TWO: _Bar(0.75, 2.0, 2.0, 0.0),
+    Company.OPEN: _Bar(0.5, 0.7, 0.7, 2.0),
     Company.ONE_SIDE: _Bar(0.45, 0.8, 0.65, 1.6),
     Company.ALIKE: _Bar(0.4, 0.7, 0.6, 1.2),
     Company.SAME: _Bar(0.3, 1.2, 0.6, 0.4),
 }
 _RECOLLECTION: Final = _Bar(0.75, 3.2, 2.0, 0.0)
+_REPORTED: Final = _Bar(2.0, 0.0, 0.95, 0.8)
 _IN_REPORT: Final = _Bar(0.55, 2.0, 0.75, 2.4)
 _AT_TOP: Final = {
     Company.TWO: _Bar(2.0, 0.0, 2.0, 0.0),
-    Company.OPEN: _Bar(0.5, 1.2, 0.7, 2.0),
+    Company.OPEN: _Bar(0.42, 1.5, 0.7, 2.0),
     Company.ONE_SIDE: _Bar(0.4, 1.2, 0.6, 1.6),
     Company.ALIKE: _Bar(0.4, 1.2, 0.6, 1.6),
     Company.SAME: _Bar(0.35, 1.0, 0.5, 1.2),
@@ -91,6 +97,11 @@ class _Held:
         )
 
     @property
+    def silent(self) -> bool:
+        """Whether one of the two tells nothing by itself: "no", "such an outcome"."""
+        return min(words.mass for words in self.gists) < _SILENT
+
+    @property
     def contained(self) -> bool:
         """Whether the shorter stands in the longer, nearly all of it in one row."""
         shorter = min(len(words.bare) for words in self.gists)
@@ -114,8 +125,6 @@ def pair(one: Spoken, other: Spoken) -> Pairing | None:
     found = overlap(first, second)
     equal = equal_words(first, second)
     copied = other.id in one.copies or one.id in other.copies
-    if not (equal or copied or found.count):
-        return None
     who, why = company(one, other)
     held = _Held(one, other, (first, second), found, who, equal, copied)
     ground = _ground(held)
@@ -139,18 +148,30 @@ def _ground(held: _Held) -> str | None:
 
 def _in_report(held: _Held) -> str | None:
     """Return the ground on which one report tells an utterance twice: at its top, and below."""
+    found = held.found
     starts = sorted(s.content[0].start for s in (held.one.statement, held.other.statement))
-    if starts[0] < _HEADLINE and starts[1] < TOP and held.who == Company.SAME and held.found.count:
+    opening = starts[0] < _HEADLINE and starts[1] < TOP and held.who == Company.SAME
+    if opening and (found.count or held.silent):
         return "headline and first sentence of one report"
-    if starts[0] < TOP and (_AT_TOP[held.who].passes(held.found) or _is_part(held)):
+    forms = {held.one.statement.form, held.other.statement.form}
+    if forms == {"direct"}:  # two quotations are two utterances, but for the one repeated
+        repeated = held.who >= Company.ALIKE and found.both >= _REPEATED
+        return "quoted twice in one report" if repeated or _is_part(held) else None
+    in_row = found.neighbours > 1 and found.both >= _IN_ROW and held.who >= Company.OPEN
+    if starts[0] < TOP and (in_row or _AT_TOP[held.who].passes(found) or _is_part(held)):
         return "summed up at the top of the report"
-    if held.who >= Company.ALIKE and _IN_REPORT.passes(held.found):
+    if held.who >= Company.ALIKE and _IN_REPORT.passes(found):
         return "told twice in one report"
     return None
 
 
 def _is_part(held: _Held) -> bool:
-    return held.who == Company.SAME and held.contained
+    """Whether one speaker's short wording is a part of the longer, or reports a quotation."""
+    if held.who != Company.SAME:
+        return False
+    forms = {held.one.statement.form, held.other.statement.form}
+    told = forms == {"direct", "indirect"} and _REPORTED.passes(held.found)
+    return (told and held.found.count > 1) or held.contained
 
 
 def _apart(held: _Held) -> str | None:
@@ -160,6 +181,8 @@ def _apart(held: _Held) -> str | None:
         recalled = held.who == Company.SAME and _RECOLLECTION.passes(held.found)
         return f"recalled {days} days later" if recalled and days <= _RECALLED else None
     equal = held.equal and held.found.mass >= _EQUAL_MASS and held.who >= Company.ONE_SIDE
+    if held.who == Company.OPEN and held.found.things < _FEWEST_THINGS:
+        return None
     if equal or _BARS[held.who].passes(held.found) or _is_part(held):
         return "told of one time" if days is not None else "the words agree"
     return None

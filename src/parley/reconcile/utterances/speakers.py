@@ -13,6 +13,7 @@ from typing import Final
 from parley.model import Speaker, Spoken
 from parley.reconcile import stems
 from parley.reconcile.affiliation import affiliation
+from parley.reconcile.offices import is_private, office
 from parley.reconcile.persons import person_name
 from parley.reconcile.spelling import Likeness, compare, plain
 
@@ -62,9 +63,17 @@ def _held(
     if sides & others and not kinds <= _UNNAMED:
         return Company.ONE_SIDE, "one side, or one who speaks for it"
     apart = bool(sides and others) and not sides & others
-    if apart or not kinds & {"person", *_UNNAMED}:
+    if apart or not (kinds & _UNNAMED or _in_office(one) or _in_office(other)):
         return Company.TWO, "two speakers"
     return Company.OPEN, "one at least is not named"
+
+
+def _in_office(speaker: Speaker) -> bool:
+    """Whether a person holds an office, and so may speak for a body that is not named with it."""
+    if speaker.kind != "person" or not speaker.description:
+        return False
+    held = office(speaker.description)
+    return held.name is not None and not is_private(held)
 
 
 def _persons(names: tuple[str, ...], called: tuple[str, ...]) -> tuple[Company, str]:

@@ -35,6 +35,7 @@ _ENDINGS: Final = (
 _KEPT_S: Final = ("ss", "us", "is")
 _FAINT: Final = 0.4
 _COUNTRY: Final = 0.5
+_NAME: Final = 0.7
 _SHORT: Final = 0.8
 _LONG: Final = 1.2
 _LONG_LETTERS: Final = 8
@@ -51,7 +52,7 @@ class Gist:
 
     `stems` stand in their order, `weights` say how much each counts, `mass` is their sum; `bare`
     are all its words in plain letters, small ones too; `cue` are the stems that the verb of saying
-    adds.
+    adds, `names` those that are written with a capital within a sentence.
     """
 
     stems: tuple[str, ...]
@@ -59,17 +60,19 @@ class Gist:
     mass: float
     bare: tuple[str, ...]
     cue: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Overlap:
     """What two gists share: `mass` of words, their number, the share of each, pairs in a row.
 
-    `count` leaves out what only the verbs of saying share.
+    `count` leaves out what only the verbs of saying share, `things` names as well.
     """
 
     mass: float
     count: int
+    things: int
     shares: tuple[float, float]
     neighbours: int
 
@@ -179,6 +182,7 @@ def _read(text: str, cue: str = "") -> Gist:
     tokens = list(_TOKEN.finditer(text))
     bare = [plain(match[0]).replace(" ", "") for match in tokens]
     found: list[str] = []
+    names: set[str] = set()
     particle = False
     for place, match in enumerate(tokens):
         low = bare[place]
@@ -187,14 +191,19 @@ def _read(text: str, cue: str = "") -> Gist:
         if instead is not None:
             found.append(instead)
         elif not particle and low and low not in _small():
-            found.append(_stem_of(low, match[0], _opens(text, match.start())))
+            opens = _opens(text, match.start())
+            found.append(_stem_of(low, match[0], opens))
+            if match[0][0].isupper() and not opens:
+                names.add(found[-1])
         particle = instead is not None
-    weights = {word: _weight(word) for word in found}
+    weights = {word: min(_weight(word), _NAME if word in names else 9.0) for word in found}
     told = {stem(word) for word in plain(cue).split()} & _telling()
     told -= weights.keys()
     weights |= dict.fromkeys(sorted(told), _FAINT)
     stems = (*sorted(told), *found)
-    return Gist(stems, weights, sum(weights.values()), tuple(bare), frozenset(told))
+    return Gist(
+        stems, weights, sum(weights.values()), tuple(bare), frozenset(told), frozenset(names)
+    )
 
 
 def _stem_of(low: str, word: str, opens: bool) -> str:
@@ -265,8 +274,10 @@ def overlap(one: Gist, other: Gist) -> Overlap:
         firsts += _OF_ALIKE * one.weights[word]
         seconds += _OF_ALIKE * other.weights[partner]
     count = len(pairs) - len(one.cue & other.cue)
+    named = one.names | other.names
+    things = count - sum(word in named or word[0] == "@" for word in pairs)
     shares = (firsts / one.mass if one.mass else 0.0, seconds / other.mass if other.mass else 0.0)
-    return Overlap(min(firsts, seconds), count, shares, _neighbours(one, other, pairs))
+    return Overlap(min(firsts, seconds), count, things, shares, _neighbours(one, other, pairs))
 
 
 @lru_cache(maxsize=65536)
