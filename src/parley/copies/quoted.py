@@ -1,7 +1,8 @@
 """Texts -> which words stand in quotation marks: what two reporters may both have heard.
 
-Marks are paired within a paragraph; one that is never closed holds to the end of the paragraph,
-as printers do where a quotation runs on. Apostrophes open nothing.
+A mark that is closed before the next one opens holds to its end, over line ends too. One that is
+not holds to the end of its line, as printers do where a quotation runs on through paragraphs.
+Apostrophes open nothing.
 """
 
 from __future__ import annotations
@@ -15,9 +16,10 @@ from parley.copies.words import Words
 __all__ = ["quotations", "quoted"]
 
 _QUOTATION: Final = re.compile(
-    r"“[^”\n]*|„[^“”\n]*|«[^»\n]*"
-    r'|"[^"\n]*"?'
-    r"|(?<!\w)‘(?:[^’\n]|(?<=\w)’(?=\w))*"
+    r"“[^“”]{0,2000}”|“[^”\n]*"
+    r"|„[^„“”]{0,2000}[“”]|«[^«»]{0,2000}»"
+    r'|"(?:[^"\n]|\n(?![\s"])){0,2000}"|"[^"\n]*'
+    r"|(?<!\w)‘(?:[^‘’\n]|(?<=\w)’(?=\w)){1,400}’(?!\w)"
     r"|(?<!\w)'(?=\w)(?:[^'\n]|(?<=\w)'(?=\w)){1,400}'(?!\w)"
 )
 

@@ -7,15 +7,17 @@ hangs on every report of a story. What is left must be a good part of one of the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final
 
+import numpy as np
+
 from parley.copies.alignment import passages
-from parley.copies.grams import GRAM
+from parley.copies.grams import GRAM, gram_hashes
 from parley.copies.quoted import quoted
-from parley.copies.words import Words, words
+from parley.copies.words import Words, report_text, words
 from parley.model import Document
 from parley.model.families import Feature, Kinship
 
@@ -30,6 +32,9 @@ _PARAGRAPH: Final = 60  # 5-grams of a background paragraph
 _LEAST_SHARED: Final = 8  # own 5-grams
 _FEW_OWN: Final = 20  # a report with fewer is all quotation, or a brief
 _SAME_TEXT: Final = 0.7  # Jaccard over everything, where there is little of one's own
+_STATEMENT: Final = 80  # 5-grams of a statement that is a text of its own
+_PRINTED: Final = 0.6  # of a report that is little else, quotations counted
+_LITTLE_ELSE: Final = 1 / 3  # of its 5-grams, at most, are its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +61,8 @@ class _Shingled:
 
 
 @dataclass(frozen=True, slots=True)
-class _Own:
-    """The 5-grams that are quoted in neither report: of each, shared, and in the longest run."""
+class _Count:
+    """How many 5-grams each of two reports has, how many both, how many of these on end."""
 
     sizes: tuple[int, int]
     shared: int
@@ -67,34 +72,50 @@ class _Own:
     def shares(self) -> tuple[float, float]:
         return (self.shared / max(1, self.sizes[0]), self.shared / max(1, self.sizes[1]))
 
+    @property
+    def jaccard(self) -> float:
+        return self.shared / max(1, sum(self.sizes) - self.shared)
+
 
 def likeness(one: Document, other: Document) -> Likeness:
     """Return what two reports share, marks left out; nothing where one has under five words."""
-    return _likeness(_shingled(one), _shingled(other))
+    count = _count(_shingled(one), _shingled(other))
+    return Likeness(count.jaccard, count.shares)
 
 
 def near(one: Document, other: Document) -> Kinship | None:
     """Return the kinship of two reports that share a good part of their text, else None.
 
     A quarter of the 5-grams of one of them, quotations left out, must stand in the other; under a
-    half, not all in one paragraph. Of reports with next to nothing but quotations (or of very few
-    words) seven tenths of all 5-grams must be the same. The verdict does not depend on the order
-    of the two. `score` is the larger share, quotations left out.
+    half, not all in one paragraph. A report that is little but one long statement counts with its
+    quotations; of reports with hardly a word of their own (or hardly a word) seven tenths of all
+    5-grams must be the same. Neither the order of the two nor any other report has a say.
+    `score` is the share that decided, `shares` count quotations too.
     """
-    first, second = sorted((_shingled(one), _shingled(other)), key=lambda side: side.document.id)
-    both, own = _likeness(first, second), _own(first, second)
-    if not _copied(both, own):
+    if _share_little(one, other):
         return None
-    score = both.jaccard if min(own.sizes) < _FEW_OWN else max(own.shares)
+    first, second = sorted((_shingled(one), _shingled(other)), key=lambda side: side.document.id)
+    whole, own = _count(first, second), _count(first, second, first.quoted | second.quoted)
+    score = _score(whole, own)
+    if score is None:
+        return None
     return Kinship(
         first.document.id,
         second.document.id,
         "near",
         round(score, 4),
-        both.shares,
-        _features(both, own),
+        (round(whole.shares[0], 4), round(whole.shares[1], 4)),
+        _features(whole, own),
         passages(first.document, second.document, (first.words, second.words)),
     )
+
+
+def _share_little(one: Document, other: Document) -> bool:
+    """Whether hashes show, twenty times faster, that the exact answer can only be no."""
+    hashes, counts = gram_hashes([report_text(one), report_text(other)])
+    mine, theirs = np.unique(hashes[: counts[0]]), np.unique(hashes[counts[0] :])
+    shared = len(np.intersect1d(mine, theirs, assume_unique=True))
+    return shared < _LEAST_SHARED and shared < _SAME_TEXT * (len(mine) + len(theirs) - shared)
 
 
 def _shingled(document: Document) -> _Shingled:
@@ -109,44 +130,41 @@ def _shingled(document: Document) -> _Shingled:
     return _Shingled(document, found, grams, frozenset(grams), in_quotes)
 
 
-def _likeness(one: _Shingled, other: _Shingled) -> Likeness:
-    shared = len(one.distinct & other.distinct)
-    if not shared:
-        return Likeness(0.0, (0.0, 0.0))
-    mine, theirs = len(one.distinct), len(other.distinct)
-    return Likeness(shared / (mine + theirs - shared), (shared / mine, shared / theirs))
-
-
-def _own(one: _Shingled, other: _Shingled) -> _Own:
-    """Count the 5-grams that neither report has in quotation marks."""
-    heard = one.quoted | other.quoted
-    mine, theirs = one.distinct - heard, other.distinct - heard
+def _count(one: _Shingled, other: _Shingled, but: Set[_Gram] = frozenset()) -> _Count:
+    """Count the 5-grams of two reports, but for some that are passed over."""
+    mine, theirs = one.distinct - but, other.distinct - but
     shared = mine & theirs
     longest = length = 0
     for gram in one.grams:
         length = length + 1 if gram in shared else 0
         longest = max(longest, length)
-    return _Own((len(mine), len(theirs)), len(shared), longest)
+    return _Count((len(mine), len(theirs)), len(shared), longest)
 
 
-def _copied(both: Likeness, own: _Own) -> bool:
-    """Whether what is shared makes one report a copy of the other."""
-    if min(own.sizes) < _FEW_OWN:
-        return both.jaccard >= _SAME_TEXT
+def _score(whole: _Count, own: _Count) -> float | None:
+    """Return how much one report is a copy of the other, None where it is none."""
     share = max(own.shares)
-    if own.shared < _LEAST_SHARED or share < _COPIED:
-        return False
-    elsewhere = own.shared - min(own.longest, _PARAGRAPH)
-    return share >= _MOSTLY or elsewhere >= _SPREAD * min(own.sizes)
+    if min(own.sizes) >= _FEW_OWN and own.shared >= _LEAST_SHARED and share >= _COPIED:
+        elsewhere = own.shared - min(own.longest, _PARAGRAPH)
+        if share >= _MOSTLY or elsewhere >= _SPREAD * min(own.sizes):
+            return share
+    if whole.shared >= _STATEMENT:
+        for size, mine, printed in zip(whole.sizes, own.sizes, whole.shares, strict=True):
+            if mine <= _LITTLE_ELSE * size and printed >= _PRINTED:
+                return printed
+    if min(own.sizes) < _FEW_OWN and whole.jaccard >= _SAME_TEXT:
+        return whole.jaccard
+    return None
 
 
-def _features(both: Likeness, own: _Own) -> tuple[Feature, ...]:
+def _features(whole: _Count, own: _Count) -> tuple[Feature, ...]:
     return (
-        Feature("jaccard", round(both.jaccard, 4), "runs of five words in both, of all"),
-        Feature("share", round(both.shares[0], 4), "of the first report in the second"),
-        Feature("share back", round(both.shares[1], 4), "of the second report in the first"),
+        Feature("jaccard", round(whole.jaccard, 4), "runs of five words in both, of all"),
+        Feature("share", round(whole.shares[0], 4), "of the first report in the second"),
+        Feature("share back", round(whole.shares[1], 4), "of the second report in the first"),
         Feature("own share", round(own.shares[0], 4), "of the first, quotations left out"),
         Feature("own share back", round(own.shares[1], 4), "of the second, quotations left out"),
-        Feature("own runs shared", own.shared, "runs of five words, quotations left out"),
-        Feature("longest", own.longest, "of these runs one after the other"),
+        Feature("words shared", whole.shared, "runs of five words that stand in both"),
+        Feature("own words shared", own.shared, "such runs, quotations left out"),
+        Feature("longest", whole.longest, "such runs one after the other"),
     )
