@@ -2,7 +2,7 @@
 
 Two statements are a pair where one utterance holds both, in the gold or in the record. The gold
 tells two contiguous statements apart that an extraction may join: such a statement stands for both.
-Soft members and groups count neither way.
+Soft members and groups count neither way, nor does a statement that the gold does not hold at all.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from typing import Any, Final
 
 from parley.model import Document, Statement, Utterance
 from tests.examples import GOLD, gold
-from tests.scoring.series import PairScores
 
 __all__ = ["VariantScores", "score_variants"]
 
@@ -30,19 +29,42 @@ Pair = frozenset[str]
 class VariantScores:
     """How statements are paired, and what the wordings of one utterance are called.
 
-    `pairs` asks for all pairs of the gold, `found` only for those whose statements were extracted.
+    Of `said` pairs `right` are in the gold, `wrong` names the others. Of the `gold` pairs `known`
+    have both their statements extracted, `found` are in one utterance; `missed` names the others,
+    `missed_known` those of them that could be found.
     `altered` counts the altered wordings that stand with an unaltered base, `typed` those called so
     by a kind that the gold gives too; `unaltered` the others, `called_altered` those among them
     that are called altered. `errors` names what went wrong there.
     """
 
-    pairs: PairScores
-    found: PairScores
+    said: int = 0
+    right: int = 0
+    gold: int = 0
+    known: int = 0
+    found: int = 0
+    wrong: list[str] = field(default_factory=list)
+    missed: list[str] = field(default_factory=list)
+    missed_known: list[str] = field(default_factory=list)
     altered: int = 0
     typed: int = 0
     unaltered: int = 0
     called_altered: int = 0
     errors: list[str] = field(default_factory=list)
+
+    @property
+    def precision(self) -> float:
+        """Return the share of pairs said that the gold has."""
+        return self.right / max(1, self.said)
+
+    @property
+    def recall(self) -> float:
+        """Return the share of all pairs of the gold that are said."""
+        return self.found / max(1, self.gold)
+
+    @property
+    def recall_of_known(self) -> float:
+        """Return the same for the pairs whose statements were extracted."""
+        return self.found / max(1, self.known)
 
     @property
     def typed_right(self) -> float:
@@ -76,29 +98,41 @@ def score_variants(
     names = {document.id: document.name for document in documents}
     documents_by_name = {document.name: document for document in documents}
     statements, utterances = list(statements), list(utterances)
-    members = _members(documents_by_name, names, statements, folder)
+    contents = _contents(documents_by_name, names, statements)
+    members = _members(documents_by_name, contents, folder)
+    held = {
+        _nearest(_offsets(documents_by_name[row["document"]].text, row), contents[row["document"]])
+        for row in gold("statements", folder)["statement"]
+        if row["document"] in documents_by_name
+    }
     shown = {one.id: f"{names[one.document]}: {_words(one)}" for one in statements}
     said = {
         frozenset(pair)
         for utterance in utterances
         for pair in combinations([variant.statement for variant in utterance.variants], 2)
+        if held.issuperset(pair)
     }
-    scores = VariantScores(*_paired(members, said, shown))
+    scores = _paired(members, said, shown)
     _hold_relations(scores, members, utterances, shown)
     return scores
 
 
-def _members(
-    documents: Mapping[str, Document],
-    names: Mapping[str, str],
-    statements: Sequence[Statement],
-    folder: Path,
-) -> list[_Member]:
+Contents = Mapping[str, Sequence[tuple[str, frozenset[int]]]]
+
+
+def _contents(
+    documents: Mapping[str, Document], names: Mapping[str, str], statements: Iterable[Statement]
+) -> Contents:
+    """Return by the name of each report its statements, with the letters of their contents."""
     contents: dict[str, list[tuple[str, frozenset[int]]]] = defaultdict(list)
     for one in statements:
         text = documents[names[one.document]].text
         offsets = (_letters(text, span.start, span.end) for span in one.content)
         contents[names[one.document]].append((one.id, frozenset[int]().union(*offsets)))
+    return contents
+
+
+def _members(documents: Mapping[str, Document], contents: Contents, folder: Path) -> list[_Member]:
     found = []
     for number, group in enumerate(gold("variants", folder)["utterance"]):
         for row in group["members"]:
@@ -141,12 +175,10 @@ def _nearest(at: frozenset[int], contents: Iterable[tuple[str, frozenset[int]]])
     return max(ranked)[1] if ranked else None
 
 
-def _paired(
-    members: Sequence[_Member], said: set[Pair], shown: Mapping[str, str]
-) -> tuple[PairScores, PairScores]:
+def _paired(members: Sequence[_Member], said: set[Pair], shown: Mapping[str, str]) -> VariantScores:
     right: set[Pair] = set()
     soft: set[Pair] = set()
-    scores, found = PairScores(), PairScores()
+    scores = VariantScores()
     for one, other in _gold_pairs(members):
         pair = frozenset({one.statement or "", other.statement or ""})
         if one.soft or other.soft:
@@ -154,22 +186,21 @@ def _paired(
             continue
         if len(pair) == 1 and "" not in pair:
             continue  # one statement stands for both
+        known, found = "" not in pair, pair in said
         scores.gold += 1
-        found.gold += "" not in pair
-        if pair in said:
+        scores.known += known
+        scores.found += found
+        if found:
             right.add(pair)
-            scores.right += 1
-            found.right += 1
-        else:
-            missed = f"{one.name} / {other.name}"
-            scores.missed.append(missed)
-            if "" not in pair:
-                found.missed.append(missed)
+            continue
+        scores.missed.append(f"{one.name} / {other.name}")
+        if known:
+            scores.missed_known.append(scores.missed[-1])
     counted = said - (soft - right)
-    for held in (scores, found):
-        held.said = len(counted)
-        held.wrong = sorted(" / ".join(sorted(shown[one] for one in p)) for p in counted - right)
-    return scores, found
+    scores.said, scores.right = len(counted), len(counted & right)
+    wrong = (sorted(shown[one] for one in pair) for pair in counted - right)
+    scores.wrong = sorted(" / ".join(pair) for pair in wrong)
+    return scores
 
 
 def _gold_pairs(members: Sequence[_Member]) -> Iterable[tuple[_Member, _Member]]:

@@ -19,7 +19,17 @@ from parley.reconcile import stems
 from parley.reconcile.affiliation import country_of
 from parley.reconcile.spelling import Likeness, compare, plain
 
-__all__ = ["Gist", "Overlap", "equal_words", "gist", "overlap", "plain_words", "run", "stem"]
+__all__ = [
+    "Gist",
+    "Overlap",
+    "equal_words",
+    "gist",
+    "overlap",
+    "plain_words",
+    "read",
+    "run",
+    "stem",
+]
 
 _TOKEN: Final = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:-[^\W\d_]+)*")
 """A word ends before an apostrophe: "we'll", "we’ ll" and "Ostren's" are two each."""
@@ -177,8 +187,8 @@ def _weight(found: str) -> float:
 
 
 @lru_cache(maxsize=65536)
-def _read(text: str, cue: str = "") -> Gist:
-    """Read a text; a cue that tells something of what is said counts as a faint word of it."""
+def read(text: str, cue: str = "") -> Gist:
+    """Return a text made comparable; a verb of saying that tells something counts a little."""
     tokens = list(_TOKEN.finditer(text))
     bare = [plain(match[0]).replace(" ", "") for match in tokens]
     found: list[str] = []
@@ -231,13 +241,13 @@ def _opens(text: str, start: int) -> bool:
 
 def plain_words(text: str) -> tuple[str, ...]:
     """Return all words of a text in plain letters, small ones too, without the signs between."""
-    return _read(text).bare
+    return read(text).bare
 
 
 def gist(statement: Statement) -> Gist:
     """Return what a statement says, made comparable."""
     cue = statement.cue.quote if statement.cue is not None else ""
-    return _read(" ".join(span.quote for span in statement.content), cue.casefold())
+    return read(" ".join(span.quote for span in statement.content), cue.casefold())
 
 
 def equal_words(one: Gist, other: Gist) -> bool:
