@@ -20,7 +20,7 @@ from parley.language import DEFAULT_MODEL, LanguageOptions
 from parley.model import Analysis, Document, Reading, Rejected, Statement, digest
 from parley.record import Writer
 
-__all__ = ["Progress", "ReadOptions", "ReadReport", "read", "rules_stamp"]
+__all__ = ["Progress", "ReadOptions", "ReadReport", "bring_up_to_date", "read", "rules_stamp"]
 
 MOST_REJECTED: Final = 1_000
 """Lines of one input that are listed as rejected; more of them are counted."""
@@ -95,7 +95,7 @@ def read(
             run.keep(writer, event)
             if progress is not None:
                 progress(run.done, run.total)
-        _reconcile(writer)
+        bring_up_to_date(writer)
     return run.report(time.perf_counter() - began)
 
 
@@ -198,8 +198,8 @@ def _reconciled_by_these_rules(writer: Writer) -> None:
     writer.reconciled_by(stamp, enter)
 
 
-def _reconcile(writer: Writer) -> None:
-    """Redo the blocks and names that the run touched, or an interrupted run left touched."""
+def bring_up_to_date(writer: Writer) -> None:
+    """Redo all findings that a run touched, or an interrupted run left touched."""
     reconcile.place(writer.placing(enter))
     reconcile.trace_copies(writer.kindred(), copies.near)
     for step in reconcile.STEPS:

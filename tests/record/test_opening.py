@@ -11,6 +11,7 @@ import pytest
 
 from parley import reconcile
 from parley.errors import RecordError
+from parley.pipeline import bring_up_to_date
 from parley.record import Record, Writer
 from tests.record.reports import (
     STAMP,
@@ -71,11 +72,7 @@ def test_a_record_of_before_names_is_brought_up_to_date_from_its_claims(path: Pa
         Record.open(path)
     with Writer.open(path) as writer:
         writer.reconciled_by("1", reconcile.enter)
-        reconcile.place(writer.placing(reconcile.enter))
-        for step in reconcile.STEPS:
-            for key in writer.touched(step.name):
-                writer.replace(step.name, key, step.resolve(writer.block(step.name, key)))
-        reconcile.bring_up_to_date(writer.names())
+        bring_up_to_date(writer)
     with Record.open(path) as record:
         assert [actor.name for actor in record.actors()] == ["Mara Ilves"]
         assert (list(record.check()), record.unfinished) == ([], False)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from parley.copies import near
 from parley.model import (
     Analysis,
     BlockEntry,
@@ -22,6 +23,7 @@ from parley.model import (
     Support,
     TimeForm,
 )
+from parley.reconcile import bring_together, trace_copies
 from parley.record import Record, Writer
 from tests.record.reports import STAMP, Source, analyse, report
 
@@ -102,6 +104,8 @@ def make(path: Path, found: Placement, *documents: Document) -> None:
             store(writer, document)
         settle(writer, found)
         calm(writer)
+        trace_copies(writer.kindred(), near)
+        bring_together(writer.sayings())
 
 
 @pytest.fixture

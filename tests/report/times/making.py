@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from parley.copies import fingerprint
+from parley.copies import fingerprint, near
 from parley.model import (
     Analysis,
     Claim,
@@ -31,6 +31,7 @@ from parley.model import (
     TimeForm,
     Version,
 )
+from parley.reconcile import trace_copies
 from parley.record import Writer
 from tests.report.hostile import HOSTILE
 from tests.report.times.building import count, freed, paper, said, when, words
@@ -244,6 +245,7 @@ def make(path: Path, *, evil: bool = False) -> Path:
             writer.store(Analysis(document, fingerprint(document), own), STAMP)
         found = placement()
         writer.placing(lambda known: known).settle(found.document, found)
+        trace_copies(writer.kindred(), near)
         for finding in findings:
             writer.replace(type(finding).__name__.lower(), finding.id, [finding])
     return path
