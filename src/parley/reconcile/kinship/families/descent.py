@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from parley.model import Document
-from parley.reconcile.kinship.direction import Direction
-from parley.reconcile.kinship.timing import window
-from parley.reconcile.kinship.web import Bond
+from parley.reconcile.kinship.families.direction import Direction
+from parley.reconcile.kinship.families.timing import window
+from parley.reconcile.kinship.families.web import Bond
 
 __all__ = ["Descent", "descent"]
 

@@ -11,9 +11,9 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from parley.model import Analysis
-from parley.reconcile.kinship.composites import Pair, made_of_two
-from parley.reconcile.kinship.web import Bond, Web, components
+from parley.model import Analysis, Story
+from parley.reconcile.kinship.families.composites import Pair, made_of_two
+from parley.reconcile.kinship.families.web import Bond, Web, components
 
 __all__ = ["Group", "group"]
 
@@ -36,7 +36,7 @@ class Group:
     seconds: Mapping[str, Bond]
 
 
-def group(web: Web, reports: Mapping[str, Analysis]) -> list[Group]:
+def group(web: Web, reports: Mapping[str, Analysis], stories: Mapping[str, Story]) -> list[Group]:
     """Return the groups of a web, also those of one text, in the order of their smallest text."""
     cores = {text: _core(web, text) for text in web.printed}
     held = {
@@ -45,7 +45,7 @@ def group(web: Web, reports: Mapping[str, Analysis]) -> list[Group]:
         for other, bond in kin.items()
         if one < other and _holds(web, bond, cores)
     }
-    made, dropped = made_of_two(web, reports, held)
+    made, dropped = made_of_two(web, held, reports, stories)
     held -= dropped
     parts = components(web.printed, held)
     home = {text: part[0] for part in parts for text in part}

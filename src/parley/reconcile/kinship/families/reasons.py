@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from parley.model import Document
-from parley.reconcile.kinship.direction import Direction, Sign
-from parley.reconcile.kinship.web import Bond
+from parley.reconcile.kinship.families.direction import Direction, Sign
+from parley.reconcile.kinship.families.web import Bond
 
 __all__ = ["why_copy", "why_origin"]
 
@@ -21,7 +21,10 @@ _OF_ORIGIN: Final = {
     "rounds": "gives figures that are rounded by",
     "shortens names": "gives names in full that are shortened by",
     "retells quotations": "quotes what is retold by",
+    "printed nowhere else": "is printed elsewhere too, unlike",
     "damaged": "is sound where sense is broken in",
+    "misspells": "spells names right that are misspelled by",
+    "rarer words": "has “said” where rarer words stand in",
     "lost dateline": "has a dateline, unlike",
     "lost byline": "is signed, unlike",
     "made of two": "is one of two sources of",

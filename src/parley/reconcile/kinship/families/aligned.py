@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from parley.model import Analysis, Claim, Passage, Span
-from parley.reconcile.kinship.fitting import fit, spans_of
+from parley.reconcile.kinship.families.fitting import fit, spans_of
 from parley.reconcile.spelling import plain
 
 __all__ = ["paired_claims", "same_claims"]

@@ -14,7 +14,7 @@ from typing import Final
 
 from parley.lexicon import load
 from parley.model import Analysis, Credit, CreditKind, Document, Mark, Span
-from parley.reconcile.kinship.outlets import (
+from parley.reconcile.kinship.families.credits.outlets import (
     agencies,
     is_agency,
     is_outlet,

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from parley.model import Credit, Document
-from parley.reconcile.kinship.outlets import is_agency, same_outlet
-from parley.reconcile.kinship.timing import days_after
+from parley.reconcile.kinship.families.credits.outlets import is_agency, same_outlet
+from parley.reconcile.kinship.families.timing import days_after
 
 __all__ = ["likely_outlet"]
 

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Final
 
-from parley.model import Analysis
-from parley.reconcile.kinship.timing import days_after
-from parley.reconcile.kinship.web import Bond, Web, anchored, components
+from parley.model import Analysis, Story
+from parley.reconcile.kinship.families.apart import surely_apart
+from parley.reconcile.kinship.families.timing import days_after
+from parley.reconcile.kinship.families.web import Bond, Web, anchored, components
 
 __all__ = ["Pair", "made_of_two"]
 
@@ -26,8 +27,8 @@ _GOOD_PART: Final = 0.15
 """Share of a text that each parent must give which the other lacks."""
 _WHOLE: Final = 0.5
 """Share of a text that its parents must give together."""
-_EXCERPT: Final = 0.85
-"""Share of a text in a longer one from which it may be an excerpt of that, and no parent."""
+_WHOLLY: Final = 0.85
+"""Share of a text in another from which it may be made of that one alone."""
 _NEIGHBOURS: Final = 12
 
 
@@ -40,7 +41,10 @@ class _Block:
 
 
 def made_of_two(
-    web: Web, reports: Mapping[str, Analysis], held: Collection[Pair]
+    web: Web,
+    held: Collection[Pair],
+    reports: Mapping[str, Analysis],
+    stories: Mapping[str, Story],
 ) -> tuple[frozenset[str], frozenset[Pair]]:
     """Return the texts that are made from two parents, and the pairs that do not hold therefore.
 
@@ -51,7 +55,7 @@ def made_of_two(
     torn = {
         name: parts
         for name, block in blocks.items()
-        if (parts := list(_complements(block, near, reports)))
+        if (parts := list(_complements(block, near, reports, stories)))
     }
     if not torn:
         return frozenset(), frozenset()
@@ -115,24 +119,29 @@ def _adjacent(held: Collection[Pair], home: Mapping[str, str]) -> dict[str, set[
 
 
 def _complements(
-    block: _Block, near: Mapping[str, set[str]], reports: Mapping[str, Analysis]
+    block: _Block,
+    near: Mapping[str, set[str]],
+    reports: Mapping[str, Analysis],
+    stories: Mapping[str, Story],
 ) -> Iterator[Pair]:
     """Yield blocks, two by two, from which this one is made together."""
     by_share = sorted(block.bonds.items(), key=lambda item: (-item[1].share, item[0]))
     parents = [
         (name, bond)
         for name, bond in by_share[:_NEIGHBOURS]
-        if bond.back < _EXCERPT
+        if max(bond.share, bond.back) < _WHOLLY
         and not days_after(reports[bond.other].document, reports[bond.own].document)
     ]
     given = {}
     for (one, first), (other, second) in combinations(parents, 2):
-        if other in near[one]:
+        if other in near[one] or first.kind != second.kind:
             continue
         for bond in (first, second):
             if bond.other not in given:
                 given[bond.other] = _covered(bond, reports)
-        if _complete(given[first.other], given[second.other], _length(reports[first.own])):
+        if _complete(
+            given[first.other], given[second.other], _length(reports[first.own])
+        ) and surely_apart(reports[first.other], reports[second.other], stories):
             yield one, other
 
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from parley.model import Analysis, Document
-from parley.reconcile.kinship.credits import credits_of
-from parley.reconcile.kinship.outlets import same_outlet
-from parley.reconcile.kinship.timing import days_after, window
+from parley.reconcile.kinship.families.credits import credits_of, same_outlet
+from parley.reconcile.kinship.families.timing import days_after, window
 
 __all__ = ["first_printing"]
 

@@ -21,16 +21,20 @@ from parley.model import (
     Story,
     Support,
 )
-from parley.reconcile.kinship.aligned import paired_claims, same_claims
-from parley.reconcile.kinship.credits import credits_of_all
-from parley.reconcile.kinship.descent import Descent, descent
-from parley.reconcile.kinship.direction import Direction, Sign, directed
-from parley.reconcile.kinship.facets import Facets, facets
-from parley.reconcile.kinship.grouping import Group, group
-from parley.reconcile.kinship.origins import likely_outlet
-from parley.reconcile.kinship.printings import first_printing
-from parley.reconcile.kinship.reasons import why_copy, why_origin
-from parley.reconcile.kinship.web import Bond, Web, anchored, weave
+from parley.reconcile.kinship.families.aligned import paired_claims, same_claims
+from parley.reconcile.kinship.families.credits import credits_of_all, likely_outlet
+from parley.reconcile.kinship.families.descent import Descent, descent
+from parley.reconcile.kinship.families.direction import (
+    Direction,
+    Facets,
+    Sign,
+    directed,
+    facets,
+)
+from parley.reconcile.kinship.families.grouping import Group, group
+from parley.reconcile.kinship.families.printings import first_printing
+from parley.reconcile.kinship.families.reasons import why_copy, why_origin
+from parley.reconcile.kinship.families.web import Bond, Web, anchored, weave
 
 __all__ = ["families"]
 
@@ -65,7 +69,7 @@ def families(
     web = weave(reports, kinships)
     found = [
         _family(_relatives(reports, stories, web, part))
-        for part in group(web, reports)
+        for part in group(web, reports, stories)
         if sum(len(web.printed[text]) for text in part.texts) > 1
     ]
     return sorted(found, key=lambda family: family.id)
@@ -84,6 +88,7 @@ def _relatives(
             report,
             stories.get(report.document.id) or stories.get(text),
             given[report.document.id],
+            _echoes(web, part, text),
         )
         for text, report in heads.items()
     }
@@ -98,6 +103,12 @@ def _relatives(
         directions,
         descent(part.bonds, directions, {text: one.document for text, one in heads.items()}),
     )
+
+
+def _echoes(web: Web, part: Group, text: str) -> int:
+    """Return how many other reports print the wording of a text."""
+    near = [other for other, bond in part.bonds[text].items() if bond.kind == "near"]
+    return len(web.printed[text]) - 1 + sum(len(web.printed[other]) for other in near)
 
 
 def _directions(part: Group, known: Mapping[str, Facets]) -> dict[str, dict[str, Direction]]:
