@@ -1,7 +1,7 @@
 """Two documents -> how much text they share, exactly, and whether one copies the other.
 
 Shared text is counted in word 5-grams. Words that stand in quotation marks tell nothing about
-copying, since two reporters may have heard the same man; nor does one paragraph that an agency
+copying, since two reporters may have heard the same man; nor does the background that an agency
 hangs on every report of a story. What is left must be a good part of one of the two reports.
 """
 
@@ -26,8 +26,11 @@ __all__ = ["Likeness", "likeness", "near"]
 _Gram = tuple[str, ...]
 
 _COPIED: Final = 0.25  # of a report's own 5-grams: copies have .3 and more, independent ones < .14
-_MOSTLY: Final = 0.5  # from here on it need not be spread over the report
+_MOSTLY: Final = 0.6  # from here on it may be one stretch
 _SPREAD: Final = 0.08  # of its own 5-grams, outside the longest run
+_HALF: Final = 0.5  # from here on it may all stand far from the opening
+_OPENING: Final = 1 / 3  # of a report: news stands first, background last
+_OPENED: Final = 0.1  # of what is shared, in the opening of one of the two at least
 _PARAGRAPH: Final = 60  # 5-grams of a background paragraph
 _LEAST_SHARED: Final = 8  # own 5-grams
 _FEW_OWN: Final = 20  # a report with fewer is all quotation, or a brief
@@ -62,11 +65,16 @@ class _Shingled:
 
 @dataclass(frozen=True, slots=True)
 class _Count:
-    """How many 5-grams each of two reports has, how many both, how many of these on end."""
+    """How many 5-grams each of two reports has, and how many both.
+
+    Of these, `longest` follow each other, and `opening` stand in the first third of a report, of
+    the one where it is more.
+    """
 
     sizes: tuple[int, int]
     shared: int
     longest: int
+    opening: int
 
     @property
     def shares(self) -> tuple[float, float]:
@@ -86,8 +94,9 @@ def likeness(one: Document, other: Document) -> Likeness:
 def near(one: Document, other: Document) -> Kinship | None:
     """Return the kinship of two reports that share a good part of their text, else None.
 
-    A quarter of the 5-grams of one of them, quotations left out, must stand in the other; under a
-    half, not all in one paragraph. A report that is little but one long statement counts with its
+    A quarter of the 5-grams of one of them, quotations left out, must stand in the other; under
+    six tenths, not all in one paragraph, and under a half, not all in the later parts of both,
+    where background stands. A report that is little but one long statement counts with its
     quotations; of reports with hardly a word of their own (or hardly a word) seven tenths of all
     5-grams must be the same. Neither the order of the two nor any other report has a say.
     `score` is the share that decided, `shares` count quotations too.
@@ -138,16 +147,15 @@ def _count(one: _Shingled, other: _Shingled, but: Set[_Gram] = frozenset()) -> _
     for gram in one.grams:
         length = length + 1 if gram in shared else 0
         longest = max(longest, length)
-    return _Count((len(mine), len(theirs)), len(shared), longest)
+    openings = (side.grams[: round(_OPENING * len(side.grams))] for side in (one, other))
+    opening = max(len(shared.intersection(grams)) for grams in openings)
+    return _Count((len(mine), len(theirs)), len(shared), longest, opening)
 
 
 def _score(whole: _Count, own: _Count) -> float | None:
     """Return how much one report is a copy of the other, None where it is none."""
-    share = max(own.shares)
-    if min(own.sizes) >= _FEW_OWN and own.shared >= _LEAST_SHARED and share >= _COPIED:
-        elsewhere = own.shared - min(own.longest, _PARAGRAPH)
-        if share >= _MOSTLY or elsewhere >= _SPREAD * min(own.sizes):
-            return share
+    if min(own.sizes) >= _FEW_OWN and _is_copied(own):
+        return max(own.shares)
     if whole.shared >= _STATEMENT:
         for size, mine, printed in zip(whole.sizes, own.sizes, whole.shares, strict=True):
             if mine <= _LITTLE_ELSE * size and printed >= _PRINTED:
@@ -155,6 +163,15 @@ def _score(whole: _Count, own: _Count) -> float | None:
     if min(own.sizes) < _FEW_OWN and whole.jaccard >= _SAME_TEXT:
         return whole.jaccard
     return None
+
+
+def _is_copied(own: _Count) -> bool:
+    """Whether a good part of a report is shared, and not as its background only."""
+    share = max(own.shares)
+    elsewhere = own.shared - min(own.longest, _PARAGRAPH)
+    spread = share >= _MOSTLY or elsewhere >= _SPREAD * min(own.sizes)
+    opened = share >= _HALF or own.opening >= _OPENED * own.shared
+    return own.shared >= _LEAST_SHARED and share >= _COPIED and spread and opened
 
 
 def _features(whole: _Count, own: _Count) -> tuple[Feature, ...]:
@@ -166,5 +183,6 @@ def _features(whole: _Count, own: _Count) -> tuple[Feature, ...]:
         Feature("own share back", round(own.shares[1], 4), "of the second, quotations left out"),
         Feature("words shared", whole.shared, "runs of five words that stand in both"),
         Feature("own words shared", own.shared, "such runs, quotations left out"),
-        Feature("longest", whole.longest, "such runs one after the other"),
+        Feature("longest", own.longest, "of these one after the other"),
+        Feature("opening", own.opening, "of these in the first third of a report"),
     )
