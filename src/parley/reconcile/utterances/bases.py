@@ -15,6 +15,8 @@ from parley.reconcile.utterances.words import gist, plain_words
 __all__ = ["base_of", "in_order", "same_quotation"]
 
 _FORMS: Final = {"direct": 0, "mixed": 1, "indirect": 2}
+_FRAGMENT: Final = 0.6
+"""What tells less than this share of the fullest wording is a fragment of it."""
 
 
 def in_order(members: Iterable[Spoken]) -> list[Spoken]:
@@ -23,14 +25,21 @@ def in_order(members: Iterable[Spoken]) -> list[Spoken]:
 
 
 def base_of(members: Iterable[Spoken]) -> Spoken:
-    """Return the wording that is nearest to what was said."""
-    return min(members, key=_distance)
+    """Return the wording that is nearest to what was said.
+
+    Sound before suspect, quotations before reported words; of those that are no mere fragments, the
+    first that came out, and of these the fullest.
+    """
+    members = list(members)
+    best = min(_standing(one) for one in members)
+    nearest = [one for one in members if _standing(one) == best]
+    fullest = max(gist(one.statement).mass for one in nearest)
+    whole = [one for one in nearest if gist(one.statement).mass >= _FRAGMENT * fullest]
+    return min(whole, key=lambda one: (*_out(one), -gist(one.statement).mass, one.id))
 
 
-def _distance(one: Spoken) -> tuple[bool, int, str, str, float, str]:
-    statement = one.statement
-    form, suspect = _FORMS[statement.form], statement.legibility.grade == "suspect"
-    return (suspect, form, *_out(one), -gist(statement).mass, one.id)
+def _standing(one: Spoken) -> tuple[bool, int]:
+    return one.statement.legibility.grade == "suspect", _FORMS[one.statement.form]
 
 
 def _out(one: Spoken) -> tuple[str, str]:

@@ -20,7 +20,7 @@ __all__ = ["grouped"]
 
 _LINKED: Final = 0.4
 """The least share of possible pairings between two groups that are joined."""
-_PART: Final = 0.75
+_PART: Final = 0.7
 _PARTS_SHARE: Final = 0.3
 
 Edges = dict[str, dict[str, Pairing]]
@@ -130,15 +130,16 @@ class _Groups:
 
     def _parts(self, one: str, other: str) -> bool:
         """Whether two statements of a report are parts of one that another report gives whole."""
-        first, second = gist(self._known[one].statement), gist(self._known[other].statement)
-        if overlap(first, second).part > _PARTS_SHARE:
+        short, long = sorted(
+            (gist(self._known[name].statement) for name in (one, other)), key=lambda each: each.mass
+        )
+        shared = overlap(short, long)
+        if shared.things and shared.part > _PARTS_SHARE:
             return False
-        for whole in self._edges[one].keys() & self._edges[other].keys():
-            words = gist(self._known[whole].statement)
-            one_in, other_in = overlap(first, words).shares[0], overlap(second, words).shares[0]
-            if min(one_in, other_in) >= _PART:
-                return True
-        return False
+        return any(
+            overlap(short, gist(self._known[whole].statement)).shares[0] >= _PART
+            for whole in self._edges[one].keys() & self._edges[other].keys()
+        )
 
     def _summed_up(self, one: str, other: str) -> bool:
         """Whether one of two stands at the top of the report, beside what sums up both of them."""

@@ -51,10 +51,10 @@ class _Bar:
 
 _BARS: Final = {
     Company.TWO: _Bar(2.0, 0.0, 2.0, 0.0),
-    Company.OPEN: _Bar(0.65, 3.0, 0.85, 4.0),
-    Company.ONE_SIDE: _Bar(0.6, 2.4, 0.8, 3.5),
-    Company.ALIKE: _Bar(0.5, 2.0, 0.7, 3.0),
-    Company.SAME: _Bar(0.45, 1.6, 0.6, 2.4),
+    Company.OPEN: _Bar(0.65, 2.8, 0.85, 3.6),
+    Company.ONE_SIDE: _Bar(0.6, 2.2, 0.75, 2.2),
+    Company.ALIKE: _Bar(0.5, 2.0, 0.7, 2.8),
+    Company.SAME: _Bar(0.45, 1.6, 0.6, 2.2),
 }
 _IN_FAMILY: Final = {
     Company.TWO: _Bar(0.75, 2.0, 2.0, 0.0),
@@ -64,6 +64,12 @@ _IN_FAMILY: Final = {
     Company.SAME: _Bar(0.3, 1.2, 0.6, 0.4),
 }
 _RECOLLECTION: Final = _Bar(0.75, 3.2, 2.0, 0.0)
+_AT_LENGTH: Final = _Bar(0.33, 4.5, 2.0, 0.0)
+"""One speaker's long wordings may part in more words than short ones."""
+_ONE_ACT: Final = _Bar(0.33, 1.6, 0.5, 1.8)
+"""Both accuse, demand, deny: less is asked of the other words."""
+_RUN: Final = 5
+_BESIDE_RUN: Final = _Bar(0.25, 1.5, 2.0, 0.0)
 _REPORTED: Final = _Bar(2.0, 0.0, 0.95, 0.8)
 _IN_REPORT: Final = _Bar(0.55, 2.0, 0.75, 2.4)
 _AT_TOP: Final = {
@@ -165,6 +171,19 @@ def _in_report(held: _Held) -> str | None:
     return None
 
 
+def _by_one(held: _Held) -> bool:
+    """Whether one speaker's wordings are one in spite of many other words."""
+    if held.who != Company.SAME:
+        return False
+    one, other = held.gists
+    found = held.found
+    if _is_part(held) or _AT_LENGTH.passes(found):
+        return True
+    if one.cue & other.cue and _ONE_ACT.passes(found):
+        return True
+    return found.things > 1 and _BESIDE_RUN.passes(found) and run(one, other) >= _RUN
+
+
 def _is_part(held: _Held) -> bool:
     """Whether one speaker's short wording is a part of the longer, or reports a quotation."""
     if held.who != Company.SAME:
@@ -181,9 +200,9 @@ def _apart(held: _Held) -> str | None:
         recalled = held.who == Company.SAME and _RECOLLECTION.passes(held.found)
         return f"recalled {days} days later" if recalled and days <= _RECALLED else None
     equal = held.equal and held.found.mass >= _EQUAL_MASS and held.who >= Company.ONE_SIDE
-    if held.who == Company.OPEN and held.found.things < _FEWEST_THINGS:
+    if not equal and held.who <= Company.ONE_SIDE and held.found.things < _FEWEST_THINGS:
         return None
-    if equal or _BARS[held.who].passes(held.found) or _is_part(held):
+    if equal or _BARS[held.who].passes(held.found) or _by_one(held):
         return "told of one time" if days is not None else "the words agree"
     return None
 
