@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import tomllib
+from pathlib import Path
+
 from parley.model import Published, Span, Speaker, Spoken, Statement, WordingComparison
 from parley.reconcile.wording import compare
 
@@ -45,3 +48,9 @@ def compared(one: str, other: str) -> WordingComparison:
 def kinds(comparison: WordingComparison) -> list[str]:
     """Return the kinds of the differences that alter, each once, in alphabetical order."""
     return sorted({it.kind for it in comparison.differences} & ALTERING)
+
+
+def table(name: str) -> dict[str, list[tuple[str, str]]]:
+    """Return the pairs of wordings of a table beside this file, by kind."""
+    read = tomllib.loads((Path(__file__).parent / f"{name}.toml").read_text(encoding="utf-8"))
+    return {kind: [(one, other) for one, other in pairs] for kind, pairs in read.items()}

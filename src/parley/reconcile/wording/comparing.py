@@ -10,8 +10,16 @@ from collections.abc import Iterable, Iterator
 
 from parley.model import Difference, Spoken, WordingComparison
 from parley.reconcile.wording.aligning import Alignment, align
-from parley.reconcile.wording.negation import denials, negations
+from parley.reconcile.wording.denials import denials
+from parley.reconcile.wording.figures import numbers
+from parley.reconcile.wording.names import names
+from parley.reconcile.wording.negation import negations
+from parley.reconcile.wording.opposites import antonyms, oppositions
 from parley.reconcile.wording.rest import equal, rest
+from parley.reconcile.wording.roles import roles
+from parley.reconcile.wording.speakers import speakers
+from parley.reconcile.wording.strength import strengths
+from parley.reconcile.wording.times import times
 from parley.reconcile.wording.words import read
 
 __all__ = ["compare"]
@@ -28,19 +36,27 @@ def compare(one: Spoken, other: Spoken) -> WordingComparison:
     if other.id < one.id:
         return _flipped(compare(other, one))
     alignment = align(read(one), read(other))
-    altering = tuple(_in_order(_altering(alignment)))
-    wording = tuple(rest(alignment, altering))
+    altering = _in_order((*speakers(one, other), *_altering(alignment)))
+    wording = rest(alignment, altering)
     if altering:
         reasons = tuple(difference.reason for difference in altering)
         return WordingComparison("altered", tuple(_in_order((*altering, *wording))), reasons)
     if equal(alignment):
-        return WordingComparison("same", wording, ("the words are the same",))
-    return WordingComparison("reworded", wording, ("other words, nothing in them that alters",))
+        return WordingComparison("same", tuple(wording), ("the words are the same",))
+    return WordingComparison("reworded", tuple(wording), ("nothing in other words alters it",))
 
 
 def _altering(alignment: Alignment) -> Iterator[Difference]:
     one, other = denials(alignment.one), denials(alignment.other)
-    yield from negations(alignment, one, other)
+    opposites = oppositions(alignment, one, other)
+    yield from antonyms(alignment, opposites, (one, other))
+    settled = {it.one for it in opposites}, {it.other for it in opposites}
+    yield from negations(alignment, (one, other), settled)
+    yield from roles(alignment)
+    yield from numbers(alignment)
+    yield from names(alignment)
+    yield from times(alignment, one, other)
+    yield from strengths(alignment, one, other)
 
 
 def _in_order(differences: Iterable[Difference]) -> list[Difference]:

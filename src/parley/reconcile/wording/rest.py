@@ -16,8 +16,9 @@ from parley.reconcile.wording.words import Telling
 
 __all__ = ["equal", "rest"]
 
-_SHARE: Final = 0.5
-"""A wording cut at its ends is the same if so much of it is left."""
+_CUT: Final = 3
+_SHARE: Final = 0.2
+"""A wording is the same if no more words are cut at its ends, or no greater share of it."""
 
 
 def _plain(telling: Telling) -> list[str]:
@@ -28,7 +29,7 @@ def _plain(telling: Telling) -> list[str]:
 def equal(alignment: Alignment) -> bool:
     """Whether two wordings have the same words, but for what is cut at the ends of one."""
     short, long = sorted((_plain(alignment.one), _plain(alignment.other)), key=len)
-    if not short or len(short) < _SHARE * len(long):
+    if not short or len(long) - len(short) > max(_SHARE * len(long), _CUT):
         return False
     return any(
         long[first : first + len(short)] == short for first in range(len(long) - len(short) + 1)
@@ -64,6 +65,4 @@ def _told(spans: Sequence[Span], told: set[tuple[int, int]]) -> bool:
 
 
 def _reason(here: Sequence[Span], there: Sequence[Span]) -> str:
-    if here and there:
-        return "other words"
-    return "only in the first" if here else "only in the other"
+    return "other words" if here and there else "only in one of the two"

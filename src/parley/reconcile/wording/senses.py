@@ -17,11 +17,11 @@ from parley.lexicon import load
 from parley.reconcile.spelling import plain
 from parley.reconcile.stems import singular
 
-__all__ = ["Nearness", "base", "nearness", "phrases"]
+__all__ = ["Nearness", "base", "denying_form", "is_past", "nearness", "phrases", "turns"]
 
 _ENDINGS: Final = (
     "ically", "ation", "ings", "edly", "ment", "ness", "able", "ible", "ance", "ence", "ally",
-    "ing", "ion", "ful", "ity", "ed", "al", "ly", "er",
+    "ing", "ion", "ful", "ity", "ed", "al", "ly",
 )  # fmt: skip
 _FEWEST: Final = 3
 """Letters that must be left of a word."""
@@ -91,13 +91,21 @@ def _senses() -> Mapping[str, frozenset[int]]:
 @cache
 def phrases() -> frozenset[tuple[str, ...]]:
     """Return the phrases of the lexicons that count as one word, as base forms."""
-    negation = load("wording")["negation"]
-    modal = load("wording")["modal"]
     listed = {word for word in _senses() if " " in word}
-    for entry in (*negation["denying"], *(one for group in modal.values() for one in group)):
-        if isinstance(entry, str) and " " in entry and entry not in modal["must"]:
-            listed.add(base(entry))
+    listed.update(base(one) for one in load("wording")["negation"]["denying"] if " " in one)
     return frozenset(tuple(phrase.split()) for phrase in listed)
+
+
+@cache
+def turns() -> Mapping[str, tuple[tuple[tuple[str, ...], ...], str]]:
+    """Return the base forms that say another thing with certain words after them: which, what."""
+    return {
+        base(entry["word"]): (
+            tuple(tuple(words.split()) for words in entry["after"]),
+            base(entry["as"]),
+        )
+        for entry in load("senses")["with"]
+    }
 
 
 @lru_cache(maxsize=262144)
@@ -108,7 +116,7 @@ def nearness(one: str, other: str) -> Nearness:
     senses, others = _senses().get(one, frozenset()), _senses().get(other, frozenset())
     if senses & others:
         return Nearness.SYNONYM
-    if any(-sense in others for sense in senses):
+    if any(-sense in others for sense in senses) or denying_form(one, other):
         return Nearness.OPPOSED
     if _root(one, other):
         return Nearness.ROOT
@@ -116,6 +124,21 @@ def nearness(one: str, other: str) -> Nearness:
     if long and DamerauLevenshtein.normalized_similarity(one, other) >= _MISSPELT:
         return Nearness.MISSPELT
     return Nearness.STRANGE
+
+
+@lru_cache(maxsize=65536)
+def denying_form(one: str, other: str) -> bool:
+    """Whether one base form is the other with a denying beginning ("acceptable", "un-")."""
+    short, long = sorted((one, other), key=len)
+    if len(short) < _FEWEST or not long.endswith(short[1:]):
+        return False
+    return any(long == prefix + short for prefix in load("wording")["negation"]["prefixes"])
+
+
+@lru_cache(maxsize=65536)
+def is_past(low: str) -> bool:
+    """Whether a word, as printed in lower case, looks like a past form of a verb."""
+    return (low.endswith("ed") and len(low) > 4) or low in load("wording")["roles"]["past"].split()
 
 
 def _root(one: str, other: str) -> bool:

@@ -16,13 +16,14 @@ from typing import Final
 from parley.lexicon import load
 from parley.model import Span, Spoken
 from parley.reconcile.spelling import plain
-from parley.reconcile.wording.senses import base, phrases
+from parley.reconcile.wording.senses import base, phrases, turns
 
 __all__ = ["Telling", "Word", "read"]
 
 _TOKEN: Final = re.compile(
-    r"(?P<number>[$€£¥]?\d[\d,]*(?:\.\d+)?(?:st|nd|rd|th)?%?)"
-    r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*(?:\.[^\W\d_]\.)*)"
+    r"(?P<number>[$€£¥]?\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?%?)"
+    r"|(?P<word>[Nn]o\.(?=\s?\d)|[^\W\d_]+(?:['’]\s?(?:t|s|d|m|ll|re|ve)\b|['’][^\W\d_]+)*"
+    r"(?:\.[^\W\d_]\.)*)"
     r"|(?P<break>[.;:?!—–]|,|\s-\s)"
 )
 _CONTRACTED: Final = {"ca": "can", "wo": "will", "sha": "shall"}
@@ -159,13 +160,16 @@ def _tokens(span: Span, breaks: str, *, cue: bool = False) -> Iterator[_Token]:
 
 def _parts(text: str, start: int, end: int) -> Iterator[tuple[str, str, int, int]]:
     """Yield a printed word as text, plain form and offsets; "cannot" and "don't" are two."""
-    low = plain(text).replace("’", "'") if not text[0].isdigit() else text.lower()
-    if low == "cannot":
+    low = text.lower() if any(map(str.isdigit, text)) else plain(text)
+    low = low.replace("' ", "'")
+    if text.endswith("."):
+        yield text, "number" if low == "no" else low, start, end
+    elif low == "cannot":
         yield text[:3], "can", start, start + 3
         yield text[3:], "not", start + 3, end
     elif low.endswith("n't"):
         head = low.removesuffix("n't")
-        cut = end - 3
+        cut = end - (len(text) - len(head))
         if head:
             yield text[: cut - start], _CONTRACTED.get(head, head), start, cut
         yield text[cut - start :], "not", cut, end
@@ -195,18 +199,19 @@ def _words(tokens: Sequence[_Token]) -> Iterator[Word]:
         length = _phrase(tokens, at)
         last = tokens[at + length - 1]
         low = " ".join(one.low for one in tokens[at : at + length])
+        following = tokens[at + length : at + length + 1]
         offset = token.start - token.span.start
         yield Word(
             place=place,
             text=token.span.quote[offset : last.end - token.span.start],
             low=low,
-            base=base(low),
+            base=_turned(tokens, at) or base(low),
             span=token.span,
             start=token.start,
             end=last.end,
             sentence=sentence,
             clause=clause,
-            small=low in _small() or low.startswith("'"),
+            small=low in _small() or low.startswith("'") or _than(low, following),
             name=token.text[:1].isupper(),
             opening=token.opening,
             cue=token.cue,
@@ -215,7 +220,37 @@ def _words(tokens: Sequence[_Token]) -> Iterator[Word]:
         place += 1
 
 
+@cache
+def _comparatives() -> frozenset[str]:
+    return frozenset(load("wording")["comparatives"].split())
+
+
+def _than(low: str, following: Sequence[_Token]) -> bool:
+    """Whether a word only compares: "more than 40" is a bound."""
+    return low in _comparatives() and bool(following) and following[0].low == "than"
+
+
+def _turned(tokens: Sequence[_Token], at: int) -> str | None:
+    """Return what a word says with the words after it, if that is another thing."""
+    if base(tokens[at].low) not in turns():
+        return None
+    phrases_after, instead = turns()[base(tokens[at].low)]
+    clause = [tokens[at].low]
+    for token in tokens[at + 1 : at + _TURNED]:
+        if token.breaks:
+            break
+        clause.append(token.low)
+    ends = (
+        tuple(clause[n : n + len(words)]) == words
+        for words in phrases_after
+        for n in range(len(clause))
+    )
+    return instead if any(ends) else None
+
+
 _LONGEST: Final = 5
+_TURNED: Final = 7
+"""How far after a word those may stand that turn its sense."""
 
 
 def _phrase(tokens: Sequence[_Token], at: int) -> int:

@@ -1,0 +1,150 @@
+"""A wording -> what denies in it, and what each denial bears on.
+
+A negator or denying verb bears on the next word that says something, and reaches to the end of its
+clause, a verb to the end of what it governs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from parley.lexicon import load
+from parley.reconcile.wording.senses import base
+from parley.reconcile.wording.words import Telling, Word
+
+__all__ = ["Denial", "denials", "denied"]
+
+
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """Words that deny: their places, the place of what they bear on, and how far they reach.
+
+    `sure` is False for words that deny in effect only ("little", "delay"): they may answer to a
+    denial of the other wording, and accuse nothing. `until` is the last place of their reach.
+    """
+
+    first: int
+    last: int
+    bears_on: int | None
+    until: int
+    sure: bool
+    verb: bool
+
+
+@cache
+def _phrases(key: str) -> tuple[tuple[str, ...], ...]:
+    found: list[str] = load("wording")["negation"][key]
+    return tuple(sorted((tuple(one.split()) for one in found), key=lambda one: (-len(one), one)))
+
+
+@cache
+def _denying() -> frozenset[str]:
+    return frozenset(base(word) for word in load("wording")["negation"]["denying"])
+
+
+@cache
+def _doubtful() -> frozenset[str]:
+    return frozenset(base(word) for word in load("wording")["negation"]["doubtful"].split())
+
+
+def _at(words: Sequence[Word], place: int, phrase: tuple[str, ...]) -> bool:
+    part = words[place : place + len(phrase)]
+    return len(part) == len(phrase) and all(
+        word.low == wanted for word, wanted in zip(part, phrase, strict=True)
+    )
+
+
+def denials(telling: Telling) -> tuple[Denial, ...]:
+    """Return what denies in a wording, in order."""
+    words = telling.words
+    found: list[Denial] = []
+    place = 0
+    while place < len(words):
+        harmless = next((one for one in _phrases("harmless") if _at(words, place, one)), None)
+        if harmless is not None:
+            found.append(_denial(telling, place, place + len(harmless) - 1, sure=False))
+            place += len(harmless)
+            continue
+        negator = next((one for one in _phrases("negators") if _at(words, place, one)), None)
+        if negator is not None:
+            found.append(_denial(telling, place, place + len(negator) - 1, sure=True))
+            place += len(negator)
+            continue
+        word = words[place]
+        if word.base in _denying():
+            found.append(_denial(telling, place, place, sure=True))
+        elif word.base in _doubtful() or word.low in ("only", "too"):
+            found.append(_denial(telling, place, place, sure=False))
+        elif prefixed(word.low):
+            found.append(Denial(place, place, place, place, sure=False, verb=False))
+        place += 1
+    return tuple(_cut_short(found, words))
+
+
+@cache
+def _prefixes() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    lexicon = load("wording")["negation"]
+    return tuple(lexicon["prefixes"]), tuple(lexicon["not_prefixed"].split())
+
+
+def prefixed(low: str) -> bool:
+    """Whether a word seems to deny by its beginning or end: "unresolved", "hopeless"."""
+    prefixes, others = _prefixes()
+    if low.endswith("less") and len(low) > 6:
+        return True
+    return low.startswith(prefixes) and len(low) > 6 and not low.startswith(others)
+
+
+def _denial(telling: Telling, first: int, last: int, *, sure: bool) -> Denial:
+    """Return the words at these places as a denial, with what they bear on."""
+    words = telling.words
+    verb = words[first].base in _denying()
+    bears_on: int | None = None
+    until = last
+    for place in range(last + 1, len(words)):
+        word = words[place]
+        if word.sentence != words[last].sentence:
+            break
+        if word.clause != words[last].clause and not (verb and bears_on is None):
+            break
+        until = place
+        if bears_on is None and _says(word):
+            bears_on = place
+    if bears_on is None and not verb:
+        before = [
+            place
+            for place in range(first - 1, -1, -1)
+            if words[place].clause == words[first].clause and _says(words[place])
+        ]
+        bears_on = before[0] if before else None
+    if verb and words[first].cue:
+        until = len(words) - 1
+    return Denial(first, last, bears_on, until, sure, verb)
+
+
+def _says(word: Word) -> bool:
+    return not word.small and not word.low.endswith("ly") and not word.low[0].isdigit()
+
+
+def _cut_short(found: Sequence[Denial], words: Sequence[Word]) -> Iterator[Denial]:
+    """Yield denials whose reach ends where another one takes over ("neither ... nor")."""
+    for number, one in enumerate(found):
+        until = one.until
+        for later in found[number + 1 :]:
+            if words[later.first].low in ("nor", "not", "no", "neither") and (
+                words[later.first].low == "nor"
+                or (later.first and words[later.first - 1].low in ("and", "or", "but"))
+            ):
+                until = min(until, later.first - 1)
+        yield Denial(one.first, one.last, one.bears_on, until, one.sure, one.verb)
+
+
+def denied(found: Sequence[Denial], place: int) -> int:
+    """Return how many sure denials reach a word."""
+    return sum(
+        1
+        for one in found
+        if one.sure and (one.last < place <= one.until or one.bears_on == place != one.first)
+    )

@@ -1,0 +1,138 @@
+"""Two aligned wordings -> the numbers in which they differ.
+
+A number may be rounded where that is said ("almost 60" for 58), turned into another unit (six weeks
+are 42 days), or left out; another value, or a bound turned round, in the same place alters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from parley.model import Difference
+from parley.reconcile.wording.aligning import Alignment
+from parley.reconcile.wording.amounts import Amount, amounts
+from parley.reconcile.wording.numerals import MONEY
+
+__all__ = ["numbers"]
+
+_ABOUT: Final = 0.12
+"""How far a number may be off that is said to be rounded: "almost 60" for 54."""
+_SPELLS: Final = 0.07
+"""A month is four weeks or 30 days, a year 365 days or 12 months."""
+_ROUNDED: Final = 0.02
+"""How far a number may be off that is rounded without a word: 33,000 for 33,207."""
+_LEAST: Final = frozenset({"at least", "more than"})
+_MOST: Final = frozenset({"at most", "less than"})
+
+
+def numbers(alignment: Alignment) -> Iterator[Difference]:
+    """Yield where the wordings give other numbers."""
+    one, other = list(amounts(alignment.one)), list(amounts(alignment.other))
+    for mine in list(one):
+        theirs = _same(alignment, mine, other)
+        if theirs is None:
+            continue
+        one.remove(mine)
+        other.remove(theirs)
+        if _against(mine, theirs) and _in_one_place(alignment, mine, theirs):
+            yield _difference(alignment, mine, theirs, "the bound is turned round")
+    for mine in one:
+        answers = [theirs for theirs in other if _in_one_place(alignment, mine, theirs)]
+        mutual = [
+            theirs
+            for theirs in answers
+            if sum(1 for it in one if _in_one_place(alignment, it, theirs)) == 1
+        ]
+        if len(answers) == 1 and mutual:
+            yield _difference(alignment, mine, mutual[0], "another number")
+
+
+def _same(alignment: Alignment, mine: Amount, others: list[Amount]) -> Amount | None:
+    """Return the amount of the other wording that is this one, in its place if several are."""
+    found = [theirs for theirs in others if _meets(mine, theirs)]
+    return max(
+        found,
+        key=lambda it: (
+            it.dimension == mine.dimension,
+            it.low == mine.low,
+            alignment.around(mine.last, it.last),
+            -it.first,
+        ),
+        default=None,
+    )
+
+
+def _meets(one: Amount, other: Amount) -> bool:
+    """Whether two amounts may be one number, rounded perhaps."""
+    if one.dimension != other.dimension:
+        return False
+    if one.low <= other.high and other.low <= one.high:
+        return True
+    off = abs(one.low - other.low) / max(abs(one.low), abs(other.low), 1e-12)
+    return off <= _leeway(one, other)
+
+
+def _leeway(one: Amount, other: Amount) -> float:
+    """Return how far two amounts may lie apart, as a share of the greater."""
+    bounds = {one.bound, other.bound}
+    if "about" in bounds:
+        return _ABOUT
+    if "" in bounds and len(bounds) > 1:
+        bounded, exact = (one, other) if one.bound else (other, one)
+        low = bounded.bound in _LEAST
+        return _ABOUT if (bounded.low <= exact.low) == low else 0.0
+    if one.dimension == "time":
+        return _SPELLS
+    return _ROUNDED if one.digits != other.digits else 0.0
+
+
+def _against(one: Amount, other: Amount) -> bool:
+    """Whether the one is bounded from below and the other from above."""
+    bounds = {one.bound, other.bound}
+    return bool(bounds & _LEAST) and bool(bounds & _MOST)
+
+
+def _in_one_place(alignment: Alignment, one: Amount, other: Amount) -> bool:
+    """Whether two amounts count one thing in one place of what was said."""
+    if one.dimension != other.dimension and {one.dimension, other.dimension} - set(MONEY):
+        return False
+    if alignment.pairs.get(one.last, other.last) != other.last:
+        return False
+    if not alignment.parallel(one.last, other.last):
+        return False
+    return _counted(alignment, one, other) or _preceded(alignment, one, other)
+
+
+def _counted(alignment: Alignment, one: Amount, other: Amount) -> bool:
+    if one.after is None or other.after is None:
+        return False
+    return alignment.agreeing(one.after) and alignment.pairs[one.after] == other.after
+
+
+def _preceded(alignment: Alignment, one: Amount, other: Amount) -> bool:
+    """Whether the same words stand before two amounts, and nothing is said to be counted."""
+    if one.dimension == "count" and (one.after is not None) != (other.after is not None):
+        return False
+    mine = _before(alignment, one)
+    theirs = _before(alignment.flipped(), other)
+    return mine is not None and alignment.pairs[mine] == theirs and alignment.agreeing(mine)
+
+
+def _before(alignment: Alignment, amount: Amount) -> int | None:
+    words = alignment.one.words
+    for word in reversed(words[max(0, amount.first - 3) : amount.first]):
+        if not word.small:
+            return word.place if word.place in alignment.pairs else None
+    return None
+
+
+def _difference(alignment: Alignment, one: Amount, other: Amount, what: str) -> Difference:
+    here = alignment.one.printed(one.first, one.last)
+    there = alignment.other.printed(other.first, other.last)
+    return Difference(
+        "number",
+        alignment.one.spans(one.first, one.last),
+        alignment.other.spans(other.first, other.last),
+        f"{what} in the same place: “{here}” / “{there}”",
+    )

@@ -1,0 +1,194 @@
+"""Two aligned wordings -> where another name stands in the same place.
+
+Only names that no spelling, translation, office or abbreviation can make one are told apart, and
+only where the words on both sides of them answer to each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from parley.lexicon import load
+from parley.model import Difference
+from parley.reconcile.affiliation import country_of
+from parley.reconcile.spelling import Likeness, compare
+from parley.reconcile.wording.aligning import Alignment
+from parley.reconcile.wording.words import Telling, Word
+
+__all__ = ["names"]
+
+
+_TITLED: Final = 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    first: int
+    last: int
+    words: tuple[Word, ...]
+
+    @property
+    def text(self) -> str:
+        return " ".join(word.text for word in self.words)
+
+
+@cache
+def _group(key: str) -> frozenset[str]:
+    words: str = load("wording")["names"][key]
+    return frozenset(words.split())
+
+
+@cache
+def _calendar() -> frozenset[str]:
+    times = load("wording")["times"]
+    return frozenset(
+        word for key in ("weekdays", "months") for names in times[key] for word in names.split()
+    )
+
+
+def names(alignment: Alignment) -> Iterator[Difference]:
+    """Yield where the wordings name another person, place or body."""
+    mine, theirs = _named(alignment.one), _named(alignment.other)
+    if _titled(alignment.one) or _titled(alignment.other):
+        return
+    for name in mine:
+        if any(word.place in alignment.pairs for word in name.words):
+            continue
+        for another in theirs:
+            if any(word.place in alignment.back for word in another.words):
+                continue
+            if (
+                _apart(name, another)
+                and _in_one_place(alignment, name, another)
+                and not _said(alignment.other, name)
+                and not _said(alignment.one, another)
+            ):
+                yield _difference(alignment, name, another)
+                break
+
+
+def _titled(telling: Telling) -> bool:
+    """Whether a wording is a headline in capitals, where names cannot be told from words."""
+    found = [telling.words[place] for place in telling.content]
+    return sum(1 for word in found if word.name) >= _TITLED * len(found) and len(found) > 4
+
+
+def _named(telling: Telling) -> list[_Name]:
+    """Return the runs of capitalised words; the first of a sentence only if it is surely a name."""
+    found: list[_Name] = []
+    run: list[Word] = []
+    for word in telling.words:
+        named = word.name and not word.small and word.low not in _calendar()
+        if run and (not named or word.clause != run[-1].clause or word.place != run[-1].place + 1):
+            found.append(_Name(run[0].place, run[-1].place, tuple(run)))
+            run = []
+        if named and not word.low[0].isdigit():
+            run.append(word)
+    if run:
+        found.append(_Name(run[0].place, run[-1].place, tuple(run)))
+    return [name for name in found if not name.words[0].opening or _sure(telling, name)]
+
+
+def _sure(telling: Telling, name: _Name) -> bool:
+    """Whether a name that opens a sentence is one."""
+    if len(name.words) > 1 or country_of(name.text) is not None:
+        return True
+    return any(
+        word.low == name.words[0].low and word.name and not word.opening for word in telling.words
+    )
+
+
+def _apart(one: _Name, other: _Name) -> bool:
+    """Whether two names cannot be one: of one kind, and unlike in every word."""
+    countries = country_of(one.text), country_of(other.text)
+    if (countries[0] is None) != (countries[1] is None):
+        return False
+    if countries[0] is not None:
+        return countries[0] != countries[1]
+    if _kind(one) != _kind(other) or _kind(one) in ("feature", "office"):
+        return False
+    if _kind(one) == "letters":
+        return len(one.text) == len(other.text)
+    return not any(
+        compare(left.low, right.low) > Likeness.UNLIKE or left.low[:4] == right.low[:4]
+        for left in one.words
+        for right in other.words
+    )
+
+
+def _kind(name: _Name) -> str:
+    last = name.words[-1].low
+    if last in _group("features"):
+        return "feature"
+    if any(word.low in _group("bodies") for word in name.words):
+        return "body"
+    if all(word.low in _group("titles") for word in name.words):
+        return "office"
+    if len(name.words) == 1 and name.text.isupper():
+        return "letters"
+    return "name"
+
+
+def _in_one_place(alignment: Alignment, one: _Name, other: _Name) -> bool:
+    """Whether the nearest words on both sides of two names answer to each other."""
+    if _attributive(alignment.one, one) or _attributive(alignment.other, other):
+        return False
+    left = _beside(alignment, one.first, other.first, -1)
+    right = _beside(alignment, one.last, other.last, 1)
+    if left is False or right is False or (left is None and right is None):
+        return False
+    sure = (left and right) or country_of(one.text) is not None
+    enough = 2 if sure else 3
+    return alignment.around(one.first, other.first) >= enough
+
+
+def _attributive(telling: Telling, name: _Name) -> bool:
+    """Whether a name tells of which kind the next word is: a town's man may be a state's too."""
+    if country_of(name.text) is not None or name.last + 1 >= len(telling.words):
+        return False
+    following = telling.words[name.last + 1]
+    return not (following.small or following.name or following.clause != name.words[-1].clause)
+
+
+def _beside(alignment: Alignment, one: int, other: int, step: int) -> bool | None:
+    """Whether the nearest words on one side answer to each other; None where both have none."""
+    mine, theirs = _nearest(alignment.one, one, step), _nearest(alignment.other, other, step)
+    if mine is None or theirs is None:
+        return None if mine is theirs else False
+    return alignment.agreeing(mine) and alignment.pairs[mine] == theirs
+
+
+def _nearest(telling: Telling, place: int, step: int) -> int | None:
+    at = place + step
+    while 0 <= at < len(telling.words):
+        if telling.words[at].sentence != telling.words[place].sentence:
+            return None
+        if not telling.words[at].small:
+            return at
+        at += step
+    return None
+
+
+def _said(telling: Telling, name: _Name) -> bool:
+    """Whether a wording has a name elsewhere."""
+    words: Sequence[Word] = telling.words
+    return any(
+        compare(word.low, part.low) > Likeness.UNLIKE
+        for word in words
+        if word.name
+        for part in name.words
+    )
+
+
+def _difference(alignment: Alignment, one: _Name, other: _Name) -> Difference:
+    here = alignment.one.printed(one.first, one.last)
+    there = alignment.other.printed(other.first, other.last)
+    return Difference(
+        "name",
+        alignment.one.spans(one.first, one.last),
+        alignment.other.spans(other.first, other.last),
+        f"another name in the same place: “{here}” / “{there}”",
+    )

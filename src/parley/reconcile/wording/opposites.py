@@ -1,0 +1,106 @@
+"""Two aligned wordings -> words in one place that say the opposite, and roles turned around.
+
+"Accept" against "reject" is an alteration unless a denial on one side turns it back: "cannot
+accept" says what "rejects" says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from parley.model import Difference
+from parley.reconcile.wording.aligning import Alignment
+from parley.reconcile.wording.denials import Denial, denied
+from parley.reconcile.wording.senses import Nearness, denying_form, nearness
+from parley.reconcile.wording.words import Telling, Word
+
+__all__ = ["Opposition", "antonyms", "oppositions"]
+
+
+@dataclass(frozen=True, slots=True)
+class Opposition:
+    """Two aligned words that are opposites, by their places; `turned` back by a denial or not."""
+
+    one: int
+    other: int
+    turned: bool
+
+
+def oppositions(
+    alignment: Alignment, one: Sequence[Denial], other: Sequence[Denial]
+) -> tuple[Opposition, ...]:
+    """Return the opposites among the aligned words, in order."""
+    found = []
+    for place in sorted(alignment.pairs):
+        if alignment.near[place] is Nearness.OPPOSED:
+            at = alignment.pairs[place]
+            turned = (denied(one, place) + denied(other, at)) % 2 == 1
+            found.append(Opposition(place, at, turned))
+    return tuple(found)
+
+
+def antonyms(
+    alignment: Alignment,
+    found: Sequence[Opposition],
+    denials: tuple[Sequence[Denial], Sequence[Denial]],
+) -> Iterator[Difference]:
+    """Yield the opposites that stand in one place of what was said and are not turned back."""
+    one, other = alignment.one, alignment.other
+    for it in found:
+        if it.turned or not alignment.parallel(it.one, it.other):
+            continue
+        if _answered(alignment, it, denials) or _both_ways(alignment, it):
+            continue
+        left, right = one.words[it.one], other.words[it.other]
+        here, there = one.printed(it.one, it.one), other.printed(it.other, it.other)
+        yield Difference(
+            "negation" if denying_form(left.base, right.base) else "antonym",
+            one.spans(it.one, it.one),
+            other.spans(it.other, it.other),
+            f"the one says the opposite of the other: “{here}” / “{there}”",
+        )
+
+
+def _both_ways(alignment: Alignment, opposition: Opposition) -> bool:
+    """Whether each wording also says, elsewhere, what the other says here."""
+    mine = alignment.one.words[opposition.one]
+    theirs = alignment.other.words[opposition.other]
+    return _says(alignment.one, theirs, alignment.pairs) and _says(
+        alignment.other, mine, alignment.back
+    )
+
+
+def _says(telling: Telling, wanted: Word, paired: Mapping[int, int]) -> bool:
+    particles = wanted.low.split()[1:]
+    return any(
+        word.low in particles
+        or (
+            not word.small
+            and word.place not in paired
+            and nearness(word.base, wanted.base) >= Nearness.SYNONYM
+        )
+        for word in telling.words
+    )
+
+
+def _answered(
+    alignment: Alignment,
+    opposition: Opposition,
+    denials: tuple[Sequence[Denial], Sequence[Denial]],
+) -> bool:
+    """Whether a denial near the one, answered by none of the other, may turn it back."""
+    counts = []
+    places = (opposition.one, opposition.other)
+    for telling, found, place in zip(
+        (alignment.one, alignment.other), denials, places, strict=True
+    ):
+        word = telling.words[place]
+        counts.append(
+            sum(
+                1
+                for it in found
+                if telling.words[it.first].clause == word.clause and it.first != place
+            )
+        )
+    return (counts[0] + counts[1]) % 2 == 1

@@ -1,0 +1,105 @@
+"""Two aligned wordings -> where who does it and to whom it is done are exchanged.
+
+Two names on either side of one verb stand in the other order in the other wording, and neither
+wording is in the passive alone. What two do to each other ("met") has no such order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+from typing import Final
+
+from parley.lexicon import load
+from parley.model import Difference
+from parley.reconcile.wording.aligning import Alignment
+from parley.reconcile.wording.senses import base, is_past
+from parley.reconcile.wording.words import Telling
+
+__all__ = ["roles"]
+
+_BESIDE: Final = 4
+"""So many words at most stand between a verb and whom it is about."""
+
+
+@cache
+def _mutual() -> frozenset[str]:
+    return frozenset(base(word) for word in load("wording")["roles"]["mutual"].split())
+
+
+@cache
+def _parting() -> frozenset[str]:
+    return frozenset(load("wording")["roles"]["parting"].split())
+
+
+def roles(alignment: Alignment) -> Iterator[Difference]:
+    """Yield where two names have changed their parts."""
+    one, other = alignment.one, alignment.other
+    names = [place for place in one.content if one.words[place].name and alignment.agreeing(place)]
+    for first, second in pairwise(names):
+        left, right = alignment.pairs[second], alignment.pairs[first]
+        if left < right and _exchanged(alignment, (first, second), (left, right)):
+            here, there = one.printed(first, second), other.printed(left, right)
+            yield Difference(
+                "role",
+                one.spans(first, second),
+                other.spans(left, right),
+                f"who does it and to whom are exchanged: “{here}” / “{there}”",
+            )
+
+
+def _exchanged(alignment: Alignment, mine: tuple[int, int], theirs: tuple[int, int]) -> bool:
+    one, other = alignment.one, alignment.other
+    if one.words[mine[0]].base == one.words[mine[1]].base:
+        return False
+    if _from_to(one, mine) and _from_to(other, theirs):
+        return True
+    verb = _verb(one, mine)
+    if verb is None or verb not in alignment.pairs or not alignment.agreeing(verb):
+        return False
+    return _verb(other, theirs) == alignment.pairs[verb] and _passive(
+        one, verb, mine[1]
+    ) == _passive(other, alignment.pairs[verb], theirs[1])
+
+
+def _from_to(telling: Telling, places: tuple[int, int]) -> bool:
+    """Whether the first is where something goes from, and the second where it goes to."""
+    before = [
+        next(
+            (
+                telling.words[at].low
+                for at in range(place - 1, max(place - 4, -1), -1)
+                if telling.words[at].low in ("from", "to")
+            ),
+            "",
+        )
+        for place in places
+    ]
+    return before == ["from", "to"]
+
+
+def _verb(telling: Telling, places: tuple[int, int]) -> int | None:
+    """Return the place of the one verb between two places, None where that is not sure."""
+    between = range(places[0] + 1, places[1])
+    words = telling.words
+    if any(words[at].low in _parting() for at in between):
+        return None
+    if words[places[0]].clause != words[places[1]].clause:
+        return None
+    verbs = [at for at in between if is_past(words[at].low) or _after_will(telling, at)]
+    if len(verbs) != 1 or words[verbs[0]].base in _mutual():
+        return None
+    far = max(verbs[0] - places[0], places[1] - verbs[0])
+    return verbs[0] if far <= _BESIDE else None
+
+
+def _after_will(telling: Telling, place: int) -> bool:
+    before = telling.words[place - 1].low
+    return before in ("will", "would", "must", "may", "might", "could", "can", "should") and (
+        not telling.words[place].small
+    )
+
+
+def _passive(telling: Telling, verb: int, until: int) -> bool:
+    return any(telling.words[at].low == "by" for at in range(verb, until))

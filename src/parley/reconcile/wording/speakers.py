@@ -1,0 +1,55 @@
+"""Two statements -> whether they are given to different speakers.
+
+Only what cannot be one is told apart: two persons whose surnames are unlike, or two countries. An
+office for a name, a body for its spokesman and a spelling are one speaker in other words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from parley.model import Difference, Span, Speaker, Spoken
+from parley.reconcile.affiliation import country_of
+from parley.reconcile.spelling import Likeness, compare, plain
+
+__all__ = ["speakers"]
+
+
+def speakers(one: Spoken, other: Spoken) -> tuple[Difference, ...]:
+    """Return the difference in speakers, if there surely is one."""
+    mine, theirs = one.statement.speakers, other.statement.speakers
+    if len(mine) != 1 or len(theirs) != 1:
+        return ()
+    if one.actors[0] is not None and one.actors[0] in other.actors:
+        return ()
+    if not _apart(mine[0], theirs[0], _names(one), _names(other)):
+        return ()
+    return (
+        Difference(
+            "speaker",
+            _evidence(mine[0]),
+            _evidence(theirs[0]),
+            f"given to another speaker: {mine[0].name} / {theirs[0].name}",
+        ),
+    )
+
+
+def _evidence(speaker: Speaker) -> tuple[Span, ...]:
+    return (speaker.evidence,) if speaker.evidence is not None else ()
+
+
+def _names(spoken: Spoken) -> tuple[str, ...]:
+    return (*(spoken.names[0] if spoken.names else ()), spoken.statement.speakers[0].name)
+
+
+def _apart(one: Speaker, other: Speaker, names: Sequence[str], others: Sequence[str]) -> bool:
+    if one.kind == other.kind == "person":
+        return not any(_alike(left, right) for left in names for right in others)
+    countries = country_of(one.name), country_of(other.name)
+    return None not in countries and countries[0] != countries[1]
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two names of persons may be one: a word of each is alike."""
+    left, right = plain(one).split(), plain(other).split()
+    return any(compare(a, b) > Likeness.UNLIKE for a in left for b in right)

@@ -1,0 +1,170 @@
+"""Two aligned wordings -> where one says it more strongly than the other.
+
+Words on one scale ("unlikely", "impossible"; "some", "all") beside words that answer to each other,
+and what stands before a verb ("may sign", "will sign"). What is denied is left alone: "cannot" and
+"will not" refuse alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from parley.lexicon import load
+from parley.model import Difference
+from parley.reconcile.wording.aligning import Alignment
+from parley.reconcile.wording.denials import Denial, denied
+from parley.reconcile.wording.words import Telling
+
+__all__ = ["strengths"]
+
+_BACK: Final = 5
+"""How many words before a verb may say how surely it comes."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    name: str
+    apart: int
+    counting: bool
+    rungs: tuple[frozenset[str], ...]
+
+    def rung(self, word: str) -> int | None:
+        """Return on which rung a word stands, from 0."""
+        return next((at for at, words in enumerate(self.rungs) if word in words), None)
+
+
+@cache
+def _scales() -> tuple[_Scale, ...]:
+    return tuple(
+        _Scale(
+            entry["name"],
+            entry["apart"],
+            entry.get("counting", False),
+            tuple(frozenset(rung.split()) for rung in entry["rungs"]),
+        )
+        for entry in load("wording")["scale"]
+    )
+
+
+def strengths(
+    alignment: Alignment, one: Sequence[Denial], other: Sequence[Denial]
+) -> Iterator[Difference]:
+    """Yield where the wordings differ in strength."""
+    told: set[int] = set()
+    for scale in _scales():
+        for place, at in _on(scale, alignment, one, other):
+            if place not in told:
+                told.add(place)
+                yield _difference(alignment, (place, place), (at, at))
+    for place, at in sorted(alignment.pairs.items()):
+        if not alignment.agreeing(place) or not alignment.parallel(place, at):
+            continue
+        if _denied_there(one, place) or _denied_there(other, at):
+            continue
+        mine, theirs = _modal(alignment.one, place), _modal(alignment.other, at)
+        if mine and theirs and _apart(mine[0], theirs[0]):
+            yield _difference(alignment, (mine[1], place), (theirs[1], at))
+
+
+def _denied_there(found: Sequence[Denial], place: int) -> bool:
+    return any(it.bears_on == place or it.first <= place <= it.until for it in found)
+
+
+def _on(
+    scale: _Scale, alignment: Alignment, one: Sequence[Denial], other: Sequence[Denial]
+) -> Iterator[tuple[int, int]]:
+    """Yield the places of words so far apart on one scale that stand in one place."""
+    mine, theirs = _rungs(scale, alignment.one), _rungs(scale, alignment.other)
+    for place, rung in mine.items():
+        if any(other_rung == rung for other_rung in theirs.values()):
+            continue
+        for at, other_rung in theirs.items():
+            if abs(rung - other_rung) < scale.apart or other_rung in mine.values():
+                continue
+            if denied(one, place) or denied(other, at):
+                continue
+            if _in_one_place(alignment, place, at, counting=scale.counting):
+                yield place, at
+                break
+
+
+def _rungs(scale: _Scale, telling: Telling) -> dict[int, int]:
+    found = {}
+    for word in telling.words:
+        rung = scale.rung(word.low)
+        if rung is not None:
+            found[word.place] = rung
+    return found
+
+
+def _in_one_place(alignment: Alignment, place: int, at: int, *, counting: bool) -> bool:
+    if alignment.pairs.get(place, at) != at:
+        return False
+    mine, theirs = _next(alignment.one, place), _next(alignment.other, at)
+    beside = mine is not None and alignment.agreeing(mine) and alignment.pairs[mine] == theirs
+    if counting:
+        return beside and alignment.around(place, at) >= 1
+    return beside or alignment.parallel(place, at)
+
+
+def _next(telling: Telling, place: int) -> int | None:
+    """Return the next word that is not small, in the same clause and not far."""
+    for word in telling.words[place + 1 : place + 4]:
+        if word.clause != telling.words[place].clause:
+            return None
+        if not word.small:
+            return word.place
+    return None
+
+
+@cache
+def _modals() -> tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]:
+    """Return the names of what stands before verbs and their words, the most telling first."""
+    lexicon = load("wording")["modal"]
+    return tuple(
+        (name, tuple(tuple(one.split()) for one in lexicon[name]))
+        for name in ("must", "ready", "hope", "try", "should", "may", "will")
+    )
+
+
+@cache
+def _pairs() -> frozenset[frozenset[str]]:
+    return frozenset(frozenset(pair) for pair in load("wording")["modal"]["pairs"])
+
+
+def _apart(one: str, other: str) -> bool:
+    return frozenset((one, other)) in _pairs()
+
+
+def _modal(telling: Telling, place: int) -> tuple[str, int] | None:
+    """Return what stands before a verb, and where it begins; None where nothing does."""
+    words = telling.words
+    first = place
+    known = {part for _, phrases in _modals() for phrase in phrases for part in phrase}
+    while first > 0 and place - first < _BACK:
+        before = words[first - 1]
+        if before.clause != words[place].clause:
+            break
+        if not (before.small or before.low in known or before.low.endswith("ly")):
+            break
+        first -= 1
+    for name, phrases in _modals():
+        for at in range(place - 1, first - 1, -1):
+            for phrase in phrases:
+                part = tuple(word.low for word in words[at : at + len(phrase)])
+                if part == phrase and at + len(phrase) <= place:
+                    return name, at
+    return None
+
+
+def _difference(alignment: Alignment, mine: tuple[int, int], theirs: tuple[int, int]) -> Difference:
+    here, there = alignment.one.printed(*mine), alignment.other.printed(*theirs)
+    return Difference(
+        "strength",
+        alignment.one.spans(*mine),
+        alignment.other.spans(*theirs),
+        f"the one says it more strongly than the other: “{here}” / “{there}”",
+    )
