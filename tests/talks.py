@@ -40,6 +40,8 @@ from parley.model import (
     Statement,
     Support,
     TimeForm,
+    Utterance,
+    Variant,
     identify,
 )
 from parley.record import Writer
@@ -242,10 +244,30 @@ def family() -> Family:
     """The two reports that share one text."""
     members = (
         FamilyMember(DATED.id, "origin", 1.0, ("the only one with a date",)),
-        FamilyMember(COPY.id, "exact", 1.0, ("the same words in the same order",)),
+        FamilyMember(
+            COPY.id,
+            "exact",
+            1.0,
+            ("the same words in the same order",),
+            parent=DATED.id,
+            claims=((refusal(COPY).id, refusal(DATED).id),),
+        ),
     )
     return Family(
         identify("family", min(DATED.id, COPY.id)), DATED.id, members, Support(2, 1, (1, 1))
+    )
+
+
+def same_words() -> Utterance:
+    """What the head of the union says, in both of them."""
+    first, second = refusal(DATED).id, refusal(COPY).id
+    return Utterance(
+        id=Utterance.identify(min(first, second)),
+        base=first,
+        variants=(Variant(first, "same"), Variant(second, "same", first)),
+        relation="same",
+        reasons=("held against the earliest direct quotation",),
+        support=Support(2, 1, (1, 1), ("Mara Ilves",)),
     )
 
 
@@ -293,6 +315,7 @@ def make(path: Path, *, backwards: bool = False) -> Path:
             writer.finish(reading, "test")
         writer.reject(REJECTED)
         writer.replace("families", "strike", [family()])
+        writer.replace("utterances", "refusal", [same_words()])
         writer.replace("actors", "ilves", [ilves()])
         writer.replace("happenings", "refused", [refused()])
         writer.replace("series", "people", [people_counted()])

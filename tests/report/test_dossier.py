@@ -14,6 +14,7 @@ from parley.errors import ParleyError
 from parley.record import Record
 from parley.report.dossier import write_dossier
 from parley.report.sources import source_page
+from tests.report import told
 from tests.report.hostile import HOSTILE, hostile_report
 from tests.report.talks import Report, Say, make, report, statement_of
 
@@ -210,3 +211,30 @@ def test_overlapping_statements_share_their_stretches() -> None:
     assert "".join(s.text for s in paragraph if outer in s.content) == one.says[0].words
     assert "".join(s.text for s in paragraph if inner in s.content) == one.says[1].words
     assert [s.opens for s in paragraph if s.opens] == [(outer,), (inner,)]
+
+
+def told_differently(folder: Path, *, evil: bool) -> Page:
+    with Record.open(told.make(folder / "told.db", evil=evil)) as record:
+        write_dossier(record, folder / "talks.html")
+    return Page((folder / "talks.html").read_text(encoding="utf-8"))
+
+
+def test_words_that_part_two_wordings_are_marked_and_lead_to_their_place(tmp_path: Path) -> None:
+    page = told_differently(tmp_path, evil=False)
+    marks = [found["title"] for tag, found in page.tags if tag == "mark"]
+    assert marks == ["negation", "number", "number"]
+    lines = [a["href"] for tag, a in page.tags if tag == "a" and a.get("class") == "line"]
+    assert lines[:4] == [
+        f"#{each.id}" for each in (told.KEEPS, told.REFUSES, told.FORTY, told.FOURTEEN)
+    ]
+    assert set(lines) <= {f"#{target}" for target in attributes(page, "id")}
+    assert "never says which is true" in "".join(page.words)
+
+
+def test_hostile_wordings_stay_text(tmp_path: Path) -> None:
+    page = told_differently(tmp_path, evil=True)
+    assert [tag for tag, _ in page.tags].count("script") == 1
+    assert not [name for _, found in page.tags for name in found if name.startswith("on")]
+    assert "img" not in [tag for tag, _ in page.tags]
+    assert [found["title"] for tag, found in page.tags if tag == "mark"][:2] == ["antonym"] * 2
+    assert not set("".join(page.words)) & set("\u2028\u202e\x1b")

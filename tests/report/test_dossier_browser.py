@@ -12,6 +12,7 @@ from selenium.webdriver.common.keys import Keys
 
 from parley.record import Record
 from parley.report.dossier import write_dossier
+from tests.report import told
 from tests.report.chromium import NEEDS_CHROMIUM, highlighted, line_of, opened, wait_until
 from tests.report.hostile import SAID, hostile_report
 from tests.report.talks import Report, Say, make, report
@@ -120,3 +121,17 @@ def test_on_a_narrow_screen_the_words_come_into_view_and_a_way_back(browser: Any
     assert in_view(browser, words)
     browser.find_element(By.CSS_SELECTOR, ".source.open .back").click()
     assert in_view(browser, line)
+
+
+def test_the_chosen_one_of_two_lines_with_the_same_words_stays_chosen(tmp_path: Path) -> None:
+    with Record.open(told.make(tmp_path / "told.db")) as record:
+        write_dossier(record, tmp_path / "told.html")
+    with opened((tmp_path / "told.html").as_uri(), tmp_path / "profile") as driver:
+        same = driver.find_elements(By.CSS_SELECTOR, f'a.line[href="#{told.KEEPS.id}"]')
+        assert len(same) == 2  # told differently, and what was said
+        for line in same:
+            line.click()
+            wait_until(driver, lambda: highlighted(driver) == "We do not turn down the paper,")
+            assert [each == line for each in same] == [
+                each.get_attribute("aria-current") == "true" for each in same
+            ]

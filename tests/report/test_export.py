@@ -13,8 +13,8 @@ from parley.report.export import export_csv, export_jsonl
 from tests import talks
 
 TYPES = [
-    *("document", "statement", "actor", "family", "date", "figure", "event", "happening"),
-    *("series", "rejected"),
+    *("document", "statement", "actor", "family", "utterance", "date", "figure", "event"),
+    *("happening", "series", "rejected"),
 ]
 
 
@@ -65,7 +65,11 @@ def test_every_span_holds_the_words_of_its_document(strike_record: Record) -> No
             "type id speakers cue content form said channel via legibility reasons",
         ),
         ("actor", "type id name kind names roles named perhaps reasons support"),
-        ("family", "type id origin members support"),
+        ("family", "type id origin outlet credits members support"),
+        (
+            "utterance",
+            "type id statements base relation differences variants reasons support",
+        ),
         (
             "date",
             "type id kind value evidence form figure legibility reasons",
@@ -131,6 +135,8 @@ def test_a_speaker_has_the_id_of_the_actor(strike_record: Record) -> None:
         "documents": 2,
         "families": 1,
         "sources": [1, 2],
+        "told_by": [],
+        "open_because": "",
     }
     assert [span["quote"] for span in statement["content"]] == [
         "We will not sign this paper,",
@@ -160,6 +166,7 @@ def test_csv_has_one_file_a_type_and_no_formula(strike_record: Record, tmp_path:
         "statements.csv",
         "actors.csv",
         "families.csv",
+        "utterances.csv",
         "dates.csv",
         "figures.csv",
         "events.csv",

@@ -46,7 +46,7 @@ def test_a_statement_stands_in_its_context_with_every_reason(strike_record: Reco
         "legibility sound",
         "Harbour Post · Jon Aster",
         "2031-02-12 (text, stands above the article)",
-        f"{talks.family().id}, 2 reports that share one text",
+        f"{talks.family().id}, 2 reports that go back to one",
     ):
         assert words in page
 
@@ -55,7 +55,7 @@ def test_a_statement_shows_the_way_that_it_came(strike_record: Record) -> None:
     page = shown(strike_record, talks.refusal(talks.DATED).id)
     assert (
         "chain      Mara Ilves (on record), in a speech → Radio Quay → Harbour Post,"
-        " 12 February 2031 (and 1 report of the same text)" in page
+        " 12 February 2031 (and 1 copy of the report)" in page
     )
 
 

@@ -16,6 +16,7 @@ from parley.record import Record
 from parley.report import rows
 from parley.report.actor_table import Order, actor_table, distinct_roles
 from parley.report.characters import json_line, one_line, spreadsheet_cell, visible
+from parley.report.copies.family_table import family_table
 from parley.report.plain import write_csv, write_json, write_plain
 from parley.report.printing import print_table
 from parley.report.statement_table import statement_table
@@ -50,7 +51,7 @@ def test_no_table_is_wider_than_the_terminal(strike_record: Record, width: int) 
     tables = [
         rows.document_table(record, record.documents()),
         actor_table(record.actor_rows()),
-        rows.family_table(record, record.families()),
+        family_table(record.copied()),
         rows.rejected_table(record.rejected()),
         rows.hit_table(record.search("offer")),
     ]
@@ -228,7 +229,7 @@ def test_a_document_is_told_with_the_basis_of_its_day(strike_record: Record) -> 
 
 
 def test_the_origin_of_a_family_stands_first(strike_record: Record) -> None:
-    relations = [row[1] for row in rows.family_table(strike_record, strike_record.families()).rows]
+    relations = [row[1] for row in family_table(strike_record.copied()).rows]
     assert relations == ["origin", "exact"]
 
 

@@ -41,7 +41,7 @@ def copies(  # noqa: PLR0913, PLR0917  (every option of a command is a parameter
     csv: AsCsv = False,
     record: RecordPath = DEFAULT_RECORD,
 ) -> None:
-    """Print the families: reports that go back to one; with an ID, side by side."""
+    """Print the families of copies; with an ID, side by side."""
     one_format(json=json, csv=csv)
     with open_record(record) as opened, opened.snapshot():
         from parley.report.copies.asked_families import family_asked

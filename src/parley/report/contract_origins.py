@@ -1,4 +1,4 @@
-"""Families and utterances -> lines of the export: where words come from, and what became of them."""
+"""Families and utterances -> lines of the export: where words come from, what became of them."""
 
 from __future__ import annotations
 

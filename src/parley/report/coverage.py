@@ -112,13 +112,17 @@ def _grouped(chosen: Chosen) -> Iterable[str]:
         return
     known = {head.id for head in chosen.heads}
     kinds = Counter(
-        RELATIONS[member.relation]
+        member.relation
         for family in chosen.families
         if family.origin in known
         for member in family.members
         if member.document in known and member.parent is not None
     )
-    told = ", ".join(count(number, kind, _several(kind)) for kind, number in kinds.most_common())
+    told = ", ".join(
+        count(kinds[relation], kind, _several(kind))
+        for relation, kind in RELATIONS.items()
+        if kinds[relation]
+    )
     reports, left = count(len(chosen.heads), "report"), count(origins, "origin")
     yield f"{reports}, {left}: {told or count(copies, 'copy', 'copies')} (parley copies)"
 

@@ -10,6 +10,7 @@ from rich.table import Table as Grid
 from rich.text import Text
 
 from parley.model import short
+from parley.report.characters import one_line
 from parley.report.collation import Piece, Side, bracketed
 from parley.report.copies.passages import PassageRow
 
@@ -27,7 +28,7 @@ def print_beside(
     """
     grid = Grid(box=None, pad_edge=False, padding=(0, 3, 0, 0), width=console.width)
     for head in heads:
-        grid.add_column(Text(head, "bold"), ratio=1, overflow="fold")
+        grid.add_column(Text(one_line(head), "bold"), ratio=1, overflow="fold")
     for row in rows:
         grid.add_row(
             _cell(console, row.own_pieces, "other") if row.own else _nothing(notes[1]),

@@ -55,7 +55,7 @@ _PASSAGES: Final = (
 
 def family_table(rows: Iterable[FamilyRow]) -> Table:
     """Return the members of each family, the origin first: relation, parent, share, grounds."""
-    found = (_member(row, member) for row in rows for member in in_order(row.family))
+    found = (_member(row, member) for row in rows for member in in_order(row))
     return Table("copies", _MEMBERS, found)
 
 
@@ -64,7 +64,7 @@ def passage_table(record: Record, rows: Iterable[FamilyRow], only: str | None = 
 
     def passages() -> Iterator[tuple[Value, ...]]:
         for row in rows:
-            for member in in_order(row.family):
+            for member in in_order(row):
                 if only in (None, member.document, member.parent):
                     for each in passage_rows(record, member):
                         yield _passage(row, member, each)

@@ -9,6 +9,7 @@ from typing import Final
 from parley.model import Family, FamilyMember, Feature, short
 from parley.record import FamilyRow, Record
 from parley.report.characters import one_line
+from parley.report.chosen import day_of
 from parley.report.copies.beside import print_beside
 from parley.report.copies.kin import (
     credit_line,
@@ -20,7 +21,7 @@ from parley.report.copies.kin import (
 from parley.report.copies.passages import passage_rows
 from parley.report.page import Page
 from parley.report.printed import outlet_line
-from parley.report.show_support import told_support
+from parley.report.show_support import support_fields
 from parley.report.wording import count
 
 __all__ = ["in_order", "print_beside_families", "print_families", "show_family"]
@@ -38,7 +39,7 @@ def show_family(page: Page, record: Record, family: Family) -> None:
     """Print a family with every reason, and how its passages are seen."""
     for row in record.copied(family=family.id):
         print_family(page, row)
-        for member in in_order(family):
+        for member in in_order(row):
             _grounds(page, row, member)
     page.blank()
     page.line(f"Side by side: parley copies {short(family.id)}")
@@ -64,20 +65,25 @@ def print_family(page: Page, row: FamilyRow) -> None:
     family = row.family
     page.heading(family_in_words(family))
     page.field("id", family.id)
-    page.field("support", told_support(family.support))
+    support_fields(page, family.support)
     page.field("written by", one_line(family.outlet) if family.outlet else "nothing tells")
     page.fields(
         "credits", (credit_line(each, row.heads.get(each.document)) for each in family.credits)
     )
-    for member in in_order(family):
+    for member in in_order(row):
         head = row.heads[member.document]
         page.field(member.relation, " · ".join(_facts(row, member)))
         page.field("", head.title)
 
 
-def in_order(family: Family) -> list[FamilyMember]:
-    """Return the members, the origin first."""
-    return sorted(family.members, key=lambda each: each.document != family.origin)
+def in_order(row: FamilyRow) -> list[FamilyMember]:
+    """Return the members, the origin first, then by the day on which they came out."""
+
+    def order(member: FamilyMember) -> tuple[bool, str, str]:
+        head = row.heads[member.document]
+        return member.document != row.family.origin, day_of(head.published) or "9999", head.name
+
+    return sorted(row.family.members, key=order)
 
 
 def print_beside_families(
@@ -90,7 +96,7 @@ def print_beside_families(
             page.blank()
         found = True
         print_family(page, row)
-        for member in in_order(row.family):
+        for member in in_order(row):
             if member.parent is not None and only in (None, member.document, member.parent):
                 _beside(page, record, row, member)
     if not found:

@@ -6,25 +6,25 @@ is told of them.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
 from parley.model import DifferenceKind
 from parley.record import Record, StatementRow, UtteranceRow
 from parley.report.brief_parts import AlteredLine, Wording
-from parley.report.characters import one_line
 from parley.report.chosen import day_of
 from parley.report.collation import Mark, Piece, collate, pieces, words_in
 from parley.report.coverage import outlet
 from parley.report.printed import SUSPECT, speaker_name, words_of
 from parley.report.variants.show_utterance import when_said
 from parley.report.variants.wordings import NOT_VERBATIM, Contrast, contrast, kinds_of
-from parley.report.wording import count, listed
+from parley.report.wording import count, listed, shorten
 
 __all__ = ["altered_lines"]
 
 _LENGTH: Final = 150
+_BESIDE: Final = 60
 _WEIGHTS: Final[dict[DifferenceKind, int]] = {"negation": 0, "antonym": 0, "role": 0, "strength": 2}
 """What turns the sense comes first, what only shades it last."""
 
@@ -77,23 +77,27 @@ def _line(row: UtteranceRow, told: Contrast, documents: Collection[str] | None) 
     if documents is None:
         note += f", {count(row.utterance.support.families, 'origin')}"
     places = _parting(told)
-    verbatim = (NOT_VERBATIM,) if told.variant.not_verbatim else ()
+    unsure = {each.statement for each in row.utterance.variants if each.not_verbatim}
     beside = [parting for parting in told.partings if parting.beside and parting.alters]
-    one = _wording(told.one, _altering(told.one_marks), places[0])
-    other = _wording(told.other, _altering(told.other_marks), places[1])
+    one = _wording(told.one, _altering(told.one_marks), places[0], unsure)
+    other = _wording(told.other, _altering(told.other_marks), places[1], unsure)
     return AlteredLine(
         utterance=row.utterance.id,
-        speaker=one_line(_speaker(told.one)),
+        speaker=shorten(_speaker(told.one), _LENGTH),
         when=when_said(heard),
         kinds=tuple(kinds_of([told.variant])),
-        one=replace(one, beside=", ".join(each.one for each in beside if each.one)),
+        one=replace(
+            one, beside=", ".join(shorten(each.one, _BESIDE) for each in beside if each.one)
+        ),
         other=replace(
-            other,
-            beside=", ".join(each.other for each in beside if each.other),
-            badges=(*verbatim, *other.badges),
+            other, beside=", ".join(shorten(each.other, _BESIDE) for each in beside if each.other)
         ),
         note=f"in {note}",
     )
+
+
+def _beside(words: Iterable[str]) -> str:
+    return ", ".join(shorten(each, _BESIDE) for each in words if each)
 
 
 def _speaker(row: StatementRow) -> str:
@@ -121,15 +125,19 @@ def _parting(told: Contrast) -> tuple[int, int]:
     return 0, 0
 
 
-def _wording(row: StatementRow, marks: Collection[Mark], at: int) -> Wording:
-    suspect = row.statement.legibility.grade == "suspect"
+def _wording(
+    row: StatementRow, marks: Collection[Mark], at: int, unsure: Collection[str]
+) -> Wording:
+    statement = row.statement
+    badges = [NOT_VERBATIM] if statement.form == "direct" and statement.id in unsure else []
+    badges += [f"{SUSPECT} suspect"] if statement.legibility.grade == "suspect" else []
     return Wording(
         statement=row.statement.id,
         document=row.document.id,
         beside="",
         parts=_excerpt(words_of(row.statement), marks, at),
         quoted=row.statement.form == "direct",
-        badges=(f"{SUSPECT} suspect",) if suspect else (),
+        badges=tuple(badges),
         outlet=outlet(row.document),
     )
 

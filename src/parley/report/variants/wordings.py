@@ -129,14 +129,11 @@ def contrast(row: UtteranceRow, variant: Variant) -> Contrast | None:
     partings = []
     for difference in variant.differences:
         sides = _sides(difference, one.statement, other.statement)
-        within = 0
-        told = zip(sides, (one.statement, other.statement), marks, strict=True)
-        for spans, statement, found in told:
-            places = [(*place, difference.kind) for place in _places(spans, statement)]
-            found += places
-            within += len(places)
+        within = [list(_places(sides[at], each.statement)) for at, each in enumerate((one, other))]
+        for found, places in zip(marks, within, strict=True):
+            found.extend((*place, difference.kind) for place in places)
         words, reason = (_words(sides[0]), _words(sides[1])), one_line(difference.reason)
-        partings.append(Parting(difference.kind, *words, reason, beside=not within))
+        partings.append(Parting(difference.kind, *words, reason, beside=not any(within)))
     return Contrast(one, other, variant, tuple(marks[0]), tuple(marks[1]), tuple(partings))
 
 
