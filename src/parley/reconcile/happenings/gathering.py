@@ -11,11 +11,14 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import Final
 
 from parley.reconcile.happenings.matching import Match, apart, match
-from parley.reconcile.happenings.told import LONGEST_REACH, RECURRING, SPOKEN, Told
+from parley.reconcile.happenings.told import LONGEST_REACH, SPOKEN, Told
 
 __all__ = ["Group", "gather"]
+
+_ROUNDS: Final = 2
 
 
 @dataclass(slots=True)
@@ -29,6 +32,11 @@ class Group:
     members: list[Told]
     day: date | None = None
     reasons: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def reports(self) -> set[str]:
+        """The reports that tell it."""
+        return {told.event.document for told in self.members}
 
     def add(self, other: Group, found: Match) -> None:
         """Take in another group, by what the two agree in."""
@@ -51,7 +59,9 @@ def gather(events: Iterable[Told], anchor: Callable[[Told], str]) -> list[Group]
         else:
             undated.append(cell)
     groups = {day: _bare_attached(_joined(dated[day])) for day in sorted(dated)}
-    left = _attached(undated, [group for day in groups for group in groups[day]])
+    left = undated
+    for _ in range(_ROUNDS):  # what is attached may be told in the words of one that is left
+        left = _attached(left, [group for day in groups for group in groups[day]])
     parts: dict[str, list[Group]] = defaultdict(list)
     for cell in left:
         parts[anchor(cell.heads[0])].append(cell)
@@ -88,6 +98,8 @@ def _joined(cells: Sequence[Group]) -> list[Group]:
         first, second = sorted((_lead(where, one), _lead(where, other)))
         if first == second or _kept_apart(standing[first], standing[second]):
             continue
+        if agreed.in_copies and standing[first].reports & standing[second].reports:
+            continue  # each stands for another event of one report
         standing[first].add(standing.pop(second), agreed)
         where[second] = first
     return [standing[number] for number in sorted(standing)]
@@ -120,6 +132,8 @@ def _pairs(cells: Sequence[Group]) -> list[tuple[int, int]]:
 def _told_on(group: Group) -> int:
     """Return the day by which an event is reckoned, as a number; 0 where there is none."""
     head = group.heads[0]
+    if head.reach is None:
+        return 0
     if head.day is not None:
         return head.day.toordinal()
     days = head.out if head.days is None else head.days
@@ -158,7 +172,7 @@ def _one_act(one: Told, bare: Told) -> bool:
     same_word = one.event.action == bare.event.action
     if one.is_bare and not (one.event.category == "CONSULT" and same_word):
         return False
-    if one.event.category in RECURRING and not same_word:
+    if one.recurs and not same_word:
         return False
     return bool(one.acts & bare.acts)
 
@@ -194,7 +208,10 @@ def _attached(undated: Sequence[Group], groups: Sequence[Group]) -> list[Group]:
         else:
             chosen.append((best[0], cell, best[1]))
     for group, cell, agreed in chosen:
-        group.add(cell, agreed)
+        if agreed.in_copies and group.reports & cell.reports:
+            left.append(cell)
+        else:
+            group.add(cell, agreed)
     return left
 
 

@@ -2,7 +2,7 @@
 
 A block is a family of categories in a calendar month; each happening is found by the block of the
 month in which it lies, and events near the ends of a month enter the next one too, so that both
-see the same. An event without any days meets only the copies of its report.
+see the same. An event without any days has the block of who does it instead of a month.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from parley.model import Analysis, BlockEntry, Event
-from parley.reconcile.happenings.told import LONGEST_REACH, family, reach
+from parley.reconcile.happenings.told import LONGEST_REACH, ends, family, reach
 from parley.reconcile.reported import Days, Reports, anchors, came_out, needed
 
 __all__ = ["NAME", "entries", "month"]
@@ -34,11 +34,23 @@ def entries(analysis: Analysis) -> Iterator[BlockEntry]:
         if not isinstance(event, Event):
             continue
         days = reports.days(event.date)
-        for when in _months(event, days, out) or (analysis.fingerprint,):
+        for when in _months(event, days, out) or (_who(event) or analysis.fingerprint,):
             key = f"{family(event.category)} {when}"
             yield BlockEntry(NAME, key, event.id)
             for member in needed(named, event.date, event.statement, *event.figures):
                 yield BlockEntry(NAME, key, member)
+
+
+def _who(event: Event) -> str:
+    """Return the name under which an event without any days meets others, "" without names.
+
+    It is one name only, so that no event is found in two happenings: that of who does it.
+    """
+    for end in ends(event):
+        names = sorted(end.sides) or sorted(end.persons)
+        if names:
+            return f"~{names[0]}"
+    return ""
 
 
 def _months(event: Event, days: Days | None, out: Days | None) -> list[str]:

@@ -20,7 +20,17 @@ from parley.reconcile.series.quantities import Amount, amount
 from parley.reconcile.spelling import plain
 from parley.reconcile.stems import names, singular, things
 
-__all__ = ["LONGEST_REACH", "RECURRING", "SPEAKING", "SPOKEN", "Told", "family", "reach", "told"]
+__all__ = [
+    "LONGEST_REACH",
+    "RECURRING",
+    "SPEAKING",
+    "SPOKEN",
+    "Told",
+    "ends",
+    "family",
+    "reach",
+    "told",
+]
 
 _BEFORE: Final = 4
 """Days before its report in which something told without a day happened."""
@@ -34,6 +44,7 @@ _MONTH: Final = 31
 RECURRING: Final = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
 """Categories in which the same is done again and again, so that the same word tells nothing."""
 SPOKEN: Final = frozenset({"AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN"})
+_MUTUAL: Final = frozenset({"CONSULT", "COOPERATE"})
 SPEAKING: Final = frozenset(SPOKEN | {"CONSULT"})
 """Categories that one actor fills many times a day, about many things; the first by words alone."""
 
@@ -70,17 +81,25 @@ def acts(action: str) -> frozenset[str]:
     return known[found] if found is not None else frozenset({f"={phrase}"})
 
 
+@cache
+def _listed(name: str) -> frozenset[str]:
+    return frozenset(load("happenings")[name])
+
+
 @dataclass(frozen=True)
 class Told:
     """One event, ready to be compared.
 
-    `days` are those that its words tell, `out` those on which its report came out; `numbers` are
+    `days` are those that its words tell, `stretch` too where they are many; `out` are those on
+    which its report came out, `reach` those on which it can have been, None where they are open.
+    Where the words tell it from the other end, who does it and to whom are turned. `numbers` are
     the units and values of all its figures, `counts` those that say how many take part, how
     long or how much; `words` are those around the word for it.
     """
 
     event: Event
     days: Days | None
+    stretch: Days | None
     out: Days | None
     reach: Days | None
     copies: str
@@ -103,9 +122,29 @@ class Told:
         return self.actors | self.recipients
 
     @cached_property
+    def ordinals(self) -> frozenset[str]:
+        """The words that tell which of several it is: "a second round"."""
+        return things(self.event.evidence.quote) & _listed("ordinals")
+
+    @cached_property
     def amounts(self) -> tuple[Amount, ...]:
         """How many take part, how long or how much, in base units."""
         return tuple(amount(figure) for figure in self.counts)
+
+    @cached_property
+    def is_mutual(self) -> bool:
+        """Whether who does it to whom tells nothing: both sides talk, both ships collide."""
+        return self.event.category in _MUTUAL or bool(self.acts & _listed("mutual"))
+
+    @cached_property
+    def is_rare(self) -> bool:
+        """Whether the like is seldom done again soon."""
+        return bool(self.acts & _listed("rare"))
+
+    @property
+    def recurs(self) -> bool:
+        """Whether the same is done again and again, so that its word tells nothing."""
+        return self.event.category in RECURRING and not self.is_rare
 
     @property
     def is_vague(self) -> bool:
@@ -138,23 +177,39 @@ def told(
 ) -> Iterator[Told]:
     """Yield events ready to be compared, in the order given."""
     for event in events:
-        days = reports.days(event.date)
         out = reports.came_out(event.document)
+        stretch = _own_days(event, reports.days(event.date), out)
         given = [figures[one] for one in event.figures if one in figures]
+        by, to = ends(event)
         yield Told(
             event=event,
-            days=days if days is not None and _is_short(days) else None,
+            days=stretch if stretch is not None and _is_short(stretch) else None,
+            stretch=stretch,
             out=out,
-            reach=reach(event, days, out),
+            reach=reach(event, stretch, out),
             copies=reports.family(event.document),
             acts=acts(event.action),
-            actors=printed(event.actors),
-            recipients=printed(event.recipients),
+            actors=by,
+            recipients=to,
             place=names(event.place or ""),
             numbers=frozenset((one.unit, one.value) for one in given if one.value is not None),
             counts=tuple(_counts(event, given)),
             words=_words(event),
         )
+
+
+def ends(event: Event) -> tuple[Who, Who]:
+    """Return who does it and to whom, also where the words tell it from the other end."""
+    by, to = printed(event.actors), printed(event.recipients)
+    return (to, by) if plain(event.action) in _listed("turned") else (by, to)
+
+
+def _own_days(event: Event, days: Days | None, out: Days | None) -> Days | None:
+    """Return the days of an event; a past week is not that of what is yet to come."""
+    coming = event.modality in ("planned", "threatened")
+    if days is None or out is None or not coming or days[0] == days[1]:
+        return days
+    return None if days[1] < out[0] else days
 
 
 def _words(event: Event) -> frozenset[str]:
@@ -192,9 +247,11 @@ def _is_short(days: Days) -> bool:
 def reach(event: Event, days: Days | None, out: Days | None) -> Days | None:
     """Return the days on which an event can have been, None where they are open.
 
-    `days` are those of its words. A stretch longer than the reach of an undated event lies within
-    one month, so that the months it touches hold all it may be held against.
+    `days` are those of its words, where they are its own. A stretch longer than the reach of an
+    undated event lies within one month, so that the months it touches hold all it may be held
+    against.
     """
+    days = _own_days(event, days, out)
     if days is not None:
         crosses = days[0].month != days[1].month and (days[1] - days[0]).days > LONGEST_REACH
         return None if crosses or not _is_short(days) else days

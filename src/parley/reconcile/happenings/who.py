@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from parley.model import Participant
+from parley.reconcile.series.things import named_as
 from parley.reconcile.spelling import plain, skeleton
 from parley.reconcile.stems import names, things
 
@@ -25,7 +26,8 @@ _TITLES: Final = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord)\b\.?\s*")
 class Who:
     """Who is printed: stems of sides, consonants of surnames, and nouns ("crew", "navy").
 
-    Sides are places, bodies, and what stands beside a noun ("Velandic").
+    Sides are places, bodies, and what stands beside a noun ("Velandic"); nouns for one thing
+    ("sailors", "fishermen") go by one name.
     """
 
     sides: frozenset[str] = frozenset()
@@ -75,5 +77,6 @@ def printed(participants: Iterable[Participant]) -> Who:
         if one.kind == "person" and not _PLAIN_WORD.search(_TITLES.sub("", one.name)):
             found |= Who(persons=frozenset({skeleton(plain(one.name).rpartition(" ")[2])}))
         else:
-            found |= Who(sides=names(one.name), things=things(one.name))
+            nouns = frozenset(named_as(noun) for noun in things(one.name))
+            found |= Who(sides=names(one.name), things=nouns)
     return found
