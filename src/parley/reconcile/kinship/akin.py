@@ -19,7 +19,7 @@ from parley.reconcile.kinship.weighing import weigh
 
 __all__ = ["akin", "may_be_kin"]
 
-_ENOUGH: Final = 0.55
+_ENOUGH: Final = 0.5
 """The least score of a kinship: a wrong join is worse than a missed one."""
 
 

@@ -18,13 +18,15 @@ from parley.reconcile.affiliation import country_of
 from parley.reconcile.spelling import Likeness, compare, plain, skeleton
 from parley.reconcile.stems import singular
 
-__all__ = ["alike", "key", "name_weight", "number_weight", "rounded"]
+__all__ = ["alike", "is_common", "key", "name_weight", "number_weight", "rounded"]
 
 _TRANSLATED: Final = ("roles", "modifiers", "titles", "expansions", "institutions", "bodies")
 """The groups of the lexicon of roles whose words are words in any language."""
 _MISSPELLED: Final = 0.86
 """Jaro-Winkler above which two names of one beginning are one (measured on rewritten news)."""
 _SHORTEST: Final = 3
+_TELLING: Final = 5
+"""Letters from which a name may begin with another letter and be the same: "Kordova"."""
 _SMALL_NUMBER: Final = 12
 _FIRST_YEAR: Final = 1900
 _LAST_YEAR: Final = 2100
@@ -49,9 +51,14 @@ def name_weight(name: str) -> float:
     """Return how much a name means, 0 to 1; `name` as a Story has it."""
     if country_of(name.title()) is not None:
         return _weights()["country"]
-    if singular(name) in _common():
+    if is_common(name):
         return _weights()["common"]
     return _weights()["given"] if name in _given() else 1.0
+
+
+def is_common(word: str) -> bool:
+    """Tell whether a word is one that is translated with the names in which it stands."""
+    return singular(word) in _common()
 
 
 @cache
@@ -92,7 +99,8 @@ def alike(one: str, other: str) -> float:
     """Return how far two words may be one name, misspelled or transliterated: 0 to 1."""
     if one == other:
         return 1.0
-    if min(len(one), len(other)) < _SHORTEST:
+    shorter = min(len(one), len(other))
+    if shorter < _SHORTEST or (shorter < _TELLING and one[0] != other[0]):
         return 0.0
     near = float(JaroWinkler.similarity(one, other))
     if (one[0] == other[0] and near > _MISSPELLED) or compare(one, other) >= Likeness.ALIKE:

@@ -97,7 +97,7 @@ class Evidence:
             + 2.0 * max(self.in_place)
             + 3.0 * log1p(len(self.aligned))
             + 0.55 * min(8.0, max(-4.0, self.balance))
-            - 15.2
+            - 15.5
         )
 
 

@@ -12,11 +12,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import zip_longest
 from typing import Final
 
 from parley.lexicon import load
 from parley.model import Analysis
 from parley.reconcile.affiliation import country_of
+from parley.reconcile.kinship.facts import is_common
 from parley.reconcile.kinship.numerals import Reading, read_number
 from parley.reconcile.kinship.quotations import quotations
 from parley.reconcile.spelling import plain
@@ -96,16 +98,25 @@ def _sentences(
 
 
 def _known_names(lines: Iterable[_Line]) -> frozenset[str]:
-    """Return the words that have a capital inside a sentence more often than they have none."""
+    """Return the words that have a capital inside a sentence more often than they have none.
+
+    A capital that a sentence begins with counts where a name goes on after it ("Ada Obi").
+    """
     capitals: Counter[str] = Counter()
     for line in lines:
         if not line.title:
-            for token in line.tokens:
+            for token, following in zip_longest(line.tokens, line.tokens[1:]):
                 if token.text[0].islower():
                     capitals[token.low] -= 1
-                elif not token.opening:
+                elif not token.opening or _goes_on(token, following):
                     capitals[token.low] += 1
     return frozenset(word for word, count in capitals.items() if count > 0)
+
+
+def _goes_on(token: _Token, following: _Token | None) -> bool:
+    if following is None or following.start != token.start + len(token.text) + 1:
+        return False
+    return following.text[0].isupper() and not is_common(token.low)
 
 
 def _lines(text: str, stretches: Sequence[tuple[int, int]]) -> Iterator[_Line]:
