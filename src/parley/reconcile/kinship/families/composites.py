@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Final
 
-from parley.model import Analysis, Story
+from parley.model import Analysis
 from parley.reconcile.kinship.families.apart import surely_apart
-from parley.reconcile.kinship.families.timing import days_after
+from parley.reconcile.kinship.families.kin import Kin
 from parley.reconcile.kinship.families.web import Bond, Web, anchored, components
 
 __all__ = ["Pair", "made_of_two"]
@@ -29,6 +29,8 @@ _WHOLE: Final = 0.5
 """Share of a text that its parents must give together."""
 _WHOLLY: Final = 0.85
 """Share of a text in another from which it may be made of that one alone."""
+_NO_PARENT: Final = -0.75
+"""Weight of signs below which a text is no copy, but what the other was made from."""
 _NEIGHBOURS: Final = 12
 
 
@@ -40,22 +42,17 @@ class _Block:
     bonds: Mapping[str, Bond]
 
 
-def made_of_two(
-    web: Web,
-    held: Collection[Pair],
-    reports: Mapping[str, Analysis],
-    stories: Mapping[str, Story],
-) -> tuple[frozenset[str], frozenset[Pair]]:
+def made_of_two(kin: Kin, held: Collection[Pair]) -> tuple[frozenset[str], frozenset[Pair]]:
     """Return the texts that are made from two parents, and the pairs that do not hold therefore.
 
     `held` are the pairs of texts whose bonds are believed, each sorted.
     """
-    blocks, home = _blocks(web, held)
+    blocks, home = _blocks(kin.web, held)
     near = _adjacent(held, home)
     torn = {
         name: parts
         for name, block in blocks.items()
-        if (parts := list(_complements(block, near, reports, stories)))
+        if (parts := list(_complements(block, near, kin)))
     }
     if not torn:
         return frozenset(), frozenset()
@@ -67,7 +64,7 @@ def made_of_two(
     for name, parts in torn.items():
         for one, other in parts:
             sides = {group.get(one), group.get(other)}
-            if main[name] in sides and len(sides) == 2:
+            if main[name] in sides and len(sides) == 2 and None not in sides:
                 (far,) = sides - {main[name]}
                 apart.update(_pair(name, block) for block in near[name] if group.get(block) == far)
         apart.update(
@@ -118,30 +115,26 @@ def _adjacent(held: Collection[Pair], home: Mapping[str, str]) -> dict[str, set[
     return near
 
 
-def _complements(
-    block: _Block,
-    near: Mapping[str, set[str]],
-    reports: Mapping[str, Analysis],
-    stories: Mapping[str, Story],
-) -> Iterator[Pair]:
+def _complements(block: _Block, near: Mapping[str, set[str]], kin: Kin) -> Iterator[Pair]:
     """Yield blocks, two by two, from which this one is made together."""
     by_share = sorted(block.bonds.items(), key=lambda item: (-item[1].share, item[0]))
     parents = [
         (name, bond)
         for name, bond in by_share[:_NEIGHBOURS]
         if max(bond.share, bond.back) < _WHOLLY
-        and not days_after(reports[bond.other].document, reports[bond.own].document)
+        and kin.directions[bond.own][bond.other].weight > _NO_PARENT
     ]
-    given = {}
+    given: dict[str, _Stretches] = {}
     for (one, first), (other, second) in combinations(parents, 2):
         if other in near[one] or first.kind != second.kind:
             continue
         for bond in (first, second):
             if bond.other not in given:
-                given[bond.other] = _covered(bond, reports)
-        if _complete(
-            given[first.other], given[second.other], _length(reports[first.own])
-        ) and surely_apart(reports[first.other], reports[second.other], stories):
+                given[bond.other] = _covered(bond, kin.reports)
+        whole = _length(kin.reports[first.own])
+        if not _complete(given[first.other], given[second.other], whole):
+            continue
+        if surely_apart(kin.reports[first.other], kin.reports[second.other], kin.stories):
             yield one, other
 
 

@@ -11,8 +11,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from parley.model import Analysis, Story
 from parley.reconcile.kinship.families.composites import Pair, made_of_two
+from parley.reconcile.kinship.families.kin import Kin
 from parley.reconcile.kinship.families.web import Bond, Web, components
 
 __all__ = ["Group", "group"]
@@ -36,8 +36,9 @@ class Group:
     seconds: Mapping[str, Bond]
 
 
-def group(web: Web, reports: Mapping[str, Analysis], stories: Mapping[str, Story]) -> list[Group]:
-    """Return the groups of a web, also those of one text, in the order of their smallest text."""
+def group(kin: Kin) -> list[Group]:
+    """Return the groups of some kin, those of one text too, in the order of their smallest."""
+    web = kin.web
     cores = {text: _core(web, text) for text in web.printed}
     held = {
         (one, other)
@@ -45,7 +46,7 @@ def group(web: Web, reports: Mapping[str, Analysis], stories: Mapping[str, Story
         for other, bond in kin.items()
         if one < other and _holds(web, bond, cores)
     }
-    made, dropped = made_of_two(web, held, reports, stories)
+    made, dropped = made_of_two(kin, held)
     held -= dropped
     parts = components(web.printed, held)
     home = {text: part[0] for part in parts for text in part}

@@ -82,6 +82,7 @@ def credits_of_all(reports: Sequence[Analysis]) -> dict[str, tuple[Credit, ...]]
                 *own[report.document.id],
                 *_relayed(report.document, forms),
                 *_contributed(report.document, outlets),
+                *_signers(report.document, reports),
             ]
         )
         for report in reports
@@ -102,12 +103,25 @@ def _contributed(document: Document, outlets: Collection[str]) -> Iterator[Credi
             yield Credit(one.quote, "contribution", document.id, one)
 
 
+def _signers(document: Document, reports: Sequence[Analysis]) -> Iterator[Credit]:
+    """Yield the outlets of others whose writers are named as having worked on a report."""
+    for one in contributors(document):
+        surname = telling_words(one.quote)[-1:]
+        for other in (report.document for report in reports):
+            byline = "" if is_outlet(other.byline or "") else other.byline or ""
+            signed = telling_words(byline)[-1:]
+            if other.publisher is not None and other.id != document.id and surname == signed != ():
+                yield Credit(other.publisher, "contribution", document.id, one)
+
+
 def _in_marks(document: Document) -> Iterator[Credit]:
     for mark in document.marks:
         if mark.kind == "dateline":
             yield from _matches(document, mark.start, mark.end, "dateline", "opening")
         elif mark.kind not in _ELSEWHERE:
-            yield from _matches(document, mark.start, mark.end, "source line", "marks")
+            for credit in _matches(document, mark.start, mark.end, "source line", "marks"):
+                if mark.kind != "legal" or not same_outlet(credit.outlet, document.publisher or ""):
+                    yield credit  # every page claims itself
 
 
 def _in_text(document: Document) -> Iterator[Credit]:

@@ -5,7 +5,7 @@ And its wording stands nowhere else: what several reports print word for word wa
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from typing import Final
 
 from parley.model import Figure, Span
@@ -17,6 +17,7 @@ from parley.reconcile.kinship.families.web import Bond
 __all__ = ["COMPLETENESS"]
 
 _APPROXIMATE: Final = frozenset({"about", "more than", "less than", "at least", "at most"})
+_MARKS: Final = frozenset('"“”‘«»„')
 _MORE: Final = 0.15
 """How much more of its facts a report must have for itself, to be what the other left out."""
 
@@ -111,7 +112,7 @@ def retells_quotations(copy: Facets, source: Facets, bond: Bond) -> Sign | None:
     """Return that it has in its own words what the other quotes."""
     retold = 0
     for passage in bond.passages:
-        if passage.one.document != copy.document.id or _overlap(passage.one, copy.quoted):
+        if passage.one.document != copy.document.id or _quotes(passage.one, copy):
             continue
         retold += any(_within(place, passage.other) for place in source.direct)
     if not retold:
@@ -121,8 +122,12 @@ def retells_quotations(copy: Facets, source: Facets, bond: Bond) -> Sign | None:
     return Sign("retells quotations", min(2.0, 0.7 * retold), words)
 
 
-def _overlap(stretch: Span, places: Sequence[tuple[int, int]]) -> bool:
-    return any(start < stretch.end and stretch.start < end for start, end in places)
+def _quotes(stretch: Span, facets: Facets) -> bool:
+    """Whether words are quoted in a report, or marks of quotation stand before them in a line."""
+    if any(start < stretch.end and stretch.start < end for start, end in facets.quoted):
+        return True
+    line = facets.document.text.rfind("\n", 0, stretch.start) + 1
+    return not _MARKS.isdisjoint(facets.document.text[line : stretch.end])
 
 
 def _within(place: tuple[int, int], stretch: Span) -> bool:
@@ -133,8 +138,10 @@ def printed_nowhere_else(copy: Facets, source: Facets, bond: Bond) -> Sign | Non
     """Return that others print the other's wording, and nobody prints its own."""
     if bond.kind == "near" or copy.echoes or not source.echoes:
         return None
-    many = "one report" if source.echoes == 1 else f"{source.echoes} reports"
-    words = f"{{it}} has a wording that no other report prints, {many} print that of {{other}}"
+    words = (
+        f"{{it}} has a wording that no other report prints, that of {{other}} is printed "
+        f"by {source.echoes} more"
+    )
     return Sign("printed nowhere else", 1.5, words)
 
 

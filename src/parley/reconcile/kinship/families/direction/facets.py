@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -16,6 +17,7 @@ from parley.reconcile.spelling import plain
 __all__ = ["Facets", "facets"]
 
 _MOST_FIGURES: Final = 40
+_WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +27,10 @@ class Facets:
     `names` and `numbers` are as in its Story, `keys` what most spellings of the names share. `full`
     has for the surnames of persons that it gives in full their names; `bare` the surnames that it
     prints alone. `direct` are the places (start, end) of direct quotations, `quoted` also those of
-    statements quoted in part. `cues` counts the words that report statements, `plain_cues` those of
-    them that are a form of "say". `claims` counts all claims, `damage` the suspect ones.
-    `contributors` are who is said to have worked on it; `own_voice` are the words by which it says
-    that its outlet asked for itself. `echoes` counts the other reports that print its wording.
+    statements quoted in part. `words` counts its words, `says` those that are a form of "say";
+    `claims` counts all claims, `damage` the suspect ones. `contributors` are who is said to have
+    worked on it; `own_voice` are the words by which it says that its outlet asked for itself.
+    `echoes` counts the other reports that print its wording.
     """
 
     document: Document
@@ -40,8 +42,8 @@ class Facets:
     bare: frozenset[str]
     direct: tuple[tuple[int, int], ...]
     quoted: tuple[tuple[int, int], ...]
-    cues: int
-    plain_cues: int
+    words: int
+    says: int
     claims: int
     damage: int
     credits: tuple[Credit, ...]
@@ -62,7 +64,7 @@ def facets(
     names = frozenset(story.names if story is not None else ())
     persons = _persons(report)
     full = {name.split()[-1]: name for name in sorted(persons) if " " in name}
-    cues = [one.cue.quote.lower() for one in report.statements if one.cue is not None]
+    words = _words(document)
     return Facets(
         document=document,
         names=names,
@@ -75,8 +77,8 @@ def facets(
         bare=frozenset(name for name in persons if " " not in name and name not in full),
         direct=_places(report, "direct"),
         quoted=_places(report, "direct", "mixed"),
-        cues=len(cues),
-        plain_cues=sum(cue in _say() for cue in cues),
+        words=len(words),
+        says=sum(word in _say() for word in words),
         claims=len(report.claims),
         damage=sum(claim.legibility.grade == "suspect" for claim in report.claims),
         credits=tuple(given),
@@ -95,6 +97,11 @@ def _persons(report: Analysis) -> set[str]:
         if speaker.kind == "person"
     }
     return speaking | {plain(one.name) for one in report.named}
+
+
+def _words(document: Document) -> list[str]:
+    text = " ".join(document.text[start:end] for start, end in document.unmarked())
+    return _WORD.findall(text.lower())
 
 
 def _places(report: Analysis, *forms: Form) -> tuple[tuple[int, int], ...]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Final
 
 from parley.lexicon import load
+from parley.model import Document
 from parley.reconcile.kinship.facts import alike
 from parley.reconcile.kinship.families.direction.facets import Facets
 from parley.reconcile.kinship.families.direction.signs import Sign
@@ -15,8 +17,9 @@ from parley.reconcile.stems import stem
 __all__ = ["SOUNDNESS"]
 
 _BEYOND: Final = 2
-_FEWEST_CUES: Final = 3
-_FEWER_PLAIN: Final = 0.4
+_FEWEST: Final = 2.5
+_FEWER: Final = 0.34
+_LONG: Final = 5
 
 
 def damaged(copy: Facets, source: Facets, _: Bond) -> Sign | None:
@@ -29,17 +32,29 @@ def damaged(copy: Facets, source: Facets, _: Bond) -> Sign | None:
 
 
 def misspells(copy: Facets, source: Facets, bond: Bond) -> Sign | None:
-    """Return that names known to the lexicons stand right in the other, and wrong in it."""
+    """Return that names stand right in the other, by the lexicons, or in it in two ways."""
     if bond.kind == "near":
         return None
-    known = sorted((source.names - copy.names) & _known())
     strange = sorted(copy.names - source.names - _known())
-    wrong = {right: one for one in strange for right in known if alike(one, right)}
+    right = sorted(name for name in source.names if name in _known() or name in copy.names)
+    wrong = {name: one for one in strange for name in right if _may_be(one, name, copy)}
     if not wrong:
         return None
-    right, one = next(iter(wrong.items()))
-    words = f"{{it}} misspells names: “{one}” for “{right}”"
-    return Sign("misspells", min(2.0, 1.0 * len(wrong)), words)
+    name, one = next(iter(wrong.items()))
+    printed = _printed(copy.document, one), _printed(source.document, name)
+    words = f"{{it}} misspells names: “{printed[0]}”, in {{other}} “{printed[1]}”"
+    return Sign("misspells", min(2.0, 0.7 * len(wrong)), words)
+
+
+def _may_be(strange: str, name: str, copy: Facets) -> bool:
+    """Whether a name is another one misspelled, which the report does not print as well."""
+    return (name not in copy.names or len(name) >= _LONG) and bool(alike(strange, name))
+
+
+def _printed(document: Document, name: str) -> str:
+    """Return a name as the report prints it first, as far as it is found."""
+    found = re.search(rf"\b{re.escape(name)}\w*", document.text, re.IGNORECASE)
+    return found[0] if found else name.title()
 
 
 @cache
@@ -56,14 +71,13 @@ def _known() -> frozenset[str]:
 
 def rarer_words(copy: Facets, source: Facets, bond: Bond) -> Sign | None:
     """Return that the other has "said" where it has rarer words: so rewriting programs do."""
-    if bond.kind == "near" or min(copy.cues, source.cues) < _FEWEST_CUES:
+    if bond.kind == "near" or not source.words:
         return None
-    fewer = source.plain_cues / source.cues - copy.plain_cues / copy.cues
-    if fewer < _FEWER_PLAIN:
+    expected = source.says * copy.words / source.words
+    if min(source.says, expected) < _FEWEST or copy.says > _FEWER * expected:
         return None
-    counted = f"{copy.plain_cues} of its {copy.cues} statements, {source.plain_cues} of"
-    words = f"{{it}} has “said” for {counted} {source.cues} in {{other}}"
-    return Sign("rarer words", min(2.0, 2.5 * fewer), words)
+    words = f"{{it}} has “said” {copy.says} times, {{other}} {source.says} times"
+    return Sign("rarer words", min(2.0, 0.5 * (expected - copy.says)), words)
 
 
 SOUNDNESS: Final = (damaged, misspells, rarer_words)
