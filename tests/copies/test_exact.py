@@ -34,6 +34,8 @@ def same(one: str, other: str) -> bool:
         TEXT.replace(",", " —"),
         TEXT.replace("fi", "ﬁ"),
         TEXT.replace("Ada", "Ａｄａ"),
+        TEXT.replace("drivers", "dri\u00advers"),
+        TEXT.replace("hall", "\u200bhall\ufeff"),
         TEXT.rstrip("."),
     ],
 )
@@ -92,6 +94,10 @@ def test_the_same_stub_has_the_same_fingerprint() -> None:
 
 def test_a_fingerprint_does_not_change_from_version_to_version() -> None:
     assert fingerprint(article(TEXT)) == "f4148d79dfd125dea37b09b603c54fff"
+
+
+def test_half_a_surrogate_pair_does_no_harm() -> None:
+    assert same(f"{TEXT} \ud83d", f"{TEXT} \ud83d")
 
 
 @settings(deadline=None)

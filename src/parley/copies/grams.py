@@ -55,7 +55,7 @@ def gram_hashes(texts: Sequence[str]) -> tuple[Hashes, Counts]:
     if len(each) > 1:
         within = np.ones(len(before), bool)
         for back in range(1, GRAM):
-            within[np.maximum(last - back, 0)] = False  # reaches into the next text
+            within[last - back] = False  # reaches into the next text, or beyond them all
         grams = grams[within[: len(grams)]]
     return grams, counts
 

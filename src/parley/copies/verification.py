@@ -7,7 +7,7 @@ hangs on every report of a story. What is left must be a good part of one of the
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final
@@ -17,7 +17,7 @@ import numpy as np
 from parley.copies.alignment import passages
 from parley.copies.grams import GRAM, gram_hashes
 from parley.copies.quoted import quoted
-from parley.copies.words import Words, report_text, words
+from parley.copies.words import FEWEST_WORDS, Words, report_text, words
 from parley.model import Document
 from parley.model.families import Feature, Kinship
 
@@ -31,6 +31,7 @@ _SPREAD: Final = 0.08  # of its own 5-grams, outside the longest run
 _HALF: Final = 0.5  # from here on it may all stand far from the opening
 _OPENING: Final = 1 / 3  # of a report: news stands first, background last
 _OPENED: Final = 0.1  # of what is shared, in the opening of one of the two at least
+_LEADING: Final = 0.5  # of what is shared, in the openings of both: it is their news
 _PARAGRAPH: Final = 60  # 5-grams of a background paragraph
 _LEAST_SHARED: Final = 8  # own 5-grams
 _FEW_OWN: Final = 20  # a report with fewer is all quotation, or a brief
@@ -67,14 +68,13 @@ class _Shingled:
 class _Count:
     """How many 5-grams each of two reports has, and how many both.
 
-    Of these, `longest` follow each other, and `opening` stand in the first third of a report, of
-    the one where it is more.
+    Of these, `longest` follow each other, and `openings` stand in the first third of each.
     """
 
     sizes: tuple[int, int]
     shared: int
     longest: int
-    opening: int
+    openings: tuple[int, int]
 
     @property
     def shares(self) -> tuple[float, float]:
@@ -94,12 +94,14 @@ def likeness(one: Document, other: Document) -> Likeness:
 def near(one: Document, other: Document) -> Kinship | None:
     """Return the kinship of two reports that share a good part of their text, else None.
 
-    A quarter of the 5-grams of one of them, quotations left out, must stand in the other; under
-    six tenths, not all in one paragraph, and under a half, not all in the later parts of both,
-    where background stands. A report that is little but one long statement counts with its
-    quotations; of reports with hardly a word of their own (or hardly a word) seven tenths of all
-    5-grams must be the same. Neither the order of the two nor any other report has a say.
-    `score` is the share that decided, `shares` count quotations too.
+    A quarter of the 5-grams of one of them, quotations left out, must stand in the other. Under six
+    tenths they must not be one paragraph only, unless it opens both; under a half they must not
+    all be far from the opening of both, where background stands. A report that is little but one
+    long statement counts with its quotations. Where hardly a word is a report's own (or stands
+    there at all), seven tenths of all 5-grams must be the same; a stub is never a copy. Neither
+    the order of the two nor any other report has a say.
+
+    `score` is the share that decided; `shares` count quotations too.
     """
     if _share_little(one, other):
         return None
@@ -124,6 +126,8 @@ def _share_little(one: Document, other: Document) -> bool:
     hashes, counts = gram_hashes([report_text(one), report_text(other)])
     mine, theirs = np.unique(hashes[: counts[0]]), np.unique(hashes[counts[0] :])
     shared = len(np.intersect1d(mine, theirs, assume_unique=True))
+    if counts.min() <= FEWEST_WORDS - GRAM:
+        return True
     return shared < _LEAST_SHARED and shared < _SAME_TEXT * (len(mine) + len(theirs) - shared)
 
 
@@ -139,7 +143,7 @@ def _shingled(document: Document) -> _Shingled:
     return _Shingled(document, found, grams, frozenset(grams), in_quotes)
 
 
-def _count(one: _Shingled, other: _Shingled, but: Set[_Gram] = frozenset()) -> _Count:
+def _count(one: _Shingled, other: _Shingled, but: frozenset[_Gram] = frozenset()) -> _Count:
     """Count the 5-grams of two reports, but for some that are passed over."""
     mine, theirs = one.distinct - but, other.distinct - but
     shared = mine & theirs
@@ -147,9 +151,13 @@ def _count(one: _Shingled, other: _Shingled, but: Set[_Gram] = frozenset()) -> _
     for gram in one.grams:
         length = length + 1 if gram in shared else 0
         longest = max(longest, length)
-    openings = (side.grams[: round(_OPENING * len(side.grams))] for side in (one, other))
-    opening = max(len(shared.intersection(grams)) for grams in openings)
-    return _Count((len(mine), len(theirs)), len(shared), longest, opening)
+    openings = (_opening(one, shared), _opening(other, shared))
+    return _Count((len(mine), len(theirs)), len(shared), longest, openings)
+
+
+def _opening(report: _Shingled, shared: frozenset[_Gram]) -> int:
+    """Return how many of these 5-grams stand in the first third of a report."""
+    return len(shared.intersection(report.grams[: round(_OPENING * len(report.grams))]))
 
 
 def _score(whole: _Count, own: _Count) -> float | None:
@@ -169,8 +177,9 @@ def _is_copied(own: _Count) -> bool:
     """Whether a good part of a report is shared, and not as its background only."""
     share = max(own.shares)
     elsewhere = own.shared - min(own.longest, _PARAGRAPH)
-    spread = share >= _MOSTLY or elsewhere >= _SPREAD * min(own.sizes)
-    opened = share >= _HALF or own.opening >= _OPENED * own.shared
+    leading = min(own.openings) >= _LEADING * own.shared
+    spread = share >= _MOSTLY or leading or elsewhere >= _SPREAD * min(own.sizes)
+    opened = share >= _HALF or max(own.openings) >= _OPENED * own.shared
     return own.shared >= _LEAST_SHARED and share >= _COPIED and spread and opened
 
 
@@ -184,5 +193,5 @@ def _features(whole: _Count, own: _Count) -> tuple[Feature, ...]:
         Feature("words shared", whole.shared, "runs of five words that stand in both"),
         Feature("own words shared", own.shared, "such runs, quotations left out"),
         Feature("longest", own.longest, "of these one after the other"),
-        Feature("opening", own.opening, "of these in the first third of a report"),
+        Feature("opening", max(own.openings), "of these in the first third of one"),
     )

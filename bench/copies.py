@@ -1,0 +1,192 @@
+"""Near copies among 50,000 reports: are they found, how fast, and what does one report more cost?
+
+    python bench/copies.py [--documents 50000] [--copies 2000] [--runs 3]
+
+The yardstick of speed is Daft's own MinHash (128 permutations, word 5-grams) on the same texts in
+the same run, in turn with ours. It is not needed to use Parley: pip install "daft>=0.7,<0.8".
+"""
+
+from __future__ import annotations
+
+import argparse
+import sqlite3
+import statistics
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from itertools import combinations
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+from wire import Report, press
+
+from parley import copies
+from parley.model import Document
+
+Pair = tuple[int, int]
+
+FOUND: Final = 0.7
+"""The Jaccard from which on a copy must be found."""
+ADDED: Final = 200
+TABLES: Final = """
+    CREATE TABLE documents (row INTEGER PRIMARY KEY, text TEXT NOT NULL);
+    CREATE TABLE bands (band INTEGER, document INTEGER REFERENCES documents (row),
+                        PRIMARY KEY (band, document)) WITHOUT ROWID;
+"""
+
+
+def main() -> None:
+    """Make the press, take the measures, print them."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--documents", type=int, default=50_000)
+    options.add_argument("--copies", type=int, default=2_000)
+    options.add_argument("--runs", type=int, default=3)
+    asked = options.parse_args()
+    reports = press(asked.documents, asked.copies)
+    documents = [document(number, report.text) for number, report in enumerate(reports)]
+    words = sum(len(report.text.split()) for report in reports) / len(reports)
+    print(f"{len(reports)} reports of {words:.0f} words, {asked.copies} of them copies")
+    found = speed(documents, asked.runs)
+    retrieval(documents, reports, found)
+    one_more(documents, found)
+
+
+def document(number: int, text: str) -> Document:
+    """Return a text as ingest would hand it on."""
+    name = f"bench-{number}"
+    return Document(id=f"d-{number:08}", key=name, name=name, text=text)
+
+
+def speed(documents: Sequence[Document], runs: int) -> list[tuple[int, ...]]:
+    """Print documents a second, ours and Daft's, and return the bands."""
+    found: list[tuple[int, ...]] = []
+    theirs = yardsticks([document.text for document in documents])
+    ours: list[float] = []
+    others: dict[str, list[float]] = defaultdict(list)
+    for _ in range(runs):
+        began = time.perf_counter()
+        found = list(copies.bands_of_many(documents))
+        ours.append(time.perf_counter() - began)
+        for name, sign in theirs.items():
+            began = time.perf_counter()
+            sign()
+            others[name].append(time.perf_counter() - began)
+    print(f"bands: {len(documents) / statistics.median(ours):,.0f} documents a second, from the "
+          "text as printed to 25 bands")  # fmt: skip
+    for name, seconds in others.items():
+        ratio = statistics.median(other / own for other, own in zip(seconds, ours, strict=True))
+        print(f"  Daft, {name}: {len(documents) / statistics.median(seconds):,.0f}; "
+              f"ours / Daft's {ratio:.2f}; target at least 1")  # fmt: skip
+    return found
+
+
+def yardsticks(texts: list[str]) -> dict[str, Callable[[], Any]]:
+    """Return Daft's ways from texts to signatures; none where it is not installed."""
+    try:
+        import daft
+    except ImportError:
+        print('Daft is not installed: no ratio (pip install "daft>=0.7,<0.8")')
+        return {}
+    frame = daft.from_pydict({"text": texts})
+    text = daft.col("text")
+    plain = text.normalize(remove_punct=True, lowercase=True, white_space=True)
+    return {
+        "texts normalised, MinHash": lambda: frame.select(signature(plain)).collect(),
+        "MinHash alone": lambda: frame.select(signature(text)).collect(),
+    }
+
+
+def signature(text: Any) -> Any:
+    """Return Daft's expression for the signature of a text, with its fastest hash."""
+    return text.minhash(num_hashes=128, ngram_size=5, hash_function="xxhash3_64")
+
+
+def retrieval(
+    documents: Sequence[Document], reports: Sequence[Report], found: Sequence[tuple[int, ...]]
+) -> None:
+    """Print recall and precision of what the bands bring together and `near` confirms."""
+    candidates = set(meeting(found))
+    began = time.perf_counter()
+    confirmed = {pair for pair in candidates if near(documents, pair)}
+    seconds = time.perf_counter() - began
+    kin = defaultdict(list)
+    for number, report in enumerate(reports):
+        kin[report.origin].append(number)
+    true = {pair for group in kin.values() for pair in combinations(group, 2)}
+    jaccards = {pair: copies.likeness(*(documents[n] for n in pair)).jaccard for pair in true}
+    alike = {pair for pair, jaccard in jaccards.items() if jaccard >= FOUND}
+    recall = len(alike & confirmed) / len(alike)
+    print(f"recall at Jaccard {FOUND} and more, after verification: {recall:.4f} of {len(alike)} "
+          "pairs; target .99")  # fmt: skip
+    for low in (0.5, 0.6):
+        some = {pair for pair, value in jaccards.items() if low <= value < low + 0.1}
+        print(f"  from {low} to {low + 0.1:.1f}: {len(some & confirmed) / len(some):.3f} "
+              f"of {len(some)}")  # fmt: skip
+    print(f"precision: {len(confirmed & true) / len(confirmed):.4f} of {len(confirmed)} pairs; "
+          f"target 1. Candidates: {len(candidates)}, "
+          f"{1000 * seconds / len(candidates):.2f} ms each to verify")  # fmt: skip
+
+
+def near(documents: Sequence[Document], pair: Pair) -> bool:
+    """Whether two reports are near copies."""
+    return copies.near(documents[pair[0]], documents[pair[1]]) is not None
+
+
+def meeting(found: Sequence[tuple[int, ...]]) -> Iterator[Pair]:
+    """Yield the pairs of reports that share a band, some more than once."""
+    values = np.array([band for bands in found for band in bands], np.int64)
+    owners = np.repeat(np.arange(len(found)), [len(bands) for bands in found])
+    order = np.lexsort((owners, values))
+    values, owners = values[order], owners[order]
+    edges = np.flatnonzero(np.diff(values)) + 1
+    for group in np.split(owners, edges):
+        if len(group) > 1:
+            yield from combinations(group.tolist(), 2)
+
+
+def one_more(documents: Sequence[Document], found: Sequence[tuple[int, ...]]) -> None:
+    """Print what it takes to add one report to the rest: look up, verify, store."""
+    with tempfile.TemporaryDirectory() as folder:
+        record = sqlite3.connect(Path(folder) / "bench.db", isolation_level=None)
+        record.executescript(TABLES)
+        record.execute("BEGIN")
+        kept = len(documents) - ADDED
+        for row in range(kept):
+            store(record, row, documents[row], found[row])
+        record.execute("COMMIT")
+        took, confirmed = [], 0
+        for row in range(kept, len(documents)):
+            began = time.perf_counter()
+            confirmed += add(record, row, documents[row])
+            took.append(1000 * (time.perf_counter() - began))
+        record.close()
+    print(f"one report added to {kept}: {statistics.median(took):.1f} ms, the slowest of {ADDED} "
+          f"{max(took):.1f} ms ({confirmed} copies found); target under 50 ms")  # fmt: skip
+
+
+def add(record: sqlite3.Connection, row: int, report: Document) -> int:
+    """Compare a report with those that share a band, store it, and count its near copies."""
+    bands = copies.bands(report)
+    record.execute("BEGIN IMMEDIATE")
+    marks = ",".join("?" * len(bands))
+    candidates = record.execute(
+        "SELECT row, text FROM documents WHERE row IN "
+        f"(SELECT document FROM bands WHERE band IN ({marks}))",
+        bands,
+    )
+    kin = [row for row, text in candidates if copies.near(report, document(row, text))]
+    store(record, row, report, bands)
+    record.execute("COMMIT")
+    return len(kin)
+
+
+def store(record: sqlite3.Connection, row: int, report: Document, bands: Sequence[int]) -> None:
+    """Enter a report with its bands."""
+    record.execute("INSERT INTO documents VALUES (?, ?)", (row, report.text))
+    record.executemany("INSERT INTO bands VALUES (?, ?)", [(band, row) for band in bands])
+
+
+if __name__ == "__main__":
+    main()
