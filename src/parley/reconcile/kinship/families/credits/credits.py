@@ -14,6 +14,7 @@ from typing import Final
 
 from parley.lexicon import load
 from parley.model import Analysis, Credit, CreditKind, Document, Mark, Span
+from parley.reconcile.affiliation import country_of
 from parley.reconcile.kinship.families.credits.outlets import (
     agencies,
     is_agency,
@@ -93,7 +94,8 @@ def _forms(name: str) -> Iterator[str]:
     """Yield an outlet's name, and its first word where the rest is that of any outlet."""
     yield name
     words = name.removeprefix("The ").removeprefix("the ").split()
-    if len(telling_words(name)) == 1 and len(words) > 1 and telling_words(words[0]):
+    short = len(telling_words(name)) == 1 and len(words) > 1 and bool(telling_words(words[0]))
+    if short and country_of(words[0]) is None:  # "the Canadian" is no outlet
         yield words[0]
 
 

@@ -51,12 +51,19 @@ def credited(copy: Facets, source: Facets, _: Bond) -> Sign | None:
     publisher, mine = source.document.publisher, copy.document.publisher
     if publisher is None or (mine is not None and same_outlet(publisher, mine)):
         return None
-    named = [one for one in copy.credits if same_outlet(one.outlet, publisher)]
+    named = [one for one in copy.credits if same_outlet(one.outlet, publisher) and _names(one)]
     if not named:
         return None
     weight = min(_MOST_CREDITED, max(_CREDITED[one.kind] for one in named) + len(named) - 1)
     words = ", ".join(dict.fromkeys(_in_words(one) for one in named))
     return Sign("credited", weight, f"{{it}} {words}: {{other}} is by {publisher}")
+
+
+def _names(credit: Credit) -> bool:
+    """Whether a credit prints the outlet itself, not one of its writers."""
+    return credit.kind != "contribution" or (
+        credit.evidence is not None and same_outlet(credit.evidence.quote, credit.outlet)
+    )
 
 
 def _in_words(credit: Credit) -> str:

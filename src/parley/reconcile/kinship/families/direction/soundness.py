@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from typing import Final
+
+from rapidfuzz.distance import DamerauLevenshtein
 
 from parley.lexicon import load
 from parley.model import Document
@@ -19,7 +22,10 @@ __all__ = ["SOUNDNESS"]
 _BEYOND: Final = 2
 _FEWEST: Final = 2.5
 _FEWER: Final = 0.34
+_NAME: Final = 0.7
+_GIVEN_NAME: Final = 0.35
 _LONG: Final = 5
+_VERY_LONG: Final = 7
 
 
 def damaged(copy: Facets, source: Facets, _: Bond) -> Sign | None:
@@ -35,7 +41,7 @@ def misspells(copy: Facets, source: Facets, bond: Bond) -> Sign | None:
     """Return that names stand right in the other, by the lexicons, or in it in two ways."""
     if bond.kind == "near":
         return None
-    strange = sorted(copy.names - source.names - _known())
+    strange = sorted(copy.names - source.names - _known().keys())
     right = sorted(name for name in source.names if name in _known() or name in copy.names)
     wrong = {name: one for one in strange for name in right if _may_be(one, name, copy)}
     if not wrong:
@@ -43,12 +49,17 @@ def misspells(copy: Facets, source: Facets, bond: Bond) -> Sign | None:
     name, one = next(iter(wrong.items()))
     printed = _printed(copy.document, one), _printed(source.document, name)
     words = f"{{it}} misspells names: “{printed[0]}”, in {{other}} “{printed[1]}”"
-    return Sign("misspells", min(2.0, 0.7 * len(wrong)), words)
+    weight = sum(_known().get(one, _NAME) for one in wrong)
+    return Sign("misspells", min(2.0, weight), words)
 
 
 def _may_be(strange: str, name: str, copy: Facets) -> bool:
-    """Whether a name is another one misspelled, which the report does not print as well."""
-    return (name not in copy.names or len(name) >= _LONG) and bool(alike(strange, name))
+    """Whether a name is another one misspelled: a letter or two apart, and no form of it."""
+    shorter, longer = sorted((strange, name), key=len)
+    if longer.startswith(shorter) or (name in copy.names and len(name) < _LONG):
+        return False
+    most = 2 if len(shorter) >= _VERY_LONG else 1
+    return DamerauLevenshtein.distance(strange, name) <= most and bool(alike(strange, name))
 
 
 def _printed(document: Document, name: str) -> str:
@@ -58,15 +69,19 @@ def _printed(document: Document, name: str) -> str:
 
 
 @cache
-def _known() -> frozenset[str]:
-    """Return given names and single words for places and organisations, as a Story has names."""
+def _known() -> Mapping[str, float]:
+    """Return names that the lexicons have, as a Story has them, with what each tells.
+
+    A given name tells less: "Marin" may be "Maren" misspelled, or the other way round.
+    """
     given, places, bodies = load("given_names"), load("places"), load("organisations")
-    words = [*given["female"], *given["male"]]
+    found = {stem(name): _GIVEN_NAME for name in (*given["female"], *given["male"])}
+    words: list[str] = []
     for country in places["country"]:
         words += [*country.get("capitals", ()), *country.get("seats", ())]
     for entry in (*bodies["organisation"], *bodies["outlet"]):
         words += [entry["name"], *entry.get("names", ())]
-    return frozenset(stem(word) for word in words if " " not in word)
+    return found | {stem(word): _NAME for word in words if " " not in word}
 
 
 def rarer_words(copy: Facets, source: Facets, bond: Bond) -> Sign | None:
@@ -76,8 +91,12 @@ def rarer_words(copy: Facets, source: Facets, bond: Bond) -> Sign | None:
     expected = source.says * copy.words / source.words
     if min(source.says, expected) < _FEWEST or copy.says > _FEWER * expected:
         return None
-    words = f"{{it}} has “said” {copy.says} times, {{other}} {source.says} times"
+    words = f"{{it}} has “said” {_times(copy.says)}, {{other}} {_times(source.says)}"
     return Sign("rarer words", min(2.0, 0.5 * (expected - copy.says)), words)
+
+
+def _times(count: int) -> str:
+    return {0: "never", 1: "once"}.get(count, f"{count} times")
 
 
 SOUNDNESS: Final = (damaged, misspells, rarer_words)
