@@ -15,7 +15,7 @@ from parley.reconcile.spelling import Likeness, compare
 from parley.reconcile.wording.senses import Nearness, nearness
 from parley.reconcile.wording.words import Telling, Word
 
-__all__ = ["Alignment", "align"]
+__all__ = ["Alignment", "Stretch", "align"]
 
 _WORTH: Final = {
     Nearness.EQUAL: 1.0,
@@ -26,9 +26,14 @@ _WORTH: Final = {
 }
 _NEIGHBOUR: Final = 0.15
 _REACH: Final = 3
-"""How many words (that are not small) around a word are its neighbours."""
+"""How many words (that are not small) on either side of a word are its neighbours."""
+_ENOUGH: Final = 2
+"""So many neighbours that answer to each other make two places one."""
 _AWAY: Final = 0.1
 """What lying at the other end of the wording costs a pair."""
+
+Stretch = tuple[int, int]
+"""Places of the first and last word of some words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,40 +55,40 @@ class Alignment:
         """Whether a word of the first wording has one that says the same in the other."""
         return self.near.get(place, Nearness.STRANGE) > Nearness.OPPOSED
 
-    def around(self, one: int, other: int, reach: int = _REACH) -> int:
-        """Return how many of the neighbours of two places say the same, with these left out."""
-        near = set(_neighbours(self.other, other, reach))
+    def around(self, one: Stretch, other: Stretch) -> int:
+        """Return how many of the neighbours of two stretches say the same."""
+        near = set(_neighbours(self.other, other))
         return sum(
             1
-            for place in _neighbours(self.one, one, reach)
+            for place in _neighbours(self.one, one)
             if self.agreeing(place) and self.pairs[place] in near
         )
 
-    def parallel(self, one: int, other: int) -> bool:
-        """Whether two places lie in parts that say the same but for the words there."""
+    def parallel(self, one: Stretch, other: Stretch) -> bool:
+        """Whether two stretches lie in parts that say the same but for the words there."""
         shared = self.around(one, other)
-        if shared >= 2:
+        if shared >= _ENOUGH:
             return True
         fewest = min(
-            sum(1 for _ in _neighbours(self.one, one, _REACH)),
-            sum(1 for _ in _neighbours(self.other, other, _REACH)),
+            sum(1 for _ in _neighbours(self.one, one)),
+            sum(1 for _ in _neighbours(self.other, other)),
         )
-        return shared == 1 and fewest <= 2
+        return shared == 1 and fewest <= _ENOUGH
 
 
-def _neighbours(telling: Telling, place: int, reach: int) -> Iterator[int]:
-    """Yield the places of the words around one, of its sentence and not small."""
-    sentence = telling.words[place].sentence
-    for step in (-1, 1):
-        at, found = place + step, 0
-        while 0 <= at < len(telling.words) and found < reach:
-            word = telling.words[at]
+def _neighbours(telling: Telling, stretch: Stretch) -> Iterator[int]:
+    """Yield the places of the words around a stretch, of its sentence and not small."""
+    sentence = telling.words[stretch[0]].sentence
+    for at, step in ((stretch[0] - 1, -1), (stretch[1] + 1, 1)):
+        found, place = 0, at
+        while 0 <= place < len(telling.words) and found < _REACH:
+            word = telling.words[place]
             if word.sentence != sentence:
                 break
             if not word.small:
                 found += 1
-                yield at
-            at += step
+                yield place
+            place += step
 
 
 def word_nearness(one: Word, other: Word) -> Nearness:
@@ -137,8 +142,8 @@ def _score(
     other: Telling,
 ) -> float:
     worth = _WORTH[found[pair]]
-    lefts = list(_neighbours(one, pair[0], _REACH))
-    rights = list(_neighbours(other, pair[1], _REACH))
+    lefts = list(_neighbours(one, (pair[0], pair[0])))
+    rights = list(_neighbours(other, (pair[1], pair[1])))
     shared = sum(
         1
         for left in lefts

@@ -7,7 +7,7 @@ clause, a verb to the end of what it governs.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from parley.lexicon import load
@@ -80,7 +80,15 @@ def denials(telling: Telling) -> tuple[Denial, ...]:
         elif prefixed(word.low):
             found.append(Denial(place, place, place, place, sure=False, verb=False))
         place += 1
-    return tuple(_cut_short(found, words))
+    return tuple(_reaching(list(_cut_short(found, words))))
+
+
+def _reaching(found: Sequence[Denial]) -> Iterator[Denial]:
+    """Yield denials of which one of a denying verb reaches as far as the verb does."""
+    verbs = {one.first: one.until for one in found if one.verb}
+    for one in found:
+        until = max(one.until, verbs.get(one.bears_on, 0) if one.bears_on is not None else 0)
+        yield replace(one, until=until)
 
 
 @cache
@@ -138,7 +146,7 @@ def _cut_short(found: Sequence[Denial], words: Sequence[Word]) -> Iterator[Denia
                 or (later.first and words[later.first - 1].low in ("and", "or", "but"))
             ):
                 until = min(until, later.first - 1)
-        yield Denial(one.first, one.last, one.bears_on, until, one.sure, one.verb)
+        yield replace(one, until=until)
 
 
 def denied(found: Sequence[Denial], place: int) -> int:

@@ -7,12 +7,13 @@ are 42 days), or left out; another value, or a bound turned round, in the same p
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations
 from typing import Final
 
 from parley.model import Difference
 from parley.reconcile.wording.aligning import Alignment
 from parley.reconcile.wording.amounts import Amount, amounts
-from parley.reconcile.wording.numerals import MONEY
+from parley.reconcile.wording.numerals import COUNT, MONEY, PLACE
 
 __all__ = ["numbers"]
 
@@ -29,23 +30,54 @@ _MOST: Final = frozenset({"at most", "less than"})
 def numbers(alignment: Alignment) -> Iterator[Difference]:
     """Yield where the wordings give other numbers."""
     one, other = list(amounts(alignment.one)), list(amounts(alignment.other))
+    same: list[tuple[Amount, Amount]] = []
     for mine in list(one):
         theirs = _same(alignment, mine, other)
-        if theirs is None:
-            continue
-        one.remove(mine)
-        other.remove(theirs)
+        if theirs is not None:
+            one.remove(mine)
+            other.remove(theirs)
+            same.append((mine, theirs))
+    for mine, theirs in same:
         if _against(mine, theirs) and _in_one_place(alignment, mine, theirs):
             yield _difference(alignment, mine, theirs, "the bound is turned round")
+    for (mine, theirs), (second, others) in combinations(same, 2):
+        if _exchanged(alignment, (mine, second), (theirs, others)):
+            yield _difference(alignment, mine, others, "two numbers are exchanged")
+            yield _difference(alignment, second, theirs, "two numbers are exchanged")
     for mine in one:
-        answers = [theirs for theirs in other if _in_one_place(alignment, mine, theirs)]
-        mutual = [
-            theirs
-            for theirs in answers
-            if sum(1 for it in one if _in_one_place(alignment, it, theirs)) == 1
-        ]
-        if len(answers) == 1 and mutual:
-            yield _difference(alignment, mine, mutual[0], "another number")
+        answers = [theirs for theirs in other if _answers(alignment, mine, theirs, (one, other))]
+        if len(answers) == 1:
+            back = [it for it in one if _answers(alignment, it, answers[0], (one, other))]
+            if len(back) == 1:
+                yield _difference(alignment, mine, answers[0], "another number")
+
+
+def _answers(
+    alignment: Alignment, one: Amount, other: Amount, left: tuple[list[Amount], list[Amount]]
+) -> bool:
+    """Whether two amounts, of those `left` over in either wording, stand for each other."""
+    if _in_one_place(alignment, one, other):
+        return True
+    if one.dimension != other.dimension or one.dimension in (COUNT, PLACE):
+        return False
+    alone = all(
+        sum(1 for it in amounts_left if it.dimension == one.dimension) == 1 for amounts_left in left
+    )
+    return alone and alignment.parallel((one.first, one.last), (other.first, other.last))
+
+
+def _exchanged(
+    alignment: Alignment, mine: tuple[Amount, Amount], theirs: tuple[Amount, Amount]
+) -> bool:
+    """Whether two numbers that both wordings have tell each of what the other told."""
+    if mine[0].dimension != mine[1].dimension or mine[0].low == mine[1].low:
+        return False
+    if any(_preceded(alignment, *pair) for pair in zip(mine, theirs, strict=True)):
+        return False
+    crossed = zip(mine, reversed(theirs), strict=True)
+    return mine[0].after != mine[1].after and all(
+        _counted(alignment, left, right) for left, right in crossed
+    )
 
 
 def _same(alignment: Alignment, mine: Amount, others: list[Amount]) -> Amount | None:
@@ -56,7 +88,7 @@ def _same(alignment: Alignment, mine: Amount, others: list[Amount]) -> Amount | 
         key=lambda it: (
             it.dimension == mine.dimension,
             it.low == mine.low,
-            alignment.around(mine.last, it.last),
+            alignment.around((mine.first, mine.last), (it.first, it.last)),
             -it.first,
         ),
         default=None,
@@ -99,7 +131,7 @@ def _in_one_place(alignment: Alignment, one: Amount, other: Amount) -> bool:
         return False
     if alignment.pairs.get(one.last, other.last) != other.last:
         return False
-    if not alignment.parallel(one.last, other.last):
+    if not alignment.parallel((one.first, one.last), (other.first, other.last)):
         return False
     return _counted(alignment, one, other) or _preceded(alignment, one, other)
 
@@ -112,7 +144,7 @@ def _counted(alignment: Alignment, one: Amount, other: Amount) -> bool:
 
 def _preceded(alignment: Alignment, one: Amount, other: Amount) -> bool:
     """Whether the same words stand before two amounts, and nothing is said to be counted."""
-    if one.dimension == "count" and (one.after is not None) != (other.after is not None):
+    if one.dimension == COUNT and (one.after is not None) != (other.after is not None):
         return False
     mine = _before(alignment, one)
     theirs = _before(alignment.flipped(), other)

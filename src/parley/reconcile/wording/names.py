@@ -142,7 +142,7 @@ def _in_one_place(alignment: Alignment, one: _Name, other: _Name) -> bool:
         return False
     sure = (left and right) or country_of(one.text) is not None
     enough = 2 if sure else 3
-    return alignment.around(one.first, other.first) >= enough
+    return alignment.around((one.first, one.last), (other.first, other.last)) >= enough
 
 
 def _attributive(telling: Telling, name: _Name) -> bool:

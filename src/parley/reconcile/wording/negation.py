@@ -104,7 +104,7 @@ def _certain(
         return None
     if any(_near(alignment.other, it, word) for it in unanswered):
         return None
-    if not alignment.parallel(place, other) and not _whole(alignment):
+    if not alignment.parallel((place, place), (other, other)) and not _whole(alignment):
         return None
     if _said_elsewhere(alignment, place, own) or _bounded(alignment, denial, word):
         return None

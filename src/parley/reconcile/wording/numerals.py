@@ -14,10 +14,11 @@ from typing import Final
 from parley.lexicon import load
 from parley.reconcile.wording.words import Word
 
-__all__ = ["COUNT", "MONEY", "SHARE", "Numeral", "numeral"]
+__all__ = ["COUNT", "MONEY", "PLACE", "SHARE", "Numeral", "numeral"]
 
 COUNT: Final = "count"
 SHARE: Final = "share"
+PLACE: Final = "place in a row"
 MONEY: Final = "$€£¥"
 _DIGITS: Final = re.compile(r"^([$€£¥])?(\d+(?:,\d{3})*(?:\.\d+)?)(%)?$")
 _ORDINAL: Final = re.compile(r"^(\d+)(?:st|nd|rd|th)$")
@@ -74,7 +75,7 @@ def _ordinal(words: Sequence[Word], place: int) -> Numeral | None:
     value = int(match[1]) if match else _ordinals().get(words[place].low)
     if value is None or place + 1 >= len(words) or words[place + 1].clause != words[place].clause:
         return None
-    return Numeral(value, value, place, "place in a row", 2)
+    return Numeral(value, value, place, PLACE, 2)
 
 
 def _in_words(words: Sequence[Word], place: int) -> Numeral | None:

@@ -48,7 +48,7 @@ def antonyms(
     """Yield the opposites that stand in one place of what was said and are not turned back."""
     one, other = alignment.one, alignment.other
     for it in found:
-        if it.turned or not alignment.parallel(it.one, it.other):
+        if it.turned or not alignment.parallel((it.one, it.one), (it.other, it.other)):
             continue
         if _answered(alignment, it, denials) or _both_ways(alignment, it):
             continue

@@ -37,16 +37,83 @@ def roles(alignment: Alignment) -> Iterator[Difference]:
     """Yield where two names have changed their parts."""
     one, other = alignment.one, alignment.other
     names = [place for place in one.content if one.words[place].name and alignment.agreeing(place)]
+    found = list(_turned(alignment))
     for first, second in pairwise(names):
         left, right = alignment.pairs[second], alignment.pairs[first]
         if left < right and _exchanged(alignment, (first, second), (left, right)):
-            here, there = one.printed(first, second), other.printed(left, right)
-            yield Difference(
-                "role",
-                one.spans(first, second),
-                other.spans(left, right),
-                f"who does it and to whom are exchanged: “{here}” / “{there}”",
-            )
+            found.append(((first, second), (left, right)))
+    for mine, theirs in sorted(set(found)):
+        here, there = one.printed(*mine), other.printed(*theirs)
+        yield Difference(
+            "role",
+            one.spans(*mine),
+            other.spans(*theirs),
+            f"who does it and to whom are exchanged: “{here}” / “{there}”",
+        )
+
+
+def _turned(alignment: Alignment) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    """Yield where the words right beside one verb have changed sides, in either wording."""
+    one, other = alignment.one, alignment.other
+    for verb in one.content:
+        if verb not in alignment.pairs or not alignment.agreeing(verb):
+            continue
+        at = alignment.pairs[verb]
+        mine, theirs = _sides(one, verb), _sides(other, at)
+        if (
+            mine is None
+            or theirs is None
+            or _passive(one, verb, mine[1]) != _passive(other, at, theirs[1])
+        ):
+            continue
+        crossed = all(
+            alignment.agreeing(left) and alignment.pairs[left] == right
+            for left, right in zip(mine, reversed(theirs), strict=True)
+        )
+        if crossed or (
+            _persons(one, mine) and _persons(one, mine) == _persons(other, theirs)[::-1]
+        ):
+            yield mine, theirs
+
+
+def _sides(telling: Telling, verb: int) -> tuple[int, int] | None:
+    """Return the places of the words on both sides of a verb, None where it may be no verb."""
+    words = telling.words
+    if words[verb].base in _mutual() or not (
+        is_past(words[verb].low) or _after_will(telling, verb) or words[verb].low.endswith("s")
+    ):
+        return None
+    found = []
+    for step in (-1, 1):
+        at = verb + step
+        while 0 <= at < len(words) and words[at].low in _between():
+            at += step
+        if not 0 <= at < len(words) or words[at].clause != words[verb].clause:
+            return None
+        found.append(at)
+    return found[0], found[1]
+
+
+@cache
+def _between() -> frozenset[str]:
+    return frozenset(load("wording")["roles"]["between"].split())
+
+
+@cache
+def _groups() -> tuple[frozenset[str], frozenset[str]]:
+    lexicon = load("wording")["roles"]
+    return frozenset(lexicon["speaking"].split()), frozenset(lexicon["others"].split())
+
+
+def _persons(telling: Telling, places: tuple[int, int]) -> tuple[int, ...]:
+    """Return who is who where "we" and "they" stand on two sides: (0, 1), (1, 0), or nothing."""
+    found = tuple(
+        number
+        for place in places
+        for number, group in enumerate(_groups())
+        if telling.words[place].low in group
+    )
+    return found if len(set(found)) == len(places) else ()
 
 
 def _exchanged(alignment: Alignment, mine: tuple[int, int], theirs: tuple[int, int]) -> bool:

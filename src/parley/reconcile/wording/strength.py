@@ -60,7 +60,7 @@ def strengths(
                 told.add(place)
                 yield _difference(alignment, (place, place), (at, at))
     for place, at in sorted(alignment.pairs.items()):
-        if not alignment.agreeing(place) or not alignment.parallel(place, at):
+        if not alignment.agreeing(place) or not alignment.parallel((place, place), (at, at)):
             continue
         if _denied_there(one, place) or _denied_there(other, at):
             continue
@@ -106,8 +106,8 @@ def _in_one_place(alignment: Alignment, place: int, at: int, *, counting: bool) 
     mine, theirs = _next(alignment.one, place), _next(alignment.other, at)
     beside = mine is not None and alignment.agreeing(mine) and alignment.pairs[mine] == theirs
     if counting:
-        return beside and alignment.around(place, at) >= 1
-    return beside or alignment.parallel(place, at)
+        return beside and alignment.around((place, place), (at, at)) >= 1
+    return beside or alignment.parallel((place, place), (at, at))
 
 
 def _next(telling: Telling, place: int) -> int | None:

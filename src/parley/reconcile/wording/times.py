@@ -127,7 +127,7 @@ def _in_one_place(alignment: Alignment, one: _Moment, other: _Moment) -> bool:
             return False
     if _ordered(alignment.one, one.first) != _ordered(alignment.other, other.first):
         return False
-    return alignment.parallel(one.first, other.first)
+    return alignment.parallel((one.first, one.last), (other.first, other.last))
 
 
 def _ordered(telling: Telling, place: int) -> str:
@@ -148,7 +148,7 @@ def _turned(
         for late, at in _anchored(alignment.other):
             if early.value == late.value or alignment.pairs.get(anchor) != at:
                 continue
-            if not alignment.agreeing(anchor) or not alignment.parallel(anchor, at):
+            if not alignment.agreeing(anchor) or not alignment.parallel((anchor, anchor), (at, at)):
                 continue
             if (_denials(one, early.first) + _denials(other, late.first)) % 2 == 0:
                 yield early, late

@@ -205,7 +205,7 @@ def _words(tokens: Sequence[_Token]) -> Iterator[Word]:
             place=place,
             text=token.span.quote[offset : last.end - token.span.start],
             low=low,
-            base=_turned(tokens, at) or base(low),
+            base=_turned(tokens, at) or (_parted(tokens, at) if length == 1 else "") or base(low),
             span=token.span,
             start=token.start,
             end=last.end,
@@ -248,7 +248,25 @@ def _turned(tokens: Sequence[_Token], at: int) -> str | None:
     return instead if any(ends) else None
 
 
+@cache
+def _particles() -> frozenset[str]:
+    return frozenset(load("wording")["particles"].split())
+
+
+def _parted(tokens: Sequence[_Token], at: int) -> str:
+    """Return the phrase of a verb and a particle that stands apart from it ("turn" it "down")."""
+    verb = base(tokens[at].low)
+    for token in tokens[at + 2 : at + _PARTED]:
+        if token.breaks:
+            break
+        if token.low in _particles():
+            return f"{verb} {token.low}" if (verb, token.low) in phrases() else ""
+    return ""
+
+
 _LONGEST: Final = 5
+_PARTED: Final = 5
+"""How far from its verb a particle may stand."""
 _TURNED: Final = 7
 """How far after a word those may stand that turn its sense."""
 
