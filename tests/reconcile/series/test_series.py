@@ -179,3 +179,17 @@ def test_lengths_are_told_in_a_unit_that_leaves_them_whole() -> None:
     (found,) = series(one, other)
     assert found.unit == "day"
     assert sorted(point.value or 0 for point in found.points) == [40, 42]
+
+
+def test_undated_reports_count_so_many_to_whom_the_same_is_done() -> None:
+    made = [report("a", None), report("b", None), report("c", None)]
+    for here, counted, done in zip(
+        made,
+        ("board members", "directors", "directors"),
+        ("REJECT", "REJECT", "CONSULT"),
+        strict=True,
+    ):
+        three = here.figure("three", 3, counted=counted)
+        here.event(done, "vote", figures=(three.id,))
+    assert numbers(*made[:2]) == [[3, 3]]
+    assert numbers(made[0], made[2]) == []

@@ -54,7 +54,7 @@ def _is_telling(one: Measured, other: Measured, about: Subject, also: Subject) -
 
     They are told together, or of one named thing within a month, or they are large counts; a share
     or a sum recurs, unless its measure is of one thing in a negotiation. Where measures differ, or
-    none is told, a name or a thing must be shared.
+    none is told, a name or a thing must be shared, or that the same is done to so many of them.
     """
     named = about.shares(also)
     together = one.document == other.document or _at_one_time(one, other, _WEEK)
@@ -75,7 +75,14 @@ def _is_telling(one: Measured, other: Measured, about: Subject, also: Subject) -
         named = bool((about.sides | about.where) & (also.sides | also.where))
         named = named or one.figure.counted == other.figure.counted
     surely = about.is_surely(also) and (is_large or rare or at_one_time(one, other))
+    undergone = about.thing == also.thing is not None and bool(about.done & also.done)
+    if equal and undergone and (together or (_is_undated(one) and _is_undated(other))):
+        return True
     return surely or (named and (is_large or (together and equal)))
+
+
+def _is_undated(point: Measured) -> bool:
+    return point.days is None and point.out is None
 
 
 def _is_close(one: Measured, other: Measured, high: float, low: float) -> bool:

@@ -148,7 +148,7 @@ class Subjects:
             lengths = load("series")["lengths"]
             told = (lengths.get(f"{event.category} {event.modality}") for event in done)
             return next((measure for measure in told if measure is not None), None)
-        if what in _PERSONS and figure.measure in words("weak"):
+        if what is not None and figure.measure in words("weak"):
             return None
         if figure.unit is None:
             by_event = load("series")["told"]
