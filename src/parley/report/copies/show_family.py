@@ -138,7 +138,7 @@ def _grounds(page: Page, row: FamilyRow, member: FamilyMember) -> None:
     """Print why a member is one: the reasons, what the decision looked at, what tells the same."""
     page.blank()
     head = row.heads[member.document]
-    page.field(member.relation, f"{member.document} {outlet_line(head)}, score {member.score:g}")
+    page.field(member.relation, f"{member.document} {outlet_line(head)}, score {member.score:.2f}")
     page.fields("because", member.reasons)
     page.fields("features", map(_feature, member.features))
     page.field("claims", _linked(member))
@@ -146,7 +146,7 @@ def _grounds(page: Page, row: FamilyRow, member: FamilyMember) -> None:
 
 
 def _feature(feature: Feature) -> str:
-    return f"{feature.name} {feature.value:g}" + (f": {feature.words}" if feature.words else "")
+    return f"{feature.name} {feature.value:.3g}" + (f": {feature.words}" if feature.words else "")
 
 
 def _linked(member: FamilyMember) -> str | None:

@@ -54,11 +54,18 @@ def style_of(kind: str) -> str:
 
 
 def print_contrast(
-    console: Console, told: Contrast, gutters: tuple[str, str], *, above: bool = False
+    console: Console,
+    told: Contrast,
+    gutters: tuple[str, str],
+    *,
+    above: bool = False,
+    gap: bool = True,
 ) -> None:
     """Print both wordings, each behind its gutter; these are of one width.
 
-    Where the one stands `above` already, it is printed anew only beside the words that part.
+    Where the one stands `above` already, it is printed anew only beside the words that part. In
+    paragraphs only what alters the words is set off. An empty line comes before both, and with
+    `gap` before the other alone.
     """
     statements = told.one.statement, told.other.statement
     room = console.width - cell_len(gutters[0])
@@ -71,10 +78,15 @@ def print_contrast(
             for line in _lines(cells, room):
                 _print_line(console, line, gutters)
             return
-    if not above or told.one_marks:
+    one, other = (
+        [mark for mark in marks if mark[2] != "wording"]
+        for marks in (told.one_marks, told.other_marks)
+    )
+    if gap or one or not above:
         console.print()
-        print_words(console, told.one.statement, gutters[0], told.one_marks, "one")
-    print_words(console, told.other.statement, gutters[1], told.other_marks, "other")
+    if one or not above:
+        print_words(console, told.one.statement, gutters[0], one, "one")
+    print_words(console, told.other.statement, gutters[1], other, "other")
 
 
 def print_words(

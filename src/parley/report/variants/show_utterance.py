@@ -29,6 +29,8 @@ from parley.report.wording import count, listed, period
 __all__ = ["print_utterance", "print_utterances", "relation_line", "show_utterance", "when_said"]
 
 _GUTTER: Final = 4
+_ITS_WORDS: Final = ": “"
+"""Stands in a reason before the words that the line gives already."""
 
 
 def show_utterance(page: Page, record: Record, utterance: Utterance) -> None:
@@ -71,10 +73,10 @@ def print_utterance(page: Page, row: UtteranceRow) -> None:
     shown = [found for found in contrasts if found.variant.relation != "same"]
     if not shown:
         print_words(page.console, told[0].statement, _gutter(1))
-    above: set[str] = set()
+    above: list[Contrast] = []
     for found in shown:
         _print_pair(page, found, numbers, above)
-        above |= {found.one.statement.id, found.other.statement.id}
+        above.append(found)
     page.blank()
     for one in told:
         _reports(page, one)
@@ -112,16 +114,23 @@ def _speakers(row: StatementRow) -> str:
 
 
 def _print_pair(
-    page: Page, found: Contrast, numbers: Mapping[str, int], above: Collection[str]
+    page: Page, found: Contrast, numbers: Mapping[str, int], above: Sequence[Contrast]
 ) -> None:
-    """Print two wordings and what alters the other; `above` are the statements printed before."""
+    """Print two wordings and what alters the other; `above` are the pairs printed before."""
     one, other = (_gutter(numbers[each.statement.id]) for each in (found.one, found.other))
-    print_contrast(page.console, found, (one, other), above=found.one.statement.id in above)
-    for parting in found.partings:
-        if parting.alters:
-            kind, _, words = str(parting).partition(": ")
-            page.field(kind, f"{words} — {parting.reason}" if parting.reason else words)
-    page.fields("because", found.variant.reasons if found.variant.relation == "altered" else ())
+    known = {each.statement.id for pair in above for each in (pair.one, pair.other)}
+    gap = bool(above) and any(parting.alters for parting in above[-1].partings)
+    print_contrast(
+        page.console, found, (one, other), above=found.one.statement.id in known, gap=gap
+    )
+    told = [parting for parting in found.partings if parting.alters]
+    for parting in told:
+        kind, _, words = str(parting).partition(": ")
+        why = parting.reason.partition(_ITS_WORDS)[0]
+        page.field(kind, f"{words} — {why}" if why else words)
+    if told:
+        known = {parting.reason for parting in told}
+        page.fields("because", (why for why in found.variant.reasons if why not in known))
 
 
 def _gutter(number: int) -> str:

@@ -81,11 +81,10 @@ def inline(found: Contrast) -> str:
     """Return the words of a wording with those in which it parts from its fellow between signs.
 
     `We [-do not-] reject the text`: the words of the fellow before its own. Whole words are marked,
-    and none that both have. Of an altered wording what alters it is marked, else all that differs.
+    and none that both have; only those are that alter what is said.
     """
-    altered = any(parting.alters for parting in found.partings)
     one, other = (
-        [mark for mark in marks if not altered or mark[2] != "wording"]
+        [mark for mark in marks if mark[2] != "wording"]
         for marks in (found.one_marks, found.other_marks)
     )
     told: list[str] = []

@@ -134,7 +134,7 @@ def contrast(row: UtteranceRow, variant: Variant) -> Contrast | None:
             found.extend((*place, difference.kind) for place in places)
         words, reason = (_words(sides[0]), _words(sides[1])), one_line(difference.reason)
         partings.append(Parting(difference.kind, *words, reason, beside=not any(within)))
-    return Contrast(one, other, variant, tuple(marks[0]), tuple(marks[1]), tuple(partings))
+    return Contrast(one, other, variant, _apart(marks[0]), _apart(marks[1]), tuple(partings))
 
 
 def altering(variant: Variant) -> list[Difference]:
@@ -181,6 +181,22 @@ def _places(spans: Iterable[Span], statement: Statement) -> Iterator[tuple[int, 
             if start < end and span.document == words.document:
                 yield offset + start - words.start, offset + end - words.start
             offset += len(words.quote) + _GAP
+
+
+def _apart(marks: Sequence[Mark]) -> tuple[Mark, ...]:
+    """Return marks in order without overlaps: what alters words cuts through mere wording."""
+    kept: list[Mark] = []
+    for start, end, kind in sorted(marks, key=lambda mark: (mark[2] == "wording", mark)):
+        left = start
+        for taken, until, _ in sorted(kept):
+            if until <= left or end <= taken:
+                continue
+            if left < taken:
+                kept.append((left, taken, kind))
+            left = max(left, until)
+        if left < end:
+            kept.append((left, end, kind))
+    return tuple(sorted(kept))
 
 
 def _words(spans: Sequence[Span]) -> str:
