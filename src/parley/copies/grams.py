@@ -17,7 +17,7 @@ import numpy.typing as npt
 
 from parley.copies.words import fold
 
-__all__ = ["GRAM", "LETTERS_AT_ONCE", "gram_hashes"]
+__all__ = ["GRAM", "LETTERS_AT_ONCE", "Hashes", "gram_hashes"]
 
 GRAM: Final = 5
 """Words in a shingle."""

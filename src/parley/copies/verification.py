@@ -9,16 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 from typing import Final
 
 import numpy as np
 
 from parley.copies.alignment import passages
-from parley.copies.grams import GRAM, gram_hashes
+from parley.copies.grams import GRAM, LETTERS_AT_ONCE, Hashes, gram_hashes
 from parley.copies.quoted import quoted
 from parley.copies.words import FEWEST_WORDS, Words, report_text, words
-from parley.model import Document
+from parley.model import Document, Mark
 from parley.model.families import Feature, Kinship
 
 __all__ = ["Likeness", "likeness", "near"]
@@ -122,25 +123,41 @@ def near(one: Document, other: Document) -> Kinship | None:
 
 
 def _share_little(one: Document, other: Document) -> bool:
-    """Whether hashes show, twenty times faster, that the exact answer can only be no."""
-    hashes, counts = gram_hashes([report_text(one), report_text(other)])
-    mine, theirs = np.unique(hashes[: counts[0]]), np.unique(hashes[counts[0] :])
-    shared = len(np.intersect1d(mine, theirs, assume_unique=True))
-    if counts.min() <= FEWEST_WORDS - GRAM:
+    """Whether hashes show, many times faster, that the exact answer can only be no."""
+    mine, theirs = _hashes(report_text(one)), _hashes(report_text(other))
+    if min(len(mine), len(theirs)) == 0:
         return True
+    shared = len(np.intersect1d(mine, theirs, assume_unique=True))
     return shared < _LEAST_SHARED and shared < _SAME_TEXT * (len(mine) + len(theirs) - shared)
 
 
+@lru_cache(256)
+def _hashes(text: str) -> Hashes:
+    """Return the distinct hashes of a text's 5-grams, none for a stub; kept for the next pair."""
+    hashes, counts = gram_hashes([text])
+    return np.unique(hashes if counts[0] > FEWEST_WORDS - GRAM else hashes[:0])
+
+
 def _shingled(document: Document) -> _Shingled:
+    if len(document.text) > LETTERS_AT_ONCE:
+        return _shingled_anew(document.id, document.text, document.marks)
+    return _shingled_once(document.id, document.text, document.marks)
+
+
+def _shingled_anew(identifier: str, text: str, marks: tuple[Mark, ...]) -> _Shingled:
+    document = Document(identifier, identifier, identifier, text, marks=marks)
     found = words(document)
     grams = list(zip(*(found.forms[first:] for first in range(GRAM)), strict=False))
-    quoted_before = [0, *accumulate(quoted(document.text, found))]
+    quoted_before = [0, *accumulate(quoted(text, found))]
     in_quotes = frozenset(
         gram
         for place, gram in enumerate(grams)
         if quoted_before[place + GRAM] - quoted_before[place] == GRAM
     )
     return _Shingled(document, found, grams, frozenset(grams), in_quotes)
+
+
+_shingled_once = lru_cache(16)(_shingled_anew)  # one report is held against many in turn
 
 
 def _count(one: _Shingled, other: _Shingled, but: frozenset[_Gram] = frozenset()) -> _Count:
