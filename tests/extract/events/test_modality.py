@@ -15,7 +15,6 @@ TALKS = "\n\nThe mediators said that the talks would go on. A negotiator agreed.
         ("Lunia has released the prisoners.", "happened"),
         ("The prisoners were released on Monday.", "happened"),
         ("Lunia began to release the prisoners.", "happened"),
-        ("Lunia used a ferry to release the prisoners.", "happened"),
         ("After releasing the prisoners, Lunia waited.", "happened"),
         ("Lunia is said to have released the prisoners.", "happened"),
         ("Lunia will release the prisoners.", "planned"),

@@ -49,6 +49,7 @@ from tests.extract.events.cases import events_in, told_in
         ("The bidder withdrew its offer.", "withdrew", "REJECT"),
         ("He spoke against the treaty.", "spoke against", "REJECT"),
         ("The investors voted out three board members.", "voted out", "REJECT"),
+        ("The fund used its shares to vote out two directors.", "vote out", "REJECT"),
         ("The chairman dismissed the bid as opportunistic.", "dismissed", "REJECT"),
         ("The ministers ruled out a concession.", "ruled out", "REJECT"),
         ("The rebels spurned the amnesty.", "spurned", "REJECT"),
