@@ -11,6 +11,7 @@ from parley.model import DocumentHead, Family, Relation
 from parley.record.asked_words import hold
 from parley.record.columns import HEAD, day, read_head
 from parley.record.findings import read_findings
+from parley.record.naming import read
 from parley.record.rows import FamilyRow
 from parley.record.schema import documents
 
@@ -36,19 +37,26 @@ class AskedFamilies(TypedDict, total=False):
 
 
 def copied(connection: Connection, asked: AskedFamilies) -> Iterator[FamilyRow]:
-    """Yield the families that fit by the day of their origin, undated ones at the end."""
+    """Yield the families that fit by the day of their origin, undated ones at the end.
+
+    Raises UnknownId for a family of which nothing is known.
+    """
     wanted = asked.get("family")
-    families = [
-        family
-        for family in read_findings(connection, Family)
-        if wanted is None or family.id == wanted
-    ]
+    families = list(
+        read_findings(connection, Family) if wanted is None else _one(connection, wanted)
+    )
     heads = _heads(connection, {report for family in families for report in _reports(family)})
     rows = [
         FamilyRow(family, {report: heads[report] for report in _reports(family) if report in heads})
         for family in families
     ]
     yield from sorted((row for row in rows if _fits(row, asked)), key=_order)
+
+
+def _one(connection: Connection, identifier: str) -> Iterator[Family]:
+    found = read(connection, identifier)
+    if isinstance(found, Family):
+        yield found
 
 
 def _reports(family: Family) -> Iterator[str]:

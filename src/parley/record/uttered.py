@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from parley.model import Utterance, WordingRelation
 from parley.record.columns import day
 from parley.record.findings import read_findings
+from parley.record.naming import read
 from parley.record.rows import UtteranceRow
 from parley.record.statements import Asked, by_id, ids_of
 
@@ -33,15 +34,16 @@ class AskedUtterances(Asked, total=False):
 def uttered(connection: Connection, asked: AskedUtterances) -> Iterator[UtteranceRow]:
     """Yield the utterances that fit: altered ones first, then by the day on which they came out.
 
-    One of which a run that was cut short has taken a statement away is left out.
+    One of which a run that was cut short has taken a statement away is left out. Raises UnknownId
+    for an utterance of which nothing is known.
     """
     wanted, relation = asked.get("utterance"), asked.get("relation")
     fitting = ids_of(connection, asked)
+    known = read_findings(connection, Utterance) if wanted is None else _one(connection, wanted)
     found = [
         utterance
-        for utterance in read_findings(connection, Utterance)
-        if wanted in (None, utterance.id)
-        and relation in (None, utterance.relation)
+        for utterance in known
+        if relation in (None, utterance.relation)
         and (fitting is None or any(one.statement in fitting for one in utterance.variants))
     ]
     told = by_id(connection, [one.statement for each in found for one in each.variants])
@@ -51,6 +53,12 @@ def uttered(connection: Connection, asked: AskedUtterances) -> Iterator[Utteranc
         if all(one.statement in told for one in each.variants)
     ]
     yield from sorted(rows, key=_order)
+
+
+def _one(connection: Connection, identifier: str) -> Iterator[Utterance]:
+    found = read(connection, identifier)
+    if isinstance(found, Utterance):
+        yield found
 
 
 def _order(row: UtteranceRow) -> tuple[int, str, str]:

@@ -42,7 +42,7 @@ def test_words_that_part_them_are_underlined_not_merely_coloured(told_record: Re
 def test_without_style_signs_stand_around_them(told_record: Record) -> None:
     page = listed(told_record)
     assert " 1  “We [-do not-] turn down the paper,”" in page
-    assert " 2  that {+14+} berths {+are+} free" in page
+    assert " 2  that {+14+} berths are free" in page
 
 
 def test_a_page_says_who_where_and_what_is_not_verbatim(told_record: Record) -> None:
