@@ -36,8 +36,10 @@ lint: $(READY)
 docs: $(READY)
 	@$(BIN)/python docs/generate.py
 
+# Ratios to Daft are printed where it is there: .venv/bin/pip install "daft>=0.7,<0.8"
 bench: $(READY)
 	@$(BIN)/python bench/run.py
+	@$(BIN)/python bench/copies.py
 
 # New versions of everything, with hashes, for all declared Pythons.
 lock:
