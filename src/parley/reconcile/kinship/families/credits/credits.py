@@ -202,7 +202,7 @@ def _parts(run: str) -> Iterator[tuple[int, int]]:
             start = None
             continue
         start = word.start() if start is None else start
-        end = word.end()
+        end = word.end() - (word[0][-1] == "." and word[0].count(".") == 1)
     if start is not None:
         yield start, end
 

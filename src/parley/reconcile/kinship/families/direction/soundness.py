@@ -31,7 +31,8 @@ _VERY_LONG: Final = 7
 def damaged(copy: Facets, source: Facets, _: Bond) -> Sign | None:
     """Return that the sense of more of its claims is broken."""
     more = copy.damage - source.damage
-    if more < _BEYOND or copy.damage * source.claims <= source.damage * copy.claims:
+    shares = [one.damage / max(1, one.claims) for one in (copy, source)]
+    if more < _BEYOND or shares[0] <= shares[1]:
         return None
     words = f"{{it}} has {copy.damage} claims of broken sense, {{other}} {source.damage or 'none'}"
     return Sign("damaged", min(2.5, 0.5 * more), words)
@@ -74,11 +75,9 @@ def _known() -> Mapping[str, float]:
 
     A given name tells less: "Marin" may be "Maren" misspelled, or the other way round.
     """
-    given, places, bodies = load("given_names"), load("places"), load("organisations")
+    given, bodies = load("given_names"), load("organisations")
     found = {stem(name): _GIVEN_NAME for name in (*given["female"], *given["male"])}
     words: list[str] = []
-    for country in places["country"]:
-        words += [*country.get("capitals", ()), *country.get("seats", ())]
     for entry in (*bodies["organisation"], *bodies["outlet"]):
         words += [entry["name"], *entry.get("names", ())]
     return found | {stem(word): _NAME for word in words if " " not in word}
