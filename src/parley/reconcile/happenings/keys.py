@@ -42,14 +42,15 @@ def entries(analysis: Analysis) -> Iterator[BlockEntry]:
 
 
 def _who(event: Event) -> str:
-    """Return the name under which an event without any days meets others, "" without names.
+    """Return the name under which an event without any days meets others, "" without any.
 
-    It is one name only, so that no event is found in two happenings: that of who does it.
+    It is one only, so that no event is found in two happenings: of who does it, else to whom, and
+    a plain noun only where nobody has a name.
     """
-    for end in ends(event):
-        names = sorted(end.sides) or sorted(end.persons)
-        if names:
-            return f"~{names[0]}"
+    by, to = ends(event)
+    for found in (by.sides, by.persons, to.sides, to.persons, by.things, to.things):
+        if found:
+            return f"~{min(found)}"
     return ""
 
 

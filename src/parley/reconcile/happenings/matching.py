@@ -30,6 +30,7 @@ _SHARED_WORDS: Final = 0.4
 """So many of the words of the shorter of two clauses stand in the other too."""
 _TWO_SIDES: Final = 2
 _DONE_AND_TO_COME: Final = ({"happened", "planned"}, {"happened", "threatened"})
+_FEW_DAYS: Final = 3
 _DAYS_BETWEEN: Final = 3
 """Reports that tell one undated event come out within so many days."""
 
@@ -83,6 +84,7 @@ def match(one: Told, other: Told) -> Match | None:
     }
     told = {
         "one day": same_day,
+        "days that meet": not same_day and _days_meet(one, other),
         "one act": same_act,
         "one word for it": one.event.action == other.event.action,
     }
@@ -96,7 +98,7 @@ def match(one: Told, other: Told) -> Match | None:
 
 def _is_enough(one: Told, other: Told, told: Mapping[str, bool], named: Mapping[str, bool]) -> bool:
     """Whether two events agree in so much that they are one, whatever their reports."""
-    same_day, same_act = told["one day"], told["one act"]
+    same_day, same_act = told["one day"] or told["days that meet"], told["one act"]
     who, whom = named["one actor"], named["one recipient"]
     same_words = named["the same words around it"]
     agreed = sum(named.values())
@@ -138,7 +140,7 @@ def _participants_agree(one: Told, other: Told) -> tuple[bool, bool]:
 def _words_agree(one: Told, other: Told) -> bool:
     if one.event.evidence.quote.casefold() == other.event.evidence.quote.casefold():
         return " " in one.event.evidence.quote
-    shared = len(one.words & other.words)
+    shared = len(one.words & other.words) + bool(one.numbers & other.numbers)
     fewer = min(len(one.words), len(other.words))
     return shared >= _FEWEST_WORDS and shared >= _SHARED_WORDS * fewer
 
@@ -198,6 +200,13 @@ def _may_be_one_day(one: Told, other: Told) -> bool:
         near = abs((one.out[0] - other.out[0]).days) <= _DAYS_BETWEEN
         return near and _meet(one.reach, other.reach)
     return _meet(one.reach, other.reach)
+
+
+def _days_meet(one: Told, other: Told) -> bool:
+    """Whether both tell of a few days, and one day is of both: "on Saturday", "at the weekend"."""
+    if one.days is None or other.days is None or not _meet(one.days, other.days):
+        return False
+    return all((days[1] - days[0]).days < _FEW_DAYS for days in (one.days, other.days))
 
 
 def _meet(one: Days | None, other: Days | None) -> bool:

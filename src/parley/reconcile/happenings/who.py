@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
+from parley.lexicon import load
 from parley.model import Participant
 from parley.reconcile.series.things import named_as
 from parley.reconcile.spelling import plain, skeleton
-from parley.reconcile.stems import names, things
+from parley.reconcile.stems import names, singular, things
 
 __all__ = ["Who", "printed"]
 
@@ -68,6 +70,24 @@ class Who:
         )
 
 
+@cache
+def _nouns() -> frozenset[str]:
+    """Return nouns for people and bodies that are nobody's name."""
+    roles = load("roles")
+    groups = (*roles["roles"].values(), *roles["institutions"].values())
+    return frozenset(phrase for group in groups for phrase in group)
+
+
+def _within_a_sentence(name: str) -> str:
+    """Return a name with a plain noun small that only opens a sentence: "Mediators"."""
+    first, _, rest = name.partition(" ")
+    follows = rest.split(" ", 1)[0]
+    several = first.endswith("s") and singular(first) in _nouns()
+    if several or (f"{first} {follows}".lower() in _nouns() and follows.islower()):
+        return f"{first.lower()} {rest}".rstrip()
+    return name
+
+
 def printed(participants: Iterable[Participant]) -> Who:
     """Return what the printed participants can be held against; pronouns tell nothing."""
     found = Who()
@@ -77,6 +97,7 @@ def printed(participants: Iterable[Participant]) -> Who:
         if one.kind == "person" and not _PLAIN_WORD.search(_TITLES.sub("", one.name)):
             found |= Who(persons=frozenset({skeleton(plain(one.name).rpartition(" ")[2])}))
         else:
-            nouns = frozenset(named_as(noun) for noun in things(one.name))
-            found |= Who(sides=names(one.name), things=nouns)
+            name = _within_a_sentence(one.name)
+            nouns = frozenset(named_as(noun) for noun in things(name))
+            found |= Who(sides=names(name), things=nouns)
     return found
