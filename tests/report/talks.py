@@ -24,7 +24,8 @@ from parley.model import (
     Standing,
     Statement,
 )
-from parley.reconcile import STEPS, bring_up_to_date, enter, place
+from parley.pipeline import bring_up_to_date
+from parley.reconcile import enter
 from parley.record import Writer
 
 Kind = Literal["person", "organisation", "place", "role"]
@@ -86,11 +87,7 @@ def make(path: Path, *reports: Report, rejected: Sequence[Rejected] = ()) -> Pat
             writer.store(_analysis(one), STAMP)
         for rejection in rejected:
             writer.reject(rejection)
-        place(writer.placing(enter))
-        for step in STEPS:
-            for key in writer.touched(step.name):
-                writer.replace(step.name, key, step.resolve(writer.block(step.name, key)))
-        bring_up_to_date(writer.names())
+        bring_up_to_date(writer)
     return path
 
 

@@ -96,8 +96,8 @@ def show_document(page: Page, record: Record, document: Document) -> None:
         [*_asides(document), *((start, end, "words") for start, end in own)],
         indent=0,
     )
-    if own:
-        page.legend({"words": "of its own: not in the report that it was made from"})
+    if own and found is not None:
+        page.legend({"words": f"not in {short(found[1].parent or '')}"})
 
 
 def show_words(page: Page, document: Document, stretches: Sequence[Stretch]) -> None:

@@ -32,7 +32,7 @@ _KINDS: Final = {
     "e": ("event", "events"),
     "t": ("date", "dates"),
 }
-_NOTES: Final = ("in the copy only", "left out of the copy")
+_NOTES: Final = ("not in that report", "not in the copy")
 
 
 def show_family(page: Page, record: Record, family: Family) -> None:
