@@ -11,16 +11,15 @@ from math import exp
 from typing import Final
 
 from parley.model import Analysis, Document, Kinship, Passage, Story
-from parley.reconcile.kinship.alignment import Aligned, align
+from parley.reconcile.kinship.alignment import Aligned
 from parley.reconcile.kinship.cover import cover, may_be_kin
 from parley.reconcile.kinship.features import Evidence
 from parley.reconcile.kinship.sentences import Sentence, sentences
-from parley.reconcile.kinship.weighing import weigh
 
 __all__ = ["akin", "may_be_kin"]
 
-_ENOUGH: Final = 0.5
-"""The least score of a kinship: a wrong join is worse than a missed one."""
+_ENOUGH: Final = 0.0
+"""The least logarithm of the odds: a copy is at least as probable as not."""
 
 
 def akin(one: Analysis, other: Analysis, stories: tuple[Story, Story]) -> Kinship | None:
@@ -34,18 +33,15 @@ def akin(one: Analysis, other: Analysis, stories: tuple[Story, Story]) -> Kinshi
     if one.document.id > other.document.id:
         one, other, stories = other, one, (stories[1], stories[0])
     told = sentences(one), sentences(other)
-    covered = cover(*stories)
-    weighed = weigh(*told, covered)
-    evidence = Evidence(weighed, align(weighed), covered)
-    score = 1 / (1 + exp(-evidence.points()))
-    if score < _ENOUGH:
+    evidence = Evidence(stories, told, cover(*stories))
+    if evidence.at_best < _ENOUGH or evidence.points < _ENOUGH:
         return None
     documents = one.document, other.document
     return Kinship(
         one=one.document.id,
         other=other.document.id,
         kind="rewrite",
-        score=score,
+        score=1 / (1 + exp(-evidence.points)),
         shares=evidence.shares,
         features=evidence.features(),
         passages=tuple(_passage(documents, told, run) for run in evidence.aligned),

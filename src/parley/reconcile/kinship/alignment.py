@@ -9,14 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
+from math import fsum
 from typing import Final
 
-from parley.reconcile.kinship.weighing import Facts, Weighed, weight
+from parley.reconcile.kinship.weighing import Facts, Weighed
 
 __all__ = ["Aligned", "align"]
 
 _LEAST: Final = 0.28
 """Runs less alike than this are not aligned."""
+_HARDLY: Final = 0.27
+"""The same, with room for the rounding of sums: what shares less cannot be so alike."""
 _WORTH: Final = 0.2
 """What every alignment costs: one that is barely alike must not stand in the way of another."""
 _MOVED: Final = 0.4
@@ -53,6 +57,7 @@ def _best_path(rows: Sequence[Facts], columns: Sequence[Facts]) -> list[Aligned]
     best = [[0.0] * (len(columns) + 1) for _ in range(len(rows) + 1)]
     step: list[list[Aligned | None]] = [[None] * (len(columns) + 1) for _ in range(len(rows) + 1)]
     left, right = _runs(rows), _runs(columns)
+    shared = _shared(rows, columns)
     for row in range(1, len(rows) + 1):
         for column in range(1, len(columns) + 1):
             most, chosen = max(best[row - 1][column], best[row][column - 1]), None
@@ -60,16 +65,38 @@ def _best_path(rows: Sequence[Facts], columns: Sequence[Facts]) -> list[Aligned]
                 if row < down or column < across:
                     continue
                 one, other = left[row, down], right[column, across]
-                likeness = _likeness(one, other)
-                if likeness < _LEAST:
+                at_most = shared[row][column] - shared[row - down][column]
+                at_most += shared[row - down][column - across] - shared[row][column - across]
+                if 2 * at_most < _HARDLY * (one.weight + other.weight):
                     continue
+                likeness = _likeness(one, other)
                 gain = (likeness - _WORTH) * (one.weight + other.weight) / 2
                 gain += best[row - down][column - across]
-                if gain > most:
+                if likeness >= _LEAST and gain > most:
                     most = gain
                     chosen = Aligned((row - down, row), (column - across, column), likeness)
             best[row][column], step[row][column] = most, chosen
     return _walked(best, step)
+
+
+def _shared(rows: Sequence[Facts], columns: Sequence[Facts]) -> list[list[float]]:
+    """Return the weight of the facts that all sentences before each two share (summed areas).
+
+    What two runs share is at most the difference of four of these.
+    """
+    telling: dict[tuple[str, str], list[int]] = {}
+    for column, facts in enumerate(columns):
+        for fact in facts:
+            telling.setdefault(fact, []).append(column)
+    table = [[0.0] * (len(columns) + 1)]
+    for facts in rows:
+        cells = [0.0] * (len(columns) + 1)
+        for fact, weight in facts.items():
+            for column in telling.get(fact, ()):
+                cells[column + 1] += weight
+        sums = accumulate(cells)
+        table.append([above + here for above, here in zip(table[-1], sums, strict=True)])
+    return table
 
 
 def _walked(best: list[list[float]], step: list[list[Aligned | None]]) -> list[Aligned]:
@@ -93,16 +120,16 @@ def _moved(
     """Return pairs of sentences that are left and alike, the most alike first, each once."""
     left = set(range(len(rows))).difference(*(range(*run.one) for run in in_order))
     right = set(range(len(columns))).difference(*(range(*run.other) for run in in_order))
-    alike = []
-    for row in left:
-        one = _Run(rows[row], weight(rows[row].values()))
-        for column in right:
-            other = _Run(columns[column], weight(columns[column].values()))
-            likeness = _likeness(one, other)
-            if likeness >= _MOVED:
-                alike.append((-likeness, row, column))
+    ones = {row: _Run(rows[row], fsum(rows[row].values())) for row in left}
+    others = {column: _Run(columns[column], fsum(columns[column].values())) for column in right}
+    alike = sorted(
+        (-likeness, row, column)
+        for row, one in ones.items()
+        for column, other in others.items()
+        if (likeness := _likeness(one, other)) >= _MOVED
+    )
     found = []
-    for likeness, row, column in sorted(alike):
+    for likeness, row, column in alike:
         if row in left and column in right:
             left.remove(row)
             right.remove(column)
@@ -117,12 +144,11 @@ def _runs(told: Sequence[Facts]) -> dict[tuple[int, int], _Run]:
         facts: Facts = {}
         for length in range(1, min(_LONGEST, end) + 1):
             facts = told[end - length] | facts
-            found[end, length] = _Run(facts, weight(facts.values()))
+            found[end, length] = _Run(facts, fsum(facts.values()))
     return found
 
 
 def _likeness(one: _Run, other: _Run) -> float:
     """Return the share of two runs' facts that both tell (Dice, weighted)."""
-    few, many = (one, other) if len(one.facts) <= len(other.facts) else (other, one)
-    shared = weight(few.facts[fact] for fact in few.facts if fact in many.facts)
-    return 2 * shared / (one.weight + other.weight) if shared else 0.0
+    both = one.facts.keys() & other.facts.keys()
+    return 2 * fsum(one.facts[fact] for fact in both) / (one.weight + other.weight) if both else 0.0

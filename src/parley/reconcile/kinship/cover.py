@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+from math import fsum
 from typing import Final
 
 from parley.model import Story
@@ -49,7 +50,7 @@ def may_be_kin(one: Story, other: Story) -> bool:
     if not _within(one, other):
         return False
     left, right = _keys(one.names, one.numbers), _keys(other.names, other.numbers)
-    shared = sum(left[fact] for fact in left.keys() & right.keys())
+    shared = fsum(left[fact] for fact in left.keys() & right.keys())
     if shared < _LEAST_SHARED:
         return False
     shares = sorted((shared / _weight(left), shared / _weight(right)))
@@ -72,7 +73,7 @@ def _keys(names: tuple[str, ...], numbers: tuple[str, ...]) -> dict[str, float]:
 
 
 def _weight(keys: dict[str, float]) -> float:
-    return sum(keys.values())
+    return fsum(keys.values())
 
 
 def cover(one: Story, other: Story) -> Cover:
@@ -91,11 +92,11 @@ def _forms(
     for own, others in ((one, other), (other, one)):
         known = frozenset(others)
         for fact in own:
-            if fact in known or not others:
+            if fact in known:
                 continue
-            likest = max(others, key=lambda each: (likeness(fact, each), each))
-            if likeness(fact, likest) > 0:
-                _join(forms, fact, likest)
+            alike_at = [(near, each) for each in others if (near := likeness(fact, each)) > 0]
+            if alike_at:
+                _join(forms, fact, max(alike_at)[1])
     return {fact: _form(forms, fact) for fact in forms}
 
 
@@ -114,5 +115,5 @@ def _share(own: Story, other: Story, names: dict[str, str], numbers: dict[str, s
     told = {names[name] for name in other.names} | {numbers[one] for one in other.numbers}
     weights = [(name_weight(name), names[name]) for name in own.names]
     weights += [(number_weight(number), numbers[number]) for number in own.numbers]
-    total = sum(weight for weight, _ in weights)
-    return sum(weight for weight, form in weights if form in told) / (total or 1.0)
+    total = fsum(weight for weight, _ in weights)
+    return fsum(weight for weight, form in weights if form in told) / (total or 1.0)

@@ -102,6 +102,8 @@ def alike(one: str, other: str) -> float:
     shorter = min(len(one), len(other))
     if shorter < _SHORTEST or (shorter < _TELLING and one[0] != other[0]):
         return 0.0
+    if one[0] != other[0] and key(one)[0] != key(other)[0]:
+        return 0.0
     near = float(JaroWinkler.similarity(one, other))
     if (one[0] == other[0] and near > _MISSPELLED) or compare(one, other) >= Likeness.ALIKE:
         return near

@@ -62,13 +62,12 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class _Token:
+    """A word or number; `low` is its plain form, `opening` tells that a sentence begins with it."""
+
     text: str
+    low: str
     start: int
     opening: bool
-
-    @property
-    def low(self) -> str:
-        return _bare(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +149,9 @@ def _tokens(text: str, start: int, end: int) -> Iterator[_Token]:
     first = True
     for found in _TOKEN.finditer(text, start, end):
         before = text[max(start, found.start() - 2) : found.start()]
-        yield _Token(found[0], found.start(), first or not _OPENING.isdisjoint(before))
+        yield _Token(
+            found[0], _bare(found[0]), found.start(), first or not _OPENING.isdisjoint(before)
+        )
         first = first and found[0][0].isdigit()
 
 

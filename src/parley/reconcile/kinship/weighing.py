@@ -7,7 +7,7 @@ sentences tell it: whom every sentence names tells no sentence from another.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import sqrt
@@ -17,7 +17,7 @@ from parley.reconcile.kinship.cover import Cover
 from parley.reconcile.kinship.facts import name_weight, number_weight
 from parley.reconcile.kinship.sentences import Sentence
 
-__all__ = ["Facts", "Weighed", "weigh", "weight"]
+__all__ = ["Facts", "Weighed", "weigh"]
 
 Facts = dict[tuple[str, str], float]
 """Facts with their weights: a kind ("name", "number", "day", "word") and a plain form."""
@@ -42,11 +42,6 @@ def weigh(one: Sequence[Sentence], other: Sequence[Sentence], covered: Cover) ->
         for fact in facts:
             facts[fact] /= sqrt(most[fact])
     return Weighed(first, second, tellings[0] + tellings[1])
-
-
-def weight(facts: Iterable[float]) -> float:
-    """Return the sum of some weights, whatever their order."""
-    return sum(sorted(facts))
 
 
 def _facts(sentence: Sentence, covered: Cover) -> Iterator[tuple[tuple[str, str], float]]:
