@@ -74,6 +74,16 @@ def test_small_changes_stay_within_a_passage() -> None:
     assert 0.85 < passage.likeness < 0.95
 
 
+def test_no_passage_is_longer_than_its_paragraph() -> None:
+    shared = quotes(REPORT, REPORT.replace("nine more", "ten more").replace("seven days", "a week"))
+    assert [one for one, _ in shared] == [part.removesuffix(".") for part in REPORT.split("\n\n")]
+
+
+def test_a_short_paragraph_within_a_long_run_is_kept() -> None:
+    text = f"Crews walk out\n\n{LEAD}"
+    assert quotes(text, text)[0] == ("Crews walk out", "Crews walk out")
+
+
 def test_equal_words_have_likeness_one() -> None:
     assert [passage.likeness for passage in found(REPORT, SECOND)] == [1.0]
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 import pytest
 
-from parley.copies import bands, bands_of_many, likeness
+from parley.copies import STAMP, bands, bands_of_many, likeness
 from parley.model import Document
 from tests.copies.reports import ANOTHER, LEAD, OTHER, REPORT, SECOND, many_words
 from tests.parsing import article
@@ -112,7 +112,8 @@ def test_the_bands_are_the_same_in_every_process() -> None:
 
 
 def test_a_record_made_today_can_be_read_tomorrow() -> None:
-    """Bands are kept in records: this changes only together with the version of the stage."""
+    """Bands are kept in records: they change only together with the stamp of the stage."""
+    assert STAMP == "copies-1"
     assert bands(article(REPORT))[:2] == (6290050062323179672, 3524648380597232983)
 
 

@@ -8,7 +8,7 @@ repeat: of a 5-gram's places in the other report four are tried.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -29,7 +29,8 @@ _PARAGRAPH_END: Final = re.compile(r"[.!?…:”\"’»)]\s*\n|\n\s*\n")
 class Run:
     """Words `one` to `one + width` of one report and `other` to `other + breadth` of another.
 
-    `equal` of them are the same in both, in the same order.
+    `equal` of them are the same in both, in the same order; `whole` is how many were, at least, in
+    the run that they were cut from.
     """
 
     one: int
@@ -37,6 +38,7 @@ class Run:
     width: int
     breadth: int
     equal: int
+    whole: int
 
 
 def runs(one: Sequence[str], other: Sequence[str]) -> Iterator[Run]:
@@ -59,7 +61,7 @@ def runs(one: Sequence[str], other: Sequence[str]) -> Iterator[Run]:
         if longest >= GRAM:
             taken[there : there + longest] = b"\x01" * longest
             ahead = here + longest
-            yield Run(here, there, longest, longest, longest)
+            yield Run(here, there, longest, longest, longest, longest)
 
 
 def _grams(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
@@ -80,64 +82,66 @@ def _common(
 
 
 def passages(one: Document, other: Document, words: tuple[Words, Words]) -> tuple[Passage, ...]:
-    """Return the runs as spans of both, in the order of `one`, a paragraph at a time.
+    """Return the runs as spans of both, in the order of `one`, none longer than its paragraph.
 
     Runs that follow each other with up to six changed words between make one passage; `likeness`
     is the part of its words that are equal. A run under eight words that stands alone is left.
     """
     mine, theirs = words
+    cut = _by_paragraph(runs(mine.forms, theirs.forms), one.text, mine)
     found: list[Passage] = []
-    for whole in _joined(runs(mine.forms, theirs.forms), one.text, mine):
-        if whole.equal < _LEAST_WORDS:
+    for run in _joined(cut, one.text, mine):
+        if max(run.equal, run.whole) < _LEAST_WORDS:
             continue
-        for part in _by_paragraph(whole, one.text, mine):
-            last_one, last_other = part.one + part.width - 1, part.other + part.breadth - 1
-            found.append(
-                Passage(
-                    one.span(mine.starts[part.one], mine.ends[last_one]),
-                    other.span(theirs.starts[part.other], theirs.ends[last_other]),
-                    round(part.equal / max(part.width, part.breadth), 4),
-                )
+        last_one, last_other = run.one + run.width - 1, run.other + run.breadth - 1
+        found.append(
+            Passage(
+                one.span(mine.starts[run.one], mine.ends[last_one]),
+                other.span(theirs.starts[run.other], theirs.ends[last_other]),
+                round(run.equal / max(run.width, run.breadth), 4),
             )
+        )
     return tuple(found)
 
 
-def _joined(found: Iterator[Run], text: str, words: Words) -> Iterator[Run]:
+def _by_paragraph(found: Iterable[Run], text: str, words: Words) -> Iterator[Run]:
+    """Yield runs of equal words, cut where a paragraph of the first report ends."""
+    for run in found:
+        first, end = run.one, run.one + run.width
+        for place in range(first, end):
+            if place == end - 1 or _ends_paragraph(text, words, place, place + 1):
+                width = place + 1 - first
+                yield Run(first, run.other + first - run.one, width, width, width, run.whole)
+                first = place + 1
+
+
+def _joined(found: Iterable[Run], text: str, words: Words) -> Iterator[Run]:
     """Yield the runs, those of one paragraph with a small change between them as one."""
     last: Run | None = None
     for run in found:
-        if last is None:
-            last = run
-            continue
-        gap, breach = run.one - last.one - last.width, run.other - last.other - last.breadth
-        near = gap <= _WIDEST_GAP and 0 <= breach <= _WIDEST_GAP
-        if near and not _ends_paragraph(text, words, last.one + last.width - 1, run.one):
+        if last is not None and _follows(run, last, text, words):
             last = Run(
                 last.one,
                 last.other,
                 run.one + run.width - last.one,
                 run.other + run.breadth - last.other,
                 last.equal + run.equal,
+                max(last.whole, run.whole),
             )
-        else:
+            continue
+        if last is not None:
             yield last
-            last = run
+        last = run
     if last is not None:
         yield last
 
 
-def _by_paragraph(run: Run, text: str, words: Words) -> Iterator[Run]:
-    """Yield the parts of a run without changes; one with changes lies in one paragraph."""
-    if run.equal < max(run.width, run.breadth):
-        yield run
-        return
-    first = run.one
-    for place in range(run.one, run.one + run.width):
-        last = place == run.one + run.width - 1
-        if last or _ends_paragraph(text, words, place, place + 1):
-            width = place + 1 - first
-            yield Run(first, run.other + first - run.one, width, width, width)
-            first = place + 1
+def _follows(run: Run, last: Run, text: str, words: Words) -> bool:
+    """Whether a run goes on with the last one after a small change, in the same paragraph."""
+    gap, breach = run.one - last.one - last.width, run.other - last.other - last.breadth
+    if gap > _WIDEST_GAP or not 0 <= breach <= _WIDEST_GAP:
+        return False
+    return not _ends_paragraph(text, words, last.one + last.width - 1, run.one)
 
 
 def _ends_paragraph(text: str, words: Words, before: int, after: int) -> bool:
