@@ -134,8 +134,17 @@ def _complements(block: _Block, near: Mapping[str, set[str]], kin: Kin) -> Itera
         whole = _length(kin.reports[first.own])
         if not _complete(given[first.other], given[second.other], whole):
             continue
-        if surely_apart(kin.reports[first.other], kin.reports[second.other], kin.stories):
+        if _are_apart(kin, first.other, second.other):
             yield one, other
+
+
+def _are_apart(kin: Kin, one: str, other: str) -> bool:
+    """Whether two texts were surely written apart; that is not told of one without a story."""
+    stories = kin.stories.get(one), kin.stories.get(other)
+    if stories[0] is None or stories[1] is None:
+        return False
+    documents = kin.reports[one].document, kin.reports[other].document
+    return surely_apart(documents, (stories[0], stories[1]))
 
 
 def _complete(one: _Stretches, other: _Stretches, whole: int) -> bool:

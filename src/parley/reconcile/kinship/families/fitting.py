@@ -7,6 +7,7 @@ figure's number and what it counts; a date's value; an event's category and act.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
@@ -24,7 +25,7 @@ _LEAST: Final = 0.5
 _UNKNOWN: Final = 0.5
 """What two speakers count of whom one is printed as a pronoun or not at all."""
 _ROUNDED: Final = 0.8
-_CHANGED: Final = 0.2
+_CHANGED: Final = 0.4
 """What two numbers count that differ: a copy may have altered one."""
 
 
@@ -44,7 +45,7 @@ def fit(one: Claim, other: Claim, passage: Passage) -> float | None:
     elif isinstance(one, Figure) and isinstance(other, Figure):
         made_alike = _figures(one, other)
     elif isinstance(one, DateMention) and isinstance(other, DateMention):
-        made_alike = 1.0 if one.value == other.value else None
+        made_alike = 1.0 if _same_day(one, other) else None
     elif isinstance(one, Event) and isinstance(other, Event):
         made_alike = _events(one, other)
     if made_alike is None:
@@ -118,7 +119,7 @@ def _figures(one: Figure, other: Figure) -> float | None:
     counted = _same_counted(one, other)
     if number == _CHANGED and counted < 1.0:
         return None
-    return 0.7 * number + 0.3 * counted
+    return 0.6 * number + 0.4 * counted
 
 
 def _same_counted(one: Figure, other: Figure) -> float:
@@ -127,6 +128,22 @@ def _same_counted(one: Figure, other: Figure) -> float:
     if one.counted is None or other.counted is None:
         return 1.0 if one.unit is not None else _UNKNOWN
     return 1.0 if _telling(one.counted) & _telling(other.counted) else 0.0
+
+
+def _same_day(one: DateMention, other: DateMention) -> bool:
+    """Whether two expressions may mean one time, one of them perhaps not placed in its year."""
+    if one.value == other.value or _open(one.value, other.value) or _open(other.value, one.value):
+        return True
+    first, second = (replace(mention.form, mention=None) for mention in (one, other))
+    placed = one.value != one.form.template and other.value != other.form.template
+    return first == second and not placed
+
+
+def _open(template: str, value: str) -> bool:
+    """Whether a TIMEX3 value fits one that has X for what is open: "XXXX-11-14"."""
+    if "X" not in template or len(template) != len(value):
+        return False
+    return all(mark in ("X", there) for mark, there in zip(template, value, strict=True))
 
 
 def _events(one: Event, other: Event) -> float | None:
