@@ -84,6 +84,12 @@ def test_a_short_paragraph_within_a_long_run_is_kept() -> None:
     assert quotes(text, text)[0] == ("Crews walk out", "Crews walk out")
 
 
+def test_a_word_of_the_next_paragraph_is_no_passage() -> None:
+    assert quotes(f"{LEAD}\n\nThe {FOURTH}", f"{LEAD} The {SECOND}") == [
+        (LEAD.removesuffix("."), LEAD.removesuffix("."))
+    ]
+
+
 def test_equal_words_have_likeness_one() -> None:
     assert [passage.likeness for passage in found(REPORT, SECOND)] == [1.0]
 

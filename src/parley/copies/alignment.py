@@ -21,6 +21,7 @@ __all__ = ["Run", "passages", "runs"]
 
 _PLACES_TRIED: Final = 4
 _LEAST_WORDS: Final = 8  # a shorter run that stands alone is a turn of phrase
+_LEAST_PIECE: Final = 3  # of a longer run, in a paragraph of its own
 _WIDEST_GAP: Final = 6  # words changed on either side within one passage
 _PARAGRAPH_END: Final = re.compile(r"[.!?…:”\"’»)]\s*\n|\n\s*\n")
 
@@ -85,13 +86,14 @@ def passages(one: Document, other: Document, words: tuple[Words, Words]) -> tupl
     """Return the runs as spans of both, in the order of `one`, none longer than its paragraph.
 
     Runs that follow each other with up to six changed words between make one passage; `likeness`
-    is the part of its words that are equal. A run under eight words that stands alone is left.
+    is the part of its words that are equal. A run under eight words that stands alone is left,
+    and of a longer one the part under three words that reaches into another paragraph.
     """
     mine, theirs = words
     cut = _by_paragraph(runs(mine.forms, theirs.forms), one.text, mine)
     found: list[Passage] = []
     for run in _joined(cut, one.text, mine):
-        if max(run.equal, run.whole) < _LEAST_WORDS:
+        if max(run.equal, run.whole) < _LEAST_WORDS or run.equal < _LEAST_PIECE:
             continue
         last_one, last_other = run.one + run.width - 1, run.other + run.breadth - 1
         found.append(
