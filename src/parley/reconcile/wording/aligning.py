@@ -91,7 +91,7 @@ def _neighbours(telling: Telling, stretch: Stretch) -> Iterator[int]:
             place += step
 
 
-def word_nearness(one: Word, other: Word) -> Nearness:
+def _nearness(one: Word, other: Word) -> Nearness:
     """Return what a word is to another: names by spelling and country, others by sense."""
     near = nearness(one.base, other.base)
     if near > Nearness.MISSPELT:
@@ -118,7 +118,7 @@ def align(one: Telling, other: Telling) -> Alignment:
     found: dict[tuple[int, int], Nearness] = {}
     for left in one.content:
         for right in other.content:
-            near = word_nearness(one.words[left], other.words[right])
+            near = _nearness(one.words[left], other.words[right])
             if near:
                 found[left, right] = near
     by_worth = sorted(

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from parley.model import Difference, Spoken, WordingComparison
 from parley.reconcile.wording.aligning import Alignment, align
+from parley.reconcile.wording.certainty import certainties
 from parley.reconcile.wording.denials import denials
 from parley.reconcile.wording.figures import numbers
 from parley.reconcile.wording.names import names
@@ -57,6 +58,7 @@ def _altering(alignment: Alignment) -> Iterator[Difference]:
     yield from names(alignment)
     yield from times(alignment, one, other)
     yield from strengths(alignment, one, other)
+    yield from certainties(alignment, one, other)
 
 
 def _in_order(differences: Iterable[Difference]) -> list[Difference]:

@@ -6,7 +6,7 @@ clause, a verb to the end of what it governs.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -34,9 +34,13 @@ class Denial:
 
 
 @cache
-def _phrases(key: str) -> tuple[tuple[str, ...], ...]:
-    found: list[str] = load("wording")["negation"][key]
-    return tuple(sorted((tuple(one.split()) for one in found), key=lambda one: (-len(one), one)))
+def _phrases(key: str) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """Return the phrases of a list by their first words, the longest first."""
+    listed: list[str] = load("wording")["negation"][key]
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted((tuple(one.split()) for one in listed), key=lambda it: (-len(it), it)):
+        found.setdefault(phrase[0], []).append(phrase)
+    return {first: tuple(phrases) for first, phrases in found.items()}
 
 
 @cache
@@ -49,11 +53,12 @@ def _doubtful() -> frozenset[str]:
     return frozenset(base(word) for word in load("wording")["negation"]["doubtful"].split())
 
 
-def _at(words: Sequence[Word], place: int, phrase: tuple[str, ...]) -> bool:
-    part = words[place : place + len(phrase)]
-    return len(part) == len(phrase) and all(
-        word.low == wanted for word, wanted in zip(part, phrase, strict=True)
-    )
+def _listed(key: str, words: Sequence[Word], place: int) -> int:
+    """Return how many words from a place on are a phrase of a list, 0 for none."""
+    for phrase in _phrases(key).get(words[place].low, ()):
+        if tuple(word.low for word in words[place : place + len(phrase)]) == phrase:
+            return len(phrase)
+    return 0
 
 
 def denials(telling: Telling) -> tuple[Denial, ...]:
@@ -62,15 +67,11 @@ def denials(telling: Telling) -> tuple[Denial, ...]:
     found: list[Denial] = []
     place = 0
     while place < len(words):
-        harmless = next((one for one in _phrases("harmless") if _at(words, place, one)), None)
-        if harmless is not None:
-            found.append(_denial(telling, place, place + len(harmless) - 1, sure=False))
-            place += len(harmless)
-            continue
-        negator = next((one for one in _phrases("negators") if _at(words, place, one)), None)
-        if negator is not None:
-            found.append(_denial(telling, place, place + len(negator) - 1, sure=True))
-            place += len(negator)
+        harmless = _listed("harmless", words, place)
+        length = harmless or _listed("negators", words, place)
+        if length:
+            found.append(_denial(telling, place, place + length - 1, sure=not harmless))
+            place += length
             continue
         word = words[place]
         if word.base in _denying():

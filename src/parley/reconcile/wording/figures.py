@@ -23,6 +23,8 @@ _SPELLS: Final = 0.07
 """A month is four weeks or 30 days, a year 365 days or 12 months."""
 _ROUNDED: Final = 0.02
 """How far a number may be off that is rounded without a word: 33,000 for 33,207."""
+_SURE: Final = 2
+"""Neighbours that must answer to each other beside numbers that stand alone."""
 _LEAST: Final = frozenset({"at least", "more than"})
 _MOST: Final = frozenset({"at most", "less than"})
 
@@ -58,12 +60,15 @@ def _answers(
     """Whether two amounts, of those `left` over in either wording, stand for each other."""
     if _in_one_place(alignment, one, other):
         return True
-    if one.dimension != other.dimension or one.dimension in (COUNT, PLACE):
+    if one.dimension != other.dimension or one.dimension == PLACE:
         return False
-    alone = all(
-        sum(1 for it in amounts_left if it.dimension == one.dimension) == 1 for amounts_left in left
-    )
-    return alone and alignment.parallel((one.first, one.last), (other.first, other.last))
+    if one.dimension == COUNT and one.after is None and other.after is None:
+        return False
+    alone = all(sum(1 for it in rest if it.dimension == one.dimension) == 1 for rest in left)
+    if one.dimension == COUNT:
+        alone = alone and all(len(rest) == 1 for rest in left)
+    around = alignment.around((one.first, one.last), (other.first, other.last))
+    return alone and around >= _SURE
 
 
 def _exchanged(

@@ -14,6 +14,8 @@ from parley.reconcile.wording.words import Word
 __all__ = ["names_only"]
 
 _YEARS: Final = range(1800, 2101)
+_GROUP: Final = 3
+"""Digits that a comma parts from those before them."""
 _DAMAGE: Final = "\N{REPLACEMENT CHARACTER}"
 
 
@@ -33,7 +35,7 @@ def names_only(words: Sequence[Word], first: int, number: Numeral, *, measured: 
     """Whether the number from the word at `first` on is none of anything; `measured` has a unit."""
     before = words[first - 1].low if first else ""
     after = words[number.last + 1].low if number.last + 1 < len(words) else ""
-    if base(before) in _labels() or before in _labels():
+    if base(before) in _labels() or before in _labels() or before == "but":
         return True
     if after in ("am", "pm", "a.m.", "p.m.", "o'clock"):
         return True
@@ -70,5 +72,7 @@ def _glued(words: Sequence[Word], place: int, step: int) -> bool:
     left, right = sorted((word, words[place + step]), key=lambda it: it.start)
     gap = word.span.quote[left.end - word.span.start : right.start - word.span.start].strip()
     return gap.startswith(_DAMAGE) or (
-        gap in ("/", ":") and left.low[0].isdigit() and right.low[0].isdigit()
+        left.low.isdigit()
+        and right.low.isdigit()
+        and (gap in ("/", ":") or (gap == "," and len(right.low) == _GROUP))
     )

@@ -140,7 +140,9 @@ def _in_one_place(alignment: Alignment, one: _Name, other: _Name) -> bool:
     right = _beside(alignment, one.last, other.last, 1)
     if left is False or right is False or (left is None and right is None):
         return False
-    sure = (left and right) or country_of(one.text) is not None
+    led = alignment.one.words[max(one.first - 1, 0)].low
+    alike = one.first > 0 and led == alignment.other.words[max(other.first - 1, 0)].low
+    sure = (left and right) or alike or country_of(one.text) is not None
     enough = 2 if sure else 3
     return alignment.around((one.first, one.last), (other.first, other.last)) >= enough
 
@@ -176,7 +178,7 @@ def _said(telling: Telling, name: _Name) -> bool:
     """Whether a wording has a name elsewhere."""
     words: Sequence[Word] = telling.words
     return any(
-        compare(word.low, part.low) > Likeness.UNLIKE
+        compare(word.low, part.low) >= Likeness.SPELLING
         for word in words
         if word.name
         for part in name.words

@@ -66,8 +66,21 @@ def numeral(words: Sequence[Word], place: int) -> Numeral | None:
         dimension = SHARE if digits[3] else digits[1] or COUNT
         return _scaled(words, place, value, dimension)
     if word.low in _numbers("words"):
-        return _in_words(words, place)
+        number = _in_words(words, place)
+        return _one_in(words, number) or number
     return _vague(words, place)
+
+
+def _one_in(words: Sequence[Word], number: Numeral | None) -> Numeral | None:
+    """Return the share that "one in three" is."""
+    if number is None or [word.low for word in words[number.last + 1 : number.last + 2]] != ["in"]:
+        return None
+    whole = words[number.last + 2].low if number.last + 2 < len(words) else ""
+    of = _numbers("words").get(whole, 0)
+    if not number.value < of:
+        return None
+    share = number.value / of * 100
+    return Numeral(share, share, number.last + 2, SHARE, 3)
 
 
 def _ordinal(words: Sequence[Word], place: int) -> Numeral | None:

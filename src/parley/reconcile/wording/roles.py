@@ -67,13 +67,26 @@ def _turned(alignment: Alignment) -> Iterator[tuple[tuple[int, int], tuple[int, 
         ):
             continue
         crossed = all(
-            alignment.agreeing(left) and alignment.pairs[left] == right
-            for left, right in zip(mine, reversed(theirs), strict=True)
-        )
+            _one(alignment, left, right) for left, right in zip(mine, reversed(theirs), strict=True)
+        ) and any(not one.words[place].small for place in mine)
         if crossed or (
             _persons(one, mine) and _persons(one, mine) == _persons(other, theirs)[::-1]
         ):
             yield mine, theirs
+
+
+def _one(alignment: Alignment, place: int, at: int) -> bool:
+    """Whether two words are one thing: they answer to each other, or are one pronoun."""
+    mine, theirs = alignment.one.words[place], alignment.other.words[at]
+    if mine.small and theirs.small:
+        return any(mine.low in pair and theirs.low in pair for pair in _pronouns())
+    past = is_past(mine.low) or is_past(theirs.low)
+    return not past and alignment.agreeing(place) and alignment.pairs[place] == at
+
+
+@cache
+def _pronouns() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(pair.split()) for pair in load("wording")["roles"]["pronouns"])
 
 
 def _sides(telling: Telling, verb: int) -> tuple[int, int] | None:

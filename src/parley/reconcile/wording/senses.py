@@ -57,7 +57,7 @@ def base(word: str) -> str:
     low = singular(low) if low not in _forms() else low
     low = _forms().get(low, low)
     for ending in _ENDINGS:
-        if low.endswith(ending) and len(low) - len(ending) >= _FEWEST:
+        if low.endswith(ending) and len(low) - len(ending) >= max(_FEWEST, len(ending)):
             low = low.removesuffix(ending)
             if low[-1] == low[-2] and low[-1] not in "sle":
                 low = low[:-1]

@@ -62,15 +62,11 @@ def strengths(
     for place, at in sorted(alignment.pairs.items()):
         if not alignment.agreeing(place) or not alignment.parallel((place, place), (at, at)):
             continue
-        if _denied_there(one, place) or _denied_there(other, at):
+        if denied(one, place) or denied(other, at):
             continue
         mine, theirs = _modal(alignment.one, place), _modal(alignment.other, at)
         if mine and theirs and _apart(mine[0], theirs[0]):
             yield _difference(alignment, (mine[1], place), (theirs[1], at))
-
-
-def _denied_there(found: Sequence[Denial], place: int) -> bool:
-    return any(it.bears_on == place or it.first <= place <= it.until for it in found)
 
 
 def _on(

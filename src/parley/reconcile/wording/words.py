@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -117,12 +117,16 @@ def _openers() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
 
 def read(spoken: Spoken) -> Telling:
     """Return the words of a statement, those of its cue before them where they bear on it."""
-    statement = spoken.statement
+    return _read(spoken.statement.cue, spoken.statement.content)
+
+
+@lru_cache(maxsize=4096)
+def _read(cue: Span | None, content: tuple[Span, ...]) -> Telling:
     tokens: list[_Token] = []
-    if statement.cue is not None and _bears(statement.cue.quote):
-        tokens.extend(_tokens(statement.cue, ".", cue=True))
+    if cue is not None and _bears(cue.quote):
+        tokens.extend(_tokens(cue, ".", cue=True))
     before = "" if tokens else "."
-    for span in statement.content:
+    for span in content:
         tokens.extend(_tokens(span, before))
         before = "." if span.quote.rstrip("\"'’”» ")[-1:] in tuple(".?!") else ","
     words = tuple(_words(tokens[:_MOST]))
