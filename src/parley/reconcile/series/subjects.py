@@ -13,7 +13,7 @@ from typing import Final
 from parley.lexicon import load
 from parley.model import Claim, Event, Figure
 from parley.reconcile.series.quantities import COUNT, TIME, amount, dimension
-from parley.reconcile.series.things import measure_named, noun, owners, thing, words
+from parley.reconcile.series.things import is_listed, measure_named, noun, owners, thing, words
 from parley.reconcile.stems import names
 
 __all__ = ["DISTINCT", "Subject", "Subjects", "subjects"]
@@ -148,7 +148,7 @@ class Subjects:
             lengths = load("series")["lengths"]
             told = (lengths.get(f"{event.category} {event.modality}") for event in done)
             return next((measure for measure in told if measure is not None), None)
-        if what is not None and figure.measure in words("weak"):
+        if is_listed(what) and figure.measure in words("weak"):
             return None
         if figure.unit is None:
             by_event = load("series")["told"]

@@ -11,7 +11,7 @@ from parley.lexicon import load
 from parley.reconcile.series.quantities import COUNT, SHARE, TIME
 from parley.reconcile.stems import names, singular, stem
 
-__all__ = ["measure_named", "named_as", "noun", "owners", "thing", "words"]
+__all__ = ["is_listed", "measure_named", "named_as", "noun", "owners", "thing", "words"]
 
 _BEFORE: Final = re.compile(
     r"\s(?:of|for|in|on|at|to|from|by|with|who|which|that|under|over|since|between|after|home)\s"
@@ -33,6 +33,11 @@ def words(group: str) -> frozenset[str]:
 def _listed() -> Mapping[str, str]:
     """Return each word for a thing counted -> the name of its list."""
     return {word: name for name, listed in load("series")["things"].items() for word in listed}
+
+
+def is_listed(what: str | None) -> bool:
+    """Whether a thing is the name of a list of things."""
+    return what in load("series")["things"]
 
 
 def named_as(word: str) -> str:
