@@ -134,14 +134,16 @@ DELETE FROM redirects WHERE old = ?;
 SELECT "key" FROM touched WHERE step = ? ORDER BY "key" LIMIT 1;
 
 -- links of document
-SELECT one, other, body FROM links WHERE step = ?1 AND one_document = ?2
-UNION SELECT one, other, body FROM links WHERE step = ?1 AND other_document = ?2
+SELECT one, other, body FROM links INDEXED BY links_one_document
+WHERE step = ?1 AND one_document = ?2
+UNION SELECT one, other, body FROM links INDEXED BY links_other_document
+WHERE step = ?1 AND other_document = ?2
 ORDER BY one, other;
 
 -- links of
 SELECT one, other, body FROM links
 WHERE step = ?1 AND one IN (SELECT value FROM json_each(?2))
-UNION SELECT one, other, body FROM links
+UNION SELECT one, other, body FROM links INDEXED BY links_other
 WHERE step = ?1 AND other IN (SELECT value FROM json_each(?2))
 ORDER BY one, other;
 
@@ -163,12 +165,12 @@ DELETE FROM touched WHERE step = ? AND "key" IN (SELECT value FROM json_each(?))
 
 -- members beside
 SELECT DISTINCT beside.member
-FROM finding_members AS mine
+FROM finding_members AS mine INDEXED BY finding_members_member
 JOIN finding_members AS beside ON beside.step = mine.step AND beside."key" = mine."key"
 WHERE mine.step = ?1 AND mine.member IN (SELECT value FROM json_each(?2));
 
 -- keys of members
-SELECT DISTINCT "key" FROM finding_members
+SELECT DISTINCT "key" FROM finding_members INDEXED BY finding_members_member
 WHERE step = ?1 AND member IN (SELECT value FROM json_each(?2)) ORDER BY "key";
 
 -- copies to the letter
@@ -201,7 +203,7 @@ SELECT id, kind, body FROM claims WHERE document = ? AND kind = 'statement' ORDE
 
 -- sharing a key
 SELECT DISTINCT other.member, other.document
-FROM block_entries AS mine
-JOIN block_entries AS other ON other.step = mine.step AND other."key" = mine."key"
+FROM block_entries AS mine INDEXED BY block_entries_member
+CROSS JOIN block_entries AS other ON other.step = 'utterances' AND other."key" = mine."key"
 WHERE mine.step = 'utterances' AND mine.member = ?1 AND other.member <> ?1
 ORDER BY other.member;
