@@ -77,6 +77,13 @@ def test_what_is_not_said_who_told_adds_none_for_sure() -> None:
     assert found.open_because == "a report does not say who told it"
 
 
+def test_any_printed_role_lets_a_person_speak_for_a_body() -> None:
+    captain = speaker("Mara Ilves", role="Captain")
+    voice = speaker("Mara Ilves", role="army spokeswoman")
+    found = corroboration([told("a", captain), told("b", voice), told("c", ARMY)])
+    assert (found.sources, found.open_because) == ((1, 2), "Mara Ilves may speak for the army")
+
+
 def test_only_three_reasons_are_told_and_eight_names() -> None:
     officials = [unnamed(f"an official of {place} council") for place in ("its", "his", "her")]
     many = [told(str(n), one) for n, one in enumerate([ARMY, ORIAN_ARMY, *officials])]

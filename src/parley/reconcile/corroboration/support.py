@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from parley.model import Event, Figure, Speaker, Support
@@ -23,6 +23,7 @@ __all__ = ["corroboration", "support"]
 
 _MOST_NAMED: Final = 8
 _MOST_REASONS: Final = 3
+_STRICT: Final = ("two", "one", "open")
 
 
 def support(reports: Reports, members: Iterable[Figure | Event]) -> Support:
@@ -89,17 +90,32 @@ class _Group:
         full = len(person_name(name).words) if self.members[0].kind == "person" else 0
         return -full, -self.printed[name], -len(name), name
 
+    @property
+    def is_person(self) -> bool:
+        """Whether it is a person by name."""
+        return self.members[0].kind == "person"
+
+    @property
+    def telling(self) -> list[Source]:
+        """The forms that tell most, by the name shown: of a person those with a role."""
+        if not (self.is_person or self.members[0].kind == "report"):
+            return self.members
+        telling = [one for one in self.members if one.role] or self.members
+        return [replace(one, name=self.name) for one in telling]
+
     def to(self, source: Source) -> Between:
         """Return what another source is to this one: two, or else one, where any form of it is."""
-        return _deciding([weigh(member, source) for member in self.members])
+        found = (weigh(member, source) for member in self.members)
+        return min(found, key=lambda each: _STRICT.index(each.kind))
 
     def against(self, other: _Group) -> Between:
-        """Return what another group is to this one."""
-        return _deciding([self.to(source) for source in other.members])
+        """Return what another group is to this one.
 
-
-def _deciding(found: Sequence[Between]) -> Between:
-    return min(found, key=lambda each: ("two", "one", "open").index(each.kind))
+        A person speaks for a body if any of the printed roles does.
+        """
+        found = [weigh(mine, yours) for mine in self.telling for yours in other.telling]
+        kinds = ("open", "one", "two") if self.is_person != other.is_person else _STRICT
+        return min(found, key=lambda each: kinds.index(each.kind))
 
 
 def _groups(printed: Sequence[Source]) -> list[_Group]:
