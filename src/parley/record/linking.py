@@ -58,15 +58,15 @@ class Links(Generic[Pair]):
     def put(self, document: str, members: Sequence[str], found: Iterable[Linked[Pair]]) -> None:
         """Keep the pairs that have an end in a document, in place of earlier ones.
 
-        Its members and whatever a change concerns are to be gathered anew.
+        These members and all ends of its pairs, now and before, are to be gathered anew.
         """
         now = {(link.pair.one, link.pair.other): link for link in found}
         with self._whole():
             concerned = set(members)
             for one, other, body in self._ask("links of document", self._step, document):
+                concerned |= {one, other}
                 known = now.get((one, other))
                 if known is None or encode(known.pair) != body:
-                    concerned |= {one, other}
                     self._do("drop link", (self._step, one, other))
                 else:
                     del now[one, other]

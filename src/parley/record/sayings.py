@@ -56,8 +56,8 @@ class Sayings(Links[Pairing]):
 
         Each comes with the documents of its two ends. The report is touched no more.
         """
-        members = sorted(self.statements(document))
-        self.put(document, members, (Linked(*pairing) for pairing in pairings))
+        standing = self.beside(list(self.statements(document)))
+        self.put(document, sorted(standing), (Linked(*pairing) for pairing in pairings))
 
     def hanging_together(self) -> Iterator[SaidTogether]:
         """Yield what hangs together around what was touched, until `settle` leaves none."""
