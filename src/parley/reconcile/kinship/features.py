@@ -80,8 +80,13 @@ class Evidence:
 
     @cached_property
     def points(self) -> float:
-        """The logarithm of the odds that one is a rewritten copy of the other."""
-        return _points(self.in_place, len(self.aligned), self.balance)
+        """The logarithm of the odds that one is a rewritten copy of the other.
+
+        Moved sentences count only as far as as many stand in the order of both.
+        """
+        moved = sum(run.moved for run in self.aligned)
+        in_order = len(self.aligned) - moved
+        return _points(self.in_place, in_order + min(moved, in_order), self.balance)
 
     @cached_property
     def at_best(self) -> float:
