@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from parley.model import Analysis
+from parley.reconcile.kinship.families.credits import credits_of_all
 from parley.reconcile.kinship.families.printings import first_printing
 from tests.reconcile.kinship.families.made_up import marked, report
 
@@ -41,15 +42,22 @@ from tests.reconcile.kinship.families.made_up import marked, report
     ],
 )
 def test_the_earliest_printed_first(reports: list[Analysis], first: str, reason: str) -> None:
-    found, why = first_printing(reports)
+    found, why = first_printing(reports, {})
     assert (found.document.id, why) == (first, reason)
-    assert first_printing(reports[::-1]) == (found, why)
+    assert first_printing(reports[::-1], {}) == (found, why)
 
 
 def test_the_outlet_that_the_text_itself_credits_printed_it_first() -> None:
     line = "HARN, Feb 5 (Lunetel) -"
     wire = marked(report("z", f"{line} It failed.", publisher="Lunetel Wire"), line, "dateline")
     paper = marked(report("a", f"{line} It failed.", publisher="Harn Post"), line, "dateline")
-    found, why = first_printing([paper, wire])
+    found, why = first_printing([paper, wire], credits_of_all([paper, wire]))
     assert found == wire
-    assert why == "the text credits Lunetel Wire, whose report this is"
+    assert why == "the text is credited to Lunetel Wire, whose report this is"
+
+
+def test_the_outlet_that_another_printing_credits_printed_it_first() -> None:
+    own = report("z", publisher="Harn Herald", byline="By Ada Obi", day="2031-02-06")
+    other = report("a", publisher="Lune Post", byline="By Ada Obi, Harn Herald", day="2031-02-06")
+    found, _ = first_printing([own, other], credits_of_all([own, other]))
+    assert found == own

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from parley.model import Analysis, Document, Kinship, Story
+from parley.model import Analysis, Credit, Document, Kinship, Story
 from parley.reconcile.kinship.akin import akin
-from parley.reconcile.kinship.families.credits import credits_of_all
+from parley.reconcile.kinship.families.credits import credits_of_all, distinct
 from parley.reconcile.kinship.families.direction import Direction, Facets, directed, facets
 from parley.reconcile.kinship.families.printings import first_printing
 from parley.reconcile.kinship.families.web import Web, weave
@@ -47,14 +47,14 @@ def read_kin(
 ) -> Kin:
     """Return what is known of these reports by their kinships."""
     web = weave(reports, [_retold(one, reports, stories) for one in kinships])
+    given = credits_of_all([reports[one] for one in sorted(reports)])
     firsts = {
-        text: first_printing([reports[one] for one in printed])
+        text: first_printing([reports[one] for one in printed], given)
         for text, printed in web.printed.items()
     }
     heads = {text: report for text, (report, _) in firsts.items()}
-    given = credits_of_all(list(heads.values()))
     known = {
-        text: facets(head, stories.get(text), given[head.document.id], _echoes(web, text))
+        text: facets(head, stories.get(text), _credits(web, text, head, given), _echoes(web, text))
         for text, head in heads.items()
     }
     return Kin(
@@ -81,6 +81,15 @@ def _retold(
     if rewritten is None or max(rewritten.shares) < _MOST:
         return kinship
     return replace(rewritten, score=max(rewritten.score, kinship.score))
+
+
+def _credits(
+    web: Web, text: str, head: Analysis, given: Mapping[str, Sequence[Credit]]
+) -> tuple[Credit, ...]:
+    """Return what the printings of a text credit, each outlet once in each way."""
+    first = head.document.id
+    rest = [credit for one in web.printed[text] if one != first for credit in given[one]]
+    return distinct([*given[first], *rest])
 
 
 def _echoes(web: Web, text: str) -> int:

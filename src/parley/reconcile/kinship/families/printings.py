@@ -2,38 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
+from typing import Final
 
-from parley.model import Analysis, Document
-from parley.reconcile.kinship.families.credits import credits_of, same_outlet
+from parley.model import Analysis, Credit, Document
+from parley.reconcile.kinship.families.credits import same_outlet
 from parley.reconcile.kinship.families.timing import days_after, window
 
 __all__ = ["first_printing"]
 
-_LAST_OF_ALL = "9999"
+_LAST_OF_ALL: Final = "9999"
+_TELLING: Final = frozenset({"dateline", "source line", "byline"})
 
 
-def first_printing(reports: Sequence[Analysis]) -> tuple[Analysis, str]:
+def first_printing(
+    reports: Sequence[Analysis], given: Mapping[str, Sequence[Credit]]
+) -> tuple[Analysis, str]:
     """Return the report that likely printed first, and why; of one report there is no reason.
 
-    The outlet that the text itself credits comes first, then the earliest by its latest day, then
-    the first by name.
+    `given` are the credits of each report. The outlet that the text or one of its printings credits
+    comes first, then the earliest by its latest day, then the first by name.
     """
-    known = sorted(reports, key=lambda report: (not _own_text(report), *_order(report.document)))
+    credited = {
+        credit.outlet
+        for report in reports
+        for credit in given.get(report.document.id, ())
+        if credit.kind in _TELLING
+    }
+    known = sorted(
+        reports, key=lambda report: (not _is_of(report, credited), *_order(report.document))
+    )
     first, rest = known[0], known[1:]
     if not rest:
         return first, ""
-    if _own_text(first) and not any(map(_own_text, rest)):
-        return first, f"the text credits {first.document.publisher}, whose report this is"
+    if _is_of(first, credited) and not all(_is_of(one, credited) for one in rest):
+        return first, f"the text is credited to {first.document.publisher}, whose report this is"
     return first, _why(first.document, [report.document for report in rest])
 
 
-def _own_text(report: Analysis) -> bool:
+def _is_of(report: Analysis, outlets: Collection[str]) -> bool:
+    """Whether a report is published by one of these outlets."""
     publisher = report.document.publisher
-    if publisher is None:
-        return False
-    given = (one for one in credits_of(report) if one.kind in ("dateline", "source line"))
-    return any(same_outlet(credit.outlet, publisher) for credit in given)
+    return publisher is not None and any(same_outlet(one, publisher) for one in outlets)
 
 
 def _order(document: Document) -> tuple[str, str, str]:

@@ -104,11 +104,29 @@ def same_outlet(one: str, other: str) -> bool:
     known = _forms().get(_key(one)), _forms().get(_key(other))
     if known[0] is not None and known[1] is not None:
         return known[0] == known[1]
+    if _abbreviates(one, other) or _abbreviates(other, one):
+        return True
     first, second = telling_words(one), telling_words(other)
     if not first or not second:
         return False
     shorter, longer = sorted((first, second), key=len)
     return all(any(_like(word, there) for there in longer) for word in shorter)
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    """Whether letters stand for a name of several words: "TOP", "Transoceanic Press"."""
+    words = plain(name).split()
+    letters = short.replace(".", "")
+    if not letters.isupper() or not 2 <= len(letters) <= _LONG or len(words) < 2:
+        return False
+    low, initials = letters.lower(), "".join(word[0] for word in words if word != "the")
+    return low[0] == initials[:1] and _is_within(initials, low) and _is_within(low, "".join(words))
+
+
+def _is_within(letters: str, text: str) -> bool:
+    """Whether letters stand in a text in their order."""
+    rest = iter(text)
+    return all(letter in rest for letter in letters)
 
 
 def _like(one: str, other: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from parley.model import Credit
-from parley.reconcile.kinship.families.credits import same_outlet, telling_words
+from parley.reconcile.kinship.families.credits import printed_outlet, same_outlet, telling_words
 from parley.reconcile.kinship.families.direction.facets import Facets
 from parley.reconcile.kinship.families.direction.signs import Sign
 from parley.reconcile.kinship.families.timing import days_after, printed_day
@@ -17,6 +17,7 @@ __all__ = ["ACKNOWLEDGING"]
 _NEXT_DAY: Final = 4.0
 _LATER: Final = 5.0
 _MOST_CREDITED: Final = 7.0
+_NAMED: Final = 2.0
 _CREDITED: Final = {
     "dateline": 5.0,
     "source line": 6.0,
@@ -46,17 +47,20 @@ def later(copy: Facets, source: Facets, _: Bond) -> Sign | None:
     return Sign("later", weight, f"{{it}} came out on {mine}, {{other}} on {other}")
 
 
-def credited(copy: Facets, source: Facets, _: Bond) -> Sign | None:
-    """Return that it names the other's outlet as where it has its words."""
-    publisher, mine = source.document.publisher, copy.document.publisher
-    if publisher is None or (mine is not None and same_outlet(publisher, mine)):
+def credited(copy: Facets, source: Facets, bond: Bond) -> Sign | None:
+    """Return that it names the other's outlet as where it has its words, or at all."""
+    house = source.house
+    if house is None or (copy.house is not None and same_outlet(house, copy.house)):
         return None
-    named = [one for one in copy.credits if same_outlet(one.outlet, publisher) and _names(one)]
+    of = "by" if source.document.publisher is not None else "of"
+    named = [one for one in copy.credits if same_outlet(one.outlet, house) and _names(one)]
     if not named:
-        return None
+        printed = printed_outlet(copy.document, house) if bond.kind == "rewrite" else None
+        words = f"{{it}} names {printed}: {{other}} is {of} {house}"
+        return Sign("credited", _NAMED, words) if printed is not None else None
     weight = min(_MOST_CREDITED, max(_CREDITED[one.kind] for one in named) + len(named) - 1)
     words = ", ".join(dict.fromkeys(_in_words(one) for one in named))
-    return Sign("credited", weight, f"{{it}} {words}: {{other}} is by {publisher}")
+    return Sign("credited", weight, f"{{it}} {words}: {{other}} is {of} {house}")
 
 
 def _names(credit: Credit) -> bool:
@@ -74,13 +78,12 @@ def _in_words(credit: Credit) -> str:
 
 def signed(copy: Facets, source: Facets, _: Bond) -> Sign | None:
     """Return that those who worked on it include who signed the other."""
-    byline = source.document.byline
-    if byline is None or plain(byline) == plain(copy.document.byline or ""):
+    if source.signer is None or plain(source.signer) == plain(copy.signer or ""):
         return None
-    surname = telling_words(byline)[-1:]
+    surname = telling_words(source.signer)[-1:]
     for one in copy.contributors:
-        if surname and telling_words(one.quote)[-1:] == surname:
-            words = f"{{it}} names {one.quote} as a contributor: {{other}} is by {byline}"
+        if telling_words(one.quote)[-1:] == surname:
+            words = f"{{it}} names {one.quote} as a contributor: {{other}} is by {source.signer}"
             return Sign("signed", 4.0, words)
     return None
 
@@ -102,10 +105,9 @@ def lost_dateline(copy: Facets, source: Facets, _: Bond) -> Sign | None:
 
 def lost_byline(copy: Facets, source: Facets, _: Bond) -> Sign | None:
     """Return that no person signs it, where one signs the other."""
-    byline = source.document.byline or ""
-    if telling_words(copy.document.byline or "") or not telling_words(byline):
+    if copy.signer is not None or source.signer is None:
         return None
-    return Sign("lost byline", 0.5, f"{{it}} is signed by nobody, {{other}} by {byline}")
+    return Sign("lost byline", 0.5, f"{{it}} is signed by nobody, {{other}} by {source.signer}")
 
 
 ACKNOWLEDGING: Final = (

@@ -11,7 +11,7 @@ from typing import Final
 from parley.lexicon import load
 from parley.model import Analysis, Credit, Document, Figure, Form, Span, Story
 from parley.reconcile.kinship.facts import key
-from parley.reconcile.kinship.families.credits import contributors, own_voice
+from parley.reconcile.kinship.families.credits import contributors, house, own_voice, signer
 from parley.reconcile.spelling import plain
 
 __all__ = ["Facets", "facets"]
@@ -28,7 +28,8 @@ class Facets:
     has for the surnames of persons that it gives in full their names; `bare` the surnames that it
     prints alone. `direct` are the places (start, end) of direct quotations, `quoted` also those of
     statements quoted in part. `words` counts its words, `says` those that are a form of "say";
-    `claims` counts all claims, `damage` the suspect ones. `contributors` are who is said to have
+    `claims` counts all claims, `damage` the suspect ones. `house` is whose report it is as far as
+    that is told, `signer` the person who signs it. `contributors` are who is said to have
     worked on it; `own_voice` are the words by which it says that its outlet asked for itself.
     `echoes` counts the other reports that print its wording.
     """
@@ -46,6 +47,8 @@ class Facets:
     says: int
     claims: int
     damage: int
+    house: str | None
+    signer: str | None
     credits: tuple[Credit, ...]
     contributors: tuple[Span, ...]
     own_voice: Span | None
@@ -81,6 +84,8 @@ def facets(
         says=sum(word in _say() for word in words),
         claims=len(report.claims),
         damage=sum(claim.legibility.grade == "suspect" for claim in report.claims),
+        house=house(document, given),
+        signer=signer(document),
         credits=tuple(given),
         contributors=contributors(document),
         own_voice=own_voice(document),
