@@ -64,7 +64,7 @@ def _day(words: Sequence[Word], first: int, last: int) -> bool:
 
 
 def _glued(words: Sequence[Word], place: int, step: int) -> bool:
-    """Whether another number hangs on a number ("2/3", "7:30"), or damage does."""
+    """Whether another number hangs on a number ("2/3", "7:30", "58-3"), or damage does."""
     word = words[place]
     if not 0 <= place + step < len(words) or words[place + step].span is not word.span:
         end = word.end - word.span.start
@@ -74,5 +74,9 @@ def _glued(words: Sequence[Word], place: int, step: int) -> bool:
     return gap.startswith(_DAMAGE) or (
         left.low.isdigit()
         and right.low.isdigit()
-        and (gap in ("/", ":") or (gap == "," and len(right.low) == _GROUP))
+        and (
+            gap in ("/", ":")
+            or (gap == "," and len(right.low) == _GROUP)
+            or (gap in ("-", "–") and int(left.low) > int(right.low))
+        )
     )

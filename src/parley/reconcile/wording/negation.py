@@ -15,7 +15,7 @@ from parley.lexicon import load
 from parley.model import Difference
 from parley.reconcile.wording.aligning import Alignment
 from parley.reconcile.wording.denials import Denial, denied
-from parley.reconcile.wording.words import Telling, Word
+from parley.reconcile.wording.words import Word
 
 __all__ = ["negations"]
 
@@ -102,7 +102,7 @@ def _certain(
     word = alignment.other.words[other]
     if (denied(own, place) - denied(others, other)) % 2 == 0:
         return None
-    if any(_near(alignment.other, it, word) for it in unanswered):
+    if any(_near(alignment, it, word, found) for it in unanswered):
         return None
     if not alignment.parallel((place, place), (other, other)) and not _whole(alignment):
         return None
@@ -128,8 +128,29 @@ def _bounded(alignment: Alignment, denial: Denial, other: Word) -> bool:
     return bool(bounds - there)
 
 
-def _near(telling: Telling, denial: Denial, word: Word) -> bool:
-    return telling.words[denial.first].sentence == word.sentence
+def _near(
+    alignment: Alignment,
+    denial: Denial,
+    word: Word,
+    found: tuple[Sequence[Denial], Sequence[Denial]],
+) -> bool:
+    """Whether a denial of the other wording may answer; not if it denies what the first says."""
+    if alignment.other.words[denial.first].sentence != word.sentence:
+        return False
+    at = denial.bears_on
+    if not denial.sure or at is None or at not in alignment.back:
+        return True
+    place = alignment.back[at]
+    if not _parted(alignment.one.words, *sorted((place, alignment.back[word.place]))):
+        return True
+    denied_here = denied(found[0], place) - denied(found[1], at)
+    return not alignment.agreeing(place) or denied_here % 2 == 0
+
+
+def _parted(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether two words stand in parts that are set against or beside each other."""
+    joined = any(word.low in ("and", "but", "or") for word in words[first:last])
+    return joined or words[first].clause != words[last].clause
 
 
 def _whole(alignment: Alignment) -> bool:

@@ -1,7 +1,8 @@
 """Two aligned wordings -> where who does it and to whom it is done are exchanged.
 
-Two names on either side of one verb stand in the other order in the other wording, and neither
-wording is in the passive alone. What two do to each other ("met") has no such order.
+What stands right before and right after one verb (or "than") has changed sides, and both wordings
+are in one voice; or two names have. What two do to each other ("met"), and verbs of saying, have no
+such order.
 """
 
 from __future__ import annotations
@@ -13,144 +14,169 @@ from typing import Final
 
 from parley.lexicon import load
 from parley.model import Difference
-from parley.reconcile.wording.aligning import Alignment
+from parley.reconcile.wording.aligning import Alignment, Stretch
 from parley.reconcile.wording.senses import base, is_past
-from parley.reconcile.wording.words import Telling
+from parley.reconcile.wording.words import Telling, Word
 
 __all__ = ["roles"]
 
 _BESIDE: Final = 4
-"""So many words at most stand between a verb and whom it is about."""
+"""So many words at most stand between a verb and the names that it is about."""
+_WINDOW: Final = 3
+"""So many words that say something are looked at on either side of a verb."""
+
+
+@cache
+def _group(key: str) -> frozenset[str]:
+    words: str = load("wording")["roles"][key]
+    return frozenset(words.split())
 
 
 @cache
 def _mutual() -> frozenset[str]:
-    return frozenset(base(word) for word in load("wording")["roles"]["mutual"].split())
+    return frozenset(base(word) for word in _group("mutual"))
 
 
 @cache
-def _parting() -> frozenset[str]:
-    return frozenset(load("wording")["roles"]["parting"].split())
+def _acts() -> frozenset[str]:
+    """Return the verbs of acts, as base forms."""
+    events = (word for entry in load("event_verbs")["verb"] for word in entry["words"].split())
+    return frozenset(base(word) for word in (*events, *_group("acts")))
 
 
 def roles(alignment: Alignment) -> Iterator[Difference]:
-    """Yield where two names have changed their parts."""
-    one, other = alignment.one, alignment.other
-    names = [place for place in one.content if one.words[place].name and alignment.agreeing(place)]
-    found = list(_turned(alignment))
-    for first, second in pairwise(names):
-        left, right = alignment.pairs[second], alignment.pairs[first]
-        if left < right and _exchanged(alignment, (first, second), (left, right)):
-            found.append(((first, second), (left, right)))
-    for mine, theirs in sorted(set(found)):
-        here, there = one.printed(*mine), other.printed(*theirs)
+    """Yield where two have changed their parts."""
+    found = {*_around_verbs(alignment), *_around_than(alignment), *_names(alignment)}
+    for mine, theirs in sorted(found):
+        here, there = alignment.one.printed(*mine), alignment.other.printed(*theirs)
         yield Difference(
             "role",
-            one.spans(*mine),
-            other.spans(*theirs),
+            alignment.one.spans(*mine),
+            alignment.other.spans(*theirs),
             f"who does it and to whom are exchanged: “{here}” / “{there}”",
         )
 
 
-def _turned(alignment: Alignment) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
-    """Yield where the words right beside one verb have changed sides, in either wording."""
+def _around_verbs(alignment: Alignment) -> Iterator[tuple[Stretch, Stretch]]:
     one, other = alignment.one, alignment.other
     for verb in one.content:
-        if verb not in alignment.pairs or not alignment.agreeing(verb):
+        same = [place for place in one.content if one.words[place].base == one.words[verb].base]
+        if not alignment.agreeing(verb) or len(same) > 1:
             continue
         at = alignment.pairs[verb]
-        mine, theirs = _sides(one, verb), _sides(other, at)
-        if (
-            mine is None
-            or theirs is None
-            or _passive(one, verb, mine[1]) != _passive(other, at, theirs[1])
-        ):
+        if not (_is_verb(one, verb) and _is_verb(other, at)):
             continue
-        crossed = all(
-            _one(alignment, left, right) for left, right in zip(mine, reversed(theirs), strict=True)
-        ) and any(not one.words[place].small for place in mine)
-        if crossed or (
-            _persons(one, mine) and _persons(one, mine) == _persons(other, theirs)[::-1]
-        ):
-            yield mine, theirs
+        if _passive(one, verb) == _passive(other, at):
+            yield from _crossed(alignment, verb, at, _WINDOW)
+
+
+def _around_than(alignment: Alignment) -> Iterator[tuple[Stretch, Stretch]]:
+    one = [word.place for word in alignment.one.words if word.low in _group("weighing")]
+    other = [word.place for word in alignment.other.words if word.low in _group("weighing")]
+    if len(one) == len(other) == 1:
+        yield from _crossed(alignment, one[0], other[0], 1)
+
+
+def _is_verb(telling: Telling, place: int) -> bool:
+    """Whether a word looks like a verb that one does to another."""
+    word = telling.words[place]
+    if word.base in _mutual() or word.name or word.low[0].isdigit():
+        return False
+    before = telling.words[place - 1].low if place else ""
+    plural = before.endswith("s") and not telling.words[place - 1].small
+    if is_past(word.low) or before in _group("auxiliaries"):
+        return True
+    return word.base in _acts() and word.low.endswith("s") != plural
+
+
+def _passive(telling: Telling, verb: int) -> bool:
+    """Whether a verb is in the passive: a form of "be" before it, or "by" soon after."""
+    words = telling.words
+    for place in range(verb - 1, max(verb - 4, -1), -1):
+        if words[place].low in _group("be"):
+            return is_past(words[verb].low)
+        if not words[place].small and not words[place].low.endswith("ly"):
+            break
+    return any(word.low == "by" for word in words[verb + 1 : verb + 1 + _WINDOW])
+
+
+def _crossed(
+    alignment: Alignment, pivot: int, other: int, window: int
+) -> Iterator[tuple[Stretch, Stretch]]:
+    """Yield the words beside a pivot if what is nearest on each side stands on the other there."""
+    left, right = (_beside(alignment.one, pivot, step, window) for step in (-1, 1))
+    before, after = (_beside(alignment.other, other, step, window) for step in (-1, 1))
+    if not (left and right and before and after):
+        return
+    first = [at for at in after if _one(alignment, left[0], at)]
+    second = [at for at in before if _one(alignment, right[0], at)]
+    stays = any(_one(alignment, left[0], at) for at in before) or any(
+        _one(alignment, right[0], at) for at in after
+    )
+    if first and second and not stays:
+        yield (left[0], right[0]), (second[0], first[0])
+
+
+def _beside(telling: Telling, pivot: int, step: int, window: int) -> list[int]:
+    """Return the places of the words and pronouns on one side of a pivot, the nearest first."""
+    words = telling.words
+    found: list[int] = []
+    place = pivot + step
+    while 0 <= place < len(words) and len(found) < window:
+        word = words[place]
+        if word.clause != words[pivot].clause or word.low in _group("parting"):
+            break
+        if _pronoun(word) is not None or not (word.small or word.low.endswith("ly")):
+            found.append(place)
+        place += step
+    return found
+
+
+def _pronoun(word: Word) -> str | None:
+    pairs: list[str] = load("wording")["roles"]["pronouns"]
+    return next((pair for pair in pairs if word.low in pair.split()), None)
 
 
 def _one(alignment: Alignment, place: int, at: int) -> bool:
     """Whether two words are one thing: they answer to each other, or are one pronoun."""
     mine, theirs = alignment.one.words[place], alignment.other.words[at]
-    if mine.small and theirs.small:
-        return any(mine.low in pair and theirs.low in pair for pair in _pronouns())
+    if mine.small or theirs.small:
+        return _pronoun(mine) is not None and _pronoun(mine) == _pronoun(theirs)
     past = is_past(mine.low) or is_past(theirs.low)
     return not past and alignment.agreeing(place) and alignment.pairs[place] == at
 
 
-@cache
-def _pronouns() -> tuple[frozenset[str], ...]:
-    return tuple(frozenset(pair.split()) for pair in load("wording")["roles"]["pronouns"])
+def _names(alignment: Alignment) -> Iterator[tuple[Stretch, Stretch]]:
+    """Yield two names that have changed places around a verb, or between "from" and "to"."""
+    one = alignment.one
+    names = [place for place in one.content if one.words[place].name and alignment.agreeing(place)]
+    for first, second in pairwise(names):
+        left, right = alignment.pairs[second], alignment.pairs[first]
+        if left < right and one.words[first].base != one.words[second].base:
+            mine, theirs = (first, second), (left, right)
+            sent = _from_to(one, mine) and _from_to(alignment.other, theirs)
+            if sent or _between_names(alignment, mine, theirs):
+                yield mine, theirs
 
 
-def _sides(telling: Telling, verb: int) -> tuple[int, int] | None:
-    """Return the places of the words on both sides of a verb, None where it may be no verb."""
-    words = telling.words
-    if words[verb].base in _mutual() or not (
-        is_past(words[verb].low) or _after_will(telling, verb) or words[verb].low.endswith("s")
-    ):
-        return None
-    found = []
-    for step in (-1, 1):
-        at = verb + step
-        while 0 <= at < len(words) and words[at].low in _between():
-            at += step
-        if not 0 <= at < len(words) or words[at].clause != words[verb].clause:
-            return None
-        found.append(at)
-    return found[0], found[1]
-
-
-@cache
-def _between() -> frozenset[str]:
-    return frozenset(load("wording")["roles"]["between"].split())
-
-
-@cache
-def _groups() -> tuple[frozenset[str], frozenset[str]]:
-    lexicon = load("wording")["roles"]
-    return frozenset(lexicon["speaking"].split()), frozenset(lexicon["others"].split())
-
-
-def _persons(telling: Telling, places: tuple[int, int]) -> tuple[int, ...]:
-    """Return who is who where "we" and "they" stand on two sides: (0, 1), (1, 0), or nothing."""
-    found = tuple(
-        number
-        for place in places
-        for number, group in enumerate(_groups())
-        if telling.words[place].low in group
+def _between_names(alignment: Alignment, mine: Stretch, theirs: Stretch) -> bool:
+    verb, other = _verb(alignment.one, mine), _verb(alignment.other, theirs)
+    if verb is None or other is None or not alignment.agreeing(verb):
+        return False
+    return alignment.pairs[verb] == other and (
+        _passive(alignment.one, verb) == _passive(alignment.other, other)
     )
-    return found if len(set(found)) == len(places) else ()
 
 
-def _exchanged(alignment: Alignment, mine: tuple[int, int], theirs: tuple[int, int]) -> bool:
-    one, other = alignment.one, alignment.other
-    if one.words[mine[0]].base == one.words[mine[1]].base:
-        return False
-    if _from_to(one, mine) and _from_to(other, theirs):
-        return True
-    verb = _verb(one, mine)
-    if verb is None or verb not in alignment.pairs or not alignment.agreeing(verb):
-        return False
-    return _verb(other, theirs) == alignment.pairs[verb] and _passive(
-        one, verb, mine[1]
-    ) == _passive(other, alignment.pairs[verb], theirs[1])
-
-
-def _from_to(telling: Telling, places: tuple[int, int]) -> bool:
+def _from_to(telling: Telling, places: Stretch) -> bool:
     """Whether the first is where something goes from, and the second where it goes to."""
+    words = telling.words
     before = [
         next(
             (
-                telling.words[at].low
-                for at in range(place - 1, max(place - 4, -1), -1)
-                if telling.words[at].low in ("from", "to")
+                word.low
+                for word in reversed(words[max(place - 3, 0) : place])
+                if word.low in _ends()
             ),
             "",
         )
@@ -159,27 +185,25 @@ def _from_to(telling: Telling, places: tuple[int, int]) -> bool:
     return before == ["from", "to"]
 
 
-def _verb(telling: Telling, places: tuple[int, int]) -> int | None:
-    """Return the place of the one verb between two places, None where that is not sure."""
-    between = range(places[0] + 1, places[1])
+def _ends() -> tuple[str, str]:
+    return "from", "to"
+
+
+def _verb(telling: Telling, places: Stretch) -> int | None:
+    """Return the place of the one verb between two names, None where that is not sure."""
     words = telling.words
-    if any(words[at].low in _parting() for at in between):
-        return None
+    between = range(places[0] + 1, places[1])
     if words[places[0]].clause != words[places[1]].clause:
         return None
-    verbs = [at for at in between if is_past(words[at].low) or _after_will(telling, at)]
+    if any(words[at].low in _group("parting") for at in between):
+        return None
+    verbs = [
+        at
+        for at in between
+        if is_past(words[at].low)
+        or (words[at - 1].low in _group("auxiliaries") and not words[at].small)
+    ]
     if len(verbs) != 1 or words[verbs[0]].base in _mutual():
         return None
     far = max(verbs[0] - places[0], places[1] - verbs[0])
     return verbs[0] if far <= _BESIDE else None
-
-
-def _after_will(telling: Telling, place: int) -> bool:
-    before = telling.words[place - 1].low
-    return before in ("will", "would", "must", "may", "might", "could", "can", "should") and (
-        not telling.words[place].small
-    )
-
-
-def _passive(telling: Telling, verb: int, until: int) -> bool:
-    return any(telling.words[at].low == "by" for at in range(verb, until))

@@ -20,7 +20,7 @@ from parley.reconcile.stems import singular
 __all__ = ["Nearness", "base", "denying_form", "is_past", "nearness", "phrases", "turns"]
 
 _ENDINGS: Final = (
-    "ically", "ation", "ings", "edly", "ment", "ness", "able", "ible", "ance", "ence", "ally",
+    "ically", "ings", "edly", "ment", "ness", "able", "ible", "ance", "ence", "ally",
     "ing", "ion", "ful", "ity", "ed", "al", "ly",
 )  # fmt: skip
 _FEWEST: Final = 3
@@ -62,7 +62,7 @@ def base(word: str) -> str:
             if low[-1] == low[-2] and low[-1] not in "sle":
                 low = low[:-1]
             break
-    if low.endswith("e") and len(low) > _FEWEST:
+    while low.endswith("e") and len(low) > _FEWEST:
         low = low[:-1]
     return low[:-1] + "i" if low.endswith("y") and len(low) > _FEWEST else low
 

@@ -44,9 +44,16 @@ def _names(spoken: Spoken) -> tuple[str, ...]:
 
 def _apart(one: Speaker, other: Speaker, names: Sequence[str], others: Sequence[str]) -> bool:
     if one.kind == other.kind == "person":
+        if not (_printed(one) and _printed(other)):
+            return False
         return not any(_alike(left, right) for left in names for right in others)
     countries = country_of(one.name), country_of(other.name)
     return None not in countries and countries[0] != countries[1]
+
+
+def _printed(speaker: Speaker) -> bool:
+    """Whether the name itself stands beside the cue: who "he" is may be read wrongly."""
+    return speaker.evidence is None or _alike(speaker.evidence.quote, speaker.name)
 
 
 def _alike(one: str, other: str) -> bool:
