@@ -7,16 +7,16 @@ verdict depends on the two alone, so the order of reading leaves no trace.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Protocol, TypeVar
-
-from parley.reconcile.kinship.akin import akin, may_be_kin
-from parley.reconcile.kinship.families import families
+from typing import Final, Protocol, TypeVar
 
 from parley.model import Analysis, Document, Family, Kinship, Story
+from parley.reconcile.kinship.akin import akin, may_be_kin
+from parley.reconcile.kinship.families import families
 
 __all__ = ["Ledger", "Near", "trace_copies"]
 
 Thing = TypeVar("Thing")
+_MOSTLY: Final = 0.5  # of a report's words, by which a near copy is no rewritten one
 Near = Callable[[Document, Document], Kinship | None]
 """What tells whether two texts are near copies; that needs no claims, and is not reconcile's."""
 
@@ -91,25 +91,30 @@ def _kinships(
         if pair in known:
             kinship = known.pop(pair)
         else:
-            kinship = known[pair] = _kinship(ledger, near if other in by_text else None, *pair)
+            kinship = known[pair] = _kinship(ledger, near, pair, other in by_text)
         if kinship is not None:
             found.append(kinship)
     return found
 
 
-def _kinship(ledger: Ledger, near: Near | None, one: str, other: str) -> Kinship | None:
-    """Return what two reports are to each other: near copies, else perhaps rewritten ones."""
-    stories = _both(ledger.story(one), ledger.story(other))
+def _kinship(ledger: Ledger, near: Near, pair: tuple[str, str], by_text: bool) -> Kinship | None:
+    """Return what two reports are to each other: near copies, else perhaps rewritten ones.
+
+    Most copies that are cut, or printed inside a longer report, share no band of text: it is their
+    story that leads from one to the other. Where less than half is printed word for word and the
+    rest is told again, the copy is a rewritten one.
+    """
+    stories = _both(ledger.story(pair[0]), ledger.story(pair[1]))
     if stories is not None and not may_be_kin(*stories):
         stories = None
-    if near is None and stories is None:
+    if stories is None and not by_text:
         return None
-    reports = _both(ledger.report(one), ledger.report(other))
+    reports = _both(ledger.report(pair[0]), ledger.report(pair[1]))
     if reports is None:
         return None
-    kinship = near(reports[0].document, reports[1].document) if near is not None else None
-    if kinship is None and stories is not None:
-        kinship = akin(*reports, stories)
+    kinship = near(reports[0].document, reports[1].document)
+    if stories is not None and (kinship is None or kinship.score < _MOSTLY):
+        kinship = akin(*reports, stories) or kinship
     return kinship
 
 
