@@ -13,8 +13,9 @@ from typing import Final
 
 from parley.model import Pairing, Spoken
 from parley.reconcile.utterances.bases import base_of
+from parley.reconcile.utterances.overlaps import overlap
 from parley.reconcile.utterances.pairing import TOP
-from parley.reconcile.utterances.words import gist, overlap
+from parley.reconcile.utterances.words import gist
 
 __all__ = ["grouped"]
 

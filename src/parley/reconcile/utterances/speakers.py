@@ -24,13 +24,17 @@ _UNNAMED: Final = frozenset({"role", "group"})
 
 
 class Company(IntEnum):
-    """How two speakers stand to each other, the greater the closer."""
+    """How two speakers stand to each other, the greater the closer.
+
+    IN_OFFICE is a body and a person of whom it is not told for whom the office is held.
+    """
 
     TWO = 0
     OPEN = 1
-    ONE_SIDE = 2
-    ALIKE = 3
-    SAME = 4
+    IN_OFFICE = 2
+    ONE_SIDE = 3
+    ALIKE = 4
+    SAME = 5
 
 
 def company(one: Spoken, other: Spoken) -> tuple[Company, str]:
@@ -60,12 +64,20 @@ def _held(
     if kinds <= _UNNAMED and _words(one.name) == _words(other.name):
         return Company.ALIKE, "called alike"
     sides, others = _sides(one), _sides(other)
+    if sides and others and not sides & others:
+        return Company.TWO, "two speakers"
     if sides & others and not kinds <= _UNNAMED:
         return Company.ONE_SIDE, "one side, or one who speaks for it"
-    apart = bool(sides and others) and not sides & others
-    if apart or not (kinds & _UNNAMED or _in_office(one) or _in_office(other)):
-        return Company.TWO, "two speakers"
-    return Company.OPEN, "one at least is not named"
+    return _unsided(one, other)
+
+
+def _unsided(one: Speaker, other: Speaker) -> tuple[Company, str]:
+    """Return what two are of whom it is not told that they are of one side."""
+    if {one.kind, other.kind} & _UNNAMED:
+        return Company.OPEN, "one at least is not named"
+    if _in_office(one) or _in_office(other):
+        return Company.IN_OFFICE, "one may speak for the other"
+    return Company.TWO, "two speakers"
 
 
 def _in_office(speaker: Speaker) -> bool:

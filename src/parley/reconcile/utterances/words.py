@@ -8,28 +8,18 @@ in most reports of negotiations count little, long words more than short ones.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from itertools import pairwise
 from typing import Final
 
 from parley.lexicon import load
 from parley.model import Statement
 from parley.reconcile import stems
 from parley.reconcile.affiliation import country_of
-from parley.reconcile.spelling import Likeness, compare, plain
+from parley.reconcile.spelling import plain, skeleton
 
-__all__ = [
-    "Gist",
-    "Overlap",
-    "equal_words",
-    "gist",
-    "overlap",
-    "plain_words",
-    "read",
-    "run",
-    "stem",
-]
+__all__ = ["Gist", "gist", "plain_words", "read", "stem"]
 
 _TOKEN: Final = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:-[^\W\d_]+)*")
 """A word ends before an apostrophe: "we'll", "we’ ll" and "Ostren's" are two each."""
@@ -48,12 +38,9 @@ _COUNTRY: Final = 0.5
 _NAME: Final = 0.7
 _SHORT: Final = 0.8
 _LONG: Final = 1.2
+_SPELLED: Final = 3
 _LONG_LETTERS: Final = 8
 _SHORT_LETTERS: Final = 4
-_ALIKE_LETTERS: Final = 5
-_ALIKE_SHARE: Final = 0.7
-_OF_ALIKE: Final = 0.8
-"""What two words that are only spelled alike count of what they would count if they were equal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +49,8 @@ class Gist:
 
     `stems` stand in their order, `weights` say how much each counts, `mass` is their sum; `bare`
     are all its words in plain letters, small ones too; `cue` are the stems that the verb of saying
-    adds, `names` those that are written with a capital within a sentence.
+    adds, `names` those that are written with a capital within a sentence;
+    `spelled` those that may be misspelled, by the sound with which they begin.
     """
 
     stems: tuple[str, ...]
@@ -71,31 +59,7 @@ class Gist:
     bare: tuple[str, ...]
     cue: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Overlap:
-    """What two gists share: `mass` of words, their number, the share of each, pairs in a row.
-
-    `count` leaves out what only the verbs of saying share, `things` names as well.
-    """
-
-    mass: float
-    count: int
-    things: int
-    shares: tuple[float, float]
-    neighbours: int
-
-    @property
-    def both(self) -> float:
-        """The share of all words of the two that are shared (Dice)."""
-        one, other = self.shares
-        return 2 * one * other / (one + other) if one + other else 0.0
-
-    @property
-    def part(self) -> float:
-        """How much of the one is contained in the other, the way in which that is more."""
-        return max(self.shares)
+    spelled: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @cache
@@ -212,8 +176,23 @@ def read(text: str, cue: str = "") -> Gist:
     weights |= dict.fromkeys(sorted(told), _FAINT)
     stems = (*sorted(told), *found)
     return Gist(
-        stems, weights, sum(weights.values()), tuple(bare), frozenset(told), frozenset(names)
+        stems,
+        weights,
+        sum(weights.values()),
+        tuple(bare),
+        frozenset(told),
+        frozenset(names),
+        _spelled(weights),
     )
+
+
+def _spelled(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for word in words:
+        if len(word) >= _SPELLED and word[0].isalpha():
+            sound = skeleton(word)[0]
+            found[sound] = (*found.get(sound, ()), word)
+    return found
 
 
 def _stem_of(low: str, word: str, opens: bool) -> str:
@@ -248,67 +227,3 @@ def gist(statement: Statement) -> Gist:
     """Return what a statement says, made comparable."""
     cue = statement.cue.quote if statement.cue is not None else ""
     return read(" ".join(span.quote for span in statement.content), cue.casefold())
-
-
-def equal_words(one: Gist, other: Gist) -> bool:
-    """Whether the two have the same words in the same order, whatever signs stand between."""
-    return one.bare == other.bare
-
-
-def run(one: Gist, other: Gist) -> int:
-    """Return how many words, small ones too, stand in both in one row at most."""
-    longest, before = 0, [0] * (len(other.bare) + 1)
-    for word in one.bare:
-        row = [0]
-        for place, second in enumerate(other.bare):
-            row.append(before[place] + 1 if word == second else 0)
-        longest, before = max(longest, *row), row
-    return longest
-
-
-def overlap(one: Gist, other: Gist) -> Overlap:
-    """Return what the two have in common; words spelled alike count less than equal ones."""
-    shared = one.weights.keys() & other.weights.keys()
-    mass = sum(one.weights[word] for word in shared)
-    firsts, seconds = mass, mass
-    pairs = {word: word for word in shared}
-    left = [word for word in other.weights if word not in shared]
-    for word in one.weights:
-        if word in shared:
-            continue
-        partner = next((candidate for candidate in left if _alike(word, candidate)), None)
-        if partner is None:
-            continue
-        left.remove(partner)
-        pairs[word] = partner
-        firsts += _OF_ALIKE * one.weights[word]
-        seconds += _OF_ALIKE * other.weights[partner]
-    count = len(pairs) - len(one.cue & other.cue)
-    named = one.names | other.names
-    things = count - sum(word in named or word[0] == "@" for word in pairs)
-    shares = (firsts / one.mass if one.mass else 0.0, seconds / other.mass if other.mass else 0.0)
-    return Overlap(min(firsts, seconds), count, things, shares, _neighbours(one, other, pairs))
-
-
-@lru_cache(maxsize=65536)
-def _alike(one: str, other: str) -> bool:
-    """Whether two stems may be one word, misspelled or with an ending of its own."""
-    if one[0] in "@=" or other[0] in "@=" or one[0].isdigit() or other[0].isdigit():
-        return False
-    short, long = sorted((one, other), key=len)
-    if len(short) < _ALIKE_LETTERS:
-        return len(short) > 2 and compare(one, other) >= Likeness.SPELLING
-    beginning = next((n for n in range(len(short)) if short[n] != long[n]), len(short))
-    if beginning >= _ALIKE_LETTERS and beginning >= _ALIKE_SHARE * len(long):
-        return True
-    return compare(one, other) >= Likeness.ALIKE
-
-
-def _neighbours(one: Gist, other: Gist, pairs: dict[str, str]) -> int:
-    """Return how many words that follow each other in the one do so in the other."""
-    following = set(pairwise(other.stems))
-    return sum(
-        (pairs[first], pairs[second]) in following
-        for first, second in pairwise(one.stems)
-        if first in pairs and second in pairs
-    )

@@ -1,0 +1,115 @@
+"""Two gists -> what they share: words, their weight, their order.
+
+Words that are only spelled alike count a little less: a name misheard, an ending of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from typing import Final
+
+from parley.reconcile.spelling import Likeness, compare
+from parley.reconcile.utterances.words import Gist
+
+__all__ = ["Overlap", "equal_words", "overlap", "run"]
+
+_ALIKE_LETTERS: Final = 5
+_ALIKE_SHARE: Final = 0.7
+_OF_ALIKE: Final = 0.8
+"""What two words that are only spelled alike count of what they would count if they were equal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """What two gists share: `mass` of words, their number, the share of each, pairs in a row.
+
+    `count` leaves out what only the verbs of saying share, `things` names as well.
+    """
+
+    mass: float
+    count: int
+    things: int
+    shares: tuple[float, float]
+    neighbours: int
+
+    @property
+    def both(self) -> float:
+        """The share of all words of the two that are shared (Dice)."""
+        one, other = self.shares
+        return 2 * one * other / (one + other) if one + other else 0.0
+
+    @property
+    def part(self) -> float:
+        """How much of the one is contained in the other, the way in which that is more."""
+        return max(self.shares)
+
+
+def equal_words(one: Gist, other: Gist) -> bool:
+    """Whether the two have the same words in the same order, whatever signs stand between."""
+    return one.bare == other.bare
+
+
+def run(one: Gist, other: Gist) -> int:
+    """Return how many words, small ones too, stand in both in one row at most."""
+    longest, before = 0, [0] * (len(other.bare) + 1)
+    for word in one.bare:
+        row = [0]
+        for place, second in enumerate(other.bare):
+            row.append(before[place] + 1 if word == second else 0)
+        longest, before = max(longest, *row), row
+    return longest
+
+
+def overlap(one: Gist, other: Gist) -> Overlap:
+    """Return what the two have in common; words spelled alike count less than equal ones."""
+    pairs = {word: word for word in one.weights if word in other.weights}
+    firsts = sum(one.weights[word] for word in pairs)
+    seconds = sum(other.weights[word] for word in pairs)
+    if pairs:
+        for word, partner in _spelled_alike(one, other):
+            pairs[word] = partner
+            firsts += _OF_ALIKE * one.weights[word]
+            seconds += _OF_ALIKE * other.weights[partner]
+    count = len(pairs) - len(one.cue & other.cue)
+    named = one.names | other.names
+    things = count - sum(word in named or word[0] == "@" for word in pairs)
+    shares = (firsts / one.mass if one.mass else 0.0, seconds / other.mass if other.mass else 0.0)
+    return Overlap(min(firsts, seconds), count, things, shares, _neighbours(one, other, pairs))
+
+
+def _spelled_alike(one: Gist, other: Gist) -> Iterator[tuple[str, str]]:
+    """Yield words that are not in both with the first that is spelled alike, each once."""
+    for sound, words in one.spelled.items():
+        left = [word for word in other.spelled.get(sound, ()) if word not in one.weights]
+        for word in words:
+            if not left or word in other.weights:
+                continue
+            partner = next((candidate for candidate in left if _alike(word, candidate)), None)
+            if partner is not None:
+                left.remove(partner)
+                yield word, partner
+
+
+@lru_cache(maxsize=65536)
+def _alike(one: str, other: str) -> bool:
+    """Whether two stems may be one word, misspelled or with an ending of its own."""
+    short, long = sorted((one, other), key=len)
+    if len(short) < _ALIKE_LETTERS:
+        return len(short) > 2 and compare(one, other) >= Likeness.SPELLING
+    beginning = next((n for n in range(len(short)) if short[n] != long[n]), len(short))
+    if beginning >= _ALIKE_LETTERS and beginning >= _ALIKE_SHARE * len(long):
+        return True
+    return compare(one, other) >= Likeness.ALIKE
+
+
+def _neighbours(one: Gist, other: Gist, pairs: dict[str, str]) -> int:
+    """Return how many words that follow each other in the one do so in the other."""
+    following = set(pairwise(other.stems))
+    return sum(
+        (pairs[first], pairs[second]) in following
+        for first, second in pairwise(one.stems)
+        if first in pairs and second in pairs
+    )
