@@ -3,6 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from parley.model import Mark
 from parley.reconcile.kinship.sentences import Sentence, sentences
@@ -77,3 +79,13 @@ def test_quoted_sentences_are_known() -> None:
 
 def test_a_long_report_costs_no_more_than_its_beginning() -> None:
     assert len(told("The ship of Oda Falk left the quay.\n" * 400)) == 160
+
+
+@given(st.text(alphabet="aB9.,!? \n\"'’:-É٣", max_size=200))
+def test_sentences_of_any_text_stand_in_it_one_after_the_other(text: str) -> None:
+    ends = [0]
+    for one in told(text):
+        assert ends[-1] <= one.start < one.end <= len(text)
+        assert not text[one.start].isspace()
+        assert not text[one.end - 1].isspace()
+        ends.append(one.end)

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
+from parley.model import DateMention, TimeForm
 from parley.reconcile.kinship import story
 from tests.reconcile.kinship.telling import ORIGINAL, report
 
@@ -28,3 +31,16 @@ def test_a_story_is_bounded_whatever_the_length_of_the_report() -> None:
     told = story(report("r", text))
     assert len(told.names) <= 240
     assert len(told.numbers) <= 120
+
+
+def test_days_told_are_single_days_counted_from_the_day_of_the_report() -> None:
+    told = report("r", ORIGINAL, "2031-05-06")
+    at = ORIGINAL.index("on Tuesday")
+    tuesday = told.document.span(at, at + len("on Tuesday"))
+    at = ORIGINAL.index("in 1987")
+    year = told.document.span(at, at + len("in 1987"))
+    mentions = (
+        DateMention("t-1", tuesday, "date", "2031-05-06", TimeForm("XXXX-WXX-2", "report")),
+        DateMention("t-2", year, "date", "1987", TimeForm("1987")),
+    )
+    assert story(replace(told, claims=mentions)).days == ("2031-05-06",)

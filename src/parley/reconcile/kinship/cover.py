@@ -20,9 +20,10 @@ from parley.reconcile.kinship.facts import alike, key, name_weight, number_weigh
 __all__ = ["Cover", "cover", "may_be_kin"]
 
 _LEAST_SHARED: Final = 3.0
-_LEAST_COVERED: Final = 0.5
+_LEAST_COVERED: Final = 0.45
 _LEAST_OF_BOTH: Final = 0.25
-_BEFORE: Final = timedelta(days=2)
+"""Weight of shared facts, and its share of the facts of either report: of 34 rewritten copies with
+their kin, the poorest have 6.8, .78 and .60."""
 _AFTER: Final = timedelta(days=45)
 """A rewritten copy comes out up to so long after its original."""
 

@@ -12,7 +12,7 @@ from typing import Final
 
 from parley.lexicon import load
 
-__all__ = ["Reading", "read_number"]
+__all__ = ["Reading", "begins_number", "read_number"]
 
 _NO_COUNTS: Final = frozenset({"zero", "one"})
 _NO_SCALES: Final = frozenset({"dozen"})
@@ -42,6 +42,11 @@ def _scales() -> dict[str, int]:
 @cache
 def _short_scales() -> dict[str, int]:
     return dict(load("numbers")["short_scales"])
+
+
+def begins_number(word: str) -> bool:
+    """Tell whether a word in lower case can begin a number."""
+    return word[0].isdecimal() or word in _words()
 
 
 def read_number(tokens: Sequence[str], *, attached: bool = False) -> Reading | None:

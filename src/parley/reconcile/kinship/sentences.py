@@ -12,14 +12,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import zip_longest
+from itertools import islice, zip_longest
 from typing import Final
 
 from parley.lexicon import load
 from parley.model import Analysis
 from parley.reconcile.affiliation import country_of
 from parley.reconcile.kinship.facts import is_common
-from parley.reconcile.kinship.numerals import Reading, read_number
+from parley.reconcile.kinship.numerals import Reading, begins_number, read_number
 from parley.reconcile.kinship.quotations import quotations
 from parley.reconcile.spelling import plain
 
@@ -37,6 +37,7 @@ _TITLE: Final = 0.65
 """Share of capitals from which a line is a headline, and its capitals tell no names."""
 _STOPS: Final = frozenset('.!?"”’')
 _LONGEST_FORM: Final = 3
+_LONGEST_NUMBER: Final = 3
 _MOST: Final = 160
 """Sentences of a report that are compared: the first, which tell the story."""
 _LETTERS: Final = 5
@@ -91,7 +92,8 @@ def sentences(analysis: Analysis) -> tuple[Sentence, ...]:
 def _sentences(
     text: str, stretches: tuple[tuple[int, int], ...], quoted: tuple[tuple[int, int], ...]
 ) -> tuple[Sentence, ...]:
-    lines = [line for line in _lines(text, stretches) if not _is_date_line(line)][:_MOST]
+    telling = (line for line in _lines(text, stretches) if not _is_date_line(line))
+    lines = list(islice(telling, _MOST))
     known = _known_names(lines)
     return tuple(_read(line, known, quoted) for line in lines)
 
@@ -206,8 +208,10 @@ def _is_of_date(tokens: Sequence[_Token], at: int) -> bool:
 
 
 def _number(tokens: Sequence[_Token], at: int) -> Reading | None:
-    following = [token.text for token in tokens[at : at + 4]]
     token = tokens[at]
+    if not begins_number(token.low):
+        return None
+    following = [token.text for token in tokens[at : at + _LONGEST_NUMBER]]
     attached = at + 1 < len(tokens) and tokens[at + 1].start == token.start + len(token.text)
     return read_number(following, attached=attached)
 
