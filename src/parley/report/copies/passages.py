@@ -6,8 +6,10 @@ stand at the end.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from parley.model import STRUCTURE, Claim, Document, FamilyMember, Span, Statement
 from parley.record import Record
@@ -57,22 +59,22 @@ def passage_rows(record: Record, member: FamilyMember) -> list[PassageRow]:
         return []
     copy, parent = record.document(member.document), record.document(member.parent)
     starts = {claim.id: _words(claim).start for claim in record.claims(copy.id)}
-    own = [
-        PassageRow(span, None)
-        for span in _uncovered(copy, [passage.one for passage in member.passages])
-    ]
+    others = [each.other for each in member.passages if each.other.document == parent.id]
+    ones = _whole(copy, [each.one for each in member.passages])
+    theirs = _whole(parent, others)
     aligned = [
         PassageRow(
-            passage.one,
-            passage.other,
+            ones[passage.one],
+            theirs.get(passage.other, passage.other),
             passage.likeness,
-            tuple(_linked(passage.one, member.claims, starts)),
+            tuple(_linked(ones[passage.one], member.claims, starts)),
         )
         for passage in member.passages
     ]
+    own = [PassageRow(span, None) for span in _uncovered(copy, list(ones.values()))]
     rows = sorted([*own, *aligned], key=_order)
-    others = [each.other for each in member.passages if each.other.document == parent.id]
-    return [*rows, *(PassageRow(None, span) for span in _uncovered(parent, others))]
+    left_out = _uncovered(parent, list(theirs.values()))
+    return [*rows, *(PassageRow(None, span) for span in left_out)]
 
 
 def own_stretches(document: Document, member: FamilyMember) -> list[tuple[int, int]]:
@@ -81,6 +83,30 @@ def own_stretches(document: Document, member: FamilyMember) -> list[tuple[int, i
         return []
     spans = _uncovered(document, [passage.one for passage in member.passages])
     return [(span.start, span.end) for span in spans]
+
+
+def _whole(document: Document, spans: Sequence[Span]) -> dict[Span, Span]:
+    """Return each span made whole sentences, as far as no other of them stands in these."""
+    known = list(sentences(document.text))
+    firsts, lasts = [start for start, _ in known], [end for _, end in known]
+    ordered = sorted(set(spans), key=lambda span: (span.start, span.end))
+    found: dict[Span, Span] = {}
+    for span, following in zip_longest(ordered, ordered[1:]):
+        start, end = _around(span, firsts, lasts)
+        before = max((each.end for each in list(found.values())[-1:]), default=0)
+        after = following.start if following is not None else len(document.text)
+        start = max(start, min(before, span.start))
+        end = min(end, max(after, span.end))
+        found[span] = document.span(start, end)
+    return found
+
+
+def _around(span: Span, firsts: Sequence[int], lasts: Sequence[int]) -> tuple[int, int]:
+    """Return where the sentences of a span begin and end."""
+    first, last = bisect_right(firsts, span.start) - 1, bisect_left(lasts, span.end)
+    start = firsts[first] if first >= 0 else span.start
+    end = lasts[last] if last < len(lasts) else span.end
+    return min(start, span.start), max(end, span.end)
 
 
 def _order(row: PassageRow) -> tuple[int, int]:
