@@ -56,7 +56,7 @@ def reached(record: Record, folder: Path) -> tuple[dict[str, dict[str, float]], 
             "actors": acts.share(acts.actors),
             "recipients": acts.share(acts.recipients),
         },
-        "happenings": {"precision": told.precision},
+        "happenings": {"precision": told.precision, "recall": told.recall},
     }
     if (folder / "series.toml").exists():
         shares["series"] = {
