@@ -12,6 +12,7 @@ from parley.reconcile.kinship.families.credits import (
     likely_outlet,
     own_voice,
     same_outlet,
+    signer,
 )
 from parley.reconcile.kinship.families.credits.outlets import is_agency
 from tests.reconcile.kinship.families.made_up import marked, report
@@ -31,6 +32,8 @@ from tests.reconcile.kinship.families.made_up import marked, report
         ("With reporting by Agence France-Presse.", "contribution",
          [("Agence France-Presse", "contribution")]),
         ("(mw/tw)", "contribution", []),
+        ("AFP, 10/10/2016", "date line", [("AFP", "source line")]),
+        ("Thalen, 10/10/2016", "date line", []),
     ],
 )  # fmt: skip
 def test_credits_stand_in_what_is_no_part_of_the_article(
@@ -53,6 +56,10 @@ def test_credits_stand_in_what_is_no_part_of_the_article(
         ("The talks failed, an envoy told Reuters.", [("Reuters", "told")]),
         ("The talks failed, an envoy told the Associated Press.", [("Associated Press", "told")]),
         ("The envoy told the Roebuck Reuters of old.", []),
+        ("The talks failed. (AFP)", [("AFP", "source line")]),
+        ("The talks failed. — Reuters", [("Reuters", "source line")]),
+        ("The talks failed (so far).", []),
+        ("Reuters, 10/10/2016\nThe talks failed.", [("Reuters", "source line")]),
     ],
 )
 def test_credits_stand_in_the_article(text: str, expected: list[tuple[str, str]]) -> None:
@@ -65,7 +72,27 @@ def test_a_byline_may_be_an_agency_s() -> None:
     )
     (credit,) = credits_of(page)
     assert (credit.outlet, credit.kind) == ("Lune Wire", "byline")
-    assert credits_of(report("r", byline="Ada Obi")) == ()
+    assert credit.evidence is not None
+    assert credit.evidence.quote == "Lune Wire"
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected", "who"),
+    [
+        ("From Lune Press in Harn", ["Lune Press"], None),
+        ("By Ada Obi, Lune Herald", ["Lune Herald"], "Ada Obi"),
+        ("Ada Obi (Reuters)", ["Reuters"], "Ada Obi"),
+        ("By Ada Obi in Harn", [], "Ada Obi"),
+        ("By Ada Obi, Harn Post", [], "Ada Obi"),
+        ("Staff Writer", [], None),
+    ],
+)
+def test_a_byline_tells_who_signs_and_whose_text_it_is(
+    byline: str, expected: list[str], who: str | None
+) -> None:
+    one = report("r", byline=byline, publisher="Harn Post")
+    assert [credit.outlet for credit in credits_of(one)] == expected
+    assert signer(one.document) == who
 
 
 def test_each_page_claims_itself() -> None:
@@ -105,12 +132,16 @@ def test_a_country_is_no_short_name_of_its_press() -> None:
         ("She told Harn so.", "Harn Wire", "told Harn"),
         ("She told the Harn Post so.", "Harn Post", "told the Harn Post"),
         ("She told Harn so.", "Lune Wire", None),
+        ("She said in our breakfast programme that it was over.", None, "our breakfast programme"),
+        ("She told us after the show that it was over.", None, "told us"),
+        ("“They told us nothing,” she said.", None, None),
     ],
 )
 def test_a_report_says_that_its_outlet_asked(
     text: str, publisher: str | None, expected: str | None
 ) -> None:
-    found = own_voice(report("r", text, publisher=publisher).document)
+    one = report("r", text, publisher=publisher)
+    found = own_voice(one.document, credits_of_all([one])["r"])
     assert (found.quote if found else None) == expected
 
 
@@ -121,6 +152,9 @@ def test_a_report_says_that_its_outlet_asked(
         ("Meridian", "Meridian Wire", True),
         ("The Ilvaport Observer", "Ilvaport Observer", True),
         ("Radio Litoral", "Radio Littoral", True),
+        ("TOP", "Transoceanic Press", True),
+        ("VPS", "Varennia Press Service", True),
+        ("VPS", "Harn Post", False),
         ("Reuters", "AFP", False),
         ("Harn Post", "Lune Post", False),
         ("News Agency", "Press Agency", False),

@@ -76,22 +76,32 @@ def printed_outlet(document: Document, outlet: str) -> str | None:
 
     Of a name that is one word only, nothing is told: "the Standard" may be any.
     """
-    if len(outlet.removeprefix("The ").split()) < 2 or not telling_words(outlet):
+    if " " not in _bare(outlet) or not telling_words(outlet):
+        return None
+    if _bare(outlet).casefold() not in _folded(document.text):
         return None
     found = _naming(outlet).search(document.text)
     return found[0] if found is not None and found[0][0].isupper() else None
 
 
+def _bare(outlet: str) -> str:
+    return outlet[4:] if outlet[:4].casefold() == "the " else outlet
+
+
+@lru_cache(maxsize=1024)
+def _folded(text: str) -> str:
+    return text.casefold()
+
+
 @lru_cache(maxsize=1024)
 def _naming(outlet: str) -> re.Pattern[str]:
-    bare = outlet.removeprefix("The ").removeprefix("the ").removeprefix("THE ")
-    return re.compile(rf"\b{re.escape(bare)}\b", re.IGNORECASE)
+    return re.compile(rf"\b{re.escape(_bare(outlet))}\b", re.IGNORECASE)
 
 
 def _forms(name: str) -> Iterator[str]:
     """Yield an outlet's name, and its first word where the rest is that of any outlet."""
     yield name
-    words = name.removeprefix("The ").removeprefix("the ").split()
+    words = _bare(name).split()
     short = len(telling_words(name)) == 1 and len(words) > 1 and bool(telling_words(words[0]))
     if short and country_of(words[0]) is None:  # "the Canadian" is no outlet
         yield words[0]

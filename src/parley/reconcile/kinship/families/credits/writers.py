@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Final
 
 from parley.lexicon import load
-from parley.model import Document, Mark, Span
-from parley.reconcile.kinship.families.credits.outlets import is_outlet, telling_words
+from parley.model import Credit, Document, Mark, Span
+from parley.reconcile.kinship.families.credits.outlets import is_outlet, same_outlet, telling_words
 
 __all__ = ["contributors", "own_voice", "signer"]
 
@@ -66,15 +66,20 @@ def _parts(run: str) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def own_voice(document: Document) -> Span | None:
+def own_voice(document: Document, given: Iterable[Credit]) -> Span | None:
     """Return the words by which a report says that its outlet asked for itself, if it does.
 
-    "Told us" counts outside quotations alone.
+    `given` are its credits: one that its own outlet was told something counts too. "Told us" counts
+    outside quotations alone.
     """
-    for match in _own(document.publisher).finditer(document.text):
+    for match in _own().finditer(document.text):
         if not _is_quoted(document.text, match.start()):
             return document.span(*match.span())
-    return None
+    publisher = document.publisher
+    if publisher is None:
+        return None
+    told = (credit for credit in given if credit.kind == "told")
+    return next((one.evidence for one in told if same_outlet(one.outlet, publisher)), None)
 
 
 def _is_quoted(text: str, at: int) -> bool:
@@ -84,12 +89,6 @@ def _is_quoted(text: str, at: int) -> bool:
     return opened > 0 or before.count('"') % 2 == 1
 
 
-@lru_cache(maxsize=1024)
-def _own(publisher: str | None) -> re.Pattern[str]:
-    phrases = "|".join(load("credits")["own"])
-    told = "|".join(re.escape(phrase) for phrase in load("credits")["relaying"])
-    words = telling_words(publisher or "")
-    names = {publisher, " ".join(words), *(word for word in words[-1:] if len(words) == 1)}
-    forms = "|".join(re.escape(name) for name in sorted(name for name in names if name))
-    itself = rf"|\b(?:{told})\s+(?:the\s+)?(?:{forms})\b" if forms else ""
-    return re.compile(rf"\b(?:{phrases})\b{itself}", re.IGNORECASE)
+@cache
+def _own() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(load('credits')['own'])})\b", re.IGNORECASE)

@@ -10,7 +10,6 @@ from parley.reconcile.kinship.families.direction.facets import Facets
 from parley.reconcile.kinship.families.direction.signs import Sign
 from parley.reconcile.kinship.families.timing import days_after, printed_day
 from parley.reconcile.kinship.families.web import Bond
-from parley.reconcile.spelling import plain
 
 __all__ = ["ACKNOWLEDGING"]
 
@@ -50,14 +49,19 @@ def later(copy: Facets, source: Facets, _: Bond) -> Sign | None:
 def credited(copy: Facets, source: Facets, bond: Bond) -> Sign | None:
     """Return that it names the other's outlet as where it has its words, or at all."""
     house = source.house
-    if house is None or (copy.house is not None and same_outlet(house, copy.house)):
+    if house is None:
+        return None
+    named = [one for one in copy.credits if same_outlet(one.outlet, house) and _names(one)]
+    printed = None
+    if not named and bond.kind != "near":
+        printed = printed_outlet(copy.document, house)
+    if not named and printed is None:
+        return None
+    if copy.house is not None and same_outlet(house, copy.house):
         return None
     of = "by" if source.document.publisher is not None else "of"
-    named = [one for one in copy.credits if same_outlet(one.outlet, house) and _names(one)]
     if not named:
-        printed = printed_outlet(copy.document, house) if bond.kind == "rewrite" else None
-        words = f"{{it}} names {printed}: {{other}} is {of} {house}"
-        return Sign("credited", _NAMED, words) if printed is not None else None
+        return Sign("credited", _NAMED, f"{{it}} names {printed}: {{other}} is {of} {house}")
     weight = min(_MOST_CREDITED, max(_CREDITED[one.kind] for one in named) + len(named) - 1)
     words = ", ".join(dict.fromkeys(_in_words(one) for one in named))
     return Sign("credited", weight, f"{{it}} {words}: {{other}} is {of} {house}")
@@ -78,7 +82,9 @@ def _in_words(credit: Credit) -> str:
 
 def signed(copy: Facets, source: Facets, _: Bond) -> Sign | None:
     """Return that those who worked on it include who signed the other."""
-    if source.signer is None or plain(source.signer) == plain(copy.signer or ""):
+    if source.signer is None or not copy.contributors:
+        return None
+    if telling_words(source.signer) == telling_words(copy.signer or ""):
         return None
     surname = telling_words(source.signer)[-1:]
     for one in copy.contributors:

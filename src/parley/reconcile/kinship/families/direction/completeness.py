@@ -5,7 +5,9 @@ And its wording stands nowhere else: what several reports print word for word wa
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
+from math import fsum
 from typing import Final
 
 from parley.model import Figure, Span
@@ -62,7 +64,7 @@ def _share(facts: _Facts, of: Facets) -> float:
 
 def _weight(facts: _Facts) -> float:
     names, numbers = facts
-    return sum(map(name_weight, sorted(names))) + sum(map(number_weight, sorted(numbers)))
+    return fsum(map(name_weight, names)) + fsum(map(number_weight, numbers))
 
 
 def rounds(copy: Facets, source: Facets, _: Bond) -> Sign | None:
@@ -110,11 +112,13 @@ def shortens_names(copy: Facets, source: Facets, _: Bond) -> Sign | None:
 
 def retells_quotations(copy: Facets, source: Facets, bond: Bond) -> Sign | None:
     """Return that it has in its own words what the other quotes."""
-    retold = 0
-    for passage in bond.passages:
-        if passage.one.document != copy.document.id or _quotes(passage.one, copy):
-            continue
-        retold += any(_within(place, passage.other) for place in source.direct)
+    if bond.kind == "near" or not source.direct:
+        return None
+    retold = sum(
+        _holds(passage.other, source.direct) and not _quotes(passage.one, copy)
+        for passage in bond.passages
+        if passage.one.document == copy.document.id
+    )
     if not retold:
         return None
     many = "a quotation" if retold == 1 else f"{retold} quotations"
@@ -130,8 +134,10 @@ def _quotes(stretch: Span, facets: Facets) -> bool:
     return not _MARKS.isdisjoint(facets.document.text[line : stretch.end])
 
 
-def _within(place: tuple[int, int], stretch: Span) -> bool:
-    return stretch.start <= place[0] and place[1] <= stretch.end
+def _holds(stretch: Span, places: Sequence[tuple[int, int]]) -> bool:
+    """Whether one of these places, which are in their order, begins and ends within a stretch."""
+    at = bisect_left(places, (stretch.start, 0))
+    return at < len(places) and places[at][1] <= stretch.end
 
 
 def printed_nowhere_else(copy: Facets, source: Facets, bond: Bond) -> Sign | None:

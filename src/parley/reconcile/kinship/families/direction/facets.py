@@ -88,7 +88,7 @@ def facets(
         signer=signer(document),
         credits=tuple(given),
         contributors=contributors(document),
-        own_voice=own_voice(document),
+        own_voice=own_voice(document, given),
         dateline=any(mark.kind == "dateline" for mark in document.marks),
         echoes=echoes,
     )

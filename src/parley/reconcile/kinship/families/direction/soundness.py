@@ -43,6 +43,8 @@ def misspells(copy: Facets, source: Facets, bond: Bond) -> Sign | None:
     if bond.kind == "near":
         return None
     strange = sorted(copy.names - source.names - _known().keys())
+    if not strange:
+        return None
     right = sorted(name for name in source.names if name in _known() or name in copy.names)
     wrong = {name: one for one in strange for name in right if _may_be(one, name, copy)}
     if not wrong:
