@@ -58,13 +58,11 @@ def _open(
         if opening is None or done is None:
             continue
         if alignment.parallel((place, place), (at, at)):
-            here = alignment.one.printed(opening, place)
-            there = alignment.other.printed(done, at)
             yield Difference(
                 "strength",
                 alignment.one.spans(opening, place),
                 alignment.other.spans(done, at),
-                f"the one leaves open what the other tells as a fact: “{here}” / “{there}”",
+                "the one leaves open what the other tells as a fact",
             )
 
 
@@ -118,12 +116,11 @@ def _hanging(alignment: Alignment) -> Iterator[Difference]:
     answered = [alignment.pairs[place] for place in rest if alignment.agreeing(place)]
     if len(answered) < _COVERED * len(rest) or len(answered) < _COVERED * len(other.content):
         return
-    condition = one.printed(first, last)
     yield Difference(
         "strength",
         one.spans(first, last),
         (),
-        f"what hangs on a condition in the one stands without it in the other: “{condition}”",
+        "what hangs on a condition in the one stands without it in the other",
     )
 
 

@@ -6,9 +6,10 @@ name or time differs, how strongly it is said, and by whom. What else differs is
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
-from parley.model import Difference, Spoken, WordingComparison
+from parley.model import Difference, Span, Spoken, WordingComparison
 from parley.reconcile.wording.aligning import Alignment, align
 from parley.reconcile.wording.certainty import certainties
 from parley.reconcile.wording.denials import denials
@@ -34,17 +35,22 @@ def compare(one: Spoken, other: Spoken) -> WordingComparison:
     Where it is not certain that two words stand in one place of what was said, none is called
     altered. The verdict is the same either way round.
     """
-    if other.id < one.id:
-        return _flipped(compare(other, one))
-    alignment = align(read(one), read(other))
-    altering = _in_order((*speakers(one, other), *_altering(alignment)))
-    wording = rest(alignment, altering)
-    if altering:
-        reasons = tuple(difference.reason for difference in altering)
-        return WordingComparison("altered", tuple(_in_order((*altering, *wording))), reasons)
+    swapped = other.id < one.id
+    alignment = align(read(other), read(one)) if swapped else align(read(one), read(other))
+    found = list(_altering(alignment))
+    wording = list(rest(alignment, found))
+    if swapped:
+        alignment, found, wording = alignment.flipped(), _flipped(found), _flipped(wording)
+    found = [_quoted(it) for it in found]
+    found.extend(speakers(one, other))
+    differences = _in_order(alignment, (*found, *wording))
+    if found:
+        reasons = tuple(it.reason for it in differences if it.kind != "wording")
+        return WordingComparison("altered", differences, reasons)
     if equal(alignment):
-        return WordingComparison("same", tuple(wording), ("the words are the same",))
-    return WordingComparison("reworded", tuple(wording), ("nothing in other words alters it",))
+        cut = " but for what is cut off at the ends" if wording else ""
+        return WordingComparison("same", differences, (f"the words are the same{cut}",))
+    return WordingComparison("reworded", differences, ("other words, and nothing that alters",))
 
 
 def _altering(alignment: Alignment) -> Iterator[Difference]:
@@ -61,18 +67,34 @@ def _altering(alignment: Alignment) -> Iterator[Difference]:
     yield from certainties(alignment, one, other)
 
 
-def _in_order(differences: Iterable[Difference]) -> list[Difference]:
-    """Return differences in the order of the first wording, what it lacks by the second."""
-    return sorted(
-        differences,
-        key=lambda it: (
-            it.one[0].start if it.one else it.other[0].start if it.other else 0,
-            it.kind,
-            it.other[0].start if it.other else 0,
-        ),
-    )
+def _quoted(difference: Difference) -> Difference:
+    """Return a difference whose reason quotes the words of either wording."""
+    quotes = (_quote(difference.one), _quote(difference.other))
+    return replace(difference, reason=f"{difference.reason}: {' / '.join(quotes)}")
 
 
-def _flipped(comparison: WordingComparison) -> WordingComparison:
-    turned = (Difference(it.kind, it.other, it.one, it.reason) for it in comparison.differences)
-    return WordingComparison(comparison.relation, tuple(_in_order(turned)), comparison.reasons)
+def _quote(spans: Sequence[Span]) -> str:
+    return f"“{' … '.join(span.quote for span in spans)}”" if spans else "nothing"
+
+
+def _in_order(alignment: Alignment, differences: Iterable[Difference]) -> tuple[Difference, ...]:
+    """Return differences in the order of the first wording."""
+    return tuple(sorted(differences, key=lambda it: (_offset(alignment, it), it.kind)))
+
+
+def _offset(alignment: Alignment, difference: Difference) -> int:
+    """Return where a difference begins in the first wording, or where it would."""
+    if difference.one:
+        return difference.one[0].start
+    before = [
+        alignment.one.words[alignment.back[word.place]].end
+        for word in alignment.other.words
+        if word.place in alignment.back
+        and difference.other
+        and word.end <= difference.other[0].start
+    ]
+    return before[-1] if before else 0
+
+
+def _flipped(differences: Iterable[Difference]) -> list[Difference]:
+    return [replace(it, one=it.other, other=it.one) for it in differences]

@@ -41,11 +41,11 @@ def numbers(alignment: Alignment) -> Iterator[Difference]:
             same.append((mine, theirs))
     for mine, theirs in same:
         if _against(mine, theirs) and _in_one_place(alignment, mine, theirs):
-            yield _difference(alignment, mine, theirs, "the bound is turned round")
+            yield _difference(alignment, mine, theirs, "a bound turned round")
     for (mine, theirs), (second, others) in combinations(same, 2):
         if _exchanged(alignment, (mine, second), (theirs, others)):
-            yield _difference(alignment, mine, others, "two numbers are exchanged")
-            yield _difference(alignment, second, theirs, "two numbers are exchanged")
+            yield _difference(alignment, mine, others, "of two numbers that are exchanged, one")
+            yield _difference(alignment, second, theirs, "of two numbers that are exchanged, one")
     for mine in one:
         answers = [theirs for theirs in other if _answers(alignment, mine, theirs, (one, other))]
         if len(answers) == 1:
@@ -165,11 +165,9 @@ def _before(alignment: Alignment, amount: Amount) -> int | None:
 
 
 def _difference(alignment: Alignment, one: Amount, other: Amount, what: str) -> Difference:
-    here = alignment.one.printed(one.first, one.last)
-    there = alignment.other.printed(other.first, other.last)
     return Difference(
         "number",
         alignment.one.spans(one.first, one.last),
         alignment.other.spans(other.first, other.last),
-        f"{what} in the same place: “{here}” / “{there}”",
+        f"{what} in the same place",
     )

@@ -172,16 +172,26 @@ def _said_elsewhere(alignment: Alignment, place: int, own: Sequence[Denial]) -> 
 
 
 def _difference(alignment: Alignment, denial: Denial, place: int) -> Difference:
+    """Return the difference, shown by the denial with what it bears on, and by that alone."""
     first, last = min(denial.first, place), max(denial.last, place)
-    if last - first > _NEAR:
+    other = until = alignment.pairs[place]
+    if last - first > _NEAR or alignment.one.words[denial.first].cue:
         first, last = denial.first, denial.last
-    other = alignment.pairs[place]
-    mine = alignment.one.printed(first, last)
-    theirs = alignment.other.printed(other, other)
-    reason = f"the one denies what the other says: “{mine}” / “{theirs}”"
+        until = _clause_end(alignment.other.words, other)
     return Difference(
         "negation",
         alignment.one.spans(first, last),
-        alignment.other.spans(other, other),
-        reason,
+        alignment.other.spans(other, until),
+        "the one denies what the other says",
     )
+
+
+def _clause_end(words: Sequence[Word], place: int) -> int:
+    last = place
+    while (
+        last + 1 < len(words)
+        and words[last + 1].clause == words[place].clause
+        and last - place < 2 * _NEAR
+    ):
+        last += 1
+    return last

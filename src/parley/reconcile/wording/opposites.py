@@ -53,12 +53,11 @@ def antonyms(
         if _answered(alignment, it, denials) or _both_ways(alignment, it):
             continue
         left, right = one.words[it.one], other.words[it.other]
-        here, there = one.printed(it.one, it.one), other.printed(it.other, it.other)
         yield Difference(
             "negation" if denying_form(left.base, right.base) else "antonym",
             one.spans(it.one, it.one),
             other.spans(it.other, it.other),
-            f"the one says the opposite of the other: “{here}” / “{there}”",
+            "the one says the opposite of the other",
         )
 
 

@@ -16,9 +16,8 @@ from parley.reconcile.wording.words import Telling
 
 __all__ = ["equal", "rest"]
 
-_CUT: Final = 3
-_SHARE: Final = 0.2
-"""A wording is the same if no more words are cut at its ends, or no greater share of it."""
+_FEWEST: Final = 3
+"""Words that are left of a wording that is cut at its ends."""
 
 
 def _plain(telling: Telling) -> list[str]:
@@ -29,7 +28,9 @@ def _plain(telling: Telling) -> list[str]:
 def equal(alignment: Alignment) -> bool:
     """Whether two wordings have the same words, but for what is cut at the ends of one."""
     short, long = sorted((_plain(alignment.one), _plain(alignment.other)), key=len)
-    if not short or len(long) - len(short) > max(_SHARE * len(long), _CUT):
+    if short == long:
+        return True
+    if len(short) < _FEWEST:
         return False
     return any(
         long[first : first + len(short)] == short for first in range(len(long) - len(short) + 1)

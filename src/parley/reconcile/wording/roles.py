@@ -48,12 +48,11 @@ def roles(alignment: Alignment) -> Iterator[Difference]:
     """Yield where two have changed their parts."""
     found = {*_around_verbs(alignment), *_around_than(alignment), *_names(alignment)}
     for mine, theirs in sorted(found):
-        here, there = alignment.one.printed(*mine), alignment.other.printed(*theirs)
         yield Difference(
             "role",
             alignment.one.spans(*mine),
             alignment.other.spans(*theirs),
-            f"who does it and to whom are exchanged: “{here}” / “{there}”",
+            "who does it and to whom are exchanged",
         )
 
 

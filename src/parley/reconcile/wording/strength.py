@@ -157,10 +157,9 @@ def _modal(telling: Telling, place: int) -> tuple[str, int] | None:
 
 
 def _difference(alignment: Alignment, mine: tuple[int, int], theirs: tuple[int, int]) -> Difference:
-    here, there = alignment.one.printed(*mine), alignment.other.printed(*theirs)
     return Difference(
         "strength",
         alignment.one.spans(*mine),
         alignment.other.spans(*theirs),
-        f"the one says it more strongly than the other: “{here}” / “{there}”",
+        "the one says it more strongly than the other",
     )

@@ -182,11 +182,9 @@ def _anchored(telling: Telling) -> Iterator[tuple[_Moment, int]]:
 
 
 def _difference(alignment: Alignment, one: _Moment, other: _Moment) -> Difference:
-    here = alignment.one.printed(one.first, one.last)
-    there = alignment.other.printed(other.first, other.last)
     return Difference(
         "time",
         alignment.one.spans(one.first, one.last),
         alignment.other.spans(other.first, other.last),
-        f"another time in the same place: “{here}” / “{there}”",
+        "another time in the same place",
     )

@@ -72,10 +72,6 @@ class Telling:
                 found.append(_cut(word.span, word.start, word.end))
         return tuple(found)
 
-    def printed(self, first: int, last: int) -> str:
-        """Return the words from `first` to `last` as printed."""
-        return " … ".join(span.quote for span in self.spans(first, last))
-
 
 def _within(span: Span, word: Word) -> bool:
     return word.span.start <= span.start and span.end <= word.span.end
