@@ -11,6 +11,7 @@ import pytest
 from parley.record import Record
 from parley.report.export import export_csv, export_jsonl
 from tests import talks
+from tests.report import told
 
 TYPES = [
     *("document", "statement", "actor", "family", "utterance", "date", "figure", "event"),
@@ -181,3 +182,30 @@ def test_csv_has_one_file_a_type_and_no_formula(strike_record: Record, tmp_path:
         for cell in (cell for row in rows for cell in row):
             assert not cell.startswith(("=", "+", "-", "@", "\t", "\r"))
             assert "\x1b" not in cell
+
+
+def test_families_and_utterances_tell_whence_and_what_became_of_it(told_record: Record) -> None:
+    found = lines(told_record)
+    texts = {line["id"]: line["text"] for line in found if line["type"] == "document"}
+    told_lines = [line for line in found if line["type"] in ("family", "utterance")]
+    every = spans(told_lines)
+    assert len(every) > 10
+    for span in every:
+        assert texts[span["document"]][span["start"] : span["end"]] == span["quote"]
+    by_id = {line["id"]: line for line in told_lines}
+    members = {each["document"]: each for each in by_id[told.family().id]["members"]}
+    composite = members[told.MIXED.id]
+    assert (composite["relation"], composite["parent"]) == ("composite", told.WIRE.id)
+    assert (composite["second"], composite["share"]) == (told.POST.id, 0.5)
+    assert {"one": told.REFUSES.id, "other": told.KEEPS.id} in members[told.REWRITE.id]["claims"]
+    utterance = by_id[told.refusal().id]
+    assert (utterance["relation"], utterance["base"]) == ("altered", told.KEEPS.id)
+    assert set(utterance["statements"]) == {each.statement for each in told.refusal().variants}
+    kinds = [
+        (each["kind"], [span["quote"] for span in each["spans"]])
+        for each in utterance["differences"]
+    ]
+    assert kinds[:2] == [("negation", ["do not"]), ("name", ["Mara Ilves", "Mara Elvis"])]
+    altered = next(each for each in utterance["variants"] if each["relation"] == "altered")
+    assert (altered["against"], altered["not_verbatim"]) == (told.KEEPS.id, True)
+    assert altered["differences"][0]["other"] == []
