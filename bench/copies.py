@@ -16,7 +16,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 from wire import Report, press
@@ -27,6 +27,14 @@ from parley.model import Analysis, Document, Reading
 from parley.record import Writer
 
 Pair = tuple[int, int]
+
+
+class Cost(NamedTuple):
+    """Seconds on the clock, and of CPU in all threads."""
+
+    wall: float
+    cpu: float
+
 
 FOUND: Final = 0.7
 """The Jaccard from which on a copy must be found."""
@@ -58,24 +66,33 @@ def document(number: int, text: str) -> Document:
 def speed(documents: Sequence[Document], runs: int) -> list[tuple[int, ...]]:
     """Print documents a second, ours and Daft's, and return the bands."""
     found: list[tuple[int, ...]] = []
-    theirs = yardsticks([document.text for document in documents])
-    ours: list[float] = []
-    others: dict[str, list[float]] = defaultdict(list)
+
+    def ours() -> None:
+        found[:] = copies.bands_of_many(documents)
+
+    ways = {"Parley": ours, **yardsticks([document.text for document in documents])}
+    taken: dict[str, list[Cost]] = {name: [] for name in ways}
     for _ in range(runs):
-        began = time.perf_counter()
-        found = list(copies.bands_of_many(documents))
-        ours.append(time.perf_counter() - began)
-        for name, sign in theirs.items():
-            began = time.perf_counter()
-            sign()
-            others[name].append(time.perf_counter() - began)
-    print(f"bands: {len(documents) / statistics.median(ours):,.0f} documents a second, from the "
-          "text as printed to 25 bands")  # fmt: skip
-    for name, seconds in others.items():
-        ratio = statistics.median(other / own for other, own in zip(seconds, ours, strict=True))
-        print(f"  Daft, {name}: {len(documents) / statistics.median(seconds):,.0f}; "
-              f"ours / Daft's {ratio:.2f}; target at least 1")  # fmt: skip
+        for name, way in ways.items():
+            taken[name].append(cost(way))
+    own = taken.pop("Parley")
+    rate = len(documents) / statistics.median(one.wall for one in own)
+    print(f"bands: {rate:,.0f} documents a second, from the text as printed to 25 bands")
+    for name, others in taken.items():
+        rate = len(documents) / statistics.median(one.wall for one in others)
+        pairs = list(zip(own, others, strict=True))
+        wall = statistics.median(other.wall / one.wall for one, other in pairs)
+        cpu = statistics.median(other.cpu / one.cpu for one, other in pairs)
+        print(f"  Daft, {name}: {rate:,.0f}; ours / Daft's {wall:.2f} (CPU {cpu:.2f}); "
+              "target at least 1")  # fmt: skip
     return found
+
+
+def cost(way: Callable[[], Any]) -> Cost:
+    """Return what a call takes."""
+    began = time.perf_counter(), time.process_time()
+    way()
+    return Cost(time.perf_counter() - began[0], time.process_time() - began[1])
 
 
 def yardsticks(texts: list[str]) -> dict[str, Callable[[], Any]]:

@@ -42,17 +42,15 @@ def gram_hashes(texts: Sequence[str]) -> tuple[Hashes, Counts]:
     Takes one text or more; one of fewer than five words has none. The same on every platform,
     whatever texts are hashed together, and equal for texts whose `plain_words` are equal.
     """
-    each = [_letters(f" {text}") for text in texts]
-    letters = each[0] if len(each) == 1 else np.concatenate(each)
+    letters, ends = _letters(texts)
     inside = letters != 0
     before = (inside[1:] > inside[:-1]).nonzero()[0]  # the place before each word
-    ends = np.array(list(accumulate(map(len, each))))
     last = before.searchsorted(ends)  # of each text's words, the number of the one after them
     counts = np.maximum(np.diff(last, prepend=0) - (GRAM - 1), 0)
     if not counts.any():
         return np.empty(0, np.uint64), counts
     grams = _of_words(_word_hashes(letters, before))
-    if len(each) > 1:
+    if len(texts) > 1:
         within = np.ones(len(before), bool)
         for back in range(1, GRAM):
             within[last - back] = False  # reaches into the next text, or beyond them all
@@ -80,11 +78,22 @@ def _of_words(words: Letters) -> Hashes:
     return grams
 
 
-def _letters(text: str) -> Letters:
-    """Return a number for each letter and digit of the folded text, 0 for what parts words."""
-    codes = np.frombuffer(text.encode("utf-16-le", "surrogatepass"), "<u2")
-    letters = _table().take(codes, mode="clip")
-    if text.isascii() or letters.max() < _ODD:
+def _letters(texts: Sequence[str]) -> tuple[Letters, Counts]:
+    """Return a number for each letter and digit of the folded texts, 0 for what parts words.
+
+    A 0 stands before each text; also returned is where each ends.
+    """
+    letters = _looked_up(" " + " ".join(texts))
+    if letters.max() < _ODD:
+        return letters, np.array(list(accumulate(len(text) + 1 for text in texts)))
+    each = [_letters_of(f" {text}") for text in texts]
+    return np.concatenate(each), np.array(list(accumulate(map(len, each))))
+
+
+def _letters_of(text: str) -> Letters:
+    """Return the letters of one text that may hold any character."""
+    letters = _looked_up(text)
+    if letters.max() < _ODD:
         return letters
     codes = np.frombuffer(fold(text).encode("utf-32-le", "surrogatepass"), "<u4")
     distinct, places = np.unique(codes, return_inverse=True)
@@ -92,9 +101,15 @@ def _letters(text: str) -> Letters:
     return np.array(values, np.uint32).take(places)
 
 
+def _looked_up(text: str) -> Letters:
+    """Return what the table has for each character, or half of one beyond 16 bits."""
+    codes = np.frombuffer(text.encode("utf-16-le", "surrogatepass"), "<u2")
+    return _table().take(codes, mode="clip")
+
+
 @cache
 def _table() -> Letters:
-    """Return what `_letters` gives for each code point; the last one stands for all beyond."""
+    """Return the letter of each code point; the last one stands for all beyond."""
     table = np.array([_letter(chr(code)) for code in range(_TABLE_SIZE)], np.uint32)
     table[-1] = _ODD
     return table
