@@ -62,6 +62,8 @@ SOON = [
      CRASH | {"action": "ram", "by": "The cutter", "to": "a fishing boat"}, True),
     (CRASH | {"action": "attack", "by": "a trawler", "on": "2031-02-09"},
      CRASH | {"action": "attack", "by": "the cutter"}, False),
+    (CRASH | {"action": "strike", "by": "a trawler", "on": "2031-02-09"},
+     CRASH | {"action": "strike", "by": "the cutter"}, False),
     (TALKS | {"on": "2031-02-09"}, TALKS | {"action": "end talks"}, True),
     (TALKS | {"on": "2031-02-09", "clause": "a first round of talks"},
      TALKS | {"action": "end talks", "clause": "end second talks"}, False),

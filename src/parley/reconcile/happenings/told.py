@@ -134,12 +134,12 @@ class Told:
     @cached_property
     def is_mutual(self) -> bool:
         """Whether who does it to whom tells nothing: both sides talk, both ships collide."""
-        return self.event.category in _MUTUAL or bool(self.acts & _listed("mutual"))
+        return self.event.category in _MUTUAL or self.acts <= _listed("mutual")
 
     @cached_property
     def is_rare(self) -> bool:
-        """Whether the like is seldom done again soon."""
-        return bool(self.acts & _listed("rare"))
+        """Whether the like is seldom done again soon, whatever its word may say elsewhere."""
+        return self.acts <= _listed("rare")
 
     @property
     def recurs(self) -> bool:
