@@ -23,7 +23,7 @@ TOP: Final = 300
 _HEADLINE: Final = 150
 _HEADLINE_PART: Final = 0.6
 _IN_ROW: Final = 0.38
-_REPEATED: Final = 0.6
+_REPEATED: Final = 0.75
 _ONE_OCCASION: Final = 2
 _RECALLED: Final = 45
 """Days after which nothing is taken for a recollection of what was said."""
@@ -69,7 +69,8 @@ def _in_report(held: Held) -> str | None:
     found = held.found
     if held.starts[0] < _HEADLINE and held.starts[1] < TOP and _opening(held):
         return "headline and first sentence of one report"
-    if held.forms == {"direct"}:  # two quotations are two utterances, but for the one repeated
+    if held.forms == {"direct"} and held.starts[0] >= _HEADLINE:
+        # two quotations are two utterances, but for the one repeated
         repeated = held.who >= Company.ALIKE and found.both >= _REPEATED
         return "quoted twice in one report" if repeated or _is_part(held) else None
     in_row = found.neighbours > 1 and found.both >= _IN_ROW and held.who >= Company.IN_OFFICE

@@ -29,7 +29,7 @@ _ENDINGS: Final = (
     ("ation", 4), ("nesses", 3), ("ments", 4), ("ingly", 4), ("ities", 4), ("ness", 4),
     ("ment", 4), ("ions", 4), ("ings", 3), ("ance", 4), ("ence", 4), ("able", 4), ("ible", 4),
     ("ally", 4), ("ion", 4), ("ing", 3), ("ied", 3), ("ies", 3), ("ity", 4), ("ive", 4),
-    ("ous", 4), ("ed", 3), ("es", 3), ("ly", 4), ("al", 4),
+    ("ous", 4), ("ed", 3), ("es", 3), ("ly", 4), ("al", 5),
     ("s", 3),
 )  # fmt: skip
 _KEPT_S: Final = ("ss", "us", "is")

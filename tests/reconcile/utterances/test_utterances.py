@@ -1,0 +1,105 @@
+"""What hangs together by pairings -> utterances."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import combinations, permutations
+
+from parley.model import Spoken, Utterance
+from parley.reconcile.utterances import pair, utterances
+from tests.reconcile.utterances.saying import by, say
+
+LOCKS = "The locks stay shut until the last barge has been paid for"
+
+
+def told(*members: Spoken) -> Sequence[Utterance]:
+    pairings = [found for one, two in combinations(members, 2) if (found := pair(one, two))]
+    return utterances(members, pairings)
+
+
+def statements(utterance: Utterance) -> set[str]:
+    return {variant.statement for variant in utterance.variants}
+
+
+def test_one_statement_is_no_utterance() -> None:
+    assert told(say(LOCKS)) == []
+
+
+def test_the_base_is_the_first_sound_quotation() -> None:
+    reported = say("that the locks would stay shut until the last barge was paid for",
+                   report="d-1", form="indirect", day="2031-03-03")  # fmt: skip
+    quoted = say(LOCKS, report="d-2", day="2031-03-04")
+    again = say(LOCKS, report="d-3", day="2031-03-05")
+    broken = say(f"{LOCKS} paid", report="d-4", day="2031-03-03", suspect=True)
+    (found,) = told(reported, quoted, again, broken)
+    assert found.base == quoted.id
+    assert [variant.statement for variant in found.variants][-1] == again.id
+    (base,) = (variant for variant in found.variants if variant.statement == quoted.id)
+    assert base.against is None
+
+
+def test_a_fragment_is_no_base() -> None:
+    whole = say(LOCKS, report="d-1", day="2031-03-05")
+    (found,) = told(say("The locks stay shut", report="d-2", day="2031-03-04"), whole)
+    assert found.base == whole.id
+
+
+def test_quotations_that_differ_are_not_verbatim() -> None:
+    quoted = say(LOCKS, report="d-1")
+    same = say("the locks stay shut until the last barge has been paid for.", report="d-2")
+    other = say("The locks stay closed until the last barge has been paid for", report="d-3")
+    (found,) = told(quoted, same)
+    assert not any(variant.not_verbatim for variant in found.variants)
+    (found,) = told(quoted, other)
+    assert all(variant.not_verbatim for variant in found.variants)
+
+
+def test_two_utterances_of_one_speech_do_not_merge_by_a_summary_of_both() -> None:
+    locks = [say(LOCKS, report=f"d-{number}") for number in (1, 2)]
+    toll = "Nobody pays a toll twice on the river of our fathers"
+    tolls = [say(toll, report=f"d-{number}", at=2000) for number in (1, 2)]
+    both = say(
+        "the locks stay shut until the barge has been paid for and nobody pays a toll twice",
+        report="d-3",
+        form="indirect",
+    )
+    found = told(*locks, *tolls, both)
+    assert len(found) == 2
+    assert not any({locks[0].id, tolls[0].id} <= statements(one) for one in found)
+
+
+def test_two_parts_of_one_quotation_are_in_one_utterance() -> None:
+    whole = say(f"{LOCKS} / No pilot will board before dawn", report="d-1")
+    first = say(LOCKS, report="d-2")
+    second = say("No pilot will board before dawn", report="d-2", at=1500)
+    (found,) = told(whole, first, second)
+    assert statements(found) == {whole.id, first.id, second.id}
+
+
+def test_one_speaker_is_one_source_however_many_relay() -> None:
+    members = [say(LOCKS, report=f"d-{number}") for number in range(4)]
+    copy = replace(members[3], family=members[2].family)
+    (found,) = told(*members[:3], copy)
+    assert (found.support.documents, found.support.families) == (4, 3)
+    assert found.support.sources == (1, 1)
+    assert found.support.told_by == ("Mara Ilves",)
+
+
+def test_a_speaker_told_differently_leaves_the_sources_open() -> None:
+    words = "The locks stay shut until the last barge of grain and herring has been paid for"
+    unnamed = say(words, by("a diplomat", "role", "a diplomat"), report="d-2")
+    (found,) = told(say(words, report="d-1"), unnamed)
+    assert found.support.sources == (1, 2)
+    assert found.support.open_because
+
+
+def test_the_order_of_members_and_pairings_leaves_no_trace() -> None:
+    members = [
+        say(LOCKS, report="d-1"),
+        say("the locks stay shut until barges are paid for", report="d-2", form="indirect"),
+        say(LOCKS, report="d-3", day="2031-03-05"),
+        say("locks to stay shut", report="d-3", at=5, form="indirect", day="2031-03-05"),
+    ]
+    results = {tuple(told(*order)) for order in permutations(members)}
+    assert len(results) == 1
