@@ -69,8 +69,7 @@ def print_utterance(page: Page, row: UtteranceRow) -> None:
             filter(None, (when_said(row.statements.values()), reports, short(row.utterance.id)))
         )
     )
-    contrasts = [found for one in told if (found := contrast(row, one.variant)) is not None]
-    shown = [found for found in contrasts if found.variant.relation != "same"]
+    shown = [found for one in told if (found := contrast(row, one.variant)) is not None]
     if not shown:
         print_words(page.console, told[0].statement, _gutter(1))
     above: list[Contrast] = []
