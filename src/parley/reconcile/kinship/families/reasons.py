@@ -23,7 +23,7 @@ _OF_ORIGIN: Final = {
     "retells quotations": "quotes what is retold by",
     "printed nowhere else": "is printed elsewhere too, unlike",
     "damaged": "is sound where sense is broken in",
-    "misspells": "spells names right that are misspelled by",
+    "rarer spelling": "has names in a spelling that is rarer in",
     "rarer words": "has “said” where rarer words stand in",
     "lost dateline": "has a dateline, unlike",
     "lost byline": "is signed, unlike",

@@ -1,4 +1,4 @@
-"""Rules by what copying does to a text: broken sense, misspelled names, other words for "said"."""
+"""Rules by what copying does to a text: broken sense, names spelled anew, other words for "said"."""
 
 from __future__ import annotations
 
@@ -38,8 +38,8 @@ def damaged(copy: Facets, source: Facets, _: Bond) -> Sign | None:
     return Sign("damaged", min(2.5, 0.5 * more), words)
 
 
-def misspells(copy: Facets, source: Facets, bond: Bond) -> Sign | None:
-    """Return that names stand right in the other, by the lexicons, or in it in two ways."""
+def rarer_spelling(copy: Facets, source: Facets, bond: Bond) -> Sign | None:
+    """Return that names which the other has as the lexicons do, or as it has too, stand otherwise."""
     if bond.kind == "near":
         return None
     strange = sorted(copy.names - source.names - _known().keys())
@@ -51,9 +51,9 @@ def misspells(copy: Facets, source: Facets, bond: Bond) -> Sign | None:
         return None
     name, one = next(iter(wrong.items()))
     printed = _printed(copy.document, one), _printed(source.document, name)
-    words = f"{{it}} misspells names: “{printed[0]}”, in {{other}} “{printed[1]}”"
+    words = f"{{it}} has names in a rarer spelling: “{printed[0]}”, in {{other}} “{printed[1]}”"
     weight = sum(_known().get(one, _NAME) for one in wrong)
-    return Sign("misspells", min(2.0, weight), words)
+    return Sign("rarer spelling", min(2.0, weight), words)
 
 
 def _may_be(strange: str, name: str, copy: Facets) -> bool:
@@ -100,4 +100,4 @@ def _times(count: int) -> str:
     return {0: "never", 1: "once"}.get(count, f"{count} times")
 
 
-SOUNDNESS: Final = (damaged, misspells, rarer_words)
+SOUNDNESS: Final = (damaged, rarer_spelling, rarer_words)
