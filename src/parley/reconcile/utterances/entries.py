@@ -76,7 +76,10 @@ def _keys(words: Gist, speaker: str) -> list[str]:
 
 
 def _pairs(words: Gist, telling: list[str]) -> list[str]:
-    """Return two words at a time: those that follow each other, or all where there are few."""
+    """Return two words at a time: those that follow each other, or all where there are few.
+
+    A man's two names are no pair: all that is said of him has them.
+    """
     if len(telling) <= _FEW:
         pairs = ["+".join(sorted(pair)) for pair in combinations(telling, 2)]
         return pairs or [f"+{word}" for word in telling]
@@ -85,7 +88,7 @@ def _pairs(words: Gist, telling: list[str]) -> list[str]:
     weights = {
         "+".join(sorted((one, other))): words.weights[one] + words.weights[other]
         for one, other in pairwise(kept)
-        if one != other
+        if one != other and not words.names.issuperset((one, other))
     }
     return sorted(weights, key=lambda pair: (-weights[pair], pair))
 
