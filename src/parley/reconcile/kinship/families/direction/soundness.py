@@ -1,4 +1,4 @@
-"""Rules by what copying does to a text: broken sense, names spelled anew, other words for "said"."""
+"""Rules by what copying does to a text: broken sense, names in a rarer spelling, fewer "said"."""
 
 from __future__ import annotations
 
@@ -39,7 +39,10 @@ def damaged(copy: Facets, source: Facets, _: Bond) -> Sign | None:
 
 
 def rarer_spelling(copy: Facets, source: Facets, bond: Bond) -> Sign | None:
-    """Return that names which the other has as the lexicons do, or as it has too, stand otherwise."""
+    """Return that it has names otherwise than the other, which has them as the lexicons do.
+
+    Or as it has them itself elsewhere.
+    """
     if bond.kind == "near":
         return None
     strange = sorted(copy.names - source.names - _known().keys())
