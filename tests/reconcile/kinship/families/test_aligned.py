@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from parley.model import Analysis, Claim, DateMention, Event, Passage, TimeForm
-from parley.reconcile.kinship.families.aligned import paired_claims, same_claims
+from parley.reconcile.kinship.families.aligned import paired_claims, same_claims, with_gaps
 from tests.reconcile.kinship.families.made_up import counted, report, said, telling, words_of
 
 
@@ -89,6 +89,39 @@ def test_a_full_date_fits_one_whose_year_is_open() -> None:
     late = report("c", "It fell on November 15.")
     late = telling(late, day(late, "November 15", "XXXX-11-15"))
     assert paired(late, source, ("It fell on November 15.", "On Nov 14 it fell.")) == []
+
+
+def test_a_night_is_the_same_before_and_after_it_is_placed() -> None:
+    source, copy = report("s", "It fell on Friday night."), report("c", "Friday night it fell.")
+    form = TimeForm("XXXX-WXX-5", anchor="report", part="TNI")
+    pair = []
+    for one, value in ((source, "2031-02-07TNI"), (copy, "XXXX-WXX-5TNI")):
+        evidence = words_of(one, "Friday night")
+        mention = DateMention(DateMention.identify(evidence), evidence, "time", value, form)
+        pair.append(telling(one, mention))
+    assert len(paired(pair[1], pair[0], ("Friday night it fell.", "It fell on Friday night."))) == 1
+
+
+def test_what_a_near_copy_changed_between_its_passages_is_aligned_too() -> None:
+    source = report("s", "The navy came. It took 47 hands. All were well.")
+    copy = report("c", "The navy came. It took 46 hands. All were well.")
+    source = telling(source, counted(source, "47", 47, counted="hands"))
+    copy = telling(copy, counted(copy, "46", 46, counted="hands"))
+    passages = aligned(
+        copy, source, ("The navy came.", "The navy came."), ("All were well.", "All were well.")
+    )
+    assert paired_claims(copy, source, passages) == ()
+    gaps = with_gaps(passages, copy.document, source.document)
+    assert len(paired_claims(copy, source, gaps)) == 1
+
+
+def test_what_only_one_of_two_near_copies_has_is_no_gap() -> None:
+    source = report("s", "The navy came. All were well.")
+    copy = report("c", "The navy came. The sea lay still, and nobody spoke a word. All were well.")
+    passages = aligned(
+        copy, source, ("The navy came.", "The navy came."), ("All were well.", "All were well.")
+    )
+    assert with_gaps(passages, copy.document, source.document) == passages
 
 
 def test_events_pair_by_category_or_act() -> None:

@@ -10,19 +10,22 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
-from parley.model import Analysis, Claim, Passage, Span
+from parley.model import Analysis, Claim, Document, Passage, Span
 from parley.reconcile.kinship.families.fitting import fit, spans_of
 from parley.reconcile.spelling import plain
 
-__all__ = ["paired_claims", "same_claims"]
+__all__ = ["paired_claims", "same_claims", "with_gaps"]
 
 Pairs = tuple[tuple[str, str], ...]
 Told = Mapping[int, Mapping[type, Sequence[Claim]]]
 
 _LEAST_WITHIN: Final = 0.5
 """Share of a claim's extent that must lie in a passage for it to be told there."""
+_LONGEST_GAP: Final = 600
+_MOST_UNEVEN: Final = 3
 _NO_WORDS: Final = re.compile(r"[\W_]+")
 
 
@@ -48,6 +51,21 @@ def paired_claims(own: Analysis, other: Analysis, passages: Sequence[Passage]) -
             pairs[mine_id] = other_id
             taken.add(other_id)
     return tuple((one.id, pairs[one.id]) for one in _in_order(own.claims) if one.id in pairs)
+
+
+def with_gaps(passages: Sequence[Passage], own: Document, other: Document) -> tuple[Passage, ...]:
+    """Return the passages of a near copy, and between them the words that it may have changed.
+
+    What stands between two passages that follow each other in both reports tells the same in other
+    words, or another figure, where it is about as long in both.
+    """
+    gaps = []
+    for before, after in pairwise(passages):
+        one, two = (before.one.end, after.one.start), (before.other.end, after.other.start)
+        short, long = sorted((one[1] - one[0], two[1] - two[0]))
+        if short > 0 and long <= min(_LONGEST_GAP, _MOST_UNEVEN * short):
+            gaps.append(Passage(own.span(*one), other.span(*two), 0.0))
+    return (*passages, *gaps)
 
 
 def same_claims(own: Analysis, other: Analysis) -> Pairs:

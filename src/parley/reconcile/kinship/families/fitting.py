@@ -135,8 +135,7 @@ def _same_day(one: DateMention, other: DateMention) -> bool:
     if one.value == other.value or _open(one.value, other.value) or _open(other.value, one.value):
         return True
     first, second = (replace(mention.form, mention=None) for mention in (one, other))
-    placed = one.value != one.form.template and other.value != other.form.template
-    return first == second and not placed
+    return first == second and ("X" in one.value or "X" in other.value)
 
 
 def _open(template: str, value: str) -> bool:

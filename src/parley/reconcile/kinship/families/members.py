@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from math import exp
 
 from parley.model import FamilyMember, Feature
-from parley.reconcile.kinship.families.aligned import paired_claims, same_claims
+from parley.reconcile.kinship.families.aligned import paired_claims, same_claims, with_gaps
 from parley.reconcile.kinship.families.direction import Direction
 from parley.reconcile.kinship.families.kin import Kin
 from parley.reconcile.kinship.families.reasons import why_copy, why_origin
@@ -43,6 +43,9 @@ def copy(
     own, parent = kin.heads[bond.own], kin.heads[bond.other]
     other_parent = None if second is None else kin.document(second)
     passages = anchored(bond.passages, own.document, parent.document)
+    aligned = passages
+    if bond.kind == "near":
+        aligned = with_gaps(passages, own.document, parent.document)
     return FamilyMember(
         document=own.document.id,
         relation="composite" if other_parent is not None else bond.kind,
@@ -53,7 +56,7 @@ def copy(
         second=None if other_parent is None else other_parent.id,
         features=_features(bond),
         passages=passages,
-        claims=paired_claims(own, parent, passages),
+        claims=paired_claims(own, parent, aligned),
         damage=kin.facets[bond.own].damage,
     )
 
