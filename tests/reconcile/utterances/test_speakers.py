@@ -16,6 +16,11 @@ from tests.reconcile.utterances.saying import by, say
         (by("Halina Korvath"), by("Halina Corvat"), Company.ALIKE),
         (by("Mara Ilves"), by("Otto Brandvik"), Company.TWO),
         (by("Ostren’s government", "organisation"), by("Ostren", "place"), Company.ONE_SIDE),
+        (
+            by("the Port Guard", "organisation"),
+            by("Port Guard of Drosk", "organisation"),
+            Company.ALIKE,
+        ),
         (by("the dockers", "organisation"), by("Otto Brandvik"), Company.TWO),
         (
             by("the dockers", "organisation"),

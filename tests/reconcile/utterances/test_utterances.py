@@ -45,6 +45,13 @@ def test_a_fragment_is_no_base() -> None:
     assert found.base == whole.id
 
 
+def test_where_no_day_tells_the_base_is_what_most_print_by_the_usual_name() -> None:
+    garbled = say(f"{LOCKS} and over", by("Mara Ilvess"), report="d-0", day=None, actor="a-1")
+    usual = [say(LOCKS, report=f"d-{number}", day=None, actor="a-1") for number in (1, 2)]
+    (found,) = told(replace(garbled, names=(("Mara Ilves", "Mara Ilvess"),)), *usual)
+    assert found.base in {one.id for one in usual}
+
+
 def test_quotations_that_differ_are_not_verbatim() -> None:
     quoted = say(LOCKS, report="d-1")
     same = say("the locks stay shut until the last barge has been paid for.", report="d-2")

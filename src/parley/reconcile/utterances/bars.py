@@ -64,12 +64,12 @@ RECOLLECTION: Final = Bar(0.75, 3.2)
 REPRINT: Final = Bar(0.8, 8.0)
 """One speaker, days later, quoted at length again; what is shorter is a standing phrase."""
 IN_FAMILY: Final = {
-    Company.TWO: Bar(0.75, 2.0),
+    Company.TWO: Bar(0.6, 2.5),
     Company.OPEN: Bar(0.5, 0.7, 0.7, 2.0),
     Company.IN_OFFICE: Bar(0.5, 0.7, 0.7, 2.0),
     Company.ONE_SIDE: Bar(0.45, 0.8, 0.65, 1.6),
-    Company.ALIKE: Bar(0.4, 0.7, 0.6, 1.2),
-    Company.SAME: Bar(0.3, 1.2, 0.6, 0.4),
+    Company.ALIKE: Bar(0.3, 1.2, 0.6, 0.7),
+    Company.SAME: Bar(0.22, 1.5, 0.6, 0.4),
 }
 """In copies of one report, where what is not the same statement is seldom like it."""
 AT_TOP: Final = {

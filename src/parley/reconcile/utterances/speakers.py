@@ -16,10 +16,12 @@ from parley.reconcile.affiliation import affiliation
 from parley.reconcile.offices import is_private, office
 from parley.reconcile.persons import person_name
 from parley.reconcile.spelling import Likeness, compare, plain
+from parley.reconcile.utterances.words import plain_words
 
 __all__ = ["Company", "company"]
 
 _NOBODY: Final = frozenset({"unknown", "pronoun"})
+_ARTICLES: Final = frozenset({"the", "a", "an"})
 _UNNAMED: Final = frozenset({"role", "group"})
 
 
@@ -61,7 +63,7 @@ def _held(
         return Company.OPEN, "nobody is named"
     if kinds == {"person"}:
         return _persons(names or (one.name,), called or (other.name,))
-    if kinds <= _UNNAMED and _words(one.name) == _words(other.name):
+    if _called_alike(one, other):
         return Company.ALIKE, "called alike"
     sides, others = _sides(one), _sides(other)
     if sides and others and not sides & others:
@@ -108,6 +110,18 @@ def _same_person(one: str, other: str) -> Likeness:
             return Likeness.UNLIKE
         return min(alike, max(given, Likeness.ALIKE))
     return alike
+
+
+def _called_alike(one: Speaker, other: Speaker) -> bool:
+    """Whether two unnamed are called the same, or a body's name is in the other's: "the Guard"."""
+    kinds = {one.kind, other.kind}
+    if kinds <= _UNNAMED:
+        return _words(one.name) == _words(other.name)
+    mine, yours = (set(plain_words(each.name)) - _ARTICLES for each in (one, other))
+    if "s" in plain_words(f"{one.name} {other.name}"):
+        return mine == yours  # "Ostren's navy" is not Ostren
+    named = not kinds & {"person", *_UNNAMED} and bool(mine and yours)
+    return named and (mine <= yours or yours <= mine)
 
 
 def _sides(speaker: Speaker) -> frozenset[str]:
