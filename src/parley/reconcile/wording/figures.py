@@ -6,6 +6,7 @@ are 42 days), or left out; another value, or a bound turned round, in the same p
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from itertools import combinations
 from typing import Final
@@ -13,7 +14,7 @@ from typing import Final
 from parley.model import Difference
 from parley.reconcile.wording.aligning import Alignment
 from parley.reconcile.wording.amounts import Amount, amounts
-from parley.reconcile.wording.numerals import COUNT, MONEY, PLACE
+from parley.reconcile.wording.numerals import COUNT, MONEY, PLACE, SHARE
 
 __all__ = ["numbers"]
 
@@ -25,6 +26,9 @@ _ROUNDED: Final = 0.02
 """How far a number may be off that is rounded without a word: 33,000 for 33,207."""
 _SURE: Final = 2
 """Neighbours that must answer to each other beside numbers that stand alone."""
+_EXACT: Final = 1e-9
+_WHOLE: Final = 100
+_DENYING: Final = frozenset({"not", "no", "never", "without"})
 _LEAST: Final = frozenset({"at least", "more than"})
 _MOST: Final = frozenset({"at most", "less than"})
 
@@ -87,7 +91,7 @@ def _exchanged(
 
 def _same(alignment: Alignment, mine: Amount, others: list[Amount]) -> Amount | None:
     """Return the amount of the other wording that is this one, in its place if several are."""
-    found = [theirs for theirs in others if _meets(mine, theirs)]
+    found = [it for it in others if _meets(mine, it) or _remains(alignment, mine, it)]
     return max(
         found,
         key=lambda it: (
@@ -106,8 +110,18 @@ def _meets(one: Amount, other: Amount) -> bool:
         return False
     if one.low <= other.high and other.low <= one.high:
         return True
-    off = abs(one.low - other.low) / max(abs(one.low), abs(other.low), 1e-12)
-    return off <= _leeway(one, other)
+    off = abs(one.low - other.low) / max(abs(one.low), abs(other.low), _EXACT)
+    return off <= max(_leeway(one, other), _EXACT)
+
+
+def _remains(alignment: Alignment, one: Amount, other: Amount) -> bool:
+    """Whether two shares make a whole, and only one wording denies: a third did, two did not."""
+    denying = [
+        sum(1 for word in telling.words if word.low in _DENYING)
+        for telling in (alignment.one, alignment.other)
+    ]
+    whole = one.dimension == other.dimension == SHARE and math.isclose(one.low + other.low, _WHOLE)
+    return whole and denying[0] != denying[1]
 
 
 def _leeway(one: Amount, other: Amount) -> float:

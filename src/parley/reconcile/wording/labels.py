@@ -13,6 +13,8 @@ from parley.reconcile.wording.words import Word
 
 __all__ = ["names_only"]
 
+_NAMING: Final = ("but", "no.")
+"""Words before numbers that tell of the rest ("all but two"), or of none ("No. 5")."""
 _YEARS: Final = range(1800, 2101)
 _GROUP: Final = 3
 """Digits that a comma parts from those before them."""
@@ -35,7 +37,7 @@ def names_only(words: Sequence[Word], first: int, number: Numeral, *, measured: 
     """Whether the number from the word at `first` on is none of anything; `measured` has a unit."""
     before = words[first - 1].low if first else ""
     after = words[number.last + 1].low if number.last + 1 < len(words) else ""
-    if base(before) in _labels() or before in _labels() or before == "but":
+    if base(before) in _labels() or before in _labels() or before in _NAMING:
         return True
     if after in ("am", "pm", "a.m.", "p.m.", "o'clock"):
         return True

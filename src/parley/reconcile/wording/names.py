@@ -55,10 +55,10 @@ def names(alignment: Alignment) -> Iterator[Difference]:
     if _titled(alignment.one) or _titled(alignment.other):
         return
     for name in mine:
-        if any(word.place in alignment.pairs for word in name.words):
+        if any(word.place in alignment.pairs for word in _bare(name)):
             continue
         for another in theirs:
-            if any(word.place in alignment.back for word in another.words):
+            if any(word.place in alignment.back for word in _bare(another)):
                 continue
             if (
                 _apart(name, another)
@@ -68,6 +68,11 @@ def names(alignment: Alignment) -> Iterator[Difference]:
             ):
                 yield _difference(alignment, name, another)
                 break
+
+
+def _bare(name: _Name) -> tuple[Word, ...]:
+    """Return the words of a name without titles, all of them if it is nothing else."""
+    return tuple(word for word in name.words if word.low not in _group("titles")) or name.words
 
 
 def _titled(telling: Telling) -> bool:
@@ -114,8 +119,8 @@ def _apart(one: _Name, other: _Name) -> bool:
         return len(one.text) == len(other.text)
     return not any(
         compare(left.low, right.low) > Likeness.UNLIKE or left.low[:4] == right.low[:4]
-        for left in one.words
-        for right in other.words
+        for left in _bare(one)
+        for right in _bare(other)
     )
 
 
@@ -181,7 +186,7 @@ def _said(telling: Telling, name: _Name) -> bool:
         compare(word.low, part.low) >= Likeness.SPELLING
         for word in words
         if word.name
-        for part in name.words
+        for part in _bare(name)
     )
 
 

@@ -19,6 +19,8 @@ from parley.reconcile.wording.words import Word
 
 __all__ = ["negations"]
 
+_FAR: Final = 6
+"""Beyond so many words, in another clause, what denies in effect only answers nothing."""
 _NEAR: Final = 4
 """So many words after a negator are surely in its reach."""
 
@@ -62,7 +64,7 @@ def _unanswered(
     """Return the denials of either wording to which none of the other answers."""
     left = list(one)
     right = list(other)
-    for test in (_same_words, _same_object, _same_reach):
+    for test in (_same_words, _same_denial, _same_object, _same_reach):
         for denial in list(left):
             answer = next((it for it in right if test(alignment, denial, it)), None)
             if answer is not None:
@@ -73,6 +75,11 @@ def _unanswered(
 
 def _same_words(alignment: Alignment, one: Denial, other: Denial) -> bool:
     return alignment.pairs.get(one.first) == other.first
+
+
+def _same_denial(alignment: Alignment, one: Denial, other: Denial) -> bool:
+    mine, theirs = alignment.one.words[one.first], alignment.other.words[other.first]
+    return mine.low == theirs.low and _same_object(alignment, one, other)
 
 
 def _same_object(alignment: Alignment, one: Denial, other: Denial) -> bool:
@@ -135,7 +142,10 @@ def _near(
     found: tuple[Sequence[Denial], Sequence[Denial]],
 ) -> bool:
     """Whether a denial of the other wording may answer; not if it denies what the first says."""
-    if alignment.other.words[denial.first].sentence != word.sentence:
+    mine = alignment.other.words[denial.first]
+    if mine.sentence != word.sentence:
+        return False
+    if not denial.sure and mine.clause != word.clause and abs(denial.first - word.place) > _FAR:
         return False
     at = denial.bears_on
     if not denial.sure or at is None or at not in alignment.back:

@@ -56,24 +56,52 @@ def _ordinals() -> Mapping[str, int]:
 
 def numeral(words: Sequence[Word], place: int) -> Numeral | None:
     """Return the number that begins at a place, with its scale, as printed."""
-    word = words[place]
-    ordinal = _ordinal(words, place)
-    if ordinal is not None:
-        return ordinal
-    digits = _DIGITS.match(word.low)
+    found = _part(words, place) or _ordinal(words, place) or _cardinal(words, place)
+    if found is not None and found.dimension == COUNT:
+        return _one_in(words, found) or _times(words, found) or found
+    return found or _vague(words, place)
+
+
+def _cardinal(words: Sequence[Word], place: int) -> Numeral | None:
+    low = words[place].low
+    digits = _DIGITS.match(low)
     if digits:
         value = float(digits[2].replace(",", ""))
-        dimension = SHARE if digits[3] else digits[1] or COUNT
-        return _scaled(words, place, value, dimension)
-    if word.low in _numbers("words"):
-        number = _in_words(words, place)
-        return _one_in(words, number) or number
-    return _vague(words, place)
+        return _scaled(words, place, value, SHARE if digits[3] else digits[1] or COUNT)
+    return _in_words(words, place) if low in _numbers("words") else None
 
 
-def _one_in(words: Sequence[Word], number: Numeral | None) -> Numeral | None:
+def _part(words: Sequence[Word], place: int) -> Numeral | None:
+    """Return the share that "a sixth of" something is, or "half the" fleet; half a dozen is six."""
+    low = words[place].low
+    whole = _numbers("fractions").get(low)
+    if whole is None:
+        return None
+    if low == "half" and [word.low for word in words[place + 1 : place + 3]] == ["a", "dozen"]:
+        return Numeral(6.0, 6.0, place + 2, COUNT, 2)
+    before = words[place - 1].low if place else ""
+    following = words[place + 1].low if place + 1 < len(words) else ""
+    halved = low == "half" and following in _determiners()
+    if not halved and not (following == "of" and before in ("a", "an", "half", "quarter", "")):
+        return None
+    return Numeral(100 / whole, 100 / whole, place, SHARE, 3)
+
+
+def _times(words: Sequence[Word], number: Numeral) -> Numeral | None:
+    """Return what "six times" the number is, as a share."""
+    if [word.low for word in words[number.last + 1 : number.last + 2]] != ["times"]:
+        return None
+    return Numeral(number.value * 100, number.high * 100, number.last + 1, SHARE, 3)
+
+
+@cache
+def _determiners() -> frozenset[str]:
+    return frozenset(load("wording")["determiners"].split())
+
+
+def _one_in(words: Sequence[Word], number: Numeral) -> Numeral | None:
     """Return the share that "one in three" is."""
-    if number is None or [word.low for word in words[number.last + 1 : number.last + 2]] != ["in"]:
+    if [word.low for word in words[number.last + 1 : number.last + 2]] != ["in"]:
         return None
     whole = words[number.last + 2].low if number.last + 2 < len(words) else ""
     of = _numbers("words").get(whole, 0)
@@ -118,24 +146,21 @@ def _in_words(words: Sequence[Word], place: int) -> Numeral | None:
     return Numeral(value, value, at - 1, COUNT, _telling(value))
 
 
+@cache
+def _frequencies() -> Mapping[str, int]:
+    return dict(load("wording")["frequencies"])
+
+
 def _vague(words: Sequence[Word], place: int) -> Numeral | None:
     low = words[place].low
     if low in _vague_numbers():
         least, most = _vague_numbers()[low]
         return Numeral(float(least), float(most), place, COUNT, 1)
-    if low == "half" and [word.low for word in words[place + 1 : place + 3]] == ["a", "dozen"]:
-        return Numeral(6.0, 6.0, place + 2, COUNT, 2)
     if low == "dozen":
         return Numeral(12.0, 12.0, place, COUNT, 2)
-    if low in ("half", "quarter", "third") and low != "third":
-        part = 50.0 if low == "half" else 25.0
-        following = words[place + 1].low if place + 1 < len(words) else ""
-        if following in ("of", "the", "a", "its", "their", "our", "all"):
-            return Numeral(part, part, place, SHARE, 2)
-    if low == "third" and place and words[place - 1].low in ("a", "one"):
-        following = words[place + 1].low if place + 1 < len(words) else ""
-        if following == "of":
-            return Numeral(100 / 3, 100 / 3, place, SHARE, 2)
+    if low in _frequencies():
+        often = _frequencies()[low] * 100.0
+        return Numeral(often, often, place, SHARE, 3)
     return None
 
 

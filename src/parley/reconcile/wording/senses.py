@@ -132,7 +132,10 @@ def denying_form(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if len(short) < _FEWEST or not long.endswith(short[1:]):
         return False
-    return any(long == prefix + short for prefix in load("wording")["negation"]["prefixes"])
+    negation = load("wording")["negation"]
+    if long.startswith(tuple(negation["not_prefixed"].split())):
+        return False
+    return any(long == prefix + short for prefix in negation["prefixes"])
 
 
 @lru_cache(maxsize=65536)

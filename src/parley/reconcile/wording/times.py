@@ -6,6 +6,7 @@ against after. "Today" for "Sunday" is no other time: that hangs on when it was 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -19,6 +20,7 @@ from parley.reconcile.wording.words import Telling, Word
 
 __all__ = ["times"]
 
+_YEAR: Final = re.compile(r"^(?:19|20)\d\d$")
 _ANCHOR: Final = 3
 """So many words lie at most between "before" and what it is before."""
 
@@ -69,6 +71,8 @@ def _moments(telling: Telling) -> list[_Moment]:
     words = telling.words
     found = []
     for word in words:
+        if _YEAR.match(word.low) and (word.place == 0 or words[word.place - 1].low in _dating()):
+            found.append(_Moment("year", (int(word.low),), word.place, word.place))
         known = _values().get(word.low.removesuffix("s") if word.low.endswith("days") else word.low)
         if known is None:
             continue
@@ -87,7 +91,12 @@ def _dated(words: Sequence[Word], place: int) -> bool:
     """Whether "May" and "March" are months: a number or a preposition of time is beside them."""
     day, _, _ = _day(words, place)
     before = words[place - 1].low if place else ""
-    return bool(day) or before in load("wording")["times"]["dating"].split()
+    return bool(day) or before in _dating()
+
+
+@cache
+def _dating() -> frozenset[str]:
+    return frozenset(load("wording")["times"]["dating"].split())
 
 
 def _day(words: Sequence[Word], place: int) -> tuple[int, int, int]:

@@ -163,7 +163,7 @@ def _parts(text: str, start: int, end: int) -> Iterator[tuple[str, str, int, int
     low = text.lower() if any(map(str.isdigit, text)) else plain(text)
     low = low.replace("' ", "'")
     if text.endswith("."):
-        yield text, "number" if low == "no" else low, start, end
+        yield text, "no." if low == "no" else low, start, end
     elif low == "cannot":
         yield text[:3], "can", start, start + 3
         yield text[3:], "not", start + 3, end
