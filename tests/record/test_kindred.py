@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -178,6 +180,30 @@ def test_the_next_copy_to_the_letter_stands_in_when_the_first_goes(path: Path) -
     assert together(path) == [left]
     with Record.open(path) as record:
         assert (list(record.check()), record.unfinished) == ([], False)
+
+
+@pytest.mark.parametrize(
+    ("statement", "expected"),
+    [
+        ("UPDATE documents SET family = 'f-1'", "its family f-1 is not that in which it stands"),
+        ("UPDATE links SET one = 'd-1' WHERE step = 'kinship'", "it is linked with"),
+        ("UPDATE links SET one_document = 'd-1' WHERE step = 'utterances'", "it is linked with"),
+        ("DELETE FROM finding_members WHERE kind = 'utterance'", "does not list what its body"),
+        (
+            "UPDATE findings SET body = replace(body, 'second draft', 'third draft') "
+            "WHERE kind = 'family'",
+            "do not stand at",
+        ),
+    ],
+)
+def test_what_was_changed_behind_its_back_is_found(
+    path: Path, statement: str, expected: str
+) -> None:
+    make(path, (WIRE, SHORT))
+    with closing(sqlite3.connect(path, isolation_level=None)) as database:
+        database.execute(statement)
+    with Record.open(path) as record:
+        assert any(expected in str(problem) for problem in record.check())
 
 
 def test_a_run_that_ended_before_it_compared_leaves_a_sound_record(path: Path) -> None:

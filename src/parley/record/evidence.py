@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, get_args
@@ -256,8 +257,21 @@ def _unequal(where: str, row: AnyRow, expected: Mapping[str, Any]) -> Iterator[P
     """Yield a problem for each column that does not say what its row's body says."""
     stored = row._mapping
     for name, value in expected.items():
-        if stored[name] != value:
+        if stored[name] != value and not (name == "body" and _older(stored[name], value)):
             yield Problem(where, f"the column {name} does not say what the rest says")
+
+
+def _older(stored: str, known: str) -> bool:
+    """Whether a body says what an older Parley knew of a claim: it lacks what came later."""
+    return _within(json.loads(stored), json.loads(known))
+
+
+def _within(stored: Any, known: Any) -> bool:
+    if isinstance(stored, dict) and isinstance(known, dict):
+        return all(key in known and _within(stored[key], known[key]) for key in stored)
+    if isinstance(stored, list) and isinstance(known, list):
+        return len(stored) == len(known) and all(map(_within, stored, known))
+    return bool(stored == known)
 
 
 def _unlisted(
