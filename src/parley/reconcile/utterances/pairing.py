@@ -24,13 +24,15 @@ _HEADLINE: Final = 150
 _HEADLINE_PART: Final = 0.6
 _IN_ROW: Final = 0.38
 _REPEATED: Final = 0.75
-_ONE_OCCASION: Final = 2
+_ONE_OCCASION: Final = 1
 _RECALLED: Final = 45
 """Days after which nothing is taken for a recollection of what was said."""
 _EQUAL_MASS: Final = 1.6
 _RUN: Final = 5
 _FEWEST_THINGS: Final = 3
 """So many words beside names must be shared where the two are not surely one speaker."""
+_FEWEST_IN_ROW: Final = 2
+"""So many of them must follow each other in both where nothing tells that it is one speaker."""
 
 
 def pair(one: Spoken, other: Spoken) -> Pairing | None:
@@ -98,13 +100,18 @@ def _apart(held: Held) -> str | None:
         return f"recalled {days} days later" if days <= _RECALLED and _recalled(held) else None
     if held.equal and found.mass >= _EQUAL_MASS and held.who >= Company.ONE_SIDE:
         return "told in the same words"
-    if held.who <= Company.ONE_SIDE and found.things < _FEWEST_THINGS:
-        return None
-    if days is None and not bars.UNDATED.passes(found):
+    if _too_loose(held) or (days is None and not bars.UNDATED.passes(found)):
         return None
     if bars.APART[held.who].passes(found) or _by_one(held):
         return "told of one time" if days is not None else "the words agree"
     return None
+
+
+def _too_loose(held: Held) -> bool:
+    """Whether names and words here and there are all that two not surely one speaker share."""
+    found = held.found
+    scattered = held.who <= Company.IN_OFFICE and found.neighbours < _FEWEST_IN_ROW
+    return held.who <= Company.ONE_SIDE and (found.things < _FEWEST_THINGS or scattered)
 
 
 def _recalled(held: Held) -> bool:
