@@ -58,6 +58,8 @@ def test_credits_stand_in_what_is_no_part_of_the_article(
         ("The envoy told the Roebuck Reuters of old.", []),
         ("The talks failed. (AFP)", [("AFP", "source line")]),
         ("The talks failed. — Reuters", [("Reuters", "source line")]),
+        ("The talks failed.\n- Reuters", [("Reuters", "source line")]),
+        ("A photo of the talks\nREUTERS\nThe talks failed.", []),
         ("The talks failed (so far).", []),
         ("Reuters, 10/10/2016\nThe talks failed.", [("Reuters", "source line")]),
     ],
@@ -171,6 +173,7 @@ def test_two_names_may_be_of_one_outlet(one: str, other: str, expected: bool) ->
     [
         ("Reuters", True), ("dpa", True), ("Harn Wire", True), ("Lune News Agency", True),
         ("BBC", False), ("Harn Post", False), ("news agency", False), ("Ada Obi", False),
+        ("Lune Rescue Agency", False),
     ],
 )  # fmt: skip
 def test_agencies_are_known_by_name_or_by_a_word_of_it(name: str, expected: bool) -> None:
@@ -191,6 +194,18 @@ def test_the_agency_of_a_dateline_wrote_it() -> None:
 
 def test_an_agency_that_several_copies_say_was_told_wrote_it() -> None:
     assert outlet(report("a", "He told Reuters."), report("b", "She told Reuters.")) == "Reuters"
+
+
+def test_who_came_out_first_may_have_quoted_what_an_agency_was_told() -> None:
+    first = report("a", "He told Reuters.", publisher="Harn Post", day="2031-02-05")
+    assert outlet(first, report("b", "She told Reuters.", day="2031-02-06")) is None
+
+
+def test_who_publishes_a_copy_did_not_write_it() -> None:
+    first = report("a", publisher="Harn Post", day="2031-02-05")
+    copy = report("b", publisher="Quick Feed", day="2031-02-06")
+    again = report("c", "(Source: Quick Feed)\nIt failed.", day="2031-02-07")
+    assert outlet(first, copy, again) == "Harn Post"
 
 
 def test_one_relay_alone_tells_no_author() -> None:

@@ -33,27 +33,58 @@ def likely_outlet(
 
     `documents` are one of each text, the origin among them.
     """
-    publishers = sorted({one.publisher for one in documents if one.publisher is not None})
-    groups = _by_outlet(given)
+    others = [one for one in documents if one.id != origin.id]
+    publisher = origin.publisher
+    first = bool(others) and all(days_after(one, origin) for one in others)
     weights = [
         (sum(_WEIGHTS[one.kind] for one in group), group)
-        for group in groups
-        if _counts(group, publishers)
+        for group in _by_outlet(given)
+        if _may_have_written(group, origin, others)
     ]
     weights.sort(key=lambda item: (-item[0], item[1][0].outlet))
-    publisher = origin.publisher
-    if weights and weights[0][0] >= _ENOUGH:
-        tied = len(weights) > 1 and weights[1][0] == weights[0][0]
-        best = weights[0][1]
-        if not tied:
-            return _fullest(best, publishers), _published(origin, best)
-        ours = [group for weight, group in weights if weight == weights[0][0]]
-        own = [group for group in ours if publisher and same_outlet(publisher, group[0].outlet)]
-        return (publisher, _published(origin, own[0])) if own else (None, ())
-    first = all(days_after(one, origin) > 0 for one in documents if one.id != origin.id)
-    if publisher is not None and first and len(documents) > 1:
+    most = weights[0][0] if weights else 0
+    if most < _ENOUGH:
+        if publisher is None or not first:
+            return None, ()
         return publisher, (Credit(publisher, "publisher", origin.id),)
-    return None, ()
+    best = [group for weight, group in weights if weight == most]
+    own = [group for group in best if publisher and _names(group, publisher)]
+    if len(best) > 1 and not own:
+        return None, ()
+    chosen = (own or best)[0]
+    if not own and first and publisher is not None and _only_told(chosen):
+        return None, ()  # who came out first may have quoted what another was told
+    known = [one.publisher for one in documents if one.publisher and _names(chosen, one.publisher)]
+    name = min(known or [one.outlet for one in chosen], key=lambda each: (-len(each), each))
+    if not own or publisher is None:
+        return name, ()
+    return name, (Credit(publisher, "publisher", origin.id),)
+
+
+def _may_have_written(
+    group: Sequence[Credit], origin: Document, others: Sequence[Document]
+) -> bool:
+    """Whether an outlet may have written the text, by the credits that name it.
+
+    Who publishes a copy has not, nor has a broadcaster to whom something was said; an agency that
+    was told something has where all texts say so.
+    """
+    if origin.publisher is not None and _names(group, origin.publisher):
+        return True
+    if any(one.publisher is not None and _names(group, one.publisher) for one in others):
+        return False
+    if not _only_told(group):
+        return True
+    crediting = {one.document for one in group}
+    return any(is_agency(one.outlet) for one in group) and len(crediting) > len(others)
+
+
+def _only_told(group: Sequence[Credit]) -> bool:
+    return all(one.kind == "told" for one in group)
+
+
+def _names(group: Sequence[Credit], publisher: str) -> bool:
+    return any(same_outlet(one.outlet, publisher) for one in group)
 
 
 def _by_outlet(given: Sequence[Credit]) -> list[list[Credit]]:
@@ -66,26 +97,3 @@ def _by_outlet(given: Sequence[Credit]) -> list[list[Credit]]:
         else:
             groups.append([credit])
     return groups
-
-
-def _counts(group: Sequence[Credit], publishers: Sequence[str]) -> bool:
-    """Whether an outlet may have written the text: one that was only told something may not."""
-    if any(one.kind != "told" for one in group):
-        return True
-    names = {one.outlet for one in group}
-    return any(map(is_agency, names)) or any(
-        same_outlet(name, publisher) for name in names for publisher in publishers
-    )
-
-
-def _fullest(group: Sequence[Credit], publishers: Sequence[str]) -> str:
-    names = {one.outlet for one in group}
-    known = [one for one in publishers if any(same_outlet(one, name) for name in names)]
-    return min(known or names, key=lambda name: (-len(name), name))
-
-
-def _published(origin: Document, group: Sequence[Credit]) -> tuple[Credit, ...]:
-    publisher = origin.publisher
-    if publisher is None or not any(same_outlet(publisher, one.outlet) for one in group):
-        return ()
-    return (Credit(publisher, "publisher", origin.id),)

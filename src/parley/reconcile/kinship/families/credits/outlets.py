@@ -60,12 +60,12 @@ def _generic() -> frozenset[str]:
 
 @cache
 def _press() -> frozenset[str]:
-    return frozenset(load("channels")["press"]["words"]) | frozenset(load("credits")["agency"])
+    return frozenset(load("channels")["press"]["words"])
 
 
-@cache
-def _agency_words() -> frozenset[str]:
-    return frozenset(load("credits")["agency"])
+def _has_agency_words(printed: str) -> bool:
+    name = f" {plain(printed)} "
+    return any(f" {words} " in name for words in load("credits")["agency"])
 
 
 def _key(printed: str) -> str:
@@ -86,7 +86,7 @@ def is_agency(printed: str) -> bool:
     known = _forms().get(_key(printed))
     if known is not None:
         return known in _agency_names()
-    return not _agency_words().isdisjoint(plain(printed).split()) and bool(telling_words(printed))
+    return _has_agency_words(printed) and bool(telling_words(printed))
 
 
 @lru_cache(maxsize=4096)
@@ -95,7 +95,9 @@ def is_outlet(printed: str) -> bool:
     words = plain(printed).split()
     if _key(printed) in _forms():
         return True
-    return len(words) > 1 and bool(telling_words(printed)) and words[-1] in _press()
+    if not telling_words(printed):
+        return False
+    return (len(words) > 1 and words[-1] in _press()) or _has_agency_words(printed)
 
 
 @lru_cache(maxsize=65536)
