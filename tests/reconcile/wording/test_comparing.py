@@ -61,6 +61,12 @@ def test_a_wording_is_the_same_as_itself(wording: str) -> None:
             "the one denies what the other says: “denied” / “ministry has softened its line”",
         ),
         (
+            "We will end the siege and leave the council intact",
+            "We will end the siege and remove the council from power",
+            "the one says the opposite of the other: "
+            "“leave the council intact” / “remove the council from power”",
+        ),
+        (
             "The pause would last six weeks",
             "The pause would last four weeks",
             "another number in the same place: “six weeks” / “four weeks”",

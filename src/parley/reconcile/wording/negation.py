@@ -17,7 +17,7 @@ from parley.reconcile.wording.aligning import Alignment
 from parley.reconcile.wording.denials import Denial, denied
 from parley.reconcile.wording.words import Word
 
-__all__ = ["negations"]
+__all__ = ["negations", "unanswered"]
 
 _FAR: Final = 6
 """Beyond so many words, in another clause, what denies in effect only answers nothing."""
@@ -34,7 +34,7 @@ def negations(
 
     `found` are the denials of either; at `settled` places it is already told what they do.
     """
-    left, right = _unanswered(
+    left, right = unanswered(
         alignment,
         *(
             [it for it in denials if not _settled(it, places)]
@@ -58,7 +58,7 @@ def _settled(denial: Denial, places: Set[int]) -> bool:
     return denial.first in places or denial.bears_on in places or any(reached)
 
 
-def _unanswered(
+def unanswered(
     alignment: Alignment, one: Sequence[Denial], other: Sequence[Denial]
 ) -> tuple[list[Denial], list[Denial]]:
     """Return the denials of either wording to which none of the other answers."""
@@ -98,7 +98,7 @@ def _certain(
     alignment: Alignment,
     denial: Denial,
     found: tuple[Sequence[Denial], Sequence[Denial]],
-    unanswered: Sequence[Denial],
+    left: Sequence[Denial],
 ) -> int | None:
     """Return the place of what is denied if the other wording surely says it, else None."""
     own, others = found
@@ -109,7 +109,7 @@ def _certain(
     word = alignment.other.words[other]
     if (denied(own, place) - denied(others, other)) % 2 == 0:
         return None
-    if any(_near(alignment, it, word, found) for it in unanswered):
+    if any(_near(alignment, it, word, found) for it in left):
         return None
     if not alignment.parallel((place, place), (other, other)) and not _whole(alignment):
         return None

@@ -8,14 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from parley.model import Difference
 from parley.reconcile.wording.aligning import Alignment
 from parley.reconcile.wording.denials import Denial, denied
+from parley.reconcile.wording.negation import unanswered
 from parley.reconcile.wording.senses import Nearness, denying_form, nearness
 from parley.reconcile.wording.words import Telling, Word
 
 __all__ = ["Opposition", "antonyms", "oppositions"]
+
+_LONGEST: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +57,24 @@ def antonyms(
         if _answered(alignment, it, denials) or _both_ways(alignment, it):
             continue
         left, right = one.words[it.one], other.words[it.other]
+        turned = left.parted or right.parted
         yield Difference(
             "negation" if denying_form(left.base, right.base) else "antonym",
-            one.spans(it.one, it.one),
-            other.spans(it.other, it.other),
+            one.spans(it.one, _extent(one, it.one) if turned else it.one),
+            other.spans(it.other, _extent(other, it.other) if turned else it.other),
             "the one says the opposite of the other",
         )
+
+
+def _extent(telling: Telling, place: int) -> int:
+    """Return the place up to which a phrase goes whose words stand apart ("leave" it "intact")."""
+    words = telling.words
+    last = place
+    while last + 1 < len(words) and last - place < _LONGEST:
+        if words[last + 1].clause != words[place].clause:
+            break
+        last += 1
+    return last
 
 
 def _both_ways(alignment: Alignment, opposition: Opposition) -> bool:
@@ -89,17 +105,12 @@ def _answered(
     denials: tuple[Sequence[Denial], Sequence[Denial]],
 ) -> bool:
     """Whether a denial near the one, answered by none of the other, may turn it back."""
-    counts = []
+    left = unanswered(alignment, *denials)
     places = (opposition.one, opposition.other)
-    for telling, found, place in zip(
-        (alignment.one, alignment.other), denials, places, strict=True
-    ):
-        word = telling.words[place]
-        counts.append(
-            sum(
-                1
-                for it in found
-                if telling.words[it.first].clause == word.clause and it.first != place
-            )
+    near = 0
+    for telling, found, place in zip((alignment.one, alignment.other), left, places, strict=True):
+        clause = telling.words[place].clause
+        near += sum(
+            1 for it in found if telling.words[it.first].clause == clause and it.first != place
         )
-    return (counts[0] + counts[1]) % 2 == 1
+    return near % 2 == 1

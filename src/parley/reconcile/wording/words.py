@@ -54,6 +54,11 @@ class Word:
     opening: bool
     cue: bool
 
+    @property
+    def parted(self) -> bool:
+        """Whether it stands for a phrase whose other words stand apart ("turn" it "down")."""
+        return " " in self.base and " " not in self.low
+
 
 @dataclass(frozen=True, slots=True)
 class Telling:
