@@ -38,9 +38,9 @@ def weigh_bodies(one: Source, other: Source) -> Between:
     found = spelled_alike(one.name, other.name)
     damaged = found[1] if found is not None else _owners_alike(one.name, other.name)
     if found is not None or damaged:
-        return ONE if not damaged or one.family == other.family else may_be(short, full)
+        return ONE if not damaged or one.kin(other) else may_be(short, full)
     is_bare = side(one.name) is None or side(other.name) is None
-    if one.family == other.family and is_bare and _noun(one.name) == _noun(other.name):
+    if one.kin(other) and is_bare and _noun(one.name) == _noun(other.name):
         return ONE
     return _of_one_side(short, full)
 
@@ -60,7 +60,7 @@ def _of_one_side(short: Source, full: Source) -> Between:
         return APART
     if _one_kind(_noun(short.name), _noun(full.name)):
         return may_be(short, full)
-    known = (mine is not None and yours is not None) or short.family == full.family
+    known = (mine is not None and yours is not None) or short.kin(full)
     for whole, part in ((short, full), (full, short)):
         if known and _is_whole(whole.name) and _noun(part.name) in _institutions():
             return Between("open", f"{part.name} may speak for {whole.name}")

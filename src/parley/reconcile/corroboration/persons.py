@@ -30,9 +30,9 @@ def weigh_persons(one: Source, other: Source) -> Between:
     full, short = sorted((one, other), key=_by_fullness)
     if min(likeness, given.likeness) >= Likeness.SPELLING:
         return may_be(short, full) if given.open and other_sides(one, other) else ONE
-    if one.document != other.document and one.family == other.family:
+    if one.kin(other) and not one.beside(other):
         return ONE  # a copy garbles the names of its original
-    if one.document == other.document and not given.open:
+    if one.beside(other) and not given.open:
         return APART
     known = one.office.name is not None and one.office == other.office
     return ONE if known and one.office.side is not None else may_be(short, full)

@@ -22,6 +22,7 @@ __all__ = [
     "ONE",
     "Between",
     "Source",
+    "SourceKind",
     "Telling",
     "bare",
     "called",
@@ -52,17 +53,17 @@ class Telling:
 class Source:
     """Who is printed as telling it: `name` as printed, `role` what it is printed as being.
 
-    `number` tells how many they are at least, `several` that they are more than one. Of an unnamed
-    source, `introduced` is the place of the words that bring it in, and `perhaps` holds those of
-    others of its report that it may be. `out` is the ISO day by which its report was out, "" where
-    nothing tells.
+    `documents` print it so, of these `families`. `number` tells how many they are at least,
+    `several` that they are more than one. Of an unnamed source, `introduced` is the place of the
+    words that bring it in, and `perhaps` holds those of others of its report that it may be. `out`
+    is the ISO day by which its report was out, "" where nothing tells.
     """
 
     kind: SourceKind
     name: str
     role: str
-    document: str
-    family: str
+    documents: frozenset[str]
+    families: frozenset[str]
     out: str = ""
     number: int = 1
     several: bool = False
@@ -78,6 +79,14 @@ class Source:
     def vagueness(self) -> int:
         """The place of its kind among all, from persons to what is not told."""
         return _CLEAREST.index(self.kind)
+
+    def beside(self, other: Source) -> bool:
+        """Whether one report prints both."""
+        return not self.documents.isdisjoint(other.documents)
+
+    def kin(self, other: Source) -> bool:
+        """Whether reports of one family print both."""
+        return not self.families.isdisjoint(other.families)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +109,10 @@ def may_be(vague: Source, clear: Source) -> Between:
 def sources(telling: Telling, roles: Mapping[str, str]) -> Iterator[Source]:
     """Yield the sources of a telling; `roles` are those printed elsewhere, by plain names."""
     head = telling.head
+    where = frozenset({head.id}), frozenset({head.family})
     out = head.published.latest or head.published.date or ""
     if not telling.speakers:
-        yield Source("report", head.publisher or head.name, "", head.id, head.family, out)
+        yield Source("report", head.publisher or head.name, "", *where, out)
     for one in telling.speakers:
         kind = _kind(one)
         role = one.description or roles.get(plain(one.name), "")
@@ -110,8 +120,8 @@ def sources(telling: Telling, roles: Mapping[str, str]) -> Iterator[Source]:
             kind=kind,
             name=_printed(one.name),
             role=role if kind == "person" else one.description or one.name,
-            document=head.id,
-            family=head.family,
+            documents=where[0],
+            families=where[1],
             out=out,
             number=min(one.number or 1, _MOST_AT_ONCE) if kind == "unnamed" else 1,
             several=one.number != 1,

@@ -40,13 +40,13 @@ def weigh_unnamed(clear: Source, unnamed: Source) -> Between:
 
 def weigh_unnamed_pair(one: Source, other: Source) -> Between:
     """Weigh two unnamed sources: of copies by what they are called, else all is open."""
-    if one.document == other.document:
+    if one.beside(other):
         return _in_one_report(one, other)
     if other_sides(one, other):
         return APART
     mine, yours = one.office.name, other.office.name
     alike = mine == yours or called(one) == called(other)
-    if one.family == other.family and alike and one.number == other.number:
+    if one.kin(other) and alike and one.number == other.number:
         return ONE
     if not alike and not {mine, yours} & {None, *listed("anyone")}:
         return APART
@@ -68,7 +68,7 @@ def weigh_report(report: Source, other: Source) -> Between:
     """Weigh what a report tells in its own voice against what a speaker or a report tells."""
     if other.kind == "body" and key(other.name) == key(report.name):
         return ONE
-    if other.family == report.family:
+    if other.kin(report):
         if other.kind == "report":
             return ONE
         source = f"“{other.name}”" if other.kind == "unnamed" else other.name

@@ -18,9 +18,13 @@ from parley.reconcile.corroboration.unnamed import (
 __all__ = ["weigh"]
 
 
+def _order(source: Source) -> tuple[int, str, list[str]]:
+    return source.vagueness, source.name, sorted(source.documents)
+
+
 def weigh(one: Source, other: Source) -> Between:
     """Return what two sources are to each other, the same whichever comes first."""
-    clear, vague = sorted((one, other), key=lambda each: (each.vagueness, each.name, each.document))
+    clear, vague = sorted((one, other), key=_order)
     kinds = {clear.kind, vague.kind}
     if "untold" in kinds:
         return Between("open", "a report does not say who told it")
