@@ -100,17 +100,13 @@ def score_variants(
     statements, utterances = list(statements), list(utterances)
     contents = _contents(documents_by_name, names, statements)
     members = _members(documents_by_name, contents, folder)
-    held = {
-        _nearest(_offsets(documents_by_name[row["document"]].text, row), contents[row["document"]])
-        for row in gold("statements", folder)["statement"]
-        if row["document"] in documents_by_name
-    }
+    held = _held(documents_by_name, contents, folder)
     shown = {one.id: f"{names[one.document]}: {_words(one)}" for one in statements}
     said = {
         frozenset(pair)
         for utterance in utterances
         for pair in combinations([variant.statement for variant in utterance.variants], 2)
-        if held.issuperset(pair)
+        if held is None or held.issuperset(pair)
     }
     scores = _paired(members, said, shown)
     _hold_relations(scores, members, utterances, shown)
@@ -148,6 +144,19 @@ def _members(documents: Mapping[str, Document], contents: Contents, folder: Path
                 )
             )
     return found
+
+
+def _held(
+    documents: Mapping[str, Document], contents: Contents, folder: Path
+) -> set[str | None] | None:
+    """Return the statements that statements.toml holds, None where the gold has no such file."""
+    if not (folder / "statements.toml").exists():
+        return None
+    return {
+        _nearest(_offsets(documents[row["document"]].text, row), contents[row["document"]])
+        for row in gold("statements", folder)["statement"]
+        if row["document"] in documents
+    }
 
 
 def _letters(text: str, start: int, end: int) -> frozenset[int]:
