@@ -194,7 +194,7 @@ class _Run:
 
 def _reconciled_by_these_rules(writer: Writer) -> None:
     """Enter what other rules of reconcile left in the record anew; a new record has nothing yet."""
-    stamp = digest(lexicon.version(), reconcile.STAMP)
+    stamp = digest(lexicon.version(), copies.STAMP, reconcile.STAMP)
     writer.reconciled_by(stamp, enter)
 
 

@@ -35,7 +35,7 @@ __all__ = [
 ]
 
 STEPS: Final = (HAPPENINGS, SERIES)
-STAMP: Final = "4"
+STAMP: Final = "5"
 """The version of what this stage finds; bumped when its results change."""
 
 
