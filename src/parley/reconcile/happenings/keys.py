@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from parley.model import Analysis, BlockEntry, Event
-from parley.reconcile.happenings.told import LONGEST_REACH, ends, family, reach
+from parley.reconcile.happenings.told import LONGEST_REACH, acts, ends, family, reach
 from parley.reconcile.reported import Days, Reports, anchors, came_out, needed
 
 __all__ = ["NAME", "entries", "month"]
@@ -44,14 +44,15 @@ def entries(analysis: Analysis) -> Iterator[BlockEntry]:
 def _who(event: Event) -> str:
     """Return the name under which an event without any days meets others, "" without any.
 
-    It is one only, so that no event is found in two happenings: of who does it, else to whom, and
-    a plain noun only where nobody has a name.
+    It is one only, so that no event is found in two happenings: of who does it, else to whom; where
+    nobody has a name, a plain noun and the act.
     """
     by, to = ends(event)
-    for found in (by.sides, by.persons, to.sides, to.persons, by.things, to.things):
+    for found in (by.sides, by.persons, to.sides, to.persons):
         if found:
             return f"~{min(found)}"
-    return ""
+    nouns = by.things or to.things
+    return f"~{min(nouns)}~{min(acts(event.action))}" if nouns else ""
 
 
 def _months(event: Event, days: Days | None, out: Days | None) -> list[str]:

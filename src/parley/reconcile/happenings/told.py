@@ -26,6 +26,7 @@ __all__ = [
     "SPEAKING",
     "SPOKEN",
     "Told",
+    "acts",
     "ends",
     "family",
     "reach",
