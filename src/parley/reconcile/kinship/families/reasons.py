@@ -47,7 +47,7 @@ def why_copy(
         found = [f"tells in other words what the other tells: {percent} of it"]
     if second is not None:
         found.append(f"has other parts from {second.name}, which goes back to another report")
-    if against or abs(direction.weight) < _UNSURE:
+    if against or direction.weight < _UNSURE:
         found.append("which of the two is the copy stays open: both may go back to a third")
     found += [_said(sign, "", "the other") for sign in _heaviest(direction.signs)]
     found += [
@@ -57,7 +57,7 @@ def why_copy(
 
 
 _UNSURE: Final = 0.75
-"""Weight of signs below which the direction is not told."""
+"""Weight of signs below which they do not tell which is the copy, whatever other kin tell."""
 
 
 def _said(sign: Sign, it: str, other: str) -> str:
