@@ -26,6 +26,8 @@ _FEWEST_UNDATED: Final = 2
 _FEWEST_OPEN: Final = 3
 """So much where nothing tells how far from each other they were."""
 _FEWEST_WORDS: Final = 2
+_MANY_WORDS: Final = 4
+"""So many words in common are as good as one thing more in which two events agree."""
 _SHARED_WORDS: Final = 0.4
 """So many of the words of the shorter of two clauses stand in the other too."""
 _TWO_SIDES: Final = 2
@@ -105,6 +107,7 @@ def _is_enough(one: Told, other: Told, told: Mapping[str, bool], named: Mapping[
     if not same_day:
         agreed += told["one word for it"] and not (one.recurs and other.recurs)
         agreed += same_act and one.is_rare and other.is_rare
+        agreed += same_words and len(one.words & other.words) >= _MANY_WORDS
     if agreed < _fewest(one, other, same_day=same_day):
         return False
     elsewhere = one.event.document != other.event.document

@@ -22,7 +22,6 @@ from parley.reconcile.stems import names, singular, things
 
 __all__ = [
     "LONGEST_REACH",
-    "RECURRING",
     "SPEAKING",
     "SPOKEN",
     "Told",
@@ -42,7 +41,7 @@ _VAGUEST: Final = 4
 LONGEST_REACH: Final = _BEFORE + _AHEAD + _VAGUEST
 _WEEK: Final = 7
 _MONTH: Final = 31
-RECURRING: Final = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
+_RECURRING: Final = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
 """Categories in which the same is done again and again, so that the same word tells nothing."""
 SPOKEN: Final = frozenset({"AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN"})
 _MUTUAL: Final = frozenset({"CONSULT", "COOPERATE"})
@@ -145,7 +144,7 @@ class Told:
     @property
     def recurs(self) -> bool:
         """Whether the same is done again and again, so that its word tells nothing."""
-        return self.event.category in RECURRING and not self.is_rare
+        return self.event.category in _RECURRING and not self.is_rare
 
     @property
     def is_vague(self) -> bool:
