@@ -116,6 +116,14 @@ def test_the_copy_brings_little_new() -> None:
     assert "0 of its 5 names and numbers are its own, 5 of 10 in {other}" in found.signs[0].words
 
 
+def test_a_retelling_of_the_same_facts_is_longer() -> None:
+    source = report("s", "In Harn the talks between Ada Obi and Ben Roe ended on Friday at noon.")
+    more = "In Harn the talks which were held between Ada Obi and Ben Roe ended on Friday at noon."
+    found = direction(report("c", more), source)
+    assert [(sign.rule, sign.weight) for sign in found.signs] == [("more words", 0.5)]
+    assert found.against == ()
+
+
 def test_the_copy_rounds() -> None:
     source, copy = report("s", "It is 58 percent."), report("c", "It is almost 60 percent.")
     source = telling(source, counted(source, "58 percent", 58, unit="percent"))

@@ -18,6 +18,7 @@ _OF_ORIGIN: Final = {
     "signed": "who signed it is named as contributor by",
     "asked for itself": "says of itself that it asked, unlike",
     "nothing new": "has what is left out by",
+    "more words": "tells the same in fewer words than",
     "rounds": "gives figures that are rounded by",
     "shortens names": "gives names in full that are shortened by",
     "retells quotations": "quotes what is retold by",

@@ -18,6 +18,8 @@ from parley.reconcile.kinship.families.web import Bond
 
 __all__ = ["COMPLETENESS"]
 
+_LONGER: Final = (1.02, 1.6)
+"""How many times as long a retelling of the same facts is, of those that are longer."""
 _APPROXIMATE: Final = frozenset({"about", "more than", "less than", "at least", "at most"})
 _MARKS: Final = frozenset('"“”‘«»„')
 _MORE: Final = 0.15
@@ -36,6 +38,23 @@ def nothing_new(copy: Facets, source: Facets, bond: Bond) -> Sign | None:
     counted = f"{_count(mine)} of its {_count(_all(copy))} names and numbers are its own"
     rest = f"{_count(others)} of {_count(_all(source))} in {{other}}"
     return Sign("nothing new", weight, f"{{it}} brings little new: {counted}, {rest}")
+
+
+def more_words(copy: Facets, source: Facets, bond: Bond) -> Sign | None:
+    """Return that it tells the same in more words, as translations and retellings do.
+
+    Known of translations as explicitation (Blum-Kulka 1986). It tells little by itself.
+    """
+    if (
+        bond.kind == "near"
+        or not _LONGER[0] * source.words < copy.words < _LONGER[1] * source.words
+    ):
+        return None
+    mine, others = _own(copy, source, bond), _own(source, copy, bond)
+    if abs(_share(others, source) - _share(mine, copy)) >= _MORE:
+        return None
+    words = f"{{it}} tells the same in {copy.words} words, {{other}} in {source.words}"
+    return Sign("more words", 0.5, words)
 
 
 _Facts = tuple[Collection[str], Collection[str]]
@@ -153,6 +172,7 @@ def printed_nowhere_else(copy: Facets, source: Facets, bond: Bond) -> Sign | Non
 
 COMPLETENESS: Final = (
     nothing_new,
+    more_words,
     rounds,
     shortens_names,
     retells_quotations,
