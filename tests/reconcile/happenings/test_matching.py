@@ -41,6 +41,7 @@ UNDATED = [
     (BID, BID | {"by": "Lunia"}, False),
     (RECEIVED, RECEIVED, True),
     (RECEIVED, RECEIVED | {"clause": "it had received nothing"}, False),
+    (BID | {"to": None}, BID | {"to": None, "action": "court"}, True),
     (FREED, FREED, False),  # so little tells of it that it may have been done twice
     (FREED, FREED | {"copy_of": "r0"}, True),
     (BID, BID | {"out": "2031-02-10"}, False),

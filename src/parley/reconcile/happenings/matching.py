@@ -26,8 +26,8 @@ _FEWEST_UNDATED: Final = 2
 _FEWEST_OPEN: Final = 3
 """So much where nothing tells how far from each other they were."""
 _FEWEST_WORDS: Final = 2
-_MANY_WORDS: Final = 4
-"""So many words in common are as good as one thing more in which two events agree."""
+_MANY_WORDS: Final = 3
+"""So many words in common, in one report one more, are as good as one thing more in common."""
 _SHARED_WORDS: Final = 0.4
 """So many of the words of the shorter of two clauses stand in the other too."""
 _TWO_SIDES: Final = 2
@@ -103,14 +103,14 @@ def _is_enough(one: Told, other: Told, told: Mapping[str, bool], named: Mapping[
     same_day, same_act = told["one day"] or told["days that meet"], told["one act"]
     who, whom = named["one actor"], named["one recipient"]
     same_words = named["the same words around it"]
+    elsewhere = one.event.document != other.event.document
     agreed = sum(named.values())
     if not same_day:
         agreed += told["one word for it"] and not (one.recurs and other.recurs)
         agreed += same_act and one.is_rare and other.is_rare
-        agreed += same_words and len(one.words & other.words) >= _MANY_WORDS
+        agreed += same_words and _many_words_agree(one, other)
     if agreed < _fewest(one, other, same_day=same_day):
         return False
-    elsewhere = one.event.document != other.event.document
     if not (same_act or (who and whom and elsewhere)):
         return False
     if one.reach is None and other.reach is None:
@@ -146,6 +146,11 @@ def _words_agree(one: Told, other: Told) -> bool:
     shared = len(one.words & other.words) + bool(one.numbers & other.numbers)
     fewer = min(len(one.words), len(other.words))
     return shared >= _FEWEST_WORDS and shared >= _SHARED_WORDS * fewer
+
+
+def _many_words_agree(one: Told, other: Told) -> bool:
+    in_one_report = one.event.document == other.event.document
+    return len(one.words & other.words) >= _MANY_WORDS + in_one_report
 
 
 def _needs_no_words(one: Told, other: Told, *, same_day: bool) -> bool:
