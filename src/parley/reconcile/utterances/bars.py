@@ -19,12 +19,15 @@ __all__ = [
     "AT_TOP",
     "BESIDE_RUN",
     "IN_FAMILY",
+    "IN_FEW_WORDS",
     "IN_REPORT",
     "ONE_ACT",
+    "QUOTED",
     "RECOLLECTION",
     "REPORTED",
     "REPRINT",
     "UNDATED",
+    "WITH_THINGS",
     "Bar",
 ]
 
@@ -59,6 +62,12 @@ APART: Final = {
 """In reports written apart, of one time."""
 UNDATED: Final = Bar(0.6, 2.2, 0.75, 2.2)
 """The same besides, where the time of one is not known at all."""
+IN_FEW_WORDS: Final = Bar(0.75, 1.0, 0.9, 1.2)
+"""One speaker's short wordings: nearly all words, few as they are."""
+WITH_THINGS: Final = Bar(0.38, 1.8)
+"""One speaker's wordings that share several words beside names."""
+QUOTED: Final = Bar(0.85, 1.5)
+"""The same quotation, though nothing tells that it is one speaker's."""
 RECOLLECTION: Final = Bar(0.75, 3.2)
 """One speaker, days later: a recollection of what was quoted keeps nearly all words."""
 REPRINT: Final = Bar(0.8, 8.0)

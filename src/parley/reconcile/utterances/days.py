@@ -26,12 +26,18 @@ def gap(one: Spoken, other: Spoken) -> int | None:
 
 
 def _span(spoken: Spoken) -> tuple[int, int] | None:
-    if spoken.days is not None:
-        return _ordinal(spoken.days[0]), _ordinal(spoken.days[1])
+    """Return the first and the last day on which it may have been said; None where nothing tells.
+
+    What is only known to be as old as its report may be a few days older.
+    """
     out = spoken.published
-    if out.earliest is None or out.latest is None:
+    window = (out.earliest or out.date, out.latest or out.date)
+    if spoken.days is not None and spoken.days != window:
+        return _ordinal(spoken.days[0]), _ordinal(spoken.days[1])
+    first, last = window
+    if first is None or last is None:
         return None
-    return _ordinal(out.earliest) - _BEFORE, _ordinal(out.latest)
+    return _ordinal(first) - _BEFORE, _ordinal(last)
 
 
 def _ordinal(day: str) -> int:

@@ -98,13 +98,24 @@ def _apart(held: Held) -> str | None:
     days = gap(held.one, held.other)
     if days is not None and days > _ONE_OCCASION:
         return f"recalled {days} days later" if days <= _RECALLED and _recalled(held) else None
-    if held.equal and found.mass >= _EQUAL_MASS and held.who >= Company.ONE_SIDE:
+    if _same_words(held):
         return "told in the same words"
     if _too_loose(held) or (days is None and not bars.UNDATED.passes(found)):
         return None
     if bars.APART[held.who].passes(found) or _by_one(held):
         return "told of one time" if days is not None else "the words agree"
     return None
+
+
+def _same_words(held: Held) -> bool:
+    """Whether the words are the same, or nearly, though they may be few."""
+    found = held.found
+    if held.who == Company.SAME and found.things and bars.IN_FEW_WORDS.passes(found):
+        return True
+    if held.equal and found.mass >= _EQUAL_MASS and held.who >= Company.ONE_SIDE:
+        return True
+    quoted = held.who > Company.TWO and "indirect" not in held.forms
+    return quoted and found.things > 1 and bars.QUOTED.passes(found)
 
 
 def _too_loose(held: Held) -> bool:
@@ -132,6 +143,8 @@ def _by_one(held: Held) -> bool:
     if _is_part(held) or bars.AT_LENGTH.passes(found):
         return True
     if one.cue & other.cue and bars.ONE_ACT.passes(found):
+        return True
+    if found.things >= _FEWEST_THINGS and bars.WITH_THINGS.passes(found):
         return True
     return found.things > 1 and bars.BESIDE_RUN.passes(found) and run(one, other) >= _RUN
 
