@@ -16,7 +16,7 @@ from parley.reconcile.wording.denials import denials
 from parley.reconcile.wording.figures import numbers
 from parley.reconcile.wording.names import names
 from parley.reconcile.wording.negation import negations
-from parley.reconcile.wording.opposites import antonyms, oppositions
+from parley.reconcile.wording.opposites import antonyms, oppositions, prepositions
 from parley.reconcile.wording.rest import equal, rest
 from parley.reconcile.wording.roles import roles
 from parley.reconcile.wording.speakers import speakers
@@ -57,6 +57,7 @@ def _altering(alignment: Alignment) -> Iterator[Difference]:
     one, other = denials(alignment.one), denials(alignment.other)
     opposites = oppositions(alignment, one, other)
     yield from antonyms(alignment, opposites, (one, other))
+    yield from prepositions(alignment, (one, other))
     settled = {it.one for it in opposites}, {it.other for it in opposites}
     yield from negations(alignment, (one, other), settled)
     yield from roles(alignment)

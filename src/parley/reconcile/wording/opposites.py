@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
+from parley.lexicon import load
 from parley.model import Difference
 from parley.reconcile.wording.aligning import Alignment
 from parley.reconcile.wording.denials import Denial, denied
@@ -58,12 +60,58 @@ def antonyms(
             continue
         left, right = one.words[it.one], other.words[it.other]
         turned = left.parted or right.parted
+        prefixed = denying_form(left.base, right.base)
+        if prefixed and not _one_form(left.low, right.low):
+            continue
         yield Difference(
-            "negation" if denying_form(left.base, right.base) else "antonym",
+            "negation" if prefixed else "antonym",
             one.spans(it.one, _extent(one, it.one) if turned else it.one),
             other.spans(it.other, _extent(other, it.other) if turned else it.other),
             "the one says the opposite of the other",
         )
+
+
+def prepositions(
+    alignment: Alignment, denials: tuple[Sequence[Denial], Sequence[Denial]]
+) -> Iterator[Difference]:
+    """Yield prepositions that are opposites, between words that answer to each other."""
+    one, other = alignment.one, alignment.other
+    for place, word in enumerate(one.words[1:-1], 1):
+        turned = _opposed().get(word.low)
+        before, after = one.words[place - 1].place, _following(one, place)
+        if turned is None or after is None or not alignment.agreeing(before):
+            continue
+        at = alignment.pairs[before] + 1
+        if at >= len(other.words) or other.words[at].low != turned:
+            continue
+        if not alignment.agreeing(after) or alignment.pairs[after] != _following(other, at):
+            continue
+        if (denied(denials[0], before) + denied(denials[1], at - 1)) % 2 == 0:
+            yield Difference(
+                "antonym",
+                one.spans(place, after),
+                other.spans(at, alignment.pairs[after]),
+                "the one says the opposite of the other",
+            )
+
+
+@cache
+def _opposed() -> Mapping[str, str]:
+    pairs: list[list[str]] = load("wording")["roles"]["opposed"]
+    return {one: other for pair in pairs for one, other in (pair, pair[::-1])}
+
+
+def _following(telling: Telling, place: int) -> int | None:
+    """Return the place of the next word that is not small, at most two small ones on."""
+    return next(
+        (word.place for word in telling.words[place + 1 : place + 4] if not word.small), None
+    )
+
+
+def _one_form(one: str, other: str) -> bool:
+    """Whether the longer word is the shorter one with something before it, ending and all."""
+    short, long = sorted((one, other), key=len)
+    return long.endswith(short)
 
 
 def _extent(telling: Telling, place: int) -> int:

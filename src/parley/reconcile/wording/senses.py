@@ -53,18 +53,20 @@ def base(word: str) -> str:
     if " " in word:
         return " ".join(base(part) for part in word.split())
     low = plain(word).replace("'s", "").strip("'")
-    low = _forms().get(low, low)
-    low = singular(low) if low not in _forms() else low
-    low = _forms().get(low, low)
-    for ending in _ENDINGS:
-        if low.endswith(ending) and len(low) - len(ending) >= max(_FEWEST, len(ending)):
-            low = low.removesuffix(ending)
-            if low[-1] == low[-2] and low[-1] not in "sle":
-                low = low[:-1]
-            break
+    known = _forms().get(low) or _forms().get(singular(low))
+    low = known or _bare(singular(low))
     while low.endswith("e") and len(low) > _FEWEST:
         low = low[:-1]
     return low[:-1] + "i" if low.endswith("y") and len(low) > _FEWEST else low
+
+
+def _bare(low: str) -> str:
+    """Return a word without its ending."""
+    for ending in _ENDINGS:
+        if low.endswith(ending) and len(low) - len(ending) >= max(_FEWEST, len(ending)):
+            low = low.removesuffix(ending)
+            return low[:-1] if low[-1] == low[-2] and low[-1] not in "sle" else low
+    return low
 
 
 def _listed(entry: str) -> Iterator[str]:

@@ -126,7 +126,7 @@ def _other(one: _Moment, other: _Moment) -> bool:
 
 
 def _in_one_place(alignment: Alignment, one: _Moment, other: _Moment) -> bool:
-    if alignment.near.get(one.first, 0) and alignment.pairs[one.first] != other.first:
+    if not other.first <= alignment.pairs.get(one.first, other.first) <= other.last:
         return False
     if one.kind in ("near", "seasons"):
         mine, theirs = one.last + 1, other.last + 1

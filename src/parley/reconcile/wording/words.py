@@ -216,7 +216,8 @@ def _words(tokens: Sequence[_Token]) -> Iterator[Word]:
             end=last.end,
             sentence=sentence,
             clause=clause,
-            small=low in _small() or low.startswith("'") or _than(low, following),
+            small=(low in _small() or low.startswith("'") or _than(low, following))
+            and not _predicate(tokens, at),
             name=token.text[:1].isupper(),
             opening=token.opening,
             cue=token.cue,
@@ -228,6 +229,19 @@ def _words(tokens: Sequence[_Token]) -> Iterator[Word]:
 @cache
 def _comparatives() -> frozenset[str]:
     return frozenset(load("wording")["comparatives"].split())
+
+
+def _predicate(tokens: Sequence[_Token], at: int) -> bool:
+    """Whether a particle says something: the crisis is "over", the deal is "off"."""
+    if not at or tokens[at].low not in _particles() or tokens[at].breaks:
+        return False
+    ends = at + 1 == len(tokens) or bool(tokens[at + 1].breaks)
+    return ends and tokens[at - 1].low in _being()
+
+
+@cache
+def _being() -> frozenset[str]:
+    return frozenset((*load("wording")["roles"]["be"].split(), "not", "never"))
 
 
 def _than(low: str, following: Sequence[_Token]) -> bool:
