@@ -117,9 +117,9 @@ def test_the_copy_brings_little_new() -> None:
 
 
 def test_a_retelling_of_the_same_facts_is_longer() -> None:
-    source = report("s", "In Harn the talks between Ada Obi and Ben Roe ended on Friday at noon.")
-    more = "In Harn the talks which were held between Ada Obi and Ben Roe ended on Friday at noon."
-    found = direction(report("c", more), source)
+    told = "In Harn the talks between Ada Obi and Ben Roe ended on Friday at noon. "
+    source, copy = report("s", told * 4), report("c", told.replace("talks", "talks held") * 4)
+    found = direction(copy, source)
     assert [(sign.rule, sign.weight) for sign in found.signs] == [("more words", 0.5)]
     assert found.against == ()
 

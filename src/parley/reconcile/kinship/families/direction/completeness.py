@@ -20,6 +20,7 @@ __all__ = ["COMPLETENESS"]
 
 _LONGER: Final = (1.02, 1.6)
 """How many times as long a retelling of the same facts is, of those that are longer."""
+_FEWEST_WORDS: Final = 40
 _APPROXIMATE: Final = frozenset({"about", "more than", "less than", "at least", "at most"})
 _MARKS: Final = frozenset('"“”‘«»„')
 _MORE: Final = 0.15
@@ -45,10 +46,9 @@ def more_words(copy: Facets, source: Facets, bond: Bond) -> Sign | None:
 
     Known of translations as explicitation (Blum-Kulka 1986). It tells little by itself.
     """
-    if (
-        bond.kind == "near"
-        or not _LONGER[0] * source.words < copy.words < _LONGER[1] * source.words
-    ):
+    if bond.kind == "near" or source.words < _FEWEST_WORDS:
+        return None
+    if not _LONGER[0] < copy.words / source.words < _LONGER[1]:
         return None
     mine, others = _own(copy, source, bond), _own(source, copy, bond)
     if abs(_share(others, source) - _share(mine, copy)) >= _MORE:
