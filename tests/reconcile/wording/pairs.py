@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from pathlib import Path
 
-from parley.model import Published, Span, Speaker, Spoken, Statement, WordingComparison
+from parley.model import Form, Published, Span, Speaker, Spoken, Statement, WordingComparison
 from parley.reconcile.wording import compare
 
 ALTERING = frozenset(
@@ -19,6 +19,7 @@ def spoken(
     *,
     speaker: Speaker | None = None,
     actor: str | None = "actor-1",
+    form: Form = "indirect",
 ) -> Spoken:
     """Return a statement: "denied | that it left" has a cue, "We go / We stay" two pieces."""
     cue, _, said = wording.rpartition(" | ")
@@ -35,7 +36,7 @@ def spoken(
         (who,),
         Span(document, 0, len(cue), cue) if cue else None,
         content,
-        "direct",
+        form,
     )
     return Spoken(statement, (actor,), ((who.name,),), document, Published())
 

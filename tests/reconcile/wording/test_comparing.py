@@ -104,6 +104,12 @@ def test_differences_stand_in_the_order_of_the_first_wording() -> None:
     ]
 
 
+def test_a_cue_beside_a_quotation_repeats_what_it_says() -> None:
+    said = spoken("d-1", "We never met the men from the harbour")
+    cue = spoken("d-2", "denied | We never met the men from the harbour", form="direct")
+    assert compare(said, cue).relation == "same"
+
+
 def person(name: str) -> Speaker:
     return Speaker(name, "person", "on record")
 

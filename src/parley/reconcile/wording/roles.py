@@ -22,6 +22,7 @@ __all__ = ["roles"]
 
 _BESIDE: Final = 4
 """So many words at most stand between a verb and the names that it is about."""
+_ENDS: Final = ("from", "to")
 _WINDOW: Final = 3
 """So many words that say something are looked at on either side of a verb."""
 
@@ -172,20 +173,12 @@ def _from_to(telling: Telling, places: Stretch) -> bool:
     words = telling.words
     before = [
         next(
-            (
-                word.low
-                for word in reversed(words[max(place - 3, 0) : place])
-                if word.low in _ends()
-            ),
+            (word.low for word in reversed(words[max(place - 3, 0) : place]) if word.low in _ENDS),
             "",
         )
         for place in places
     ]
-    return before == ["from", "to"]
-
-
-def _ends() -> tuple[str, str]:
-    return "from", "to"
+    return tuple(before) == _ENDS
 
 
 def _verb(telling: Telling, places: Stretch) -> int | None:

@@ -159,12 +159,8 @@ def _turned(
                 continue
             if not alignment.agreeing(anchor) or not alignment.parallel((anchor, anchor), (at, at)):
                 continue
-            if (_denials(one, early.first) + _denials(other, late.first)) % 2 == 0:
+            if (denied(one, early.first) + denied(other, late.first)) % 2 == 0:
                 yield early, late
-
-
-def _denials(found: Sequence[Denial], place: int) -> int:
-    return denied(found, place)
 
 
 def _anchored(telling: Telling) -> Iterator[tuple[_Moment, int]]:

@@ -27,6 +27,8 @@ _TOKEN: Final = re.compile(
     r"|(?P<break>[.;:?!—–]|,|\s-\s)"
 )
 _CONTRACTED: Final = {"ca": "can", "wo": "will", "sha": "shall"}
+_TITLE: Final = 30
+"""Letters in quotation marks that may be a name for something, and no sentence."""
 _MOST: Final = 400
 """Words of a wording that are looked at; no statement that a reader would compare is longer."""
 
@@ -117,8 +119,13 @@ def _openers() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
 
 
 def read(spoken: Spoken) -> Telling:
-    """Return the words of a statement, those of its cue before them where they bear on it."""
-    return _read(spoken.statement.cue, spoken.statement.content)
+    """Return the words of a statement, those of its cue before them where they bear on it.
+
+    A cue beside a quotation ("We never met," he denied) repeats what that says.
+    """
+    statement = spoken.statement
+    quoted = statement.form == "direct" and sum(len(it.quote) for it in statement.content) > _TITLE
+    return _read(None if quoted else statement.cue, statement.content)
 
 
 @lru_cache(maxsize=4096)
