@@ -11,7 +11,7 @@ from typing import Final
 
 from parley.model import Spoken
 
-__all__ = ["gap"]
+__all__ = ["apart", "gap"]
 
 _BEFORE: Final = 3
 """So many days a report looks back without saying so."""
@@ -25,19 +25,39 @@ def gap(one: Spoken, other: Spoken) -> int | None:
     return max(first[0] - second[1], second[0] - first[1], 0)
 
 
+def apart(one: Spoken, other: Spoken) -> int | None:
+    """Return how many days at least lie between the two as told or else between their reports."""
+    first, second = _told(one), _told(other)
+    if first is None or second is None:
+        return None
+    return max(first[0] - second[1], second[0] - first[1], 0)
+
+
 def _span(spoken: Spoken) -> tuple[int, int] | None:
     """Return the first and the last day on which it may have been said; None where nothing tells.
 
     What is only known to be as old as its report may be a few days older.
     """
-    out = spoken.published
-    window = (out.earliest or out.date, out.latest or out.date)
-    if spoken.days is not None and spoken.days != window:
-        return _ordinal(spoken.days[0]), _ordinal(spoken.days[1])
-    first, last = window
-    if first is None or last is None:
+    told = _told(spoken)
+    return told if told is None or _is_dated(spoken) else (told[0] - _BEFORE, told[1])
+
+
+def _is_dated(spoken: Spoken) -> bool:
+    """Whether the report tells a day of the saying, other than its own."""
+    return spoken.days is not None and spoken.days != _window(spoken)
+
+
+def _told(spoken: Spoken) -> tuple[int, int] | None:
+    """Return the days on which it was said, else those between which the report came out."""
+    days = spoken.days if _is_dated(spoken) else _window(spoken)
+    if days is None or days[0] is None or days[1] is None:
         return None
-    return _ordinal(first) - _BEFORE, _ordinal(last)
+    return _ordinal(days[0]), _ordinal(days[1])
+
+
+def _window(spoken: Spoken) -> tuple[str | None, str | None]:
+    out = spoken.published
+    return out.earliest or out.date, out.latest or out.date
 
 
 def _ordinal(day: str) -> int:

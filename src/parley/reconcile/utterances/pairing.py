@@ -11,7 +11,7 @@ from typing import Final
 
 from parley.model import Pairing, Spoken
 from parley.reconcile.utterances import bars
-from parley.reconcile.utterances.days import gap
+from parley.reconcile.utterances.days import apart, gap
 from parley.reconcile.utterances.held import Held
 from parley.reconcile.utterances.overlaps import run
 from parley.reconcile.utterances.speakers import Company
@@ -28,6 +28,9 @@ _ONE_OCCASION: Final = 1
 _RECALLED: Final = 45
 """Days after which nothing is taken for a recollection of what was said."""
 _EQUAL_MASS: Final = 1.6
+_MOTTO_MASS: Final = 2.4
+_ONE_DAY: Final = 1
+"""A phrase of a few words may be a motto: it is one utterance on one day only."""
 _RUN: Final = 5
 _FEWEST_THINGS: Final = 3
 """So many words beside names must be shared where the two are not surely one speaker."""
@@ -111,7 +114,8 @@ def _same_words(held: Held) -> bool:
     """Whether the words are the same, or nearly, though they may be few."""
     found = held.found
     if held.who == Company.SAME and found.things and bars.IN_FEW_WORDS.passes(found):
-        return True
+        days = apart(held.one, held.other)
+        return found.mass >= _MOTTO_MASS or (days is not None and days <= _ONE_DAY)
     if held.equal and found.mass >= _EQUAL_MASS and held.who >= Company.ONE_SIDE:
         return True
     quoted = held.who > Company.TWO and "indirect" not in held.forms
