@@ -129,7 +129,8 @@ def _bounded(alignment: Alignment, denial: Denial, other: Word) -> bool:
     bounds = {
         word.low
         for word in words[denial.last + 1 :]
-        if word.sentence == words[denial.last].sentence and word.low in _bounding()
+        if word.low in _bounding()
+        and (word.clause == words[denial.last].clause or word.place == denial.last + 1)
     }
     there = {word.low for word in alignment.other.words if word.sentence == other.sentence}
     return bool(bounds - there)
