@@ -113,9 +113,32 @@ def _certain(
         return None
     if not alignment.parallel((place, place), (other, other)) and not _whole(alignment):
         return None
-    if _said_elsewhere(alignment, place, own) or _bounded(alignment, denial, word):
-        return None
-    return place
+    elsewhere = _said_elsewhere(alignment, place, own) or _of_another(alignment, denial)
+    return None if elsewhere or _bounded(alignment, denial, word) else place
+
+
+def _of_another(alignment: Alignment, denial: Denial) -> bool:
+    """Whether most of what is denied is not in the other wording, which may tell of another thing.
+
+    "It is not one firm but many" is no more than cut short in "it is many firms".
+    """
+    words = alignment.one.words
+    corrected = any(
+        word.low == "but" and word.sentence == words[denial.last].sentence
+        for word in words[denial.last + 1 :]
+    )
+    reached = [
+        word.place
+        for word in words[denial.last + 1 : denial.until + 1]
+        if not word.small or word.low in _numbers()
+    ][:_NEAR]
+    shared = sum(1 for place in reached if alignment.agreeing(place))
+    return corrected and 2 * shared <= len(reached)
+
+
+@cache
+def _numbers() -> frozenset[str]:
+    return frozenset(load("numbers")["words"])
 
 
 @cache
