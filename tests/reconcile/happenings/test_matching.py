@@ -105,3 +105,12 @@ def test_two_events_of_a_report_are_not_one_event_of_its_copy() -> None:
     (found,) = happenings(first, copy)
     assert len(found.events) == 2
     assert found.reasons == ("one act, one actor, copies of one report (1)",)
+
+
+def test_a_copy_garbles_who_does_it() -> None:
+    one = DATED | {"category": "REJECT", "action": "reject", "by": "Veland",
+                   "clause": "rejects the line that was drawn before the war"}  # fmt: skip
+    garbled = one | {"by": "Veelond", "clause": "refuses the line drawn ahead of the war"}
+    assert not joined(one, garbled)
+    assert joined(one, garbled | {"copy_of": "r0"})
+    assert not joined(one, garbled | {"copy_of": "r0", "by": "Orria"})

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from parley.reconcile.happenings.told import SPEAKING, SPOKEN, Told
+from parley.reconcile.happenings.who import Who
 from parley.reconcile.reported import Days
 from parley.reconcile.series.quantities import COUNT, Amount
 
@@ -136,8 +137,17 @@ def _copied(one: Told, other: Told) -> bool:
 def _participants_agree(one: Told, other: Told) -> tuple[bool, bool]:
     if one.is_mutual and other.is_mutual:
         both = len(one.everybody.sides & other.everybody.sides) >= _TWO_SIDES
-        return one.everybody.agrees(other.everybody), both
-    return one.actors.agrees(other.actors), one.recipients.agrees(other.recipients)
+        return _agree(one, other, one.everybody, other.everybody), both
+    who = _agree(one, other, one.actors, other.actors)
+    return who, _agree(one, other, one.recipients, other.recipients)
+
+
+def _agree(one: Told, other: Told, mine: Who, yours: Who) -> bool:
+    return mine.agrees(yours) or (_copied(one, other) and mine.resembles(yours))
+
+
+def _conflict(one: Told, other: Told, mine: Who, yours: Who) -> bool:
+    return mine.conflicts(yours) and not (_copied(one, other) and mine.resembles(yours))
 
 
 def _words_agree(one: Told, other: Told) -> bool:
@@ -186,10 +196,12 @@ def _done_and_to_come(one: Told, other: Told) -> bool:
 
 def _other_people(one: Told, other: Told) -> bool:
     if one.is_mutual and other.is_mutual:
-        return one.everybody.conflicts(other.everybody)
+        return _conflict(one, other, one.everybody, other.everybody)
     if one.event.document == other.event.document and one.recipients.differs(other.recipients):
         return True
-    return one.actors.conflicts(other.actors) or one.recipients.conflicts(other.recipients)
+    return _conflict(one, other, one.actors, other.actors) or _conflict(
+        one, other, one.recipients, other.recipients
+    )
 
 
 def _may_be_one_day(one: Told, other: Told) -> bool:

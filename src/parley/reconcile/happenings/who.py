@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
+
+from rapidfuzz.distance import DamerauLevenshtein
 
 from parley.lexicon import load
 from parley.model import Participant
@@ -21,6 +23,8 @@ from parley.reconcile.stems import names, singular, things
 __all__ = ["Who", "printed"]
 
 _PLAIN_WORD: Final = re.compile(r"\b[a-z]{3,}")
+_GARBLED: Final = 0.6
+"""Names in a copy that keep so much of the consonants of its original's may be the same."""
 _TITLES: Final = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord)\b\.?\s*")
 
 
@@ -59,6 +63,11 @@ class Who:
             return not self.persons & other.persons
         return False
 
+    def resembles(self, other: Who) -> bool:
+        """Whether a name of each may be one name, garbled: "Veland", "Veelond"."""
+        pairs = ((self.sides, other.sides), (self.persons, other.persons))
+        return any(_garbled(a, b) for mine, yours in pairs for a in mine for b in yours)
+
     def differs(self, other: Who) -> bool:
         """Whether both name nobody, and no thing in common: towns, a police station."""
         named = self.sides or self.persons or other.sides or other.persons
@@ -68,6 +77,14 @@ class Who:
         return Who(
             self.sides | other.sides, self.persons | other.persons, self.things | other.things
         )
+
+
+@lru_cache(maxsize=4096)
+def _garbled(one: str, other: str) -> bool:
+    """Whether two stems, or two skeletons, begin alike and keep most of their consonants."""
+    mine, yours = skeleton(one), skeleton(other)
+    alike = DamerauLevenshtein.normalized_similarity(mine, yours)
+    return mine[0] == yours[0] and min(len(mine), len(yours)) > 1 and alike >= _GARBLED
 
 
 @cache
