@@ -113,7 +113,7 @@ def _apart(held: Held) -> str | None:
 def _same_words(held: Held) -> bool:
     """Whether the words are the same, or nearly, though they may be few."""
     found = held.found
-    several = found.count > 1 or held.equal
+    several = found.count > 1 or held.equal or "indirect" not in held.forms
     if held.who == Company.SAME and several and bars.IN_FEW_WORDS.passes(found):
         days = apart(held.one, held.other)
         return found.mass >= _MOTTO_MASS or (days is not None and days <= _ONE_DAY)
