@@ -66,19 +66,20 @@ def _day(words: Sequence[Word], first: int, last: int) -> bool:
 
 
 def _glued(words: Sequence[Word], place: int, step: int) -> bool:
-    """Whether another number hangs on a number ("2/3", "7:30", "58-3"), or damage does."""
+    """Whether another number hangs on a number ("2/3", "7:30", "58-3", "2,4"), or damage does."""
     word = words[place]
     if not 0 <= place + step < len(words) or words[place + step].span is not word.span:
         end = word.end - word.span.start
         return word.span.quote[end : end + 1] == _DAMAGE
     left, right = sorted((word, words[place + step]), key=lambda it: it.start)
-    gap = word.span.quote[left.end - word.span.start : right.start - word.span.start].strip()
+    between = word.span.quote[left.end - word.span.start : right.start - word.span.start]
+    gap = between.strip()
     return gap.startswith(_DAMAGE) or (
         left.low.isdigit()
         and right.low.isdigit()
         and (
             gap in ("/", ":")
-            or (gap == "," and len(right.low) == _GROUP)
+            or (gap == "," and (between == gap or len(right.low) == _GROUP))
             or (gap in ("-", "–") and int(left.low) > int(right.low))
         )
     )

@@ -21,6 +21,8 @@ SHARE: Final = "share"
 PLACE: Final = "place in a row"
 MONEY: Final = "$€£¥"
 _DIGITS: Final = re.compile(r"^([$€£¥])?(\d+(?:,\d{3})*(?:\.\d+)?)(%)?$")
+_GROUPED: Final = re.compile(r"^\d{1,3}(?:\.\d{3})+$")
+"""Thousands parted by a point, as in much of Europe."""
 _ORDINAL: Final = re.compile(r"^(\d+)(?:st|nd|rd|th)$")
 
 
@@ -65,10 +67,17 @@ def numeral(words: Sequence[Word], place: int) -> Numeral | None:
 def _cardinal(words: Sequence[Word], place: int) -> Numeral | None:
     low = words[place].low
     digits = _DIGITS.match(low)
+    if digits and _GROUPED.match(low) and not _scale(words, place + 1):
+        value = float(low.replace(".", ""))
+        return Numeral(value, value, place, COUNT, _telling(value))
     if digits:
         value = float(digits[2].replace(",", ""))
         return _scaled(words, place, value, SHARE if digits[3] else digits[1] or COUNT)
     return _in_words(words, place) if low in _numbers("words") else None
+
+
+def _scale(words: Sequence[Word], place: int) -> bool:
+    return place < len(words) and words[place].low in _numbers("scales")
 
 
 def _part(words: Sequence[Word], place: int) -> Numeral | None:
