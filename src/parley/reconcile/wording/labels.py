@@ -62,7 +62,8 @@ def _day(words: Sequence[Word], first: int, last: int) -> bool:
         return True
     if after[:1] == ["of"]:
         return after[-1] in _months()
-    return after[:1] != ["may"] and any(word in _months() for word in after[:1])
+    named = last + 1 < len(words) and words[last + 1].name
+    return named and after[0] in _months()
 
 
 def _glued(words: Sequence[Word], place: int, step: int) -> bool:

@@ -80,10 +80,10 @@ def _senses() -> Mapping[str, frozenset[int]]:
     lexicon = load("senses")
     number = 0
     for number, (words, against) in enumerate(lexicon["opposed"], 1):
-        for word in _listed(words):
-            found.setdefault(word, set()).add(number)
-        for word in _listed(against):
-            found.setdefault(word, set()).add(-number)
+        for sense, side in ((number, words), (-number, against)):
+            for word in _listed(side):
+                found.setdefault(word, set()).add(sense)
+                found.setdefault(f"{word}er", set()).add(sense)
     for other, words in enumerate(lexicon["same"], number + 1):
         for word in _listed(words):
             found.setdefault(word, set()).add(other)
