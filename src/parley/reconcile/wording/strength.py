@@ -14,7 +14,7 @@ from typing import Final
 
 from parley.lexicon import load
 from parley.model import Difference
-from parley.reconcile.wording.aligning import Alignment
+from parley.reconcile.wording.aligning import Alignment, Stretch
 from parley.reconcile.wording.denials import Denial, denied
 from parley.reconcile.wording.words import Telling
 
@@ -58,7 +58,7 @@ def strengths(
         for place, at in _on(scale, alignment, one, other):
             if place not in told:
                 told.add(place)
-                yield _difference(alignment, (place, place), (at, at))
+                yield _difference(alignment, (place, place), (at, at), f" ({scale.name})")
     for place, at in sorted(alignment.pairs.items()):
         if not alignment.agreeing(place) or not alignment.parallel((place, place), (at, at)):
             continue
@@ -156,10 +156,10 @@ def _modal(telling: Telling, place: int) -> tuple[str, int] | None:
     return None
 
 
-def _difference(alignment: Alignment, mine: tuple[int, int], theirs: tuple[int, int]) -> Difference:
+def _difference(alignment: Alignment, mine: Stretch, theirs: Stretch, of: str = "") -> Difference:
     return Difference(
         "strength",
         alignment.one.spans(*mine),
         alignment.other.spans(*theirs),
-        "the one says it more strongly than the other",
+        f"the one says it more strongly than the other{of}",
     )
