@@ -17,16 +17,11 @@ from parley.lexicon import load
 from parley.model import Span, Spoken
 from parley.reconcile.spelling import plain
 from parley.reconcile.wording.senses import base, phrases, turns
+from parley.reconcile.wording.tokens import Token
+from parley.reconcile.wording.tokens import tokens as read_tokens
 
 __all__ = ["Telling", "Word", "read"]
 
-_TOKEN: Final = re.compile(
-    r"(?P<number>[$€£¥]?\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?%?)"
-    r"|(?P<word>[Nn]o\.(?=\s?\d)|[^\W\d_]+(?:['’]\s?(?:t|s|d|m|ll|re|ve)\b|['’][^\W\d_]+)*"
-    r"(?:\.[^\W\d_]\.)*)"
-    r"|(?P<break>[.;:?!—–]|,|\s-\s)"
-)
-_CONTRACTED: Final = {"ca": "can", "wo": "will", "sha": "shall"}
 _TITLE: Final = 30
 """Letters in quotation marks that may be a name for something, and no sentence."""
 _MOST: Final = 400
@@ -89,20 +84,6 @@ def _cut(span: Span, start: int, end: int) -> Span:
     return Span(span.document, start, end, span.quote[start - span.start : end - span.start])
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
-    text: str
-    low: str
-    span: Span
-    start: int
-    end: int
-    opening: bool
-    """Whether a sentence opens with it."""
-    breaks: str
-    """The mark of punctuation before it, if any: "," or another."""
-    cue: bool
-
-
 @cache
 def _small() -> frozenset[str]:
     return frozenset(load("wording")["small"].split())
@@ -130,12 +111,12 @@ def read(spoken: Spoken) -> Telling:
 
 @lru_cache(maxsize=4096)
 def _read(cue: Span | None, content: tuple[Span, ...]) -> Telling:
-    tokens: list[_Token] = []
+    tokens: list[Token] = []
     if cue is not None and _bears(cue.quote):
-        tokens.extend(_tokens(cue, ".", cue=True))
+        tokens.extend(read_tokens(cue, ".", cue=True))
     before = "" if tokens else "."
     for span in content:
-        tokens.extend(_tokens(span, before))
+        tokens.extend(read_tokens(span, before))
         before = "." if span.quote.rstrip("\"'’”» ")[-1:] in tuple(".?!") else ","
     words = tuple(_words(tokens[:_MOST]))
     return Telling(words, tuple(word.place for word in words if not word.small))
@@ -154,47 +135,7 @@ def _bears(cue: str) -> bool:
     return any(one in _bearing() for one in (*bases, *pairs))
 
 
-def _tokens(span: Span, breaks: str, *, cue: bool = False) -> Iterator[_Token]:
-    """Yield the words of a span; `breaks` is the mark of punctuation that parts it from others."""
-    opening = True
-    for match in _TOKEN.finditer(span.quote):
-        if match["break"]:
-            mark = match["break"].strip() or "-"
-            breaks = mark if breaks in ("", ",") else breaks
-            opening = opening or mark in ".?!"
-            continue
-        start, end = span.start + match.start(), span.start + match.end()
-        text = match[0]
-        for part, low, at, until in _parts(text, start, end):
-            yield _Token(part, low, span, at, until, opening, breaks, cue)
-            breaks, opening = "", False
-
-
-def _parts(text: str, start: int, end: int) -> Iterator[tuple[str, str, int, int]]:
-    """Yield a printed word as text, plain form and offsets; "cannot" and "don't" are two."""
-    low = text.lower() if any(map(str.isdigit, text)) else plain(text)
-    low = low.replace("' ", "'")
-    if text.endswith("."):
-        yield text, "no." if low == "no" else low, start, end
-    elif low == "cannot":
-        yield text[:3], "can", start, start + 3
-        yield text[3:], "not", start + 3, end
-    elif low.endswith("n't"):
-        head = low.removesuffix("n't")
-        cut = end - (len(text) - len(head))
-        if head:
-            yield text[: cut - start], _CONTRACTED.get(head, head), start, cut
-        yield text[cut - start :], "not", cut, end
-    elif "'" in low and low.rpartition("'")[2] in ("ll", "d", "ve", "re", "m", "s"):
-        cut = start + max(text.rfind("'"), text.rfind("’"))
-        yield text[: cut - start], low.rpartition("'")[0], start, cut
-        ending = low.rpartition("'")[2]
-        yield text[cut - start :], "will" if ending == "ll" else "'" + ending, cut, end
-    else:
-        yield text, low, start, end
-
-
-def _words(tokens: Sequence[_Token]) -> Iterator[Word]:
+def _words(tokens: Sequence[Token]) -> Iterator[Word]:
     turning, joining, subjects = _openers()
     sentence = clause = 0
     at = place = 0
@@ -238,7 +179,7 @@ def _comparatives() -> frozenset[str]:
     return frozenset(load("wording")["comparatives"].split())
 
 
-def _predicate(tokens: Sequence[_Token], at: int) -> bool:
+def _predicate(tokens: Sequence[Token], at: int) -> bool:
     """Whether a particle says something: the crisis is "over", the deal is "off"."""
     if not at or tokens[at].low not in _particles() or tokens[at].breaks:
         return False
@@ -251,12 +192,12 @@ def _being() -> frozenset[str]:
     return frozenset((*load("wording")["roles"]["be"].split(), "not", "never"))
 
 
-def _than(low: str, following: Sequence[_Token]) -> bool:
+def _than(low: str, following: Sequence[Token]) -> bool:
     """Whether a word only compares: "more than 40" is a bound."""
     return low in _comparatives() and bool(following) and following[0].low == "than"
 
 
-def _turned(tokens: Sequence[_Token], at: int) -> str | None:
+def _turned(tokens: Sequence[Token], at: int) -> str | None:
     """Return what a word says with the words after it, if that is another thing."""
     if base(tokens[at].low) not in turns():
         return None
@@ -279,7 +220,7 @@ def _particles() -> frozenset[str]:
     return frozenset(load("wording")["particles"].split())
 
 
-def _parted(tokens: Sequence[_Token], at: int) -> str:
+def _parted(tokens: Sequence[Token], at: int) -> str:
     """Return the phrase of a verb and a particle that stands apart from it ("turn" it "down")."""
     verb = base(tokens[at].low)
     for token in tokens[at + 2 : at + _PARTED]:
@@ -297,7 +238,7 @@ _TURNED: Final = 7
 """How far after a word those may stand that turn its sense."""
 
 
-def _phrase(tokens: Sequence[_Token], at: int) -> int:
+def _phrase(tokens: Sequence[Token], at: int) -> int:
     """Return how many words from `at` on count as one."""
     for length in range(min(_LONGEST, len(tokens) - at), 1, -1):
         part = tokens[at : at + length]
