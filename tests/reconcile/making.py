@@ -21,7 +21,13 @@ from parley.model import (
     Standing,
     Statement,
 )
-from parley.reconcile import appearances, bring_up_to_date, entries
+from parley.reconcile import (
+    appearances,
+    bring_together,
+    bring_up_to_date,
+    entries,
+    trace_copies,
+)
 from parley.record import Record, Writer
 
 Kind = Literal["person", "organisation", "place", "role", "group", "pronoun", "unknown"]
@@ -115,7 +121,9 @@ def actors(*runs: Iterable[Report]) -> list[Actor]:
             with Writer.open(path) as writer:
                 for report in run:
                     read(writer, report)
+                trace_copies(writer.kindred(), lambda *_: None)
                 bring_up_to_date(writer.names())
+                bring_together(writer.sayings())
         with Record.open(path) as record:
             assert not record.unfinished
             assert unsound(record) == []
