@@ -22,12 +22,12 @@ from parley.model import (
     Statement,
 )
 from parley.reconcile import (
-    appearances,
     bring_together,
     bring_up_to_date,
     entries,
     trace_copies,
 )
+from parley.reconcile.appearances import appearances
 from parley.record import Record, Writer
 
 Kind = Literal["person", "organisation", "place", "role", "group", "pronoun", "unknown"]

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from parley.model import Actor, Speaker, Statement
-from parley.reconcile import appearances, entries
+from parley.reconcile import entries
+from parley.reconcile.appearances import appearances
 from tests.reconcile import making
 from tests.reconcile.making import analysis, head, reports, said_by, speaker, statement, unnamed
 

@@ -6,7 +6,7 @@ import pytest
 
 from parley.extract import extract, persons
 from parley.model import Analysis
-from parley.reconcile import appearances
+from parley.reconcile.appearances import appearances
 from tests.parsing import parse
 
 

@@ -65,9 +65,9 @@ class BlockEntry:
 class Analysis:
     """All that the stages up to `extract` make of one document, and where it enters `reconcile`.
 
-    `bands` are numbers, equal where another document may share its text, `akin` where it may tell its
-    `story`. `complete` is False where a stage failed on it: it is kept without claims, and tried again by
-    the next `--again`.
+    `bands` are numbers, equal where another document may share its text, `akin` where it may tell
+    its `story`. `complete` is False where a stage failed on it: it is kept without claims, and
+    tried again by the next `--again`.
     """
 
     document: Document
