@@ -35,7 +35,8 @@ class Spoken:
     `actors` are the ids of its speakers, None where one is nobody in particular, in their order;
     `names` all printed names of these. `family` is that of its report (the report's own id where it
     stands alone), `days` the ISO days between which it was said, as far as that is known; `copies`
-    are the claims that tell the same in other members of the family, by alignment.
+    are the claims that tell the same in other members of the family, by alignment. `headline` tells
+    that it stands in a marked headline, `origin` that its report is the origin of its family.
     """
 
     statement: Statement
@@ -45,6 +46,8 @@ class Spoken:
     published: Published
     days: tuple[str, str] | None = None
     copies: tuple[str, ...] = ()
+    headline: bool = False
+    origin: bool = False
 
     @property
     def id(self) -> str:

@@ -9,10 +9,10 @@ from typing import Final, NamedTuple
 
 from sqlalchemy import Connection, select
 
-from parley.model import Family, Pairing, Spoken, Statement, Utterance
+from parley.model import STRUCTURE, Family, Pairing, Spoken, Statement, Utterance
 from parley.record.claim_kinds import CLAIMS
 from parley.record.coding import decode
-from parley.record.columns import HEAD, read_head
+from parley.record.columns import HEAD, marks_of, read_head
 from parley.record.finding_kinds import FINDINGS
 from parley.record.linking import Linked, Links
 from parley.record.schema import claims, documents, finding_members, findings
@@ -99,7 +99,10 @@ class Sayings(Links[Pairing]):
         days = days_of(self._connection, [document])
         published = head.published
         out = published.earliest or published.date, published.latest or published.date
-        copies = self._copies(document)
+        families = self._families(document)
+        copies = _copies(families)
+        marks = marks_of(self._connection, [document]).get(document, ())
+        headlines = [(mark.start, mark.end) for mark in marks if mark.kind in STRUCTURE]
         return {
             one.id: Spoken(
                 statement=one,
@@ -110,22 +113,30 @@ class Sayings(Links[Pairing]):
                 days=(one.said and days.get(one.said.mention or ""))
                 or (None if out[0] is None or out[1] is None else (out[0], out[1])),
                 copies=tuple(sorted(copies.get(one.id, ()))),
+                headline=any(start <= one.content[0].start < end for start, end in headlines),
+                origin=any(family.origin == document for family in families),
             )
             for one in sorted(said, key=lambda one: (one.content[0].start, one.id))
         }
 
-    def _copies(self, document: str) -> Mapping[str, set[str]]:
-        """Return by claim those that tell the same in other members of the report's family."""
+    def _families(self, document: str) -> Sequence[Family]:
+        """Return the families of a report."""
         query = (
             select(findings.c.id, findings.c.body)
             .join(finding_members, finding_members.c.finding == findings.c.id)
             .where(finding_members.c.member == document, finding_members.c.kind == "family")
+            .order_by(findings.c.id)
         )
-        found: dict[str, set[str]] = {}
-        for row in self._connection.execute(query):
-            family: Family = decode(FINDINGS[Family].decoder, row.body, row.id)
-            for member in family.members:
-                for own, other in member.claims:
-                    found.setdefault(own, set()).add(other)
-                    found.setdefault(other, set()).add(own)
-        return found
+        decoder = FINDINGS[Family].decoder
+        return [decode(decoder, row.body, row.id) for row in self._connection.execute(query)]
+
+
+def _copies(families: Sequence[Family]) -> Mapping[str, set[str]]:
+    """Return by claim those that tell the same in other members of the report's families."""
+    found: dict[str, set[str]] = {}
+    for family in families:
+        for member in family.members:
+            for own, other in member.claims:
+                found.setdefault(own, set()).add(other)
+                found.setdefault(other, set()).add(own)
+    return found

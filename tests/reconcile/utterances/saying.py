@@ -33,6 +33,8 @@ def say(
     actor: str | None = None,
     copies: tuple[str, ...] = (),
     suspect: bool = False,
+    headline: bool = False,
+    origin: bool = False,
 ) -> Spoken:
     """Return what somebody says in a report of a day, `at` so many letters from its beginning.
 
@@ -58,4 +60,6 @@ def say(
         family=family or report,
         published=Published(day, day, day, "day", "given") if day else Published(),
         copies=copies,
+        headline=headline,
+        origin=origin,
     )

@@ -89,6 +89,31 @@ def test_a_headline_sums_up_what_is_quoted_below() -> None:
     assert pair(headline, say(LOCKS)) is not None
 
 
+FERRY = by("Halden Ferries", "organisation")
+BONDS = "it will take back on 7 June all of the 600,000 bonds that are still outstanding"
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "the bonds can be changed into shares until then, at nine crowns for each of the bonds",
+        "holders of the bonds had been told in writing",
+    ],
+)
+def test_two_sentences_below_each_other_are_two_utterances(second: str) -> None:
+    first = say(BONDS, FERRY, at=24, form="indirect")
+    assert pair(first, say(second, FERRY, at=180, form="indirect")) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "marked"),
+    [("Outstanding bonds", True), ("Halden Will Take Bonds Back", False)],
+)
+def test_but_a_headline_and_the_sentence_below_it_are_one(words: str, marked: bool) -> None:
+    headline = say(words, FERRY, at=14, form="indirect", headline=marked)
+    assert pair(headline, say(BONDS, FERRY, at=120, form="indirect")) is not None
+
+
 def test_what_is_reported_inside_another_statement_is_not_the_same() -> None:
     outer = say("that the harbour master had said the locks stay shut", at=1000, form="indirect")
     inner = say("the locks stay shut", at=1032, form="indirect")

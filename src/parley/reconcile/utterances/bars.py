@@ -26,6 +26,8 @@ __all__ = [
     "RECOLLECTION",
     "REPORTED",
     "REPRINT",
+    "SUMMED_UP",
+    "TOLD_AGAIN",
     "UNDATED",
     "WITH_THINGS",
     "Bar",
@@ -92,6 +94,10 @@ AT_TOP: Final = {
 """In one report, at its top and below."""
 IN_REPORT: Final = Bar(0.55, 2.0, 0.75, 2.4)
 """In one report, once quoted and once in reported words."""
+TOLD_AGAIN: Final = Bar(0.7, 2.0)
+"""In one report's running text, both in reported words."""
+SUMMED_UP: Final = Bar(0.65, 2.0, 0.75, 2.2)
+"""The same, where the first stands at the top."""
 ALIKE_IN_REPORT: Final = Bar(0.7, 2.0)
 """In one report, both quoted or both in reported words."""
 AT_LENGTH: Final = Bar(0.33, 4.5)

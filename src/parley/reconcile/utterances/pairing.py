@@ -12,16 +12,16 @@ from typing import Final
 from parley.model import Pairing, Spoken
 from parley.reconcile.utterances import bars
 from parley.reconcile.utterances.days import apart, gap
-from parley.reconcile.utterances.held import Held
+from parley.reconcile.utterances.held import TOP, Held
 from parley.reconcile.utterances.overlaps import run
 from parley.reconcile.utterances.speakers import Company
 
 __all__ = ["TOP", "pair"]
 
-TOP: Final = 300
-"""Letters from the beginning of a report within which headline and first sentence stand."""
 _HEADLINE: Final = 150
 _HEADLINE_PART: Final = 0.6
+_FEWEST_AGAIN: Final = 3
+"""So many words must be shared by two that are no headline."""
 _IN_ROW: Final = 0.38
 _REPEATED: Final = 0.75
 _ONE_OCCASION: Final = 1
@@ -72,18 +72,23 @@ def _ground(held: Held) -> str | None:
 def _in_report(held: Held) -> str | None:
     """Return the ground on which one report tells an utterance twice: at its top, and below."""
     found = held.found
-    if held.starts[0] < _HEADLINE and held.starts[1] < TOP and _opening(held):
+    if held.headed and held.starts[1] < TOP and _opening(held):
         return "headline and first sentence of one report"
     if held.forms == {"direct"} and held.starts[0] >= _HEADLINE:
         # two quotations are two utterances, but for the one repeated
         repeated = held.who >= Company.ALIKE and found.both >= _REPEATED
         return "quoted twice in one report" if repeated or _is_part(held) else None
+    if held.forms == {"indirect"} and not held.headed:
+        # of what is told in running text, each sentence adds something
+        return "told twice in one report" if _told_again(held) else None
     in_row = found.neighbours > 1 and found.both >= _IN_ROW and held.who >= Company.IN_OFFICE
-    enough = found.count > 1 and bars.AT_TOP[held.who].passes(found)
+    enough = found.count >= (2 if held.headed else _FEWEST_AGAIN) and bars.AT_TOP[held.who].passes(
+        found
+    )
     if held.starts[0] < TOP and (in_row or enough or _is_part(held)):
         return "summed up at the top of the report"
     least = bars.IN_REPORT if len(held.forms) > 1 else bars.ALIKE_IN_REPORT
-    if held.who >= Company.ALIKE and least.passes(found):
+    if held.who >= Company.ALIKE and found.count >= _FEWEST_AGAIN and least.passes(found):
         return "told twice in one report"
     return None
 
@@ -93,6 +98,14 @@ def _opening(held: Held) -> bool:
     if held.who != Company.SAME:
         return False
     return held.silent or bool(held.found.things) or held.found.part >= _HEADLINE_PART
+
+
+def _told_again(held: Held) -> bool:
+    """Whether two sentences in running text report one utterance: most of their words agree."""
+    if held.found.count < _FEWEST_AGAIN or held.who < Company.ONE_SIDE:
+        return False
+    at_top = held.starts[0] < TOP
+    return (bars.SUMMED_UP if at_top else bars.TOLD_AGAIN).passes(held.found)
 
 
 def _apart(held: Held) -> str | None:
