@@ -8,17 +8,13 @@ from typing import Final, Self
 from parley.model import Spoken
 from parley.reconcile.utterances.overlaps import Overlap, equal_words, overlap, run
 from parley.reconcile.utterances.speakers import Company, company
-from parley.reconcile.utterances.words import Gist, gist
+from parley.reconcile.utterances.words import Gist, gist, in_capitals
 
 __all__ = ["TOP", "Held"]
 
 TOP: Final = 300
 """Letters from the beginning of a report within which headline and first sentence stand."""
 _SILENT: Final = 0.4
-_LETTERS: Final = 4
-_FEWEST: Final = 3
-_CAPITALS: Final = 0.8
-"""The share of words of some letters that have a capital in a headline, and the fewest of them."""
 _ROW: Final = 3
 _ROW_SHARE: Final = 0.75
 """A short wording of which so many words stand in a row in another is a part of it."""
@@ -70,7 +66,7 @@ class Held:
     def headed(self) -> bool:
         """Whether one of the two is a headline: marked as one, or printed with capitals as one."""
         return any(
-            each.headline or (each.statement.content[0].start < TOP and _in_capitals(each))
+            each.headline or (each.statement.content[0].start < TOP and _printed_as_one(each))
             for each in (self.one, self.other)
         )
 
@@ -98,13 +94,5 @@ class Held:
         return row >= _ROW and row >= _ROW_SHARE * shorter
 
 
-def _in_capitals(spoken: Spoken) -> bool:
-    """Whether the words are printed as in a headline: "Oram Will Not Sign Harbour Treaty"."""
-    words = [
-        word
-        for span in spoken.statement.content
-        for word in span.quote.split()
-        if len(word) >= _LETTERS and word[0].isalpha()
-    ]
-    capitals = sum(word[0].isupper() for word in words)
-    return len(words) >= _FEWEST and capitals >= _CAPITALS * len(words)
+def _printed_as_one(spoken: Spoken) -> bool:
+    return in_capitals(" ".join(span.quote for span in spoken.statement.content))

@@ -19,7 +19,7 @@ from parley.reconcile import stems
 from parley.reconcile.affiliation import country_of
 from parley.reconcile.spelling import plain, skeleton
 
-__all__ = ["Gist", "gist", "plain_words", "read", "stem"]
+__all__ = ["Gist", "gist", "in_capitals", "plain_words", "read", "stem"]
 
 _TOKEN: Final = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:-[^\W\d_]+)*")
 """A word ends before an apostrophe: "we'll", "we’ ll" and "Ostren's" are two each."""
@@ -41,6 +41,10 @@ _LONG: Final = 1.2
 _SPELLED: Final = 3
 _LONG_LETTERS: Final = 8
 _SHORT_LETTERS: Final = 4
+_HEADLINE_LETTERS: Final = 4
+_FEWEST_CAPITALS: Final = 3
+_CAPITALS: Final = 0.8
+"""The share of words of some letters that have a capital in a headline, and the fewest of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +161,7 @@ def read(text: str, cue: str = "") -> Gist:
     bare = [plain(match[0]).replace(" ", "") for match in tokens]
     found: list[str] = []
     names: set[str] = set()
+    headline = in_capitals(text)
     particle = False
     for place, match in enumerate(tokens):
         low = bare[place]
@@ -165,7 +170,7 @@ def read(text: str, cue: str = "") -> Gist:
         if instead is not None:
             found.append(instead)
         elif not particle and low and low not in _small():
-            opens = _opens(text, match.start())
+            opens = headline or _opens(text, match.start())
             found.append(_stem_of(low, match[0], opens))
             if match[0][0].isupper() and not opens:
                 names.add(found[-1])
@@ -216,6 +221,13 @@ def _opens(text: str, start: int) -> bool:
     """Whether a word opens a sentence, so that its capital tells nothing."""
     before = text[:start]
     return not before.strip("\"“‘'«[( ") or bool(_SENTENCE_END.search(before))
+
+
+def in_capitals(text: str) -> bool:
+    """Whether words are printed as in a headline: "Oram Will Not Sign the Harbour Treaty"."""
+    words = [word for word in text.split() if len(word) >= _HEADLINE_LETTERS and word[0].isalpha()]
+    capitals = sum(word[0].isupper() for word in words)
+    return len(words) >= _FEWEST_CAPITALS and capitals >= _CAPITALS * len(words)
 
 
 def plain_words(text: str) -> tuple[str, ...]:
