@@ -213,3 +213,54 @@ def test_the_package_offers_the_same_as_functions(tmp_path: Path) -> None:
     with parley.open_record(tmp_path / "talks.db") as record:
         words = [row.statement.content[0].quote for row in record.statements(by="Ada Obi")]
     assert "We will not sign," in words
+
+
+WHO_IS_WHO = {
+    "first": (
+        "2031-02-01",
+        "The harbour was quiet on the first day. “Our crews will reject the second draft because "
+        "of the night shift,” Carla Mendes said.",
+    ),
+    "misspelled": (
+        "2031-02-12",
+        "Ships turned back again. Carla Mandis, the leader of the Dockers' Union, said the second "
+        "draft was being rejected by crews because of the night shift.",
+    ),
+    "joins": (
+        "2031-02-20",
+        "Little moved at the gates. “We wait for the owners,” said Carla Mendes, the leader of "
+        "the Dockers' Union.",
+    ),
+    "parts": (
+        "2031-02-21",
+        "Two women stood at the gates. “We wait for the owners,” said Carla Mendes. “There is no "
+        "word from them,” Carla Mandis said, a crane driver.",
+    ),
+}
+"""What the third tells makes two names one actor's, and what the fourth prints parts them again."""
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        ("first", "misspelled", "joins"),
+        ("misspelled", "first", "joins"),
+        ("misspelled", "joins", "first"),
+        ("first", "joins", "misspelled", "parts"),
+        ("joins", "misspelled", "first", "parts"),
+        ("parts", "first", "misspelled", "joins"),
+    ],
+)
+def test_what_was_said_follows_who_is_who(tmp_path: Path, order: tuple[str, ...]) -> None:
+    for name in order:
+        day, text = WHO_IS_WHO[name]
+        line = json.dumps({"id": name, "text": text, "published": day})
+        (tmp_path / f"{name}.jsonl").write_text(line, encoding="utf-8")
+        read([str(tmp_path / f"{name}.jsonl")], tmp_path / "one-by-one.db")
+    read(sorted(map(str, tmp_path.glob("*.jsonl"))), tmp_path / "whole.db")
+    assert exported(tmp_path / "one-by-one.db") == exported(tmp_path / "whole.db")
+    with Record.open(tmp_path / "whole.db") as record:
+        names = {head.id: head.name for head in record.documents()}
+        reports = {row.statement.id: names[row.statement.document] for row in record.statements()}
+        told = [{reports[v.statement] for v in one.variants} for one in record.utterances()]
+    assert ({"first", "misspelled"} in told) == ("parts" not in order)

@@ -127,6 +127,15 @@ INSERT INTO finding_names (step, "key", finding, place, name) VALUES (?, ?, ?, ?
 -- forget names
 DELETE FROM finding_names WHERE step = ? AND finding = ?;
 
+-- said under
+SELECT count(*) FROM block_entries
+WHERE step = ? AND "key" IN (SELECT value FROM json_each(?));
+
+-- touch what is said
+INSERT INTO touched (step, "key")
+SELECT DISTINCT ?, document FROM block_entries WHERE step = ? AND "key" = ?
+ON CONFLICT DO NOTHING;
+
 -- lead nowhere
 DELETE FROM redirects WHERE old = ?;
 

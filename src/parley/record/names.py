@@ -37,6 +37,7 @@ class Names:
         """Work on `connection`; `whole` makes what is stored inside it one thing."""
         self._connection = connection
         self._whole = whole
+        self._left: dict[str, str] = {}
 
     def touched(self) -> Iterator[str]:
         """Yield the keys to look at again, sorted."""
@@ -186,7 +187,7 @@ class Names:
     def replace(self, keys: Sequence[str], borne: Sequence[tuple[Sequence[str], Actor]]) -> None:
         """Store actors with their keys in place of those of these keys, touched no more."""
         with self._whole():
-            bearing.replace(self._connection, STEP, keys, borne)
+            bearing.replace(self._connection, STEP, keys, borne, self._left)
 
     def _ask(self, query: str, *values: Any) -> list[Any]:
         return ask(self._connection, query, values)
