@@ -53,22 +53,6 @@ def test_each_speaker_is_gathered_with_its_own(example_record: Path, named: bool
     assert b_cubed(mentions(pairs, actors, named=named))[2] >= floor
 
 
-def test_exact_copies_are_one_family_and_nothing_else_is(example_record: Path) -> None:
-    wanted = {
-        frozenset([family["origin"], *exact])
-        for family in gold("copies")["family"]
-        if (exact := [m["document"] for m in family["members"] if m["relation"] == "exact"])
-    }
-    with Record.open(example_record) as record:
-        names = {head.id: head.name for head in record.documents()}
-        found = {
-            frozenset(names[member.document] for member in family.members)
-            for family in record.families()
-        }
-    assert found == wanted
-    assert len(found) == FLOORS["families"]["found"]
-
-
 def test_boilerplate_of_the_page_dumps_is_marked_and_no_subhead_is(example_record: Path) -> None:
     marked = total = 0
     with Record.open(example_record) as record:
