@@ -20,9 +20,10 @@ from hypothesis import strategies as st
 import parley
 from parley import extract
 from parley.errors import RecordError
-from parley.model import Claim, Rejected
+from parley.model import Analysis, Claim, Rejected, Story
 from parley.model.parsed import ParsedDocument
 from parley.pipeline import ReadOptions, ReadReport, read
+from parley.reconcile.kinship import story
 from parley.record import Record
 from parley.report.export import export_jsonl
 
@@ -190,6 +191,45 @@ def test_a_report_on_which_an_extractor_fails_costs_no_other_and_is_tried_again(
     assert read([], record, ReadOptions(again=True)).documents == 1
     read([str(tmp_path / "in")], tmp_path / "whole.db")
     assert exported(record) == exported(tmp_path / "whole.db")
+
+
+def _fails_on_one(analysis: Analysis) -> Story:
+    if analysis.document.name == "report-1.txt":
+        raise IndexError("a fault")
+    return story(analysis)
+
+
+def test_a_report_that_cannot_be_compared_costs_no_other_and_is_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    small_reports(tmp_path / "in", count=2)
+    record = tmp_path / "talks.db"
+    monkeypatch.setattr("parley.reconcile.story", _fails_on_one)
+    report = read([str(tmp_path / "in")], record)
+    assert [(r.name, r.stage) for r in report.rejected] == [("report-1.txt", "analysis")]
+    monkeypatch.undo()
+    assert read([], record, ReadOptions(again=True)).documents == 1
+    read([str(tmp_path / "in")], tmp_path / "whole.db")
+    assert exported(record) == exported(tmp_path / "whole.db")
+
+
+def test_a_report_that_new_rules_cannot_compare_costs_no_other_and_is_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    small_reports(tmp_path / "in", count=2)
+    record = tmp_path / "talks.db"
+    read([str(tmp_path / "in")], record)
+    before = exported(record)
+    with monkeypatch.context() as upgrade:
+        upgrade.setattr("parley.reconcile.story", _fails_on_one)
+        upgrade.setattr("parley.reconcile.STAMP", "another")
+        read([], record)
+        with Record.open(record) as opened:
+            assert list(opened.check()) == []
+            assert [r.name for r in opened.rejected() if r.stage == "analysis"] == ["report-1.txt"]
+            assert opened.counts().documents == 5
+    assert read([], record, ReadOptions(again=True)).documents == 1
+    assert exported(record) == before
 
 
 def test_reading_again_after_an_upgrade_redoes_only_what_is_stale(

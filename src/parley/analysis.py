@@ -57,18 +57,28 @@ class Analyst:
                 named = extract.persons(parsed)
                 analysis = replace(analysis, claims=claims, rejected=rejected, named=named)
             except Exception as error:
-                reason = f"not analysed: {type(error).__name__} in Parley ({error})"
-                failure = Rejected("analysis", document.name, " ".join(reason.split()))
-                analysis = replace(analysis, rejected=(failure,), complete=False)
+                analysis = _failed(analysis, error)
         return enter(analysis)
 
 
 def enter(analysis: Analysis) -> Analysis:
     """Return an analysed document with what it brings to reconcile: bands, story, entries, names.
 
-    All this follows from the document as placed, its fingerprint, its claims and `named`.
+    All this follows from the document as placed, its fingerprint, its claims and `named`. Where
+    Parley fails on it, it brings nothing, and is not complete.
     """
-    return reconcile.enter(replace(analysis, bands=copies.bands(analysis.document)))
+    try:
+        return reconcile.enter(replace(analysis, bands=copies.bands(analysis.document)))
+    except Exception as error:
+        return _failed(analysis, error)
+
+
+def _failed(analysis: Analysis, error: Exception) -> Analysis:
+    """Return a document without claims, and what went wrong with it."""
+    name = analysis.document.name
+    reason = f"not analysed: {type(error).__name__} in Parley ({error})"
+    failure = Rejected("analysis", name, " ".join(reason.split()))
+    return Analysis(analysis.document, analysis.fingerprint, rejected=(failure,), complete=False)
 
 
 @cache

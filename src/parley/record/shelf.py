@@ -96,6 +96,8 @@ _ENTERING: Final = select(
 ).where(documents.c.id == bindparam("id"))
 
 _PAGE: Final = 64
+_INCOMPLETE: Final = "incomplete"
+"""The stamp of a document that is to be analysed again: a stage failed on it."""
 
 GAP: Final = " … "
 """What stands in `claims.content` between words that the report keeps apart."""
@@ -144,7 +146,8 @@ def enter_again(
 ) -> None:
     """Place a stored document (a full row) anew in the blocks of all steps but one, and touch them.
 
-    What it enters anew, and what it stood in before, is touched.
+    What it enters anew, and what it stood in before, is touched. Where `enter` fails on it, it
+    keeps its claims, enters nothing, and is stale from now on.
     """
     known = Analysis(
         read_placed(row, marks_of(connection, [row.id]).get(row.id, ())),
@@ -156,7 +159,14 @@ def enter_again(
     _leave(connection, row.id)
     here = block_entries.c.document == row.id
     connection.execute(delete(block_entries).where(here, block_entries.c.step != but))
-    _enter(connection, enter(known), but)
+    entered = enter(known)
+    if not entered.complete:
+        stale = update(documents).where(documents.c.id == row.id).values(stamp=_INCOMPLETE)
+        connection.execute(stale)
+        for item in entered.rejected:
+            told = insert(rejected).values(rejected_row(item, document=row.id))
+            connection.execute(told.on_conflict_do_nothing())
+    _enter(connection, entered, but)
 
 
 def _leave(connection: Connection, identifier: str) -> None:
