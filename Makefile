@@ -18,7 +18,8 @@ demo: $(READY)
 	@echo "  $(BIN)/parley timeline --record $(DEMO)                  what happened, by day"
 	@echo "  $(BIN)/parley figures missing --record $(DEMO)           one figure, as each report has it"
 	@echo "  $(BIN)/parley show ID --record $(DEMO)                   any id above, in its context"
-	@echo "  $(BIN)/parley copies --record $(DEMO)                    reports that print one text"
+	@echo "  $(BIN)/parley variants --altered --record $(DEMO)        one utterance, told differently"
+	@echo "  $(BIN)/parley copies --record $(DEMO)                    reports that go back to one"
 	@echo "The case is told in examples/README.md; nothing in it is real."
 
 test: $(READY)
