@@ -24,6 +24,14 @@ __all__ = ["SaidTogether", "Sayings"]
 
 _REPORTS_KEPT: Final = 512
 """Reports whose statements are held at once: some 50 MB."""
+_FAMILIES_KEPT: Final = 64
+
+
+class _Home(NamedTuple):
+    """A family as its statements need it: the origin, and by claim those that tell the same."""
+
+    origin: str
+    copies: Mapping[str, Sequence[str]]
 
 
 class SaidTogether(NamedTuple):
@@ -42,6 +50,7 @@ class Sayings(Links[Pairing]):
         """Work on `connection`; `whole` makes what is stored inside it one thing."""
         super().__init__(connection, whole, UTTERANCES, Pairing)
         self._statements = lru_cache(_REPORTS_KEPT)(self._read_statements)
+        self._homes = lru_cache(_FAMILIES_KEPT)(self._read_home)
 
     def statements(self, document: str) -> Mapping[str, Spoken]:
         """Return the statements of a report by id, in their order; none for one that is gone."""
@@ -99,8 +108,7 @@ class Sayings(Links[Pairing]):
         days = days_of(self._connection, [document])
         published = head.published
         out = published.earliest or published.date, published.latest or published.date
-        families = self._families(document)
-        copies = _copies(families)
+        home = self._home(document)
         marks = marks_of(self._connection, [document]).get(document, ())
         headlines = [(mark.start, mark.end) for mark in marks if mark.kind in STRUCTURE]
         return {
@@ -112,31 +120,28 @@ class Sayings(Links[Pairing]):
                 published=published,
                 days=(one.said and days.get(one.said.mention or ""))
                 or (None if out[0] is None or out[1] is None else (out[0], out[1])),
-                copies=tuple(sorted(copies.get(one.id, ()))),
+                copies=tuple(sorted(set(home.copies.get(one.id, ())))),
                 headline=any(start <= one.content[0].start < end for start, end in headlines),
-                origin=any(family.origin == document for family in families),
+                origin=home.origin == document,
             )
             for one in sorted(said, key=lambda one: (one.content[0].start, one.id))
         }
 
-    def _families(self, document: str) -> Sequence[Family]:
-        """Return the families of a report."""
-        query = (
-            select(findings.c.id, findings.c.body)
-            .join(finding_members, finding_members.c.finding == findings.c.id)
-            .where(finding_members.c.member == document, finding_members.c.kind == "family")
-            .order_by(findings.c.id)
+    def _home(self, document: str) -> _Home:
+        """Return the family of a report, an empty one for a report that stands alone."""
+        query = select(finding_members.c.finding).where(
+            finding_members.c.member == document, finding_members.c.kind == "family"
         )
-        decoder = FINDINGS[Family].decoder
-        return [decode(decoder, row.body, row.id) for row in self._connection.execute(query)]
+        finding = self._connection.execute(query).scalar()
+        return _Home("", {}) if finding is None else self._homes(finding)
 
-
-def _copies(families: Sequence[Family]) -> Mapping[str, set[str]]:
-    """Return by claim those that tell the same in other members of the report's families."""
-    found: dict[str, set[str]] = {}
-    for family in families:
+    def _read_home(self, finding: str) -> _Home:
+        query = select(findings.c.body).where(findings.c.id == finding)
+        body = self._connection.execute(query).scalar_one()
+        family: Family = decode(FINDINGS[Family].decoder, body, finding)
+        copies: dict[str, list[str]] = {}
         for member in family.members:
             for own, other in member.claims:
-                found.setdefault(own, set()).add(other)
-                found.setdefault(other, set()).add(own)
-    return found
+                copies.setdefault(own, []).append(other)
+                copies.setdefault(other, []).append(own)
+        return _Home(family.origin, copies)
