@@ -144,6 +144,14 @@ def test_a_spelling_an_office_or_a_body_is_no_other_speaker(one: Speaker, other:
     assert compare(by("d-1", one, "a-1"), by("d-2", other, "a-2")).relation == "same"
 
 
+def test_who_confirms_what_another_said_is_no_other_speaker_of_it() -> None:
+    one = spoken("d-1", "told | that the hills are ours", speaker=person("Tomas Rell"), actor="a-1")
+    other = spoken(
+        "d-2", "confirmed | that the hills are ours", speaker=person("Ida Morwen"), actor="a-2"
+    )
+    assert kinds(compare(one, other)) == []
+
+
 def test_one_actor_is_one_speaker_whatever_the_names() -> None:
     one, other = by("d-1", person("Tomas Rell"), "a-1"), by("d-2", person("Ida Morwen"), "a-1")
     assert compare(one, other).relation == "same"

@@ -50,7 +50,7 @@ def _denying() -> frozenset[str]:
 
 @cache
 def _doubtful() -> frozenset[str]:
-    return frozenset(base(word) for word in load("wording")["negation"]["doubtful"].split())
+    return frozenset(base(word) for word in _group("doubtful"))
 
 
 def _listed(key: str, words: Sequence[Word], place: int) -> int:
@@ -112,6 +112,7 @@ def _denial(telling: Telling, first: int, last: int, *, sure: bool) -> Denial:
     verb = words[first].base in _denying()
     bears_on: int | None = None
     until = last
+    described = _described(words, first, last)
     for place in range(last + 1, len(words)):
         word = words[place]
         if word.sentence != words[last].sentence:
@@ -119,7 +120,7 @@ def _denial(telling: Telling, first: int, last: int, *, sure: bool) -> Denial:
         if word.clause != words[last].clause and not (verb and bears_on is None):
             break
         until = place
-        if bears_on is None and _says(word):
+        if bears_on is None and _says(word) and not described:
             bears_on = place
     if bears_on is None and not verb:
         before = [
@@ -128,9 +129,25 @@ def _denial(telling: Telling, first: int, last: int, *, sure: bool) -> Denial:
             if words[place].clause == words[first].clause and _says(words[place])
         ]
         bears_on = before[0] if before else None
+    if described and bears_on is not None:
+        until = last
     if verb and words[first].cue:
         until = len(words) - 1
     return Denial(first, last, bears_on, until, sure, verb)
+
+
+@cache
+def _group(key: str) -> frozenset[str]:
+    words: str = load("wording")["negation"][key]
+    return frozenset(words.split())
+
+
+def _described(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether what is none of anything is described: "they sign nothing that ..."."""
+    following = words[last + 1 : last + 2]
+    return words[first].low in _group("nobody") and any(
+        word.low in _group("relative") for word in following
+    )
 
 
 def _says(word: Word) -> bool:

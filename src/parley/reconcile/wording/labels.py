@@ -77,7 +77,7 @@ def _glued(words: Sequence[Word], place: int, step: int) -> bool:
     gap = between.strip()
     return gap.startswith(_DAMAGE) or (
         left.low.isdigit()
-        and right.low.isdigit()
+        and right.low.rstrip("%").isdigit()
         and (
             gap in ("/", ":")
             or (gap == "," and (between == gap or len(right.low) == _GROUP))

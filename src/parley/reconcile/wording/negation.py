@@ -41,16 +41,48 @@ def negations(
             for denials, places in zip(found, settled, strict=True)
         ),
     )
-    for denial in left:
-        place = _certain(alignment, denial, found, right)
-        if place is not None:
-            yield _difference(alignment, denial, place)
     back = alignment.flipped()
-    for denial in right:
-        place = _certain(back, denial, (found[1], found[0]), left)
-        if place is not None:
-            turned = _difference(back, denial, place)
-            yield Difference(turned.kind, turned.other, turned.one, turned.reason)
+    here = [(it, _certain(alignment, it, found, right)) for it in left]
+    there = [(it, _certain(back, it, (found[1], found[0]), left)) for it in right]
+    denied_here = [(it, place) for it, place in here if place is not None]
+    denied_there = [(it, place) for it, place in there if place is not None]
+    exchanged = _exchanged(alignment, denied_here, denied_there)
+    if exchanged is not None:
+        yield exchanged
+        return
+    for denial, place in denied_here:
+        yield _difference(alignment, denial, place)
+    for denial, place in denied_there:
+        turned = _difference(back, denial, place)
+        yield Difference(turned.kind, turned.other, turned.one, turned.reason)
+
+
+def _exchanged(
+    alignment: Alignment,
+    here: Sequence[tuple[Denial, int]],
+    there: Sequence[tuple[Denial, int]],
+) -> Difference | None:
+    """Return the exchange where each wording denies of one thing what it says of another.
+
+    "Acceptable on wages but not on hours", "on hours but not on wages".
+    """
+    if not (len(here) == len(there) == 1):
+        return None
+    (denial, denied_here), (answer, denied_there) = here[0], there[0]
+    said_here, said_there = alignment.back[denied_there], alignment.pairs[denied_here]
+    mine = sorted((said_here, denied_here, denial.first))
+    theirs = sorted((said_there, denied_there, answer.first))
+    one, other = alignment.one, alignment.other
+    if one.words[mine[0]].sentence != one.words[mine[-1]].sentence:
+        return None
+    if other.words[theirs[0]].sentence != other.words[theirs[-1]].sentence:
+        return None
+    return Difference(
+        "role",
+        one.spans(mine[0], mine[-1]),
+        other.spans(theirs[0], theirs[-1]),
+        "what is said and what is denied are exchanged",
+    )
 
 
 def _settled(denial: Denial, places: Set[int]) -> bool:

@@ -76,29 +76,55 @@ def prepositions(
 ) -> Iterator[Difference]:
     """Yield prepositions that are opposites, between words that answer to each other."""
     one, other = alignment.one, alignment.other
-    for place, word in enumerate(one.words[1:-1], 1):
+    for place, word in enumerate(one.words[1:], 1):
         turned = _opposed().get(word.low)
-        before, after = one.words[place - 1].place, _following(one, place)
-        if turned is None or after is None or not alignment.agreeing(before):
+        if turned is None:
             continue
-        at = alignment.pairs[before] + 1
-        if at >= len(other.words) or other.words[at].low != turned:
-            continue
-        if not alignment.agreeing(after) or alignment.pairs[after] != _following(other, at):
-            continue
-        if (denied(denials[0], before) + denied(denials[1], at - 1)) % 2 == 0:
-            yield Difference(
-                "antonym",
-                one.spans(place, after),
-                other.spans(at, alignment.pairs[after]),
-                "the one says the opposite of the other",
-            )
+        for answer in other.words[1:]:
+            at = answer.place
+            if answer.low not in turned or not _led_alike(alignment, place, at):
+                continue
+            if (denied(denials[0], place) + denied(denials[1], at)) % 2:
+                continue
+            after, until = _following(one, place), _following(other, at)
+            if after is not None and alignment.agreeing(after):
+                followed = alignment.pairs[after] == until
+            else:
+                followed = _ends(one, place) and _ends(other, at)
+            if followed and (after is not None or alignment.parallel((place, place), (at, at))):
+                yield Difference(
+                    "antonym",
+                    one.spans(place, place if after is None else after),
+                    other.spans(at, at if until is None else until),
+                    "the one says the opposite of the other",
+                )
 
 
 @cache
-def _opposed() -> Mapping[str, str]:
+def _opposed() -> Mapping[str, frozenset[str]]:
+    """Return by preposition or particle those that say the opposite."""
     pairs: list[list[str]] = load("wording")["roles"]["opposed"]
-    return {one: other for pair in pairs for one, other in (pair, pair[::-1])}
+    found: dict[str, frozenset[str]] = {}
+    for pair in pairs:
+        for mine, theirs in (pair, pair[::-1]):
+            others = frozenset(word.strip() for word in theirs.split(","))
+            for word in mine.split(","):
+                found[word.strip()] = found.get(word.strip(), frozenset()) | others
+    return found
+
+
+def _led_alike(alignment: Alignment, place: int, at: int) -> bool:
+    """Whether the words right before two places are one, or answer to each other."""
+    mine, theirs = alignment.one.words[place - 1], alignment.other.words[at - 1]
+    if mine.small and theirs.small:
+        return mine.low == theirs.low
+    return alignment.agreeing(mine.place) and alignment.pairs[mine.place] == theirs.place
+
+
+def _ends(telling: Telling, place: int) -> bool:
+    """Whether a clause ends with a word."""
+    words = telling.words
+    return place + 1 == len(words) or words[place + 1].clause != words[place].clause
 
 
 def _following(telling: Telling, place: int) -> int | None:

@@ -7,7 +7,7 @@ such order.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import Final
@@ -15,7 +15,7 @@ from typing import Final
 from parley.lexicon import load
 from parley.model import Difference
 from parley.reconcile.wording.aligning import Alignment, Stretch
-from parley.reconcile.wording.senses import base, is_past
+from parley.reconcile.wording.senses import Nearness, base, is_past, nearness
 from parley.reconcile.wording.words import Telling, Word
 
 __all__ = ["roles"]
@@ -108,6 +108,10 @@ def _crossed(
     before, after = (_beside(alignment.other, other, step, window) for step in (-1, 1))
     if not (left and right and before and after):
         return
+    contrast = _contrasted(alignment, (left, right), (before, after))
+    if contrast is not None:
+        yield contrast
+        return
     first = [at for at in after if _one(alignment, left[0], at)]
     second = [at for at in before if _one(alignment, right[0], at)]
     stays = any(_one(alignment, left[0], at) for at in before) or any(
@@ -115,6 +119,27 @@ def _crossed(
     )
     if first and second and not stays:
         yield (left[0], right[0]), (second[0], first[0])
+
+
+def _contrasted(
+    alignment: Alignment,
+    mine: tuple[Sequence[int], Sequence[int]],
+    theirs: tuple[Sequence[int], Sequence[int]],
+) -> tuple[Stretch, Stretch] | None:
+    """Return two opposites ("the rich", "the poor") that have changed sides, whatever is with them.
+
+    `mine` and `theirs` are the places before and after a pivot in either wording.
+    """
+    words = alignment.one.words
+    for left in mine[0]:
+        for right in mine[1]:
+            if not (alignment.agreeing(left) and alignment.agreeing(right)):
+                continue
+            at, until = alignment.pairs[right], alignment.pairs[left]
+            against = nearness(words[left].base, words[right].base) is Nearness.OPPOSED
+            if against and at in theirs[0] and until in theirs[1]:
+                return (left, right), (at, until)
+    return None
 
 
 def _beside(telling: Telling, pivot: int, step: int, window: int) -> list[int]:

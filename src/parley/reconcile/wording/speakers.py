@@ -7,10 +7,13 @@ office for a name, a body for its spokesman and a spelling are one speaker in ot
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
-from parley.model import Difference, Span, Speaker, Spoken
+from parley.lexicon import load
+from parley.model import Difference, Span, Speaker, Spoken, Statement
 from parley.reconcile.affiliation import country_of
 from parley.reconcile.spelling import Likeness, compare, plain
+from parley.reconcile.wording.senses import base
 
 __all__ = ["speakers"]
 
@@ -22,6 +25,8 @@ def speakers(one: Spoken, other: Spoken) -> tuple[Difference, ...]:
         return ()
     if one.actors[0] is not None and one.actors[0] in other.actors:
         return ()
+    if _seconds(one.statement) or _seconds(other.statement):
+        return ()
     if not _apart(mine[0], theirs[0], _names(one), _names(other)):
         return ()
     return (
@@ -32,6 +37,18 @@ def speakers(one: Spoken, other: Spoken) -> tuple[Difference, ...]:
             f"given to another speaker: {mine[0].name} / {theirs[0].name}",
         ),
     )
+
+
+@cache
+def _seconding() -> frozenset[str]:
+    words: str = load("wording")["cues"]["seconding"]
+    return frozenset(base(word) for word in words.split())
+
+
+def _seconds(statement: Statement) -> bool:
+    """Whether one says what another has said before: "confirmed", "agreed"."""
+    cue = statement.cue.quote if statement.cue else ""
+    return any(base(word) in _seconding() for word in plain(cue).split())
 
 
 def _evidence(speaker: Speaker) -> tuple[Span, ...]:

@@ -152,8 +152,16 @@ def _modal(telling: Telling, place: int) -> tuple[str, int] | None:
             for phrase in phrases:
                 part = tuple(word.low for word in words[at : at + len(phrase)])
                 if part == phrase and at + len(phrase) <= place:
-                    return name, at
+                    return _softened(telling, first, at) or (name, at)
     return None
+
+
+def _softened(telling: Telling, first: int, at: int) -> tuple[str, int] | None:
+    """Return the "may" before what else stands before a verb: "may have to" is no "must"."""
+    may = {phrase for name, phrases in _modals() if name == "may" for phrase in phrases}
+    return next(
+        (("may", word.place) for word in telling.words[first:at] if (word.low,) in may), None
+    )
 
 
 def _difference(alignment: Alignment, mine: Stretch, theirs: Stretch, of: str = "") -> Difference:

@@ -114,12 +114,19 @@ def _read(cue: Span | None, content: tuple[Span, ...]) -> Telling:
     tokens: list[Token] = []
     if cue is not None and _bears(cue.quote):
         tokens.extend(read_tokens(cue, ".", cue=True))
-    before = "" if tokens else "."
+    before, paused = "" if tokens else ".", False
     for span in content:
-        tokens.extend(read_tokens(span, before))
-        before = "." if span.quote.rstrip("\"'’”» ")[-1:] in tuple(".?!") else ","
+        tokens.extend(read_tokens(span, "." if paused and _anew(span) else before))
+        ending = span.quote.rstrip("\"'’”» ")[-1:]
+        before, paused = "." if ending in tuple(".?!") else ",", ending == ","
     words = tuple(_words(tokens[:_MOST]))
     return Telling(words, tuple(word.place for word in words if not word.small))
+
+
+def _anew(span: Span) -> bool:
+    """Whether a piece begins a sentence of its own: after "we shall go", "We must", not "today"."""
+    first = re.search(r"[^\W\d_]+", span.quote)
+    return first is not None and first[0][:1].isupper() and first[0] != "I"
 
 
 @cache
