@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import Final
 
 from parley.model import Difference, Span, Spoken, WordingComparison
 from parley.reconcile.wording.aligning import Alignment, align
@@ -26,6 +27,8 @@ from parley.reconcile.wording.words import read
 
 __all__ = ["compare"]
 
+_SAME: Final = "the words are the same"
+
 
 def compare(one: Spoken, other: Spoken) -> WordingComparison:
     """Return what the wording of one statement is to that of another.
@@ -35,8 +38,11 @@ def compare(one: Spoken, other: Spoken) -> WordingComparison:
     Where it is not certain that two words stand in one place of what was said, none is called
     altered. The verdict is the same either way round.
     """
+    mine, theirs = read(one), read(other)
+    if [word.low for word in mine.words] == [word.low for word in theirs.words]:
+        return _spoken_alike(one, other)
     swapped = other.id < one.id
-    alignment = align(read(other), read(one)) if swapped else align(read(one), read(other))
+    alignment = align(theirs, mine) if swapped else align(mine, theirs)
     found = list(_altering(alignment))
     wording = list(rest(alignment, found))
     if swapped:
@@ -49,8 +55,16 @@ def compare(one: Spoken, other: Spoken) -> WordingComparison:
         return WordingComparison("altered", differences, reasons)
     if equal(alignment):
         cut = " but for what is cut off at the ends" if wording else ""
-        return WordingComparison("same", differences, (f"the words are the same{cut}",))
+        return WordingComparison("same", differences, (f"{_SAME}{cut}",))
     return WordingComparison("reworded", differences, ("other words, and nothing that alters",))
+
+
+def _spoken_alike(one: Spoken, other: Spoken) -> WordingComparison:
+    """Return what two wordings in the same words are, of which only the speakers may differ."""
+    found = speakers(one, other)
+    if found:
+        return WordingComparison("altered", found, tuple(it.reason for it in found))
+    return WordingComparison("same", (), (_SAME,))
 
 
 def _altering(alignment: Alignment) -> Iterator[Difference]:

@@ -7,7 +7,7 @@ and what stands before a verb ("may sign", "will sign"). What is denied is left 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -29,11 +29,8 @@ class _Scale:
     name: str
     apart: int
     counting: bool
-    rungs: tuple[frozenset[str], ...]
-
-    def rung(self, word: str) -> int | None:
-        """Return on which rung a word stands, from 0."""
-        return next((at for at, words in enumerate(self.rungs) if word in words), None)
+    rungs: Mapping[str, int]
+    """On which rung a word stands, from 0."""
 
 
 @cache
@@ -43,7 +40,7 @@ def _scales() -> tuple[_Scale, ...]:
             entry["name"],
             entry["apart"],
             entry.get("counting", False),
-            tuple(frozenset(rung.split()) for rung in entry["rungs"]),
+            {word: at for at, rung in enumerate(entry["rungs"]) for word in rung.split()},
         )
         for entry in load("wording")["scale"]
     )
@@ -88,12 +85,8 @@ def _on(
 
 
 def _rungs(scale: _Scale, telling: Telling) -> dict[int, int]:
-    found = {}
-    for word in telling.words:
-        rung = scale.rung(word.low)
-        if rung is not None:
-            found[word.place] = rung
-    return found
+    rungs = scale.rungs
+    return {word.place: rungs[word.low] for word in telling.words if word.low in rungs}
 
 
 def _in_one_place(alignment: Alignment, place: int, at: int, *, counting: bool) -> bool:
@@ -127,6 +120,21 @@ def _modals() -> tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]:
 
 
 @cache
+def _beginning() -> Mapping[str, Sequence[tuple[int, str, tuple[str, ...]]]]:
+    """Return by first words the phrases that stand before verbs, with their rank and name."""
+    found: dict[str, list[tuple[int, str, tuple[str, ...]]]] = {}
+    for rank, (name, phrases) in enumerate(_modals()):
+        for phrase in phrases:
+            found.setdefault(phrase[0], []).append((rank, name, phrase))
+    return found
+
+
+@cache
+def _standing_before() -> frozenset[str]:
+    return frozenset(part for _, phrases in _modals() for phrase in phrases for part in phrase)
+
+
+@cache
 def _pairs() -> frozenset[frozenset[str]]:
     return frozenset(frozenset(pair) for pair in load("wording")["modal"]["pairs"])
 
@@ -139,26 +147,29 @@ def _modal(telling: Telling, place: int) -> tuple[str, int] | None:
     """Return what stands before a verb, and where it begins; None where nothing does."""
     words = telling.words
     first = place
-    known = {part for _, phrases in _modals() for phrase in phrases for part in phrase}
     while first > 0 and place - first < _BACK:
         before = words[first - 1]
         if before.clause != words[place].clause:
             break
-        if not (before.small or before.low in known or before.low.endswith("ly")):
+        if not (before.small or before.low in _standing_before() or before.low.endswith("ly")):
             break
         first -= 1
-    for name, phrases in _modals():
-        for at in range(place - 1, first - 1, -1):
-            for phrase in phrases:
-                part = tuple(word.low for word in words[at : at + len(phrase)])
-                if part == phrase and at + len(phrase) <= place:
-                    return _softened(telling, first, at) or (name, at)
-    return None
+    found = [
+        (rank, -at, name)
+        for at in range(first, place)
+        for rank, name, phrase in _beginning().get(words[at].low, ())
+        if at + len(phrase) <= place
+        and tuple(word.low for word in words[at : at + len(phrase)]) == phrase
+    ]
+    if not found:
+        return None
+    _, back, name = min(found)
+    return _softened(telling, first, -back) or (name, -back)
 
 
 def _softened(telling: Telling, first: int, at: int) -> tuple[str, int] | None:
     """Return the "may" before what else stands before a verb: "may have to" is no "must"."""
-    may = {phrase for name, phrases in _modals() if name == "may" for phrase in phrases}
+    may = dict(_modals())["may"]
     return next(
         (("may", word.place) for word in telling.words[first:at] if (word.low,) in may), None
     )
