@@ -12,6 +12,7 @@ from typing import Final
 
 from parley.model import Difference, Span, Spoken, WordingComparison
 from parley.reconcile.wording.aligning import Alignment, align
+from parley.reconcile.wording.answers import answers
 from parley.reconcile.wording.certainty import certainties
 from parley.reconcile.wording.denials import denials
 from parley.reconcile.wording.figures import numbers
@@ -74,6 +75,7 @@ def _altering(alignment: Alignment) -> Iterator[Difference]:
     yield from prepositions(alignment, (one, other))
     settled = {it.one for it in opposites}, {it.other for it in opposites}
     yield from negations(alignment, (one, other), settled)
+    yield from answers((alignment.one, alignment.other), (one, other))
     yield from roles(alignment)
     yield from numbers(alignment)
     yield from names(alignment)
