@@ -67,6 +67,25 @@ def test_a_standing_phrase_on_another_day_is_another_utterance() -> None:
     assert not other(LOCKS, day="2031-03-19")
 
 
+MOTTO = "No locks, no barges"
+
+
+@pytest.mark.parametrize(
+    ("day", "paired"), [("2031-03-04", True), ("2031-03-05", True), ("2031-03-08", False)]
+)
+def test_a_motto_is_one_utterance_on_one_day(day: str, paired: bool) -> None:
+    again = say(MOTTO, report="d-two", day=day)
+    assert (pair(say(MOTTO), again) is not None) == paired
+
+
+@pytest.mark.parametrize(("day", "paired"), [("2031-03-05", True), ("2031-03-07", False)])
+def test_on_one_day_a_few_words_in_common_are_enough(day: str, paired: bool) -> None:
+    first = say("We sign no text that leaves Halden without any barges")
+    words = "her side would agree to nothing by which Halden had to part with the barges"
+    other = say(words, report="d-two", form="indirect", day=day)
+    assert (pair(first, other) is not None) == paired
+
+
 def test_what_is_reported_weeks_later_in_all_its_words_is_recalled() -> None:
     later = say(
         "that the locks would stay shut until the last barge had been paid for",

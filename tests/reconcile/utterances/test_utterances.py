@@ -45,6 +45,14 @@ def test_a_fragment_is_no_base() -> None:
     assert found.base == whole.id
 
 
+def test_of_which_day_an_undated_motto_is_stays_open() -> None:
+    words = "The barges wait"
+    first = say(words, report="d-1", day="2031-03-03")
+    undated = say(words, report="d-2", day=None)
+    assert len(told(first, undated)) == 1
+    assert told(first, undated, say(words, report="d-3", day="2031-03-09")) == []
+
+
 def test_where_no_day_tells_the_base_is_what_most_print_by_the_usual_name() -> None:
     garbled = say(f"{LOCKS} and over", by("Mara Ilvess"), report="d-0", day=None, actor="a-1")
     usual = [say(LOCKS, report=f"d-{number}", day=None, actor="a-1") for number in (1, 2)]

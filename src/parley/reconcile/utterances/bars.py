@@ -22,6 +22,7 @@ __all__ = [
     "IN_FEW_WORDS",
     "IN_REPORT",
     "ONE_ACT",
+    "ONE_DAY",
     "QUOTED",
     "RECOLLECTION",
     "REPORTED",
@@ -66,6 +67,8 @@ UNDATED: Final = Bar(0.6, 2.2, 0.75, 2.2)
 """The same besides, where the time of one is not known at all."""
 IN_FEW_WORDS: Final = Bar(0.75, 1.0, 0.9, 1.2)
 """One speaker's short wordings: nearly all words, few as they are."""
+ONE_DAY: Final = Bar(0.4, 1.1)
+"""One speaker's wordings in reports of one day."""
 WITH_THINGS: Final = Bar(0.38, 1.8)
 """One speaker's wordings that share several words beside names."""
 QUOTED: Final = Bar(0.85, 1.5)

@@ -11,10 +11,18 @@ from typing import Final
 
 from parley.model import Spoken
 
-__all__ = ["apart", "gap"]
+__all__ = ["ONE_DAY", "TWO_DAYS", "apart", "at_most_apart", "gap", "told"]
 
 _BEFORE: Final = 3
 """So many days a report looks back without saying so."""
+
+
+ONE_DAY: Final = 1
+"""Reports of one occasion may come out so many days from each other."""
+
+
+TWO_DAYS: Final = 2
+"""Days of which it is open which is meant lie at most so far from each other."""
 
 
 def gap(one: Spoken, other: Spoken) -> int | None:
@@ -27,10 +35,18 @@ def gap(one: Spoken, other: Spoken) -> int | None:
 
 def apart(one: Spoken, other: Spoken) -> int | None:
     """Return how many days at least lie between the two as told or else between their reports."""
-    first, second = _told(one), _told(other)
+    first, second = told(one), told(other)
     if first is None or second is None:
         return None
     return max(first[0] - second[1], second[0] - first[1], 0)
+
+
+def at_most_apart(one: Spoken, other: Spoken) -> int | None:
+    """Return how many days at most lie between the two, as told or else between their reports."""
+    first, second = told(one), told(other)
+    if first is None or second is None:
+        return None
+    return max(first[1], second[1]) - min(first[0], second[0])
 
 
 def _span(spoken: Spoken) -> tuple[int, int] | None:
@@ -38,8 +54,8 @@ def _span(spoken: Spoken) -> tuple[int, int] | None:
 
     What is only known to be as old as its report may be a few days older.
     """
-    told = _told(spoken)
-    return told if told is None or _is_dated(spoken) else (told[0] - _BEFORE, told[1])
+    days = told(spoken)
+    return days if days is None or _is_dated(spoken) else (days[0] - _BEFORE, days[1])
 
 
 def _is_dated(spoken: Spoken) -> bool:
@@ -47,7 +63,7 @@ def _is_dated(spoken: Spoken) -> bool:
     return spoken.days is not None and spoken.days != _window(spoken)
 
 
-def _told(spoken: Spoken) -> tuple[int, int] | None:
+def told(spoken: Spoken) -> tuple[int, int] | None:
     """Return the days on which it was said, else those between which the report came out."""
     days = spoken.days if _is_dated(spoken) else _window(spoken)
     if days is None or days[0] is None or days[1] is None:

@@ -16,7 +16,7 @@ from parley.model import Analysis, BlockEntry, Speaker, Statement
 from parley.reconcile.affiliation import affiliation
 from parley.reconcile.persons import person_name
 from parley.reconcile.spelling import plain, skeleton
-from parley.reconcile.utterances.pairing import TOP
+from parley.reconcile.utterances.held import TOP
 from parley.reconcile.utterances.words import Gist, gist, plain_words, read, stem
 
 __all__ = ["NAME", "entries", "keys"]

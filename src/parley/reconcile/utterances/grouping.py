@@ -13,8 +13,9 @@ from typing import Final
 
 from parley.model import Pairing, Spoken
 from parley.reconcile.utterances.bases import base_of
+from parley.reconcile.utterances.days import ONE_DAY, told
+from parley.reconcile.utterances.held import TOP, is_motto
 from parley.reconcile.utterances.overlaps import overlap
-from parley.reconcile.utterances.pairing import TOP
 from parley.reconcile.utterances.words import gist
 
 __all__ = ["grouped"]
@@ -31,12 +32,30 @@ def grouped(members: Sequence[Spoken], pairings: Iterable[Pairing]) -> list[list
     """Return the groups of two statements or more."""
     known = {one.id: one for one in members}
     usable = [edge for edge in pairings if edge.one in known and edge.other in known]
-    edges = _best(usable, known)
+    open_to_two = _of_two_days(usable, known)
+    edges = _best([edge for edge in usable if edge not in open_to_two], known)
     groups = _Groups(known, edges)
     chosen = {(p.one, p.other): p for near in edges.values() for p in near.values()}
     for edge in sorted(chosen.values(), key=lambda edge: (-edge.strength, edge.one, edge.other)):
         groups.join(edge.one, edge.other)
     return groups.of_two()
+
+
+def _of_two_days(pairings: Iterable[Pairing], known: Mapping[str, Spoken]) -> set[Pairing]:
+    """Return the pairings of an undated motto that was said on several days: which, is open."""
+    undated: dict[str, list[tuple[Pairing, str]]] = defaultdict(list)
+    for edge in pairings:
+        one, other = known[edge.one], known[edge.other]
+        if one.family != other.family and (is_motto(one) or is_motto(other)):
+            for end, far in ((one, other), (other, one)):
+                if told(end) is None and told(far) is not None:
+                    undated[end.id].append((edge, far.id))
+    found: set[Pairing] = set()
+    for near in undated.values():
+        days = [days for _, far in near if (days := told(known[far])) is not None]
+        if max(first for first, _ in days) - min(last for _, last in days) > ONE_DAY:
+            found.update(edge for edge, _ in near)
+    return found
 
 
 def _best(pairings: Iterable[Pairing], known: Mapping[str, Spoken]) -> Edges:

@@ -10,10 +10,12 @@ from parley.reconcile.utterances.overlaps import Overlap, equal_words, overlap, 
 from parley.reconcile.utterances.speakers import Company, company
 from parley.reconcile.utterances.words import Gist, gist, in_capitals
 
-__all__ = ["TOP", "Held"]
+__all__ = ["MOTTO_MASS", "TOP", "Held", "is_motto"]
 
 TOP: Final = 300
 """Letters from the beginning of a report within which headline and first sentence stand."""
+MOTTO_MASS: Final = 2.4
+"""A phrase of fewer words may be a motto: it is one utterance on one day only."""
 _SILENT: Final = 0.4
 _ROW: Final = 3
 _ROW_SHARE: Final = 0.75
@@ -92,6 +94,11 @@ class Held:
             return False
         row = run(*self.gists)
         return row >= _ROW and row >= _ROW_SHARE * shorter
+
+
+def is_motto(spoken: Spoken) -> bool:
+    """Whether words are so few that they may come again on another day."""
+    return gist(spoken.statement).mass < MOTTO_MASS
 
 
 def _printed_as_one(spoken: Spoken) -> bool:

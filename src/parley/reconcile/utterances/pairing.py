@@ -11,12 +11,12 @@ from typing import Final
 
 from parley.model import Pairing, Spoken
 from parley.reconcile.utterances import bars
-from parley.reconcile.utterances.days import apart, gap
-from parley.reconcile.utterances.held import TOP, Held
+from parley.reconcile.utterances.days import ONE_DAY, TWO_DAYS, apart, at_most_apart, gap
+from parley.reconcile.utterances.held import MOTTO_MASS, TOP, Held
 from parley.reconcile.utterances.overlaps import run
 from parley.reconcile.utterances.speakers import Company
 
-__all__ = ["TOP", "pair"]
+__all__ = ["pair"]
 
 _HEADLINE: Final = 150
 _HEADLINE_PART: Final = 0.6
@@ -28,9 +28,7 @@ _ONE_OCCASION: Final = 1
 _RECALLED: Final = 45
 """Days after which nothing is taken for a recollection of what was said."""
 _EQUAL_MASS: Final = 1.6
-_MOTTO_MASS: Final = 2.4
-_ONE_DAY: Final = 1
-"""A phrase of a few words may be a motto: it is one utterance on one day only."""
+_UNDATED_MASS: Final = 1.5
 _RUN: Final = 5
 _FEWEST_THINGS: Final = 3
 """So many words beside names must be shared where the two are not surely one speaker."""
@@ -110,13 +108,22 @@ def _told_again(held: Held) -> bool:
 
 def _apart(held: Held) -> str | None:
     """Return the ground in reports that were written apart."""
-    found = held.found
     days = gap(held.one, held.other)
     if days is not None and days > _ONE_OCCASION:
         return f"recalled {days} days later" if days <= _RECALLED and _recalled(held) else None
+    return _of_one_time(held, days)
+
+
+def _of_one_time(held: Held, days: int | None) -> str | None:
+    """Return the ground in reports of one time, or of which the time of one is not known."""
+    found = held.found
     if _same_words(held):
         return "told in the same words"
-    if _too_loose(held) or (days is None and not bars.UNDATED.passes(found)):
+    if _too_loose(held) or _came_again(held):
+        return None
+    if _on_one_day(held):
+        return "told of one day"
+    if days is None and not bars.UNDATED.passes(found):
         return None
     if bars.APART[held.who].passes(found) or _by_one(held):
         return "told of one time" if days is not None else "the words agree"
@@ -128,12 +135,29 @@ def _same_words(held: Held) -> bool:
     found = held.found
     several = found.count > 1 or held.equal or "indirect" not in held.forms
     if held.who == Company.SAME and several and bars.IN_FEW_WORDS.passes(found):
-        days = apart(held.one, held.other)
-        return found.mass >= _MOTTO_MASS or (days is not None and days <= _ONE_DAY)
+        days = at_most_apart(held.one, held.other)
+        least = MOTTO_MASS if days is not None else _UNDATED_MASS
+        return found.mass >= least or (days is not None and days <= TWO_DAYS)
     if held.equal and found.mass >= _EQUAL_MASS and held.who >= Company.ONE_SIDE:
         return True
     quoted = held.who > Company.TWO and "indirect" not in held.forms
     return quoted and found.things > 1 and bars.QUOTED.passes(found)
+
+
+def _came_again(held: Held) -> bool:
+    """Whether a few quoted words are in reports of two days: a motto that came again."""
+    days = at_most_apart(held.one, held.other)
+    later = days is not None and days > TWO_DAYS
+    return held.forms == {"direct"} and later and held.found.mass < MOTTO_MASS
+
+
+def _on_one_day(held: Held) -> bool:
+    """Whether one speaker's wordings of one day have words in common that are no names."""
+    days = apart(held.one, held.other)
+    if held.who != Company.SAME or days is None or days > ONE_DAY:
+        return False
+    found = held.found
+    return found.count > 1 and found.things > 0 and bars.ONE_DAY.passes(found)
 
 
 def _too_loose(held: Held) -> bool:
