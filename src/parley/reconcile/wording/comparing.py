@@ -13,6 +13,7 @@ from typing import Final
 from parley.model import Difference, Span, Spoken, WordingComparison
 from parley.reconcile.wording.aligning import Alignment, align
 from parley.reconcile.wording.answers import answers
+from parley.reconcile.wording.bodies import bodies
 from parley.reconcile.wording.certainty import certainties
 from parley.reconcile.wording.denials import denials
 from parley.reconcile.wording.figures import numbers
@@ -79,6 +80,7 @@ def _altering(alignment: Alignment) -> Iterator[Difference]:
     yield from roles(alignment)
     yield from numbers(alignment)
     yield from names(alignment)
+    yield from bodies(alignment)
     yield from times(alignment, one, other)
     yield from strengths(alignment, one, other)
     yield from certainties(alignment, one, other)

@@ -37,9 +37,11 @@ class Token:
     cue: bool
 
 
-def tokens(span: Span, breaks: str, *, cue: bool = False) -> Iterator[Token]:
-    """Yield the words of a span; `breaks` is the mark of punctuation that parts it from others."""
-    opening = True
+def tokens(span: Span, breaks: str, *, cue: bool = False, opening: bool = True) -> Iterator[Token]:
+    """Yield the words of a span; `breaks` is the mark of punctuation that parts it from others.
+
+    `opening` tells whether a sentence opens with it.
+    """
     for match in _TOKEN.finditer(span.quote):
         if match["break"]:
             mark = match["break"].strip() or "-"

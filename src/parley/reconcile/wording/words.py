@@ -106,17 +106,19 @@ def read(spoken: Spoken) -> Telling:
     """
     statement = spoken.statement
     quoted = statement.form == "direct" and sum(len(it.quote) for it in statement.content) > _TITLE
-    return _read(None if quoted else statement.cue, statement.content)
+    return _read(statement.cue, statement.content, quoted)
 
 
 @lru_cache(maxsize=4096)
-def _read(cue: Span | None, content: tuple[Span, ...]) -> Telling:
+def _read(cue: Span | None, content: tuple[Span, ...], quoted: bool) -> Telling:
     tokens: list[Token] = []
-    if cue is not None and _bears(cue.quote):
+    if cue is not None and not quoted and _bears(cue.quote):
         tokens.extend(read_tokens(cue, ".", cue=True))
     before, paused = "" if tokens else ".", False
     for span in content:
-        tokens.extend(read_tokens(span, "." if paused and _anew(span) else before))
+        begins = "." if paused and _anew(span) else before
+        follows = cue is not None and span.start - cue.end == 1
+        tokens.extend(read_tokens(span, begins, opening=not follows))
         ending = span.quote.rstrip("\"'’”» ")[-1:]
         before, paused = "." if ending in tuple(".?!") else ",", ending == ","
     words = tuple(_words(tokens[:_MOST]))
