@@ -69,7 +69,7 @@ def test_every_span_holds_the_words_of_its_document(strike_record: Record) -> No
         ("family", "type id origin outlet credits members support"),
         (
             "utterance",
-            "type id statements base relation differences variants reasons support",
+            "type id statements relation differences wordings reasons support",
         ),
         (
             "date",
@@ -199,13 +199,14 @@ def test_families_and_utterances_tell_whence_and_what_became_of_it(told_record: 
     assert (composite["second"], composite["share"]) == (told.POST.id, 0.5)
     assert {"one": told.REFUSES.id, "other": told.KEEPS.id} in members[told.REWRITE.id]["claims"]
     utterance = by_id[told.refusal().id]
-    assert (utterance["relation"], utterance["base"]) == ("altered", told.KEEPS.id)
+    base = utterance["statements"].index(told.KEEPS.id)
+    assert utterance["relation"] == "altered"
+    assert utterance["wordings"][base]["against"] is None
     assert set(utterance["statements"]) == {each.statement for each in told.refusal().variants}
     kinds = [
         (each["kind"], [span["quote"] for span in each["spans"]])
         for each in utterance["differences"]
     ]
     assert kinds[:2] == [("negation", ["do not"]), ("name", ["Mara Ilves", "Mara Elvis"])]
-    altered = next(each for each in utterance["variants"] if each["relation"] == "altered")
-    assert (altered["against"], altered["not_verbatim"]) == (told.KEEPS.id, True)
-    assert altered["differences"][0]["other"] == []
+    altered = next(each for each in utterance["wordings"] if each["relation"] == "altered")
+    assert (altered["against"], altered["not_verbatim"]) == (base, True)

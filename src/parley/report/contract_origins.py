@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from parley.model import Difference, Family, FamilyMember, Utterance, Variant
+from parley.model import Family, FamilyMember, Utterance
 from parley.report.contract_parts import Line, span_part, span_parts, support_part
 
 __all__ = ["family_line", "utterance_line"]
@@ -34,28 +34,40 @@ def family_line(family: Family) -> Line:
 
 
 def utterance_line(utterance: Utterance) -> Line:
-    """Return one thing said once; `differences` are those of all its wordings from their fellows.
+    """Return one thing said once; `wordings` stand in the order of `statements`.
 
-    `spans` of a difference are its words in both; in `variants` they are parted: `one` those of the
-    statement that the wording is held `against`, `other` its own.
+    A statement is named once, elsewhere by its place (from 0) in `statements`: a wording is held
+    `against` another, a difference is that of the wording at `statement`, and its `spans` are the
+    words of both. Of a wording that is nobody's own words, a reported one, only what alters is
+    listed; of direct quotations that differ every other word is.
     """
+    statements = [variant.statement for variant in utterance.variants]
+    places = {statement: place for place, statement in enumerate(statements)}
     return {
         "type": "utterance",
         "id": utterance.id,
-        "statements": [variant.statement for variant in utterance.variants],
-        "base": utterance.base,
+        "statements": statements,
         "relation": utterance.relation,
         "differences": [
             {
                 "kind": difference.kind,
-                "statement": variant.statement,
+                "statement": places[variant.statement],
                 "spans": span_parts((*difference.one, *difference.other)),
                 "reason": difference.reason,
             }
             for variant in utterance.variants
             for difference in variant.differences
+            if difference.kind != "wording" or variant.not_verbatim
         ],
-        "variants": [_variant(variant) for variant in utterance.variants],
+        "wordings": [
+            {
+                "relation": variant.relation,
+                "against": None if variant.against is None else places[variant.against],
+                "not_verbatim": variant.not_verbatim,
+                "reasons": list(variant.reasons),
+            }
+            for variant in utterance.variants
+        ],
         "reasons": list(utterance.reasons),
         "support": support_part(utterance.support),
     }
@@ -84,24 +96,4 @@ def _member(member: FamilyMember) -> Line:
         "claims": [{"one": one, "other": other} for one, other in member.claims],
         "damage": member.damage,
         "reasons": list(member.reasons),
-    }
-
-
-def _variant(variant: Variant) -> Line:
-    return {
-        "statement": variant.statement,
-        "relation": variant.relation,
-        "against": variant.against,
-        "differences": [_difference(difference) for difference in variant.differences],
-        "not_verbatim": variant.not_verbatim,
-        "reasons": list(variant.reasons),
-    }
-
-
-def _difference(difference: Difference) -> Line:
-    return {
-        "kind": difference.kind,
-        "one": span_parts(difference.one),
-        "other": span_parts(difference.other),
-        "reason": difference.reason,
     }
