@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from parley.reconcile.utterances.overlaps import overlap, run
 from parley.reconcile.utterances.words import read, stem
@@ -54,3 +56,15 @@ def test_misspelled_words_are_shared() -> None:
 
 def test_the_longest_run_counts_small_words_too() -> None:
     assert run(read("with or without a treaty"), read("we sail with or without it")) == 3
+
+
+@given(st.text("ab", max_size=24), st.text("abc", max_size=24))
+def test_the_longest_run_is_the_longest_of_all(one: str, other: str) -> None:
+    rows = {one[first:end] for first in range(len(one)) for end in range(first, len(one) + 1)}
+    longest = max((len(row) for row in rows if row in other), default=0)
+    assert run(read(" ".join(one)), read(" ".join(other))) == longest
+
+
+def test_the_longest_run_of_long_wordings_is_found_in_no_time() -> None:
+    one = read("we go " * 20_000)
+    assert run(one, read("so we go " + "we go " * 19_999)) == 40_000

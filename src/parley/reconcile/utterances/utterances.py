@@ -6,7 +6,7 @@ as not verbatim, whichever of the two it is.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from parley.model import (
@@ -43,7 +43,8 @@ def utterances(members: Sequence[Spoken], pairings: Sequence[Pairing]) -> Sequen
 def _utterance(group: Sequence[Spoken], grounds: Mapping[frozenset[str], Pairing]) -> Utterance:
     base = base_of(group)
     ordered = in_order(group)
-    variants = [_variant(one, base, group, grounds) for one in ordered]
+    quotations = _quotations(group)
+    variants = [_variant(one, base, quotations, grounds) for one in ordered]
     return Utterance(
         id=Utterance.identify(min(one.id for one in group)),
         base=base.id,
@@ -57,11 +58,11 @@ def _utterance(group: Sequence[Spoken], grounds: Mapping[frozenset[str], Pairing
 def _variant(
     one: Spoken,
     base: Spoken,
-    group: Sequence[Spoken],
+    quotations: Sequence[Spoken],
     grounds: Mapping[frozenset[str], Pairing],
 ) -> Variant:
     verbatim = one.statement.form != "direct" or all(
-        same_quotation(one, other) for other in group if other.statement.form == "direct"
+        same_quotation(one, other) for other in quotations
     )
     if one.id == base.id:
         return Variant(one.id, "same", not_verbatim=not verbatim)
@@ -76,6 +77,12 @@ def _variant(
         reasons=(*why, *compared.reasons),
         not_verbatim=not verbatim,
     )
+
+
+def _quotations(group: Iterable[Spoken]) -> Sequence[Spoken]:
+    """Return one direct quotation for each that is printed; copies print the very same."""
+    direct = (one for one in group if one.statement.form == "direct")
+    return list({tuple(s.quote for s in one.statement.content): one for one in direct}.values())
 
 
 def _reasons(base: Spoken) -> tuple[str, ...]:
