@@ -50,7 +50,8 @@ def _denying() -> frozenset[str]:
 
 @cache
 def _doubtful() -> frozenset[str]:
-    return frozenset(base(word) for word in _group("doubtful"))
+    phrases: list[str] = load("wording")["negation"]["doubtful_phrases"]
+    return frozenset(base(word) for word in (*_group("doubtful"), *phrases))
 
 
 def _listed(key: str, words: Sequence[Word], place: int) -> int:
@@ -76,12 +77,22 @@ def denials(telling: Telling) -> tuple[Denial, ...]:
         word = words[place]
         if word.base in _denying():
             found.append(_denial(telling, place, place, sure=True))
+        elif _affirms(words, place):
+            pass
         elif word.base in _doubtful() or word.low in ("only", "too"):
             found.append(_denial(telling, place, place, sure=False))
         elif prefixed(word.low):
             found.append(Denial(place, place, place, place, sure=False, verb=False))
         place += 1
     return tuple(_reaching(list(_cut_short(found, words))))
+
+
+def _affirms(words: Sequence[Word], place: int) -> bool:
+    """Whether a word says of the next one that it is so: what "remains open" is open."""
+    if words[place].base not in {base(word) for word in _group("affirming")}:
+        return False
+    following = words[place + 1 : place + 2]
+    return any(not (word.small or prefixed(word.low)) for word in following)
 
 
 def _reaching(found: Sequence[Denial]) -> Iterator[Denial]:
@@ -131,6 +142,8 @@ def _denial(telling: Telling, first: int, last: int, *, sure: bool) -> Denial:
         bears_on = before[0] if before else None
     if described and bears_on is not None:
         until = last
+    if words[first].low == "without" and bears_on is not None:
+        until = _noun_end(words, bears_on)
     if verb and words[first].cue:
         until = len(words) - 1
     return Denial(first, last, bears_on, until, sure, verb)
@@ -148,6 +161,16 @@ def _described(words: Sequence[Word], first: int, last: int) -> bool:
     return words[first].low in _group("nobody") and any(
         word.low in _group("relative") for word in following
     )
+
+
+def _noun_end(words: Sequence[Word], place: int) -> int:
+    """Return the place at which what begins with a noun ends: "a day of rest"."""
+    last = place
+    for word in words[place + 1 :]:
+        if word.clause != words[place].clause or (word.small and word.low not in ("of", "'s", "s")):
+            break
+        last = word.place
+    return last
 
 
 def _says(word: Word) -> bool:

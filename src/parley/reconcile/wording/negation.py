@@ -145,8 +145,23 @@ def _certain(
         return None
     if not alignment.parallel((place, place), (other, other)) and not _whole(alignment):
         return None
+    if _only_with(alignment, denial, word, own):
+        return None
     elsewhere = _said_elsewhere(alignment, place, own) or _of_another(alignment, denial)
     return None if elsewhere or _bounded(alignment, denial, word) else place
+
+
+def _only_with(alignment: Alignment, denial: Denial, other: Word, own: Sequence[Denial]) -> bool:
+    """Whether two denials may be one "only": "not without leave" is "only with leave"."""
+    words = alignment.one.words
+    sentence = words[denial.first].sentence
+    beside = [it for it in own if it is not denial and words[it.first].sentence == sentence]
+    if not any(it.sure for it in beside):
+        return False
+    if not any(words[it.first].low == "without" for it in (denial, *beside)):
+        return False
+    there = {word.low for word in alignment.other.words if word.sentence == other.sentence}
+    return "with" in there or bool(there & {"only", "must", "needs", "need"})
 
 
 def _of_another(alignment: Alignment, denial: Denial) -> bool:

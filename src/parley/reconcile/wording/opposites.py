@@ -16,7 +16,7 @@ from parley.model import Difference
 from parley.reconcile.wording.aligning import Alignment
 from parley.reconcile.wording.denials import Denial, denied
 from parley.reconcile.wording.negation import unanswered
-from parley.reconcile.wording.senses import Nearness, denying_form, nearness
+from parley.reconcile.wording.senses import Nearness, base, denying_form, nearness
 from parley.reconcile.wording.words import Telling, Word
 
 __all__ = ["Opposition", "antonyms", "oppositions"]
@@ -57,6 +57,8 @@ def antonyms(
         if it.turned or not alignment.parallel((it.one, it.one), (it.other, it.other)):
             continue
         if _answered(alignment, it, denials) or _both_ways(alignment, it):
+            continue
+        if _converse(alignment, it):
             continue
         left, right = one.words[it.one], other.words[it.other]
         turned = left.parted or right.parted
@@ -149,6 +151,24 @@ def _extent(telling: Telling, place: int) -> int:
             break
         last += 1
     return last
+
+
+def _converse(alignment: Alignment, opposition: Opposition) -> bool:
+    """Whether two verbs tell one deal from its two sides: "buys from", "sells to"."""
+    one, other = alignment.one.words[opposition.one], alignment.other.words[opposition.other]
+    if frozenset((one.base, other.base)) not in _converses():
+        return False
+    return any(
+        (place < opposition.one) != (at < opposition.other)
+        for place, at in alignment.pairs.items()
+        if alignment.one.words[place].clause == one.clause and place != opposition.one
+    )
+
+
+@cache
+def _converses() -> frozenset[frozenset[str]]:
+    pairs: list[list[str]] = load("wording")["roles"]["converse"]
+    return frozenset(frozenset(base(word) for word in pair) for pair in pairs)
 
 
 def _both_ways(alignment: Alignment, opposition: Opposition) -> bool:

@@ -7,9 +7,9 @@ such order.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import Final
 
 from parley.lexicon import load
@@ -47,7 +47,12 @@ def _acts() -> frozenset[str]:
 
 def roles(alignment: Alignment) -> Iterator[Difference]:
     """Yield where two have changed their parts."""
-    found = {*_around_verbs(alignment), *_around_than(alignment), *_names(alignment)}
+    found = {
+        *_around_verbs(alignment),
+        *_around_than(alignment),
+        *_names(alignment),
+        *_directions(alignment),
+    }
     for mine, theirs in sorted(found):
         yield Difference(
             "role",
@@ -86,6 +91,8 @@ def _is_verb(telling: Telling, place: int) -> bool:
     plural = before.endswith("s") and not telling.words[place - 1].small
     if is_past(word.low) or before in _group("auxiliaries"):
         return True
+    if word.low.endswith(("ing", "ings")):
+        return False
     return word.base in _acts() and word.low.endswith("s") != plural
 
 
@@ -182,6 +189,39 @@ def _names(alignment: Alignment) -> Iterator[tuple[Stretch, Stretch]]:
             sent = _from_to(one, mine) and _from_to(alignment.other, theirs)
             if sent or _between_names(alignment, mine, theirs):
                 yield mine, theirs
+
+
+def _directions(alignment: Alignment) -> Iterator[tuple[Stretch, Stretch]]:
+    """Yield two that have exchanged their prepositions ("by the state to a fund")."""
+    mine, theirs = _led(alignment.one), _led(alignment.other)
+    for first, second in combinations(sorted(mine), 2):
+        if not (alignment.agreeing(first) and alignment.agreeing(second)):
+            continue
+        at, until = alignment.pairs[first], alignment.pairs[second]
+        parts = mine[first], mine[second]
+        if parts[0] != parts[1] and parts[::-1] == (theirs.get(at), theirs.get(until)):
+            yield (first, second), (min(at, until), max(at, until))
+
+
+def _led(telling: Telling) -> Mapping[int, str]:
+    """Return the prepositions of parts by the places of the last words that they lead."""
+    words = telling.words
+    found: dict[int, str] = {}
+    for word in words:
+        if word.low not in _group("directions"):
+            continue
+        said = [
+            later.place
+            for later in words[word.place + 1 : word.place + 1 + _BESIDE]
+            if later.clause == word.clause
+        ]
+        heads = [place for place in said if not words[place].small]
+        if heads and not words[heads[0]].low[0].isdigit():
+            last = heads[0]
+            while last + 1 in heads:
+                last += 1
+            found[last] = word.low
+    return found
 
 
 def _between_names(alignment: Alignment, mine: Stretch, theirs: Stretch) -> bool:

@@ -94,7 +94,9 @@ def _senses() -> Mapping[str, frozenset[int]]:
 def phrases() -> frozenset[tuple[str, ...]]:
     """Return the phrases of the lexicons that count as one word, as base forms."""
     listed = {word for word in _senses() if " " in word}
-    listed.update(base(one) for one in load("wording")["negation"]["denying"] if " " in one)
+    negation = load("wording")["negation"]
+    denying = (*negation["denying"], *negation["doubtful_phrases"])
+    listed.update(base(one) for one in denying if " " in one)
     return frozenset(tuple(phrase.split()) for phrase in listed)
 
 

@@ -151,15 +151,20 @@ def _modal(telling: Telling, place: int) -> tuple[str, int] | None:
         before = words[first - 1]
         if before.clause != words[place].clause:
             break
-        if not (before.small or before.low in _standing_before() or before.low.endswith("ly")):
+        if not (
+            before.small
+            or set(before.low.split()) <= _standing_before()
+            or before.low.endswith("ly")
+        ):
             break
         first -= 1
+    parts = [(part, word.place) for word in words[first:place] for part in word.low.split()]
+    lows = tuple(part for part, _ in parts)
     found = [
         (rank, -at, name)
-        for at in range(first, place)
-        for rank, name, phrase in _beginning().get(words[at].low, ())
-        if at + len(phrase) <= place
-        and tuple(word.low for word in words[at : at + len(phrase)]) == phrase
+        for n, (part, at) in enumerate(parts)
+        for rank, name, phrase in _beginning().get(part, ())
+        if lows[n : n + len(phrase)] == phrase
     ]
     if not found:
         return None
