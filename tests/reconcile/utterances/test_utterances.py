@@ -39,6 +39,20 @@ def test_the_base_is_the_first_sound_quotation() -> None:
     assert base.against is None
 
 
+def test_the_origins_wording_is_the_base_though_its_copy_alone_is_dated() -> None:
+    origin = say(LOCKS, report="d-1", day=None, family="d-1", origin=True)
+    copy = say("The locks remain shut until the last barge is paid", report="d-2", family="d-1")
+    (found,) = told(origin, copy)
+    assert found.base == origin.id
+
+
+def test_copies_in_the_same_words_are_one_utterance_with_them_all() -> None:
+    copies = [say(LOCKS, report=f"d-{n}", family="d-1", origin=n == 1) for n in range(1, 7)]
+    (found,) = told(*copies, say(LOCKS, report="d-8"))
+    assert statements(found) >= {copy.id for copy in copies}
+    assert found.base == copies[0].id
+
+
 def test_a_fragment_is_no_base() -> None:
     whole = say(LOCKS, report="d-1", day="2031-03-05")
     (found,) = told(say("The locks stay shut", report="d-2", day="2031-03-04"), whole)

@@ -30,21 +30,24 @@ def base_of(members: Iterable[Spoken]) -> Spoken:
     """Return the wording that is nearest to what was said.
 
     Sound before suspect, quotations before reported words; of those that are no mere fragments, the
-    first that came out. Where days do not tell: whose speaker is printed by the usual name, what
-    stands in most reports in these very words, the fullest.
+    first that came out, and an origin before its copies, whatever their days. Where days do not
+    tell: whose speaker is printed by the usual name, what stands in most reports in these very
+    words, the fullest.
     """
     members = list(members)
     best = min(_standing(one) for one in members)
     nearest = [one for one in members if _standing(one) == best]
     fullest = max(gist(one.statement).mass for one in nearest)
     whole = [one for one in nearest if gist(one.statement).mass >= _FRAGMENT * fullest]
+    origins = {one.family for one in whole if one.origin}
+    first_hand = [one for one in whole if one.origin or one.family not in origins]
     printed = Counter(gist(one.statement).bare for one in members)
 
     def distance(one: Spoken) -> tuple[str, str, bool, int, float, str]:
         words = gist(one.statement)
         return (*_out(one), _misprinted(one), -printed[words.bare], -words.mass, one.id)
 
-    return min(whole, key=distance)
+    return min(first_hand, key=distance)
 
 
 def _misprinted(one: Spoken) -> bool:
