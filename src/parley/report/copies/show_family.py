@@ -66,7 +66,7 @@ def print_family(page: Page, row: FamilyRow) -> None:
     page.heading(family_in_words(family))
     page.field("id", family.id)
     support_fields(page, family.support)
-    page.field("written by", one_line(family.outlet) if family.outlet else "nothing tells")
+    page.field("written by", one_line(family.outlet) if family.outlet else "not told")
     page.fields(
         "credits", (credit_line(each, row.heads.get(each.document)) for each in family.credits)
     )
