@@ -104,6 +104,16 @@ def test_differences_stand_in_the_order_of_the_first_wording() -> None:
     ]
 
 
+def test_what_is_too_long_to_be_compared_is_not_called_the_same() -> None:
+    speech = "The harbour stays open and the crews go home. " * 50
+    longer = compared(speech + "We will sign.", speech + "We will not sign.")
+    assert longer.relation == "reworded"
+    assert longer.reasons == (
+        "what comes after their first 400 words differs, and is not compared",
+    )
+    assert compared(speech, speech).relation == "same"
+
+
 def test_a_cue_beside_a_quotation_repeats_what_it_says() -> None:
     said = spoken("d-1", "We never met the men from the harbour")
     cue = spoken("d-2", "denied | We never met the men from the harbour", form="direct")

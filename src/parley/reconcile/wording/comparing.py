@@ -30,6 +30,7 @@ from parley.reconcile.wording.words import read
 __all__ = ["compare"]
 
 _SAME: Final = "the words are the same"
+_BEYOND: Final = "what comes after their first 400 words differs, and is not compared"
 
 
 def compare(one: Spoken, other: Spoken) -> WordingComparison:
@@ -41,7 +42,8 @@ def compare(one: Spoken, other: Spoken) -> WordingComparison:
     altered. The verdict is the same either way round.
     """
     mine, theirs = read(one), read(other)
-    if [word.low for word in mine.words] == [word.low for word in theirs.words]:
+    whole = mine.beyond == theirs.beyond
+    if whole and [word.low for word in mine.words] == [word.low for word in theirs.words]:
         return _spoken_alike(one, other)
     swapped = other.id < one.id
     alignment = align(theirs, mine) if swapped else align(mine, theirs)
@@ -55,6 +57,8 @@ def compare(one: Spoken, other: Spoken) -> WordingComparison:
     if found:
         reasons = tuple(it.reason for it in differences if it.kind != "wording")
         return WordingComparison("altered", differences, reasons)
+    if not whole:
+        return WordingComparison("reworded", differences, (_BEYOND,))
     if equal(alignment):
         cut = " but for what is cut off at the ends" if wording else ""
         return WordingComparison("same", differences, (f"{_SAME}{cut}",))

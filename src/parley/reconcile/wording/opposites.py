@@ -154,14 +154,30 @@ def _extent(telling: Telling, place: int) -> int:
 
 
 def _converse(alignment: Alignment, opposition: Opposition) -> bool:
-    """Whether two verbs tell one deal from its two sides: "buys from", "sells to"."""
+    """Whether two words tell one thing from its two sides: "buys from", "sells to"; "more than"."""
     one, other = alignment.one.words[opposition.one], alignment.other.words[opposition.other]
+    left: int | None = opposition.one
+    right: int | None = opposition.other
     if frozenset((one.base, other.base)) not in _converses():
+        left, right = _than(alignment.one, one), _than(alignment.other, other)
+    if left is None or right is None:
         return False
     return any(
-        (place < opposition.one) != (at < opposition.other)
+        (place < left) != (at < right)
         for place, at in alignment.pairs.items()
         if alignment.one.words[place].clause == one.clause and place != opposition.one
+    )
+
+
+def _than(telling: Telling, word: Word) -> int | None:
+    """Return the place of the "than" that follows a word in its clause."""
+    return next(
+        (
+            later.place
+            for later in telling.words[word.place + 1 :]
+            if later.low == "than" and later.clause == word.clause
+        ),
+        None,
     )
 
 

@@ -23,6 +23,8 @@ __all__ = ["roles"]
 _BESIDE: Final = 4
 """So many words at most stand between a verb and the names that it is about."""
 _ENDS: Final = ("from", "to")
+_SUBJECT: Final = 6
+"""How far before "than" the first of what is weighed may stand."""
 _WINDOW: Final = 3
 """So many words that say something are looked at on either side of a verb."""
 
@@ -78,8 +80,34 @@ def _around_verbs(alignment: Alignment) -> Iterator[tuple[Stretch, Stretch]]:
 def _around_than(alignment: Alignment) -> Iterator[tuple[Stretch, Stretch]]:
     one = [word.place for word in alignment.one.words if word.low in _group("weighing")]
     other = [word.place for word in alignment.other.words if word.low in _group("weighing")]
-    if len(one) == len(other) == 1:
-        yield from _crossed(alignment, one[0], other[0], 1)
+    if len(one) == len(other) == 1 and not _measured_otherwise(alignment):
+        found = list(_crossed(alignment, one[0], other[0], 1))
+        yield from found or _weighed(alignment, one[0], other[0])
+
+
+def _weighed(alignment: Alignment, pivot: int, other: int) -> Iterator[tuple[Stretch, Stretch]]:
+    """Yield what is weighed against what, if exchanged: "A has more boats than B"."""
+    mine, theirs = (
+        (_beside(telling, at, -1, _SUBJECT), _beside(telling, at, 1, 1))
+        for telling, at in ((alignment.one, pivot), (alignment.other, other))
+    )
+    for left in mine[0][::-1]:
+        for right in mine[1]:
+            crossed = theirs[1] and _one(alignment, left, theirs[1][0])
+            if crossed and any(_one(alignment, right, at) for at in theirs[0]):
+                yield (left, right), (alignment.pairs.get(right, other), theirs[1][0])
+                return
+
+
+def _measured_otherwise(alignment: Alignment) -> bool:
+    """Whether one weighs by "more" what the other weighs by "less"."""
+    if Nearness.OPPOSED in alignment.near.values():
+        return True
+    mine, theirs = (
+        {word.low for word in telling.words} & _group("measuring")
+        for telling in (alignment.one, alignment.other)
+    )
+    return mine != theirs
 
 
 def _is_verb(telling: Telling, place: int) -> bool:
@@ -92,7 +120,7 @@ def _is_verb(telling: Telling, place: int) -> bool:
     if is_past(word.low) or before in _group("auxiliaries"):
         return True
     if word.low.endswith(("ing", "ings")):
-        return False
+        return before in _group("be")
     return word.base in _acts() and word.low.endswith("s") != plural
 
 

@@ -25,7 +25,7 @@ __all__ = ["Telling", "Word", "read"]
 _TITLE: Final = 30
 """Letters in quotation marks that may be a name for something, and no sentence."""
 _MOST: Final = 400
-"""Words of a wording that are looked at; no statement that a reader would compare is longer."""
+"""Words of a wording that are compared; hardly a statement that a reader would is longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +59,14 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """A wording: its words in order, and the places of those that are not small."""
+    """A wording: its words in order, and the places of those that are not small.
+
+    `beyond` are the words in small letters that come after those which are compared.
+    """
 
     words: tuple[Word, ...]
     content: tuple[int, ...]
+    beyond: tuple[str, ...] = ()
 
     def spans(self, first: int, last: int) -> tuple[Span, ...]:
         """Return the evidence from the word at `first` to that at `last`, both included."""
@@ -122,7 +126,8 @@ def _read(cue: Span | None, content: tuple[Span, ...], quoted: bool) -> Telling:
         ending = span.quote.rstrip("\"'’”» ")[-1:]
         before, paused = "." if ending in tuple(".?!") else ",", ending == ","
     words = tuple(_words(tokens[:_MOST]))
-    return Telling(words, tuple(word.place for word in words if not word.small))
+    content = tuple(word.place for word in words if not word.small)
+    return Telling(words, content, tuple(token.low for token in tokens[_MOST:]))
 
 
 def _anew(span: Span) -> bool:
