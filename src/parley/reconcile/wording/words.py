@@ -126,8 +126,8 @@ def _read(cue: Span | None, content: tuple[Span, ...], quoted: bool) -> Telling:
         ending = span.quote.rstrip("\"'’”» ")[-1:]
         before, paused = "." if ending in tuple(".?!") else ",", ending == ","
     words = tuple(_words(tokens[:_MOST]))
-    content = tuple(word.place for word in words if not word.small)
-    return Telling(words, content, tuple(token.low for token in tokens[_MOST:]))
+    telling = tuple(word.place for word in words if not word.small)
+    return Telling(words, telling, tuple(token.low for token in tokens[_MOST:]))
 
 
 def _anew(span: Span) -> bool:
