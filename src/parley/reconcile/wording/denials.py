@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from parley.lexicon import load
-from parley.reconcile.wording.senses import base
+from parley.reconcile.wording.senses import base, is_past
 from parley.reconcile.wording.words import Telling, Word
 
-__all__ = ["Denial", "denials", "denied"]
+__all__ = ["Denial", "acts", "denials", "denied", "none"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +153,18 @@ def _denial(telling: Telling, first: int, last: int, *, sure: bool) -> Denial:
 def _group(key: str) -> frozenset[str]:
     words: str = load("wording")["negation"][key]
     return frozenset(words.split())
+
+
+def none() -> frozenset[str]:
+    """Return the words for nobody and nothing."""
+    return _group("nobody")
+
+
+def acts(words: Sequence[Word], place: int) -> bool:
+    """Whether a word looks like a verb: a past form, or after "will", "be" and the like."""
+    roles = load("wording")["roles"]
+    before = words[place - 1].low if place else ""
+    return is_past(words[place].low) or before in f"{roles['auxiliaries']} {roles['be']}".split()
 
 
 def _described(words: Sequence[Word], first: int, last: int) -> bool:

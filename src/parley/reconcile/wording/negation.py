@@ -14,7 +14,7 @@ from typing import Final
 from parley.lexicon import load
 from parley.model import Difference
 from parley.reconcile.wording.aligning import Alignment
-from parley.reconcile.wording.denials import Denial, denied
+from parley.reconcile.wording.denials import Denial, acts, denied, none
 from parley.reconcile.wording.words import Word
 
 __all__ = ["negations", "unanswered"]
@@ -145,10 +145,26 @@ def _certain(
         return None
     if not alignment.parallel((place, place), (other, other)) and not _whole(alignment):
         return None
-    if _only_with(alignment, denial, word, own):
+    if _only_with(alignment, denial, word, own) or _of_other_doing(alignment, denial):
         return None
     elsewhere = _said_elsewhere(alignment, place, own) or _of_another(alignment, denial)
     return None if elsewhere or _bounded(alignment, denial, word) else place
+
+
+def _of_other_doing(alignment: Alignment, denial: Denial) -> bool:
+    """Whether what none does ("none of them will leave") is not what the other wording tells."""
+    words = alignment.one.words
+    if words[denial.first].low not in none():
+        return False
+    doing = next(
+        (
+            word.place
+            for word in words[denial.last + 1 : denial.until + 1]
+            if not word.small and acts(words, word.place)
+        ),
+        None,
+    )
+    return doing is not None and not alignment.agreeing(doing)
 
 
 def _only_with(alignment: Alignment, denial: Denial, other: Word, own: Sequence[Denial]) -> bool:
@@ -158,10 +174,11 @@ def _only_with(alignment: Alignment, denial: Denial, other: Word, own: Sequence[
     beside = [it for it in own if it is not denial and words[it.first].sentence == sentence]
     if not any(it.sure for it in beside):
         return False
-    if not any(words[it.first].low == "without" for it in (denial, *beside)):
-        return False
     there = {word.low for word in alignment.other.words if word.sentence == other.sentence}
-    return "with" in there or bool(there & {"only", "must", "needs", "need"})
+    if "only" in there:
+        return True
+    without = any(words[it.first].low == "without" for it in (denial, *beside))
+    return without and bool(there & {"with", "must", "needs", "need"})
 
 
 def _of_another(alignment: Alignment, denial: Denial) -> bool:
