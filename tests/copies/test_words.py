@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from parley.copies.grams import GRAM, gram_hashes
 from parley.copies.words import plain_words, report_text, words
 from tests.parsing import article
 
@@ -22,6 +23,8 @@ from tests.parsing import article
         ("STRASSE and Straße", ["strasse", "and", "strasse"]),
         ("oﬃcials", ["officials"]),
         ("2½ days…", ["21", "2", "days"]),
+        ("at İzmir", ["at", "i", "zmir"]),
+        ("b\u0345c", ["bιc"]),
         ("переговоры 停火", ["переговоры", "停火"]),
         ("", []),
         ("— … !", []),
@@ -54,3 +57,11 @@ def test_with_and_without_places_the_words_are_the_same(text: str) -> None:
     assert found.starts == sorted(found.starts)
     if not any(character.isspace() for character in text):
         assert found.forms == plain_words(report_text(document))
+
+
+@settings(deadline=None)
+@given(st.text(max_size=80))
+def test_every_five_words_have_a_hash(text: str) -> None:
+    """So that what is known of a word's place is known of the hashes in which it stands."""
+    (count,) = gram_hashes([text])[1]
+    assert count == max(len(words(article(text)).forms) - (GRAM - 1), 0)

@@ -1,19 +1,18 @@
 """Two documents -> how much text they share, exactly, and whether one copies the other.
 
-Shared text is counted in word 5-grams. Words that stand in quotation marks tell nothing about
-copying, since two reporters may have heard the same man; nor does the background that an agency
-hangs on every report of a story. What is left must be a good part of one of the two reports.
+Shared text is counted in word 5-grams, by their hashes. Words that stand in quotation marks tell
+nothing about copying, since two reporters may have heard the same man; nor does the background
+that an agency hangs on every report of a story. What is left must be a good part of one of them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import accumulate
+from functools import cached_property, lru_cache
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 
 from parley.copies.alignment import passages
 from parley.copies.grams import GRAM, LETTERS_AT_ONCE, Hashes, gram_hashes
@@ -24,7 +23,7 @@ from parley.model.families import Feature, Kinship
 
 __all__ = ["Likeness", "likeness", "near"]
 
-_Gram = tuple[str, ...]
+Flags = npt.NDArray[np.bool_]
 
 _COPIED: Final = 0.25  # of a report's own 5-grams: copies have .3 and more, independent ones < .14
 _MOSTLY: Final = 0.6  # from here on it may be one stretch
@@ -54,41 +53,80 @@ class Likeness:
     shares: tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Shingled:
-    """A report with its 5-grams in order, as a set, and those wholly in quotation marks."""
+    """A report by the hashes of its 5-grams; two that differ have one hash in some 10**9 cases."""
 
     document: Document
-    words: Words
-    grams: Sequence[_Gram]
-    distinct: frozenset[_Gram]
-    quoted: frozenset[_Gram]
+
+    @cached_property
+    def grams(self) -> Hashes:
+        """The hashes in their order."""
+        return gram_hashes([report_text(self.document)])[0]
+
+    @cached_property
+    def distinct(self) -> Hashes:
+        """The hashes sorted, each once."""
+        return np.unique(self.grams)
+
+    @cached_property
+    def quoted(self) -> Hashes:
+        """Those of 5-grams that stand wholly in quotation marks, sorted."""
+        before = np.cumsum([0, *quoted(self.document.text, _words(self.document))])
+        return np.unique(self.grams[before[GRAM:] - before[:-GRAM] == GRAM])
 
 
-@dataclass(frozen=True, slots=True)
 class _Count:
-    """How many 5-grams each of two reports has, and how many both.
+    """How many 5-grams each of two reports has, and how many both, but for some passed over."""
 
-    Of these, `longest` follow each other, and `openings` stand in the first third of each.
-    """
-
-    sizes: tuple[int, int]
-    shared: int
-    longest: int
-    openings: tuple[int, int]
+    def __init__(self, one: _Shingled, other: _Shingled, but: Hashes | None = None) -> None:
+        mine, theirs = one.distinct, other.distinct
+        if but is not None:
+            mine, theirs = mine[~_among(mine, but)], theirs[~_among(theirs, but)]
+        self._reports = one, other
+        self._both = mine[_among(mine, theirs)]
+        self.sizes = len(mine), len(theirs)
+        self.shared = len(self._both)
 
     @property
     def shares(self) -> tuple[float, float]:
+        """The parts of either report's that stand in the other."""
         return (self.shared / max(1, self.sizes[0]), self.shared / max(1, self.sizes[1]))
 
     @property
     def jaccard(self) -> float:
+        """The part of all that both have."""
         return self.shared / max(1, sum(self.sizes) - self.shared)
+
+    @cached_property
+    def longest(self) -> int:
+        """How many of the shared ones follow each other, at most, in the first report."""
+        shared = _among(self._reports[0].grams, self._both)
+        ends = np.flatnonzero(np.diff(shared, prepend=False, append=False))
+        return int((ends[1::2] - ends[::2]).max(initial=0))
+
+    @cached_property
+    def openings(self) -> tuple[int, int]:
+        """How many of the shared ones stand in the first third of either report."""
+        one, other = (
+            _among(self._both, np.sort(grams[: round(_OPENING * len(grams))])).sum()
+            for grams in (report.grams for report in self._reports)
+        )
+        return int(one), int(other)
+
+
+def _among(some: Hashes, sorted_others: Hashes) -> Flags:
+    """Return for each of some hashes whether it is one of others, which are sorted."""
+    if not len(sorted_others):
+        return np.zeros(len(some), np.bool_)
+    places = np.minimum(sorted_others.searchsorted(some), len(sorted_others) - 1)
+    found: Flags = sorted_others[places] == some
+    return found
 
 
 def likeness(one: Document, other: Document) -> Likeness:
     """Return what two reports share, marks left out; nothing where one has under five words."""
-    count = _count(_shingled(one), _shingled(other))
+    count = _Count(_shingled(one), _shingled(other))
     return Likeness(count.jaccard, count.shares)
 
 
@@ -104,77 +142,46 @@ def near(one: Document, other: Document) -> Kinship | None:
 
     `score` is the share that decided; `shares` count quotations too.
     """
-    if _share_little(one, other):
+    one, other = sorted((one, other), key=lambda document: document.id)
+    first, second = _shingled(one), _shingled(other)
+    if min(len(first.grams), len(second.grams)) <= FEWEST_WORDS - GRAM:
         return None
-    first, second = sorted((_shingled(one), _shingled(other)), key=lambda side: side.document.id)
-    whole, own = _count(first, second), _count(first, second, first.quoted | second.quoted)
+    whole = _Count(first, second)
+    if whole.shared < _LEAST_SHARED and whole.jaccard < _SAME_TEXT:
+        return None
+    own = _Count(first, second, np.union1d(first.quoted, second.quoted))
     score = _score(whole, own)
     if score is None:
         return None
     return Kinship(
-        first.document.id,
-        second.document.id,
+        one.id,
+        other.id,
         "near",
         round(score, 4),
         (round(whole.shares[0], 4), round(whole.shares[1], 4)),
         _features(whole, own),
-        passages(first.document, second.document, (first.words, second.words)),
+        passages(one, other, (_words(one), _words(other))),
     )
-
-
-def _share_little(one: Document, other: Document) -> bool:
-    """Whether hashes show, many times faster, that the exact answer can only be no."""
-    mine, theirs = _hashes(report_text(one)), _hashes(report_text(other))
-    if min(len(mine), len(theirs)) == 0:
-        return True
-    shared = len(np.intersect1d(mine, theirs, assume_unique=True))
-    return shared < _LEAST_SHARED and shared < _SAME_TEXT * (len(mine) + len(theirs) - shared)
-
-
-@lru_cache(256)
-def _hashes(text: str) -> Hashes:
-    """Return the distinct hashes of a text's 5-grams, none for a stub; kept for the next pair."""
-    hashes, counts = gram_hashes([text])
-    return np.unique(hashes if counts[0] > FEWEST_WORDS - GRAM else hashes[:0])
 
 
 def _shingled(document: Document) -> _Shingled:
-    if len(document.text) > LETTERS_AT_ONCE:
-        return _shingled_anew(document.id, document.text, document.marks)
     return _shingled_once(document.id, document.text, document.marks)
 
 
-def _shingled_anew(identifier: str, text: str, marks: tuple[Mark, ...]) -> _Shingled:
-    document = Document(identifier, identifier, identifier, text, marks=marks)
-    found = words(document)
-    grams = list(zip(*(found.forms[first:] for first in range(GRAM)), strict=False))
-    quoted_before = [0, *accumulate(quoted(text, found))]
-    in_quotes = frozenset(
-        gram
-        for place, gram in enumerate(grams)
-        if quoted_before[place + GRAM] - quoted_before[place] == GRAM
-    )
-    return _Shingled(document, found, grams, frozenset(grams), in_quotes)
+@lru_cache(256)  # one report is held against many in turn
+def _shingled_once(identifier: str, text: str, marks: tuple[Mark, ...]) -> _Shingled:
+    return _Shingled(Document(identifier, identifier, identifier, text, marks=marks))
 
 
-_shingled_once = lru_cache(16)(_shingled_anew)  # one report is held against many in turn
+def _words(document: Document) -> Words:
+    if len(document.text) > LETTERS_AT_ONCE:
+        return words(document)
+    return _words_once(document.id, document.text, document.marks)
 
 
-def _count(one: _Shingled, other: _Shingled, but: frozenset[_Gram] = frozenset()) -> _Count:
-    """Count the 5-grams of two reports, but for some that are passed over."""
-    mine, theirs = one.distinct - but, other.distinct - but
-    shared = mine & theirs
-    longest = length = 0
-    for gram in one.grams:
-        length = length + 1 if gram in shared else 0
-        longest = max(longest, length)
-    openings = (_opening(one, shared), _opening(other, shared))
-    return _Count((len(mine), len(theirs)), len(shared), longest, openings)
-
-
-def _opening(report: _Shingled, shared: frozenset[_Gram]) -> int:
-    """Return how many of these 5-grams stand in the first third of a report."""
-    return len(shared.intersection(report.grams[: round(_OPENING * len(report.grams))]))
+@lru_cache(64)
+def _words_once(identifier: str, text: str, marks: tuple[Mark, ...]) -> Words:
+    return words(Document(identifier, identifier, identifier, text, marks=marks))
 
 
 def _score(whole: _Count, own: _Count) -> float | None:
@@ -193,11 +200,12 @@ def _score(whole: _Count, own: _Count) -> float | None:
 def _is_copied(own: _Count) -> bool:
     """Whether a good part of a report is shared, and not as its background only."""
     share = max(own.shares)
+    if own.shared < _LEAST_SHARED or share < _COPIED:
+        return False
     elsewhere = own.shared - min(own.longest, _PARAGRAPH)
     leading = min(own.openings) >= _LEADING * own.shared
     spread = share >= _MOSTLY or leading or elsewhere >= _SPREAD * min(own.sizes)
-    opened = share >= _HALF or max(own.openings) >= _OPENED * own.shared
-    return own.shared >= _LEAST_SHARED and share >= _COPIED and spread and opened
+    return spread and (share >= _HALF or max(own.openings) >= _OPENED * own.shared)
 
 
 def _features(whole: _Count, own: _Count) -> tuple[Feature, ...]:

@@ -23,6 +23,7 @@ _NOT_WORDS: Final = re.compile(r"[\W_]+")
 _WORD: Final = re.compile(r"[^\W_]+")
 _PIECE: Final = re.compile(r"\S+")
 _UNSEEN: Final = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]+")
+_LETTER_BELOW: Final = "\u0345"  # a sign, and without its case a letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,13 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _as_printed(text: str) -> bool:
-    """Whether normalising leaves these characters alone, but for their case."""
+    """Whether normalising leaves these characters alone, but for their case.
+
+    A letter that two stand for without its case ("İ") may be a letter and a sign that parts words.
+    """
     return text.isascii() or (
-        unicodedata.is_normalized("NFKC", text) and _UNSEEN.search(text) is None
+        unicodedata.is_normalized("NFKC", text)
+        and _UNSEEN.search(text) is None
+        and len(text.casefold()) == len(text)
+        and _LETTER_BELOW not in text
     )

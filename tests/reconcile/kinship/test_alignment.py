@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from parley.reconcile.kinship.alignment import Aligned, align
+from parley.reconcile.kinship.alignment import Aligned, Likely, align
 from parley.reconcile.kinship.cover import cover
 from parley.reconcile.kinship.sentences import sentences
 from parley.reconcile.kinship.story import story
@@ -25,7 +25,7 @@ def weighed(one: str, other: str) -> Weighed:
 
 
 def places(one: str, other: str) -> list[tuple[tuple[int, int], tuple[int, int], bool]]:
-    return [(run.one, run.other, run.moved) for run in align(weighed(one, other))]
+    return [(run.one, run.other, run.moved) for run in align(Likely(weighed(one, other)))]
 
 
 def test_sentences_are_aligned_in_order() -> None:
@@ -49,7 +49,7 @@ def test_a_sentence_out_of_order_has_been_moved() -> None:
 
 def test_a_rewritten_copy_is_aligned_nearly_throughout_and_another_report_is_not() -> None:
     def runs(text: str) -> tuple[Aligned, ...]:
-        return align(weighed(ORIGINAL, text))
+        return align(Likely(weighed(ORIGINAL, text)))
 
     assert len(runs(REWRITTEN)) >= 10
     assert not any(run.moved for run in runs(REWRITTEN))

@@ -34,7 +34,9 @@ def akin(one: Analysis, other: Analysis, stories: tuple[Story, Story]) -> Kinshi
         one, other, stories = other, one, (stories[1], stories[0])
     told = sentences(one), sentences(other)
     evidence = Evidence(stories, told, cover(*stories))
-    if evidence.at_best < _ENOUGH or evidence.points < _ENOUGH:
+    if evidence.at_best < _ENOUGH or evidence.within_reach < _ENOUGH:
+        return None  # without aligning them, which costs more
+    if evidence.points < _ENOUGH:
         return None
     documents = one.document, other.document
     return Kinship(

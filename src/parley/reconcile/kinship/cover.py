@@ -7,7 +7,7 @@ numbers are covered.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -15,7 +15,9 @@ from math import fsum
 from typing import Final
 
 from parley.model import Story
-from parley.reconcile.kinship.facts import alike, key, name_weight, number_weight, rounded
+from parley.reconcile.kinship import likest
+from parley.reconcile.kinship.facts import key, name_weight, number_weight
+from parley.reconcile.kinship.likest import Facts
 
 __all__ = ["Cover", "cover", "may_be_kin"]
 
@@ -79,25 +81,23 @@ def _weight(keys: dict[str, float]) -> float:
 
 def cover(one: Story, other: Story) -> Cover:
     """Return which names and numbers of two stories are the same, and their shares of each."""
-    names = _forms(one.names, other.names, alike)
-    numbers = _forms(one.numbers, other.numbers, rounded)
+    names = _forms(one.names, other.names, likest.names)
+    numbers = _forms(one.numbers, other.numbers, likest.numbers)
     shares = _share(one, other, names, numbers), _share(other, one, names, numbers)
     return Cover(names, numbers, shares)
 
 
 def _forms(
-    one: Sequence[str], other: Sequence[str], likeness: Callable[[str, str], float]
+    one: tuple[str, ...], other: tuple[str, ...], told: Callable[[tuple[str, ...]], Facts]
 ) -> dict[str, str]:
     """Return one form for the facts of two stories that are each other's likest, or equal."""
     forms = {fact: fact for fact in (*one, *other)}
     for own, others in ((one, other), (other, one)):
-        known = frozenset(others)
+        known, candidates = frozenset(others), told(others)
         for fact in own:
-            if fact in known:
-                continue
-            alike_at = [(near, each) for each in others if (near := likeness(fact, each)) > 0]
-            if alike_at:
-                _join(forms, fact, max(alike_at)[1])
+            near = None if fact in known else candidates.likest(fact)
+            if near is not None:
+                _join(forms, fact, near)
     return {fact: _form(forms, fact) for fact in forms}
 
 

@@ -18,7 +18,7 @@ from parley.reconcile.affiliation import country_of
 from parley.reconcile.spelling import Likeness, compare, plain, skeleton
 from parley.reconcile.stems import singular
 
-__all__ = ["alike", "is_common", "key", "name_weight", "number_weight", "rounded"]
+__all__ = ["ROUNDING", "alike", "is_common", "key", "name_weight", "number_weight", "rounded"]
 
 _TRANSLATED: Final = ("roles", "modifiers", "titles", "expansions", "institutions", "bodies")
 """The groups of the lexicon of roles whose words are words in any language."""
@@ -31,7 +31,8 @@ _SMALL_NUMBER: Final = 12
 _FIRST_YEAR: Final = 1900
 _LAST_YEAR: Final = 2100
 _LEAST_ROUNDED: Final = 10
-_ROUNDING: Final = 0.1
+ROUNDING: Final = 0.1
+"""The part of a number that rounding may add or take away."""
 _ROUND_DIGITS: Final = 2
 
 
@@ -122,7 +123,7 @@ def rounded(one: str, other: str) -> float:
     if one == other:
         return 1.0
     low, high = sorted((float(one), float(other)))
-    if low < _LEAST_ROUNDED or _is_year(low) or (high - low) / high > _ROUNDING:
+    if low < _LEAST_ROUNDED or _is_year(low) or (high - low) / high > ROUNDING:
         return 0.0
     digits = sorted(len(f"{value:g}".replace(".", "").rstrip("0")) for value in (low, high))
     return low / high if digits[0] < digits[1] and digits[0] <= _ROUND_DIGITS else 0.0

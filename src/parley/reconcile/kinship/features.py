@@ -13,17 +13,20 @@ from functools import cached_property
 from math import fsum, log1p
 from typing import Final
 
+import numpy as np
+
 from parley.model import Feature, Story
-from parley.reconcile.kinship.alignment import Aligned, align
+from parley.reconcile.kinship.alignment import Aligned, Likely, align
 from parley.reconcile.kinship.cover import Cover
-from parley.reconcile.kinship.facts import name_weight, number_weight
 from parley.reconcile.kinship.sentences import Sentence
-from parley.reconcile.kinship.weighing import Facts, Weighed, weigh
+from parley.reconcile.kinship.weighing import Flags, Weighed, weigh
 
 __all__ = ["Evidence"]
 
 _RARE: Final = 4
 """A fact told by more sentences than this, of both reports, is what the story is about."""
+_ROUNDING: Final = 1e-6
+"""More than sums of other order can differ by."""
 _FOR: Final = 0.6
 _AGAINST: Final = 1.6
 """What a rare fact that both tell speaks for a copy, and an own one against it, as logarithms of
@@ -44,28 +47,32 @@ class Evidence:
         return weigh(*self.sentences, self.covered)
 
     @cached_property
+    def likely(self) -> Likely:
+        """The sentences that may tell the same."""
+        return Likely(self.told)
+
+    @cached_property
     def aligned(self) -> tuple[Aligned, ...]:
         """The sentences that tell the same, in the order of the first report."""
-        return align(self.told)
+        return align(self.likely)
 
     @cached_property
     def in_place(self) -> tuple[float, float]:
         """The share of either report's names and numbers that are told in place, 0 to 1."""
-        rows, columns = self.told.one, self.told.other
         got = [0.0, 0.0]
         for run in self.aligned:
-            one, other = rows[slice(*run.one)], columns[slice(*run.other)]
-            got[0] += _shared(one, set().union(*other))
-            got[1] += _shared(other, set().union(*one))
-        return got[0] / (_shared(rows) or 1.0), got[1] / (_shared(columns) or 1.0)
+            one, other = self.told.one[slice(*run.one)], self.told.other[slice(*run.other)]
+            got[0] += self.told.sum(one & other.any(axis=0) & self.told.counted)
+            got[1] += self.told.sum(other & one.any(axis=0) & self.told.counted)
+        return got[0] / self._counted[0], got[1] / self._counted[1]
 
     @cached_property
     def shares(self) -> tuple[float, float]:
         """The share of all that either report tells that stands in aligned sentences, 0 to 1."""
-        rows, columns = self.told.one, self.told.other
-        one = fsum(_weight(rows[slice(*run.one)]) for run in self.aligned)
-        other = fsum(_weight(columns[slice(*run.other)]) for run in self.aligned)
-        return one / (_weight(rows) or 1.0), other / (_weight(columns) or 1.0)
+        told = self.told
+        one = fsum(told.sum(told.one[slice(*run.one)]) for run in self.aligned)
+        other = fsum(told.sum(told.other[slice(*run.other)]) for run in self.aligned)
+        return one / (told.sum(told.one) or 1.0), other / (told.sum(told.other) or 1.0)
 
     @cached_property
     def balance(self) -> float:
@@ -73,10 +80,14 @@ class Evidence:
 
         Own facts of the report that has fewer: a condensed copy leaves out, and brings nothing.
         """
-        first, second = (set().union(*told) for told in (self.told.one, self.told.other))
-        both = fsum(_worth(fact) for fact in first & second if self.told.often[fact] <= _RARE)
-        own = min(fsum(map(_worth, first - second)), fsum(map(_worth, second - first)))
-        return _FOR * both - _AGAINST * own
+        told = self.told
+        first, second = told.one.any(axis=0), told.other.any(axis=0)
+        rare = told.one.sum(axis=0) + told.other.sum(axis=0) <= _RARE
+        both, *own = (
+            fsum(told.means[facts & told.counted].tolist())
+            for facts in (first & second & rare, first & ~second, second & ~first)
+        )
+        return _FOR * both - _AGAINST * min(own)
 
     @cached_property
     def points(self) -> float:
@@ -90,16 +101,36 @@ class Evidence:
 
     @cached_property
     def at_best(self) -> float:
-        """What `points` can be at most, however the sentences are aligned: that is the costly part.
+        """What `points` can be at most, however the sentences are aligned.
 
         As if each name and number that both tell were told in place, each sentence by itself.
         """
-        rows, columns = self.told.one, self.told.other
+        told = self.told
+        both = told.one.any(axis=0) & told.other.any(axis=0) & told.counted
         shares = (
-            _shared(rows, set().union(*columns)) / (_shared(rows) or 1.0),
-            _shared(columns, set().union(*rows)) / (_shared(columns) or 1.0),
+            told.sum(told.one & both) / self._counted[0],
+            told.sum(told.other & both) / self._counted[1],
         )
-        return _points(shares, min(len(rows), len(columns)), self.balance)
+        return _points(shares, min(len(told.one), len(told.other)), self.balance)
+
+    @cached_property
+    def within_reach(self) -> float:
+        """What `points` can be at most, each sentence being aligned with all it may be alike to."""
+        told, reach = self.told, self.likely.reach
+        one, other = told.one & told.counted, told.other & told.counted
+        shares = (
+            told.sum(one & _any_of(reach, other)) / self._counted[0],
+            told.sum(other & _any_of(reach.T, one)) / self._counted[1],
+        )
+        aligned = min(int(reach.any(axis=side).sum()) for side in (0, 1))
+        return _points(shares, aligned, self.balance) + _ROUNDING
+
+    @cached_property
+    def _counted(self) -> tuple[float, float]:
+        """The weight of the names and numbers of all sentences of either, 1 for none."""
+        told = self.told
+        one, other = told.sum(told.one & told.counted), told.sum(told.other & told.counted)
+        return one or 1.0, other or 1.0
 
     def features(self) -> tuple[Feature, ...]:
         """Return all that was looked at, with its value, in words that a reader understands."""
@@ -145,22 +176,6 @@ def _points(in_place: tuple[float, float], aligned: int, balance: float) -> floa
     )
 
 
-def _worth(fact: tuple[str, str]) -> float:
-    kind, form = fact
-    if kind == "name":
-        return name_weight(form)
-    return number_weight(form) if kind == "number" else 0.0
-
-
-def _weight(told: Sequence[Facts]) -> float:
-    return fsum(weight for facts in told for weight in facts.values())
-
-
-def _shared(told: Sequence[Facts], other: set[tuple[str, str]] | None = None) -> float:
-    """Return the weight of the names and numbers of some sentences, or of those in `other`."""
-    return fsum(
-        weight
-        for facts in told
-        for fact, weight in facts.items()
-        if fact[0] in ("name", "number") and (other is None or fact in other)
-    )
+def _any_of(chosen: Flags, rows: Flags) -> Flags:
+    """Return for each line of `chosen` what any of the rows that it chooses has."""
+    return chosen.astype(np.float32) @ rows.astype(np.float32) > 0

@@ -1,60 +1,143 @@
 """Sentences of two reports -> their facts under one set of names, each with its weight.
 
 A fact is a name, a number, a day or another word; it weighs by what it is, and the less the more
-sentences tell it: whom every sentence names tells no sentence from another.
+sentences tell it: whom every sentence names tells no sentence from another. Facts are columns and
+sentences rows, so that many sentences are held against many at once.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from math import sqrt
+from functools import cache, lru_cache
+from math import fsum
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
 
 from parley.lexicon import load
 from parley.reconcile.kinship.cover import Cover
 from parley.reconcile.kinship.facts import name_weight, number_weight
 from parley.reconcile.kinship.sentences import Sentence
 
-__all__ = ["Facts", "Weighed", "weigh"]
+__all__ = ["Flags", "Numbers", "Weighed", "weigh"]
 
-Facts = dict[tuple[str, str], float]
-"""Facts with their weights: a kind ("name", "number", "day", "word") and a plain form."""
+Flags = npt.NDArray[np.bool_]
+Numbers = npt.NDArray[np.float64]
+Places = npt.NDArray[np.intp]
+
+_WORD: Final = "w"
+_DAY: Final = "d"
+_NAME: Final = "n"
+_NUMBER: Final = "#"
+_COUNTED: Final = frozenset((_NAME, _NUMBER))
+_KEPT: Final = 256
+"""Reports whose facts are kept for the next pair."""
 
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """The facts of each sentence of two reports; `often` tells how many sentences tell each."""
+    """The facts of the sentences of two reports.
 
-    one: tuple[Facts, ...]
-    other: tuple[Facts, ...]
-    often: Counter[tuple[str, str]]
+    `one` and `other` have a row for each sentence and a column for each fact, true where the
+    sentence tells it. `weights` are those of the facts, `means` what they mean wherever they stand;
+    `counted` are the names and numbers among them.
+    """
+
+    one: Flags
+    other: Flags
+    weights: Numbers
+    means: Numbers
+    counted: Flags
+
+    def sum(self, facts: Flags) -> float:
+        """Return the weight of some facts, correctly rounded; each row of many counts by itself."""
+        return fsum(self.weights[facts.nonzero()[-1]].tolist())
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The distinct facts of one report; sentence `rows[n]` tells fact `columns[n]`."""
+
+    sentences: int
+    facts: tuple[str, ...]
+    means: Numbers
+    counted: Flags
+    rows: Places
+    columns: Places
 
 
 def weigh(one: Sequence[Sentence], other: Sequence[Sentence], covered: Cover) -> Weighed:
     """Return the facts of two reports, in the forms that `covered` gives those of both."""
-    first = tuple(dict(_facts(sentence, covered)) for sentence in one)
-    second = tuple(dict(_facts(sentence, covered)) for sentence in other)
-    tellings = [Counter(fact for facts in told for fact in facts) for told in (first, second)]
-    most = tellings[0] | tellings[1]
-    for facts in (*first, *second):
-        for fact in facts:
-            facts[fact] /= sqrt(most[fact])
-    return Weighed(first, second, tellings[0] + tellings[1])
+    told = _told(tuple(one)), _told(tuple(other))
+    forms = dict(_forms(covered))
+    places: dict[str, int] = {}
+    columns = [
+        np.array(
+            [places.setdefault(forms.get(fact, fact), len(places)) for fact in side.facts], np.intp
+        )
+        for side in told
+    ]
+    means, counted = np.empty(len(places)), np.empty(len(places), np.bool_)
+    rows = []
+    for side, column in zip(told, columns, strict=True):
+        means[column], counted[column] = side.means, side.counted
+        rows.append(np.zeros((side.sentences, len(places)), np.bool_))
+        rows[-1][side.rows, column[side.columns]] = True
+    for form in forms.values():
+        if form in places:
+            means[places[form]] = _meaning(form)
+    most = np.maximum(*(told_by.sum(axis=0) for told_by in rows))
+    return Weighed(rows[0], rows[1], means / np.sqrt(most), means, counted)
 
 
-def _facts(sentence: Sentence, covered: Cover) -> Iterator[tuple[tuple[str, str], float]]:
-    for word in sentence.words:
-        yield ("word", word), _fixed()["word"]
-    for day in sentence.days:
-        yield ("day", day), _fixed()["calendar"]
-    for name in sentence.names:
-        form = covered.names.get(name, name)
-        yield ("name", form), name_weight(form)
-    for number in sentence.numbers:
-        form = covered.numbers.get(number, number)
-        yield ("number", form), number_weight(form)
+def _forms(covered: Cover) -> Iterator[tuple[str, str]]:
+    """Yield the facts that stand under another form than their own, with it."""
+    for kind, forms in ((_NAME, covered.names), (_NUMBER, covered.numbers)):
+        for fact, form in forms.items():
+            if fact != form:
+                yield kind + fact, kind + form
+
+
+@lru_cache(_KEPT)
+def _told(told: tuple[Sentence, ...]) -> _Told:
+    places: dict[str, int] = {}
+    rows: list[int] = []
+    columns: list[int] = []
+    for row, sentence in enumerate(told):
+        for fact in _facts(sentence):
+            rows.append(row)
+            columns.append(places.setdefault(fact, len(places)))
+    return _Told(
+        len(told),
+        tuple(places),
+        np.array([_meaning(fact) for fact in places], np.float64),
+        np.array([fact[:1] in _COUNTED for fact in places], np.bool_),
+        np.array(rows, np.intp),
+        np.array(columns, np.intp),
+    )
+
+
+def _facts(sentence: Sentence) -> Iterator[str]:
+    """Yield the facts of a sentence, each with a letter before it that tells its kind."""
+    for kind, facts in (
+        (_WORD, sentence.words),
+        (_DAY, sentence.days),
+        (_NAME, sentence.names),
+        (_NUMBER, sentence.numbers),
+    ):
+        yield from (kind + fact for fact in facts)
+
+
+def _meaning(fact: str) -> float:
+    """Return how much a fact means, 0 to 1."""
+    kind, form = fact[:1], fact[1:]
+    if kind == _NAME:
+        return name_weight(form)
+    if kind == _NUMBER:
+        return number_weight(form)
+    return _fixed()["word" if kind == _WORD else "calendar"]
 
 
 @cache
