@@ -18,6 +18,7 @@ __all__ = [
     "AT_LENGTH",
     "AT_TOP",
     "BESIDE_RUN",
+    "BY_ONE_UNDATED",
     "IN_FAMILY",
     "IN_FEW_WORDS",
     "IN_REPORT",
@@ -65,9 +66,11 @@ APART: Final = {
 """In reports written apart, of one time."""
 UNDATED: Final = Bar(0.6, 2.2, 0.75, 2.2)
 """The same besides, where the time of one is not known at all."""
+BY_ONE_UNDATED: Final = Bar(0.5, 1.8, 0.65, 2.0)
+"""The same for one speaker."""
 IN_FEW_WORDS: Final = Bar(0.75, 1.0, 0.9, 1.2)
 """One speaker's short wordings: nearly all words, few as they are."""
-ONE_DAY: Final = Bar(0.4, 1.1)
+ONE_DAY: Final = Bar(0.37, 1.1)
 """One speaker's wordings in reports of one day."""
 WITH_THINGS: Final = Bar(0.38, 1.8)
 """One speaker's wordings that share several words beside names."""

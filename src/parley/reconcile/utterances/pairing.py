@@ -123,7 +123,8 @@ def _of_one_time(held: Held, days: int | None) -> str | None:
         return None
     if _on_one_day(held):
         return "told of one day"
-    if days is None and not bars.UNDATED.passes(found):
+    undated = bars.BY_ONE_UNDATED if held.who == Company.SAME else bars.UNDATED
+    if days is None and not undated.passes(found):
         return None
     if bars.APART[held.who].passes(found) or _by_one(held):
         return "told of one time" if days is not None else "the words agree"
