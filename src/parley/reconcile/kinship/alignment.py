@@ -64,7 +64,7 @@ class Likely:
     @cached_property
     def pairs(self) -> tuple[Flags, ...]:
         """For each of the steps, true where the runs that begin at two sentences may be alike."""
-        both = self.told.one.any(axis=0) & self.told.other.any(axis=0)
+        both = self.told.both
         weights = self.told.weights[both]
         left = [run[:, both] * weights for run in self._runs[0]]
         right = [run[:, both].T.astype(np.float64) for run in self._runs[1]]

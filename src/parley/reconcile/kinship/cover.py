@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from math import fsum
 from typing import Final
 
@@ -30,18 +30,31 @@ _AFTER: Final = timedelta(days=45)
 """A rewritten copy comes out up to so long after its original."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cover:
     """What the names and numbers of two stories have in common.
 
     `names` and `numbers` give for each fact of either story the one form that stands for it in
-    both: spellings of one name have the same. `shares` are the weighted shares of each story's
-    facts that the other tells too, 0 to 1.
+    both: spellings of one name have the same.
     """
 
+    one: Story
+    other: Story
     names: dict[str, str]
     numbers: dict[str, str]
-    shares: tuple[float, float]
+
+    @cached_property
+    def shares(self) -> tuple[float, float]:
+        """The weighted shares of each story's facts that the other tells too, 0 to 1."""
+        return self._share(self.one, self.other), self._share(self.other, self.one)
+
+    def _share(self, own: Story, other: Story) -> float:
+        told = {self.names[name] for name in other.names}
+        counted = {self.numbers[number] for number in other.numbers}
+        weights = [(name_weight(name), self.names[name] in told) for name in own.names]
+        weights += [(number_weight(one), self.numbers[one] in counted) for one in own.numbers]
+        total = fsum(weight for weight, _ in weights)
+        return fsum(weight for weight, both in weights if both) / (total or 1.0)
 
 
 def may_be_kin(one: Story, other: Story) -> bool:
@@ -80,11 +93,9 @@ def _weight(keys: dict[str, float]) -> float:
 
 
 def cover(one: Story, other: Story) -> Cover:
-    """Return which names and numbers of two stories are the same, and their shares of each."""
+    """Return which names and numbers of two stories are the same."""
     names = _forms(one.names, other.names, likest.names)
-    numbers = _forms(one.numbers, other.numbers, likest.numbers)
-    shares = _share(one, other, names, numbers), _share(other, one, names, numbers)
-    return Cover(names, numbers, shares)
+    return Cover(one, other, names, _forms(one.numbers, other.numbers, likest.numbers))
 
 
 def _forms(
@@ -93,9 +104,9 @@ def _forms(
     """Return one form for the facts of two stories that are each other's likest, or equal."""
     forms = {fact: fact for fact in (*one, *other)}
     for own, others in ((one, other), (other, one)):
-        known, candidates = frozenset(others), told(others)
+        known, likest_of = frozenset(others), told(others)
         for fact in own:
-            near = None if fact in known else candidates.likest(fact)
+            near = None if fact in known else likest_of(fact)
             if near is not None:
                 _join(forms, fact, near)
     return {fact: _form(forms, fact) for fact in forms}
@@ -110,11 +121,3 @@ def _form(forms: dict[str, str], fact: str) -> str:
     while forms[fact] != fact:
         fact = forms[fact]
     return fact
-
-
-def _share(own: Story, other: Story, names: dict[str, str], numbers: dict[str, str]) -> float:
-    told = {names[name] for name in other.names} | {numbers[one] for one in other.numbers}
-    weights = [(name_weight(name), names[name]) for name in own.names]
-    weights += [(number_weight(number), numbers[number]) for number in own.numbers]
-    total = fsum(weight for weight, _ in weights)
-    return fsum(weight for weight, form in weights if form in told) / (total or 1.0)

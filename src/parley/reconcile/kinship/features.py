@@ -19,7 +19,7 @@ from parley.model import Feature, Story
 from parley.reconcile.kinship.alignment import Aligned, Likely, align
 from parley.reconcile.kinship.cover import Cover
 from parley.reconcile.kinship.sentences import Sentence
-from parley.reconcile.kinship.weighing import Flags, Weighed, weigh
+from parley.reconcile.kinship.weighing import Flags, Places, Weighed, weigh
 
 __all__ = ["Evidence"]
 
@@ -64,7 +64,9 @@ class Evidence:
             one, other = self.told.one[slice(*run.one)], self.told.other[slice(*run.other)]
             got[0] += self.told.sum(one & other.any(axis=0) & self.told.counted)
             got[1] += self.told.sum(other & one.any(axis=0) & self.told.counted)
-        return got[0] / self._counted[0], got[1] / self._counted[1]
+        told = self.told
+        whole = told.sum(told.one & told.counted), told.sum(told.other & told.counted)
+        return got[0] / (whole[0] or 1.0), got[1] / (whole[1] or 1.0)
 
     @cached_property
     def shares(self) -> tuple[float, float]:
@@ -81,11 +83,14 @@ class Evidence:
         Own facts of the report that has fewer: a condensed copy leaves out, and brings nothing.
         """
         told = self.told
-        first, second = told.one.any(axis=0), told.other.any(axis=0)
-        rare = told.one.sum(axis=0) + told.other.sum(axis=0) <= _RARE
+        first, second = told.often
         both, *own = (
             fsum(told.means[facts & told.counted].tolist())
-            for facts in (first & second & rare, first & ~second, second & ~first)
+            for facts in (
+                told.both & (first + second <= _RARE),
+                (first > 0) & (second == 0),
+                (second > 0) & (first == 0),
+            )
         )
         return _FOR * both - _AGAINST * min(own)
 
@@ -106,31 +111,31 @@ class Evidence:
         As if each name and number that both tell were told in place, each sentence by itself.
         """
         told = self.told
-        both = told.one.any(axis=0) & told.other.any(axis=0) & told.counted
-        shares = (
-            told.sum(told.one & both) / self._counted[0],
-            told.sum(told.other & both) / self._counted[1],
-        )
-        return _points(shares, min(len(told.one), len(told.other)), self.balance)
+        aligned = min(len(told.one), len(told.other))
+        return self._at_most(told.often[0] * told.both, told.often[1] * told.both, aligned)
 
     @cached_property
     def within_reach(self) -> float:
         """What `points` can be at most, each sentence being aligned with all it may be alike to."""
         told, reach = self.told, self.likely.reach
-        one, other = told.one & told.counted, told.other & told.counted
-        shares = (
-            told.sum(one & _any_of(reach, other)) / self._counted[0],
-            told.sum(other & _any_of(reach.T, one)) / self._counted[1],
+        in_place = (
+            (told.one & _any_of(reach, told.other)).sum(axis=0),
+            (told.other & _any_of(reach.T, told.one)).sum(axis=0),
         )
         aligned = min(int(reach.any(axis=side).sum()) for side in (0, 1))
-        return _points(shares, aligned, self.balance) + _ROUNDING
+        return self._at_most(*in_place, aligned)
 
-    @cached_property
-    def _counted(self) -> tuple[float, float]:
-        """The weight of the names and numbers of all sentences of either, 1 for none."""
-        told = self.told
-        one, other = told.sum(told.one & told.counted), told.sum(told.other & told.counted)
-        return one or 1.0, other or 1.0
+    def _at_most(self, one: Places, other: Places, aligned: int) -> float:
+        """Return the points if facts are told in place so often in either, and room for rounding.
+
+        These sums decide nothing but that exact ones are not needed.
+        """
+        weights = self.told.weights * self.told.counted
+        shares = [
+            float(in_place @ weights) / (float(often @ weights) or 1.0)
+            for in_place, often in zip((one, other), self.told.often, strict=True)
+        ]
+        return _points((shares[0], shares[1]), aligned, self.balance) + _ROUNDING
 
     def features(self) -> tuple[Feature, ...]:
         """Return all that was looked at, with its value, in words that a reader understands."""

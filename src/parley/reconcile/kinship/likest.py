@@ -7,43 +7,38 @@ numbers of the same size.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
-from typing import Final, Protocol
+from typing import Final
 
 from parley.reconcile.kinship.facts import ROUNDING, alike, key, rounded
 
 __all__ = ["Facts", "names", "numbers"]
 
-_KEPT: Final = 512
-"""Stories whose facts are kept in order for the next pair."""
+_KEPT: Final = 256
+"""Stories whose facts are kept in order for the next pair, and answers for each."""
 _ROOM: Final = 0.01
 """What a bound is set apart, so that no number is missed for want of a digit."""
 
 
-class Facts(Protocol):
-    """The facts of one kind that a story tells."""
-
-    def likest(self, fact: str) -> str | None:
-        """Return which of them a fact may be, misspelled or rounded: the likest, if any."""
+Facts = Callable[[str], str | None]
+"""Returns which of a story's facts another fact may be, misspelled or rounded: the likest."""
 
 
 class _Names:
-    """Names by how they begin, in letters and by the class of the first consonant."""
+    """Names by how they begin, as written and as spoken."""
 
     def __init__(self, names: Sequence[str]) -> None:
-        self._by_beginning: dict[str, set[str]] = {}
+        self._beginning: dict[str, list[str]] = {}
+        self._sounding: dict[str, list[str]] = {}
         for name in names:
-            for beginning in _beginnings(name):
-                self._by_beginning.setdefault(beginning, set()).add(name)
+            self._beginning.setdefault(name[:1], []).append(name)
+            self._sounding.setdefault(key(name)[:1], []).append(name)
 
     def likest(self, fact: str) -> str | None:
-        found = [
-            (near, name)
-            for beginning in _beginnings(fact)
-            for name in self._by_beginning.get(beginning, ())
-            if (near := alike(fact, name)) > 0
-        ]
+        written = self._beginning.get(fact[:1], ())
+        spoken = self._sounding.get(key(fact)[:1], ())
+        found = [(near, name) for name in {*written, *spoken} if (near := alike(fact, name)) > 0]
         return max(found)[1] if found else None
 
 
@@ -70,16 +65,10 @@ class _Numbers:
 @lru_cache(_KEPT)
 def names(told: tuple[str, ...]) -> Facts:
     """Return the names of a story, in plain forms, so that the likest is soon found."""
-    return _Names(told)
+    return lru_cache(_KEPT)(_Names(told).likest)
 
 
 @lru_cache(_KEPT)
 def numbers(told: tuple[str, ...]) -> Facts:
     """Return the numbers of a story, in digits, so that the likest is soon found."""
-    return _Numbers(told)
-
-
-def _beginnings(name: str) -> Iterator[str]:
-    """Yield how a name begins; names that share no beginning are not alike."""
-    yield name[:1]
-    yield f"~{key(name)[:1]}"
+    return lru_cache(_KEPT)(_Numbers(told).likest)

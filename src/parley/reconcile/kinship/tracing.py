@@ -7,6 +7,7 @@ verdict depends on the two alone, so the order of reading leaves no trace.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from typing import Final, Protocol, TypeVar
 
 from parley.model import Analysis, Document, Family, Kinship, Story
@@ -17,6 +18,8 @@ __all__ = ["Ledger", "Near", "trace_copies"]
 
 Thing = TypeVar("Thing")
 _MOSTLY: Final = 0.5  # of a report's words, by which a near copy is no rewritten one
+_KEPT: Final = 4096
+"""Reports of which it is kept for the next pair whether they are the first of their copies."""
 Near = Callable[[Document, Document], Kinship | None]
 """What tells whether two texts are near copies; that needs no claims, and is not reconcile's."""
 
@@ -67,8 +70,11 @@ class Ledger(Protocol):
 def trace_copies(ledger: Ledger, near: Near) -> None:
     """Redo the kinships and families of the reports that were touched."""
     known: dict[tuple[str, str], Kinship | None] = {}
+    is_first = lru_cache(_KEPT)(lambda document: document in ledger.copies(document)[:1])
     for document in ledger.touched():
-        ledger.link(document, _kinships(ledger, near, document, known))
+        # of a report that is gone, or that the first of its copies stands for, there are none
+        found = _kinships(ledger, near, document, known, is_first) if is_first(document) else ()
+        ledger.link(document, found)
     for together in ledger.hanging_together():
         ledger.settle(together.documents, _families(ledger, together))
 
@@ -78,14 +84,13 @@ def _kinships(
     near: Near,
     document: str,
     known: dict[tuple[str, str], Kinship | None],
+    is_first: Callable[[str], bool],
 ) -> list[Kinship]:
     """Return the kinships of a report; each pair of a run is looked at once."""
-    if document not in ledger.copies(document)[:1]:
-        return []  # gone, or the first of its copies stands for it
     by_text = {*ledger.near(document)}
     found = []
     for other in sorted(by_text.union(ledger.akin(document))):
-        if other not in ledger.copies(other)[:1]:
+        if not is_first(other):
             continue
         pair = min(document, other), max(document, other)
         if pair in known:

@@ -7,9 +7,10 @@ sentences rows, so that many sentences are held against many at once.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import count
 from math import fsum
 from typing import Final
 
@@ -21,7 +22,7 @@ from parley.reconcile.kinship.cover import Cover
 from parley.reconcile.kinship.facts import name_weight, number_weight
 from parley.reconcile.kinship.sentences import Sentence
 
-__all__ = ["Flags", "Numbers", "Weighed", "weigh"]
+__all__ = ["Flags", "Places", "Weighed", "weigh"]
 
 Flags = npt.NDArray[np.bool_]
 Numbers = npt.NDArray[np.float64]
@@ -41,15 +42,21 @@ class Weighed:
     """The facts of the sentences of two reports.
 
     `one` and `other` have a row for each sentence and a column for each fact, true where the
-    sentence tells it. `weights` are those of the facts, `means` what they mean wherever they stand;
-    `counted` are the names and numbers among them.
+    sentence tells it; `often` is how many sentences of either tell each. `weights` are those of the
+    facts, `means` what they mean wherever they stand; `counted` are the names and numbers.
     """
 
     one: Flags
     other: Flags
+    often: tuple[Places, Places]
     weights: Numbers
     means: Numbers
     counted: Flags
+
+    @property
+    def both(self) -> Flags:
+        """True for the facts that both reports tell."""
+        return (self.often[0] > 0) & (self.often[1] > 0)
 
     def sum(self, facts: Flags) -> float:
         """Return the weight of some facts, correctly rounded; each row of many counts by itself."""
@@ -58,10 +65,10 @@ class Weighed:
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """The distinct facts of one report; sentence `rows[n]` tells fact `columns[n]`."""
+    """The distinct facts of one report by their columns; sentence `rows[n]` tells `columns[n]`."""
 
     sentences: int
-    facts: tuple[str, ...]
+    places: dict[str, int]
     means: Numbers
     counted: Flags
     rows: Places
@@ -70,26 +77,33 @@ class _Told:
 
 def weigh(one: Sequence[Sentence], other: Sequence[Sentence], covered: Cover) -> Weighed:
     """Return the facts of two reports, in the forms that `covered` gives those of both."""
-    told = _told(tuple(one)), _told(tuple(other))
+    first, second = _told(tuple(one)), _told(tuple(other))
     forms = dict(_forms(covered))
-    places: dict[str, int] = {}
-    columns = [
-        np.array(
-            [places.setdefault(forms.get(fact, fact), len(places)) for fact in side.facts], np.intp
-        )
-        for side in told
-    ]
-    means, counted = np.empty(len(places)), np.empty(len(places), np.bool_)
+    places = first.places.copy()
+    columns = _columns(first, places, forms), _columns(second, places, forms)
+    means, counted = np.zeros(len(places)), np.zeros(len(places), np.bool_)
     rows = []
-    for side, column in zip(told, columns, strict=True):
+    for side, column in zip((first, second), columns, strict=True):
         means[column], counted[column] = side.means, side.counted
         rows.append(np.zeros((side.sentences, len(places)), np.bool_))
         rows[-1][side.rows, column[side.columns]] = True
     for form in forms.values():
         if form in places:
             means[places[form]] = _meaning(form)
-    most = np.maximum(*(told_by.sum(axis=0) for told_by in rows))
-    return Weighed(rows[0], rows[1], means / np.sqrt(most), means, counted)
+    often = rows[0].sum(axis=0), rows[1].sum(axis=0)
+    weights = means / np.sqrt(np.maximum(1, np.maximum(*often)))
+    return Weighed(rows[0], rows[1], often, weights, means, counted)
+
+
+def _columns(side: _Told, places: dict[str, int], forms: Mapping[str, str]) -> Places:
+    """Return the column of each fact of a report; those that have none yet get one."""
+    unknown = [fact for fact in side.places if fact not in places]
+    places.update(zip(unknown, count(len(places)), strict=False))
+    columns = np.array([places[fact] for fact in side.places], np.intp)
+    for fact, form in forms.items():
+        if fact in side.places:
+            columns[side.places[fact]] = places.setdefault(form, len(places))
+    return columns
 
 
 def _forms(covered: Cover) -> Iterator[tuple[str, str]]:
@@ -111,7 +125,7 @@ def _told(told: tuple[Sentence, ...]) -> _Told:
             columns.append(places.setdefault(fact, len(places)))
     return _Told(
         len(told),
-        tuple(places),
+        places,
         np.array([_meaning(fact) for fact in places], np.float64),
         np.array([fact[:1] in _COUNTED for fact in places], np.bool_),
         np.array(rows, np.intp),
