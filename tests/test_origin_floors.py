@@ -18,6 +18,7 @@ from tests.examples import CORPORA, GOLD, REPORTS, ROOT, SEEDS
 from tests.scoring.copies import bench_pairs, gold_pairs, score_copies
 from tests.scoring.families import score_families
 from tests.scoring.variants import VariantScores, score_variants
+from tests.scoring.wordings import score_wordings
 
 FLOORS = tomllib.loads((ROOT / "tests" / "floors.toml").read_text(encoding="utf-8"))
 BENCH = SEEDS.parent / "bench" / "data" / "copies.jsonl.gz"
@@ -89,6 +90,12 @@ def test_what_was_said_once_is_one_utterance(place: Place) -> None:
 def test_altered_wordings_are_told_by_their_kind_and_no_others_are(place: Place) -> None:
     name, path, gold = place
     scores, floors = wordings(path, gold), FLOORS[name]["variants"]
+    assert scores.typed / scores.altered >= floors["typed"]
+    assert scores.called_altered / scores.unaltered <= floors["false_alarms"]
+
+
+def test_pairs_of_wordings_written_blind() -> None:
+    scores, floors = score_wordings(), FLOORS["wordings"]
     assert scores.typed / scores.altered >= floors["typed"]
     assert scores.called_altered / scores.unaltered <= floors["false_alarms"]
 
