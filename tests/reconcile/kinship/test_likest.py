@@ -8,7 +8,7 @@ from parley.reconcile.kinship import likest
 from parley.reconcile.kinship.facts import alike, rounded
 
 NAMES = ("brekstad", "corvane", "falk", "haugmark", "kordova", "kordowa", "mu", "tveit", "united")
-NUMBERS = ("2", "44", "81", "1987", "2100", "2116", "1500000", "1530000")
+NUMBERS = ("2", "44", "81", "1987", "2100", "2116", "12000", "13000")
 
 
 @pytest.mark.parametrize(
@@ -26,7 +26,7 @@ def test_a_misspelled_name_is_the_one_it_is_likest_to(name: str, found: str | No
 
 
 @pytest.mark.parametrize(
-    ("number", "found"), [("1529000", "1500000"), ("81.3", "81"), ("2000", None), ("3", None)]
+    ("number", "found"), [("12345", "12000"), ("81.3", "81"), ("2000", None), ("3", None)]
 )
 def test_a_rounded_number_is_the_one_it_is_nearest_to(number: str, found: str | None) -> None:
     assert likest.numbers(NUMBERS)(number) == found
