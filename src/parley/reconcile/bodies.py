@@ -190,7 +190,7 @@ def same_owned(one: str, other: str) -> bool:
 
 
 def _is_short(short: str, full: str) -> bool:
-    """Whether a word abbreviates another: "Man" and "Utd" for "Manchester" and "United"."""
+    """Whether a word abbreviates another: "Gen" and "Elec" for "General" and "Electric"."""
     if not 2 <= len(short) < len(full) or short[0] != full[0] or full == f"{short}s":
         return False
     if full.startswith(short):

@@ -16,7 +16,7 @@ TALKS = (
 @pytest.mark.parametrize(
     ("sentence", "trigger", "category", "modality"),
     [
-        ("Many were killed in the Oct. 7 attack.", "attack", "ASSAULT", ""),
+        ("Many were killed in the Aug. 3 attack.", "attack", "ASSAULT", ""),
         ("The exchange of fire near Dorn on Tuesday lasted an hour.", "exchange", "ASSAULT", ""),
         ("The withdrawal of troops from the ridge was completed.", "withdrawal", "RETREAT", ""),
         ("Movements of Lunian troops were reported.", "Movements", "MOBILIZE", ""),

@@ -30,7 +30,7 @@ def joined(one: dict[str, Any], other: dict[str, Any]) -> bool:
 BID = {"category": "CONSULT", "action": "approach", "by": "Orria", "to": "Tessia",
        "clause": "Orria approached the board of Tessia with a detailed offer"}  # fmt: skip
 RECEIVED = {"category": "CONSULT", "action": "receive", "by": "Tessia",
-            "clause": "it had received a detailed proposal from a rival"}  # fmt: skip
+            "clause": "it had a detailed plan in hand from a rival"}  # fmt: skip
 HANDED = {"category": "CONSULT", "action": "hand", "to": "Tessia",
           "clause": "handed a detailed proposal to it by a rival"}  # fmt: skip
 FREED = {"category": "RETREAT", "action": "free", "by": "Orria", "to": "the crew"}

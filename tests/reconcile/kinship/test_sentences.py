@@ -53,7 +53,7 @@ def test_dates_are_no_numbers(text: str, numbers: list[str], days: list[str]) ->
 
 
 @pytest.mark.parametrize(
-    "line", ["Posted: Friday, March 8, 2013 2:39 pm", "14 June 2013", "Updated: 22:07 GMT, 7 July"]
+    "line", ["Posted: Tuesday, April 9, 2013 3:52 pm", "14 June 2013", "Updated: 22:07 GMT, 7 July"]
 )
 def test_a_line_that_only_dates_the_page_tells_nothing(line: str) -> None:
     assert len(told(f"{line}\nThe harbour was empty.")) == 1
