@@ -50,11 +50,19 @@ class Sayings(Links[Pairing]):
         """Work on `connection`; `whole` makes what is stored inside it one thing."""
         super().__init__(connection, whole, UTTERANCES, Pairing)
         self._statements = lru_cache(_REPORTS_KEPT)(self._read_statements)
+        self._first_copy = lru_cache(16 * _REPORTS_KEPT)(self._read_first_copy)
         self._homes = lru_cache(_FAMILIES_KEPT)(self._read_home)
 
     def statements(self, document: str) -> Mapping[str, Spoken]:
         """Return the statements of a report by id, in their order; none for one that is gone."""
         return self._statements(document)
+
+    def is_first_copy(self, document: str) -> bool:
+        """Whether no report of a smaller id prints the same words."""
+        return self._first_copy(document)
+
+    def _read_first_copy(self, document: str) -> bool:
+        return self._ask("copies to the letter", document)[:1] == [(document,)]
 
     def met(self, statement: str) -> Sequence[tuple[str, str]]:
         """Return what shares a key with a statement: ids and their documents, by id."""

@@ -79,6 +79,7 @@ _TOUCH: Final = [
         ),
         # the condition is there lest SQLite read "ON CONFLICT" as part of the join
         select(literal(KINSHIP), _COPIES.c.id).where(_COPIES.c.id.is_not(None)),
+        select(literal(UTTERANCES), _COPIES.c.id).where(_COPIES.c.id.is_not(None)),
     )
 ]
 _TOUCH_ITSELF: Final = insert(touched).on_conflict_do_nothing()

@@ -40,6 +40,9 @@ class Ledger(Protocol):
     def met(self, statement: str) -> Sequence[tuple[str, str]]:
         """Return what shares a key with a statement: ids and their documents, by id."""
 
+    def is_first_copy(self, document: str) -> bool:
+        """Whether no report of a smaller id prints the same words."""
+
     def link(self, document: str, pairings: Sequence[tuple[Pairing, str, str]]) -> None:
         """Keep the pairings of a report, each with the documents of its ends; it is done."""
 
@@ -68,7 +71,7 @@ def _pairings(
     for one in ledger.statements(document).values():
         for identifier, where in ledger.met(one.id):
             other = ledger.statements(where).get(identifier)
-            if other is not None:
+            if other is not None and _may_meet(ledger, one, other):
                 first, second = sorted((one, other), key=lambda spoken: spoken.id)
                 meeting[first.id, second.id] = first, second
     found = []
@@ -80,3 +83,14 @@ def _pairings(
         if pairing is not None:
             found.append((pairing, first.statement.document, second.statement.document))
     return found
+
+
+def _may_meet(ledger: Ledger, one: Spoken, other: Spoken) -> bool:
+    """Whether two statements are held against each other.
+
+    Those of a copy to the letter meet only what it copies: else a report that a hundred papers
+    print would meet itself ten thousand times.
+    """
+    return other.id in one.copies or all(
+        ledger.is_first_copy(each.statement.document) for each in (one, other)
+    )
