@@ -11,9 +11,10 @@ from sqlalchemy import Connection, Row, Table, exists, select
 
 from parley.errors import RecordError
 from parley.model import Claim, Document, Finding, MarkKind, Placement, Span
-from parley.record import blocks, shelf
+from parley.record import blocks
 from parley.record.borne import complete
 from parley.record.claim_kinds import claim_kind, decode_claim
+from parley.record.claim_rows import claim_row, span_rows, speaker_rows
 from parley.record.columns import (
     document_row,
     marks_of,
@@ -137,11 +138,9 @@ def prove_claims(connection: Connection) -> Iterator[Problem]:
                 yield Problem(row.id, "its words stand in several documents")
             yield from texts.unproved(row.id, given)
             yield from _unmet(connection, claim)
-            yield from _unequal(row.id, row, shelf.claim_row(claim))
-            yield from _unlisted(row.id, spans, spans_of.get(row.id, []), shelf.span_rows(claim))
-            yield from _unlisted(
-                row.id, speakers, speakers_of.get(row.id, []), shelf.speaker_rows(claim)
-            )
+            yield from _unequal(row.id, row, claim_row(claim))
+            yield from _unlisted(row.id, spans, spans_of.get(row.id, []), span_rows(claim))
+            yield from _unlisted(row.id, speakers, speakers_of.get(row.id, []), speaker_rows(claim))
 
 
 def prove_findings(connection: Connection) -> Iterator[Problem]:

@@ -10,10 +10,10 @@ from sqlalchemy import Connection, select, text
 
 from parley.model import Document, DocumentHead, Legibility
 from parley.record.claim_kinds import decode_claim
+from parley.record.claim_rows import GAP
 from parley.record.columns import HEAD, read_document, read_head, select_documents
 from parley.record.rows import Hit
 from parley.record.schema import claims, documents, spans
-from parley.record.shelf import GAP
 from parley.record.words import expression
 
 __all__ = ["search"]

@@ -13,8 +13,9 @@ import msgspec
 from sqlalchemy import Connection, Dialect, Row, Table, bindparam, delete, literal, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from parley.model import Analysis, Appearance, Claim, Document, Named
-from parley.record.claim_kinds import CLAIMS, claim_kind, decode_claim
+from parley.model import Analysis, Appearance, Claim, Named
+from parley.record.claim_kinds import CLAIMS, decode_claim
+from parley.record.claim_rows import claim_row, mark_rows, span_rows, speaker_rows
 from parley.record.coding import decode, encode
 from parley.record.columns import (
     document_row,
@@ -42,16 +43,12 @@ from parley.record.schema import (
 from parley.record.steps import KINSHIP, PLACEMENT, UTTERANCES
 
 __all__ = [
-    "GAP",
     "add",
-    "claim_row",
     "claims_of",
     "enter_again",
     "enter_anew",
     "put",
     "remove",
-    "span_rows",
-    "speaker_rows",
     "touch_elsewhere",
 ]
 
@@ -100,9 +97,6 @@ _PAGE: Final = 64
 _INCOMPLETE: Final = "incomplete"
 """The stamp of a document that is to be analysed again: a stage failed on it."""
 
-GAP: Final = " … "
-"""What stands in `claims.content` between words that the report keeps apart."""
-
 
 def put(connection: Connection, analysis: Analysis, stamp: str) -> None:
     """Store all of an analysis in place of what was stored of that document before."""
@@ -115,7 +109,7 @@ def put(connection: Connection, analysis: Analysis, stamp: str) -> None:
         _touch(connection, document.id)
         _clear(connection, document.id)
         connection.execute(update(documents).where(here).values(row))
-    add(connection, marks, _mark_rows(document))
+    add(connection, marks, mark_rows(document))
     add(connection, claims, [claim_row(claim) for claim in analysis.claims])
     add(connection, spans, [row for claim in analysis.claims for row in span_rows(claim)])
     add(connection, speakers, [row for claim in analysis.claims for row in speaker_rows(claim)])
@@ -275,68 +269,3 @@ def _clear(connection: Connection, identifier: str) -> None:
     _leave(connection, identifier)
     for table in _OF_DOCUMENT:  # spans and speakers go with the claims
         connection.execute(delete(table).where(table.c.document == identifier))
-
-
-def _mark_rows(document: Document) -> list[dict[str, Any]]:
-    return [
-        {
-            "document": document.id,
-            "ordinal": ordinal,
-            "start": mark.start,
-            "end": mark.end,
-            "kind": mark.kind,
-            "reason": mark.reason,
-        }
-        for ordinal, mark in enumerate(document.marks)
-    ]
-
-
-def claim_row(claim: Claim) -> dict[str, Any]:
-    """Return the columns of a claim."""
-    kind = claim_kind(claim)
-    content = kind.content(claim)
-    return {
-        "id": claim.id,
-        "kind": kind.name,
-        "document": claim.document,
-        "start": content[0].start,
-        "form": kind.form(claim),
-        "legibility": claim.legibility.grade,
-        "content": GAP.join(span.quote for span in content) if kind.searched else "",
-        "body": encode(claim),
-    }
-
-
-def span_rows(claim: Claim) -> list[dict[str, Any]]:
-    """Return a row for each span of a claim, in the order of its fields."""
-    ordinals: dict[str, int] = {}
-    rows = []
-    for role, span in claim_kind(claim).spans(claim):
-        ordinal = ordinals[role] = ordinals.get(role, -1) + 1
-        rows.append(
-            {
-                "claim": claim.id,
-                "role": role,
-                "ordinal": ordinal,
-                "document": span.document,
-                "start": span.start,
-                "end": span.end,
-                "quote": span.quote,
-            }
-        )
-    return rows
-
-
-def speaker_rows(claim: Claim) -> list[dict[str, Any]]:
-    """Return a row for each speaker of a claim, in their order."""
-    return [
-        {
-            "claim": claim.id,
-            "ordinal": ordinal,
-            "name": speaker.name,
-            "kind": speaker.kind,
-            "standing": speaker.standing,
-            "description": speaker.description,
-        }
-        for ordinal, speaker in enumerate(claim_kind(claim).speakers(claim))
-    ]
