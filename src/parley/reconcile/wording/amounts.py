@@ -15,9 +15,10 @@ from parley.reconcile.wording.labels import names_only
 from parley.reconcile.wording.numerals import COUNT, Numeral, numeral
 from parley.reconcile.wording.words import Telling, Word
 
-__all__ = ["Amount", "amounts"]
+__all__ = ["Amount", "amounts", "unit_names"]
 
 _LONGEST_BOUND: Final = 4
+_LONGEST_UNIT: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Amount:
     `low` and `high` differ only where the number is vague ("dozens"). `bound` is "at least",
     "more than", "at most", "less than", "about" or "". `digits` counts those that tell: two of
     33,000. `after` is the place of the next word that says something, None where none follows.
+    `unit` is how many base units that in which it is printed holds.
     """
 
     first: int
@@ -37,6 +39,13 @@ class Amount:
     bound: str
     digits: int
     after: int | None
+    unit: float = 1.0
+
+
+@cache
+def unit_names() -> frozenset[str]:
+    """Return the words of the names of units: "Celsius", "square"."""
+    return frozenset(part for words in _unit_words() for part in words.split())
 
 
 @cache
@@ -79,12 +88,10 @@ def _unit(words: Sequence[Word], last: int) -> tuple[tuple[str, float], int] | N
     for at in range(last + 1, min(last + 3, len(words))):
         if words[at].clause != words[last].clause:
             return None
-        unit = _unit_words().get(words[at].low)
-        if unit is None and " " not in words[at].low:
-            pair = " ".join(word.low for word in words[at : at + 2])
-            unit = _unit_words().get(pair)
-        if unit is not None:
-            return unit, at
+        for length in range(_LONGEST_UNIT, 0, -1):
+            unit = _unit_words().get(" ".join(word.low for word in words[at : at + length]))
+            if unit is not None:
+                return unit, min(at + length, len(words)) - 1
         if words[at].low not in between:
             return None
     return None
@@ -115,6 +122,7 @@ def _amount(telling: Telling, first: int, number: Numeral) -> Amount:
         bound or after_bound,
         number.digits,
         after,
+        factor,
     )
 
 

@@ -26,6 +26,8 @@ _ROUNDED: Final = 0.02
 """How far a number may be off that is rounded without a word: 33,000 for 33,207."""
 _SURE: Final = 2
 """Neighbours that must answer to each other beside numbers that stand alone."""
+_TURNED: Final = 0.05
+"""How far a number may be off that is turned into another unit: five miles are 8 km."""
 _EXACT: Final = 1e-9
 _WHOLE: Final = 100
 _DENYING: Final = frozenset({"not", "no", "never", "without"})
@@ -135,6 +137,8 @@ def _leeway(one: Amount, other: Amount) -> float:
         return _ABOUT if (bounded.low <= exact.low) == low else 0.0
     if one.dimension == "time":
         return _SPELLS
+    if one.unit != other.unit:
+        return _TURNED
     return _ROUNDED if one.digits != other.digits else 0.0
 
 

@@ -16,6 +16,8 @@ from parley.model import Difference
 from parley.reconcile.affiliation import country_of
 from parley.reconcile.spelling import Likeness, compare
 from parley.reconcile.wording.aligning import Alignment
+from parley.reconcile.wording.amounts import unit_names
+from parley.reconcile.wording.numerals import numeral
 from parley.reconcile.wording.words import Telling, Word
 
 __all__ = ["names"]
@@ -86,7 +88,7 @@ def _named(telling: Telling) -> list[_Name]:
     found: list[_Name] = []
     run: list[Word] = []
     for word in telling.words:
-        named = word.name and not word.small and word.low not in _calendar()
+        named = word.name and not (word.small or word.low in _calendar() or _unit(telling, word))
         if run and (not named or word.clause != run[-1].clause or word.place != run[-1].place + 1):
             found.append(_Name(run[0].place, run[-1].place, tuple(run)))
             run = []
@@ -95,6 +97,12 @@ def _named(telling: Telling) -> list[_Name]:
     if run:
         found.append(_Name(run[0].place, run[-1].place, tuple(run)))
     return [name for name in found if not name.words[0].opening or _sure(telling, name)]
+
+
+def _unit(telling: Telling, word: Word) -> bool:
+    """Whether a word is of the name of a unit that stands after a number: "degrees Celsius"."""
+    before = telling.words[max(word.place - 3, 0) : word.place]
+    return word.low in unit_names() and any(numeral(before, at) for at in range(len(before)))
 
 
 def _sure(telling: Telling, name: _Name) -> bool:

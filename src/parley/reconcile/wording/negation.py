@@ -14,10 +14,11 @@ from typing import Final
 from parley.lexicon import load
 from parley.model import Difference
 from parley.reconcile.wording.aligning import Alignment
+from parley.reconcile.wording.answering import asked, mates, unanswered
 from parley.reconcile.wording.denials import Denial, acts, denied, none
-from parley.reconcile.wording.words import Word
+from parley.reconcile.wording.words import Telling, Word
 
-__all__ = ["negations", "unanswered"]
+__all__ = ["negations"]
 
 _FAR: Final = 6
 """Beyond so many words, in another clause, what denies in effect only answers nothing."""
@@ -37,8 +38,10 @@ def negations(
     left, right = unanswered(
         alignment,
         *(
-            [it for it in denials if not _settled(it, places)]
-            for denials, places in zip(found, settled, strict=True)
+            _unsettled(telling, denials, places)
+            for telling, denials, places in zip(
+                (alignment.one, alignment.other), found, settled, strict=True
+            )
         ),
     )
     back = alignment.flipped()
@@ -85,45 +88,18 @@ def _exchanged(
     )
 
 
+def _unsettled(telling: Telling, found: Sequence[Denial], places: Set[int]) -> list[Denial]:
+    """Return the denials of which it is not told already what they do."""
+    return [
+        it
+        for it in found
+        if not any(_settled(one, places) for one in (it, *mates(telling, found, it)))
+    ]
+
+
 def _settled(denial: Denial, places: Set[int]) -> bool:
     reached = (denial.last < place <= denial.until for place in places)
     return denial.first in places or denial.bears_on in places or any(reached)
-
-
-def unanswered(
-    alignment: Alignment, one: Sequence[Denial], other: Sequence[Denial]
-) -> tuple[list[Denial], list[Denial]]:
-    """Return the denials of either wording to which none of the other answers."""
-    left = list(one)
-    right = list(other)
-    for test in (_same_words, _same_denial, _same_object, _same_reach):
-        for denial in list(left):
-            answer = next((it for it in right if test(alignment, denial, it)), None)
-            if answer is not None:
-                left.remove(denial)
-                right.remove(answer)
-    return left, right
-
-
-def _same_words(alignment: Alignment, one: Denial, other: Denial) -> bool:
-    return alignment.pairs.get(one.first) == other.first
-
-
-def _same_denial(alignment: Alignment, one: Denial, other: Denial) -> bool:
-    mine, theirs = alignment.one.words[one.first], alignment.other.words[other.first]
-    return mine.low == theirs.low and _same_object(alignment, one, other)
-
-
-def _same_object(alignment: Alignment, one: Denial, other: Denial) -> bool:
-    if one.bears_on is None or other.bears_on is None:
-        return False
-    return alignment.pairs.get(one.bears_on) == other.bears_on
-
-
-def _same_reach(alignment: Alignment, one: Denial, other: Denial) -> bool:
-    reach = range(one.first, min(one.until, one.last + 2 * _NEAR) + 1)
-    others = range(other.first, min(other.until, other.last + 2 * _NEAR) + 1)
-    return any(alignment.pairs.get(place, -1) in others for place in reach)
 
 
 def _certain(
@@ -141,7 +117,7 @@ def _certain(
     word = alignment.other.words[other]
     if (denied(own, place) - denied(others, other)) % 2 == 0:
         return None
-    if any(_near(alignment, it, word, found) for it in left):
+    if asked(alignment.other, word) or any(_near(alignment, it, word, found) for it in left):
         return None
     if not alignment.parallel((place, place), (other, other)) and not _whole(alignment):
         return None

@@ -14,8 +14,8 @@ from typing import Final
 from parley.lexicon import load
 from parley.model import Difference
 from parley.reconcile.wording.aligning import Alignment
+from parley.reconcile.wording.answering import unanswered
 from parley.reconcile.wording.denials import Denial, denied
-from parley.reconcile.wording.negation import unanswered
 from parley.reconcile.wording.senses import Nearness, base, denying_form, nearness
 from parley.reconcile.wording.words import Telling, Word
 
