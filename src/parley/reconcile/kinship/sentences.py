@@ -13,15 +13,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import islice, zip_longest
-from typing import Final
+from typing import Final, NamedTuple
 
 from parley.lexicon import load
 from parley.model import Analysis
-from parley.reconcile.affiliation import country_of
 from parley.reconcile.kinship.facts import is_common
-from parley.reconcile.kinship.numerals import Reading, begins_number, read_number
+from parley.reconcile.kinship.numerals import Reading, read_number
 from parley.reconcile.kinship.quotations import quotations
-from parley.reconcile.spelling import plain
+from parley.reconcile.kinship.words import Word, country_named, word
 
 __all__ = ["Sentence", "sentences"]
 
@@ -40,8 +39,6 @@ _LONGEST_FORM: Final = 3
 _LONGEST_NUMBER: Final = 3
 _MOST: Final = 160
 """Sentences of a report that are compared: the first, which tell the story."""
-_LETTERS: Final = 5
-_SHORTEST: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +58,10 @@ class Sentence:
     quoting: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
-    """A word or number; `low` is its plain form, `opening` tells that a sentence begins with it."""
+class _Token(NamedTuple):
+    """A word or number where it stands; `opening`: its capital may only begin a sentence."""
 
-    text: str
-    low: str
+    word: Word
     start: int
     opening: bool
 
@@ -104,20 +99,20 @@ def _known_names(lines: Iterable[_Line]) -> frozenset[str]:
     A capital that a sentence begins with counts where a name goes on after it ("Ada Obi").
     """
     capitals: Counter[str] = Counter()
+    small: Counter[str] = Counter()
     for line in lines:
         if not line.title:
+            small.update([token.word.low for token in line.tokens if token.word.small])
             for token, following in zip_longest(line.tokens, line.tokens[1:]):
-                if token.text[0].islower():
-                    capitals[token.low] -= 1
-                elif not token.opening or _goes_on(token, following):
-                    capitals[token.low] += 1
-    return frozenset(word for word, count in capitals.items() if count > 0)
+                if not token.word.small and (not token.opening or _goes_on(token, following)):
+                    capitals[token.word.low] += 1
+    return frozenset(word for word, count in capitals.items() if count > small[word])
 
 
 def _goes_on(token: _Token, following: _Token | None) -> bool:
-    if following is None or following.start != token.start + len(token.text) + 1:
+    if following is None or following.start != token.start + len(token.word.text) + 1:
         return False
-    return following.text[0].isupper() and not is_common(token.low)
+    return following.word.capital and not is_common(token.word.low)
 
 
 def _lines(text: str, stretches: Sequence[tuple[int, int]]) -> Iterator[_Line]:
@@ -134,11 +129,14 @@ def _lines(text: str, stretches: Sequence[tuple[int, int]]) -> Iterator[_Line]:
 
 def _ends(text: str, first: int, last: int) -> Iterator[int]:
     for end in _END.finditer(text, first, last):
-        word = _LAST_WORD.search(text, max(first, end.start() - _REACH), end.start())
-        stop = text[end.start()]
-        if stop == "." and word and (len(word[0]) == 1 or word[0].lower() in _abbreviations()):
+        last_word = _LAST_WORD.search(text, max(first, end.start() - _REACH), end.start())
+        if text[end.start()] == "." and last_word and _is_short(last_word[0]):
             continue
         yield end.end()
+
+
+def _is_short(word: str) -> bool:
+    return len(word) == 1 or word.lower() in _abbreviations()
 
 
 def _trimmed(text: str, end: int) -> int:
@@ -150,22 +148,25 @@ def _trimmed(text: str, end: int) -> int:
 def _tokens(text: str, start: int, end: int) -> Iterator[_Token]:
     first = True
     for found in _TOKEN.finditer(text, start, end):
-        before = text[max(start, found.start() - 2) : found.start()]
-        yield _Token(
-            found[0], _bare(found[0]), found.start(), first or not _OPENING.isdisjoint(before)
-        )
-        first = first and found[0][0].isdigit()
+        at, here = found.start(), word(found[0])
+        opening = not here.small and (first or _opens(text, max(start, at - 2), at))
+        yield _Token(here, at, opening)
+        first = first and here.text[0].isdigit()
+
+
+def _opens(text: str, start: int, end: int) -> bool:
+    """Tell whether a quotation or the like begins between two offsets."""
+    return not _OPENING.isdisjoint(text[start:end])
 
 
 def _is_date_line(line: _Line) -> bool:
     """Tell whether a line says when the page was put out, and nothing else."""
-    words = [token.low for token in line.tokens if token.text[0].isalpha()]
-    return all(word in _calendar() or word in _no_names() for word in words)
+    return not any(token.word.telling for token in line.tokens)
 
 
 def _is_title(tokens: Sequence[_Token]) -> bool:
-    telling = [token for token in tokens if token.text[0].isalpha() and token.low not in _small()]
-    capitals = sum(token.text[0].isupper() for token in telling)
+    telling = [token.word for token in tokens if token.word.letters and not token.word.common]
+    capitals = sum(one.capital for one in telling)
     return len(telling) > 2 and capitals > _TITLE * len(telling)
 
 
@@ -177,21 +178,21 @@ def _read(line: _Line, known: frozenset[str], quoted: Sequence[tuple[int, int]])
     tokens = line.tokens
     at = 0
     while at < len(tokens):
-        token, taken = tokens[at], 1
-        number = _number(tokens, at)
-        country = _country(tokens, at)
+        here, taken = tokens[at].word, 1
+        number = _number(tokens, at) if here.numeral else None
+        country = _country(tokens, at) if here.capital else None
         if number is not None:
             (days if _is_of_date(tokens, at) else numbers).append(number.value)
             taken = number.taken
         elif country is not None:
             names.append(country[0])
             taken = country[1]
-        elif token.low in _calendar() and token.text[0].isupper():
-            days.append(token.low[:3])
-        elif _is_name(token, line, known):
-            names.append(_in_full().get(token.low, token.low))
-        elif token.low not in _small() and len(token.low) >= _SHORTEST:
-            words.add(token.low[:_LETTERS])
+        elif here.day and here.capital:
+            days.append(here.day)
+        elif here.name and (here.low in known or (here.text.isupper() and not line.title)):
+            names.append(here.name)
+        elif here.stem:
+            words.add(here.stem)
         at += taken
     quoting = any(start < line.end and line.start < end for start, end in quoted)
     return Sentence(
@@ -201,64 +202,29 @@ def _read(line: _Line, known: frozenset[str], quoted: Sequence[tuple[int, int]])
 
 def _is_of_date(tokens: Sequence[_Token], at: int) -> bool:
     """Tell whether a number is part of a date that names the month: "8 March 2013", "March 8"."""
-    if not tokens[at].text.isdecimal():
+    if not tokens[at].word.text.isdecimal():
         return False
     beside = [*tokens[max(0, at - 2) : at], *tokens[at + 1 : at + 2]]
-    return any(one.low in _calendar() and one.text[0].isupper() for one in beside)
+    return any(one.word.day and one.word.capital for one in beside)
 
 
 def _number(tokens: Sequence[_Token], at: int) -> Reading | None:
     token = tokens[at]
-    if not begins_number(token.low):
-        return None
-    following = [token.text for token in tokens[at : at + _LONGEST_NUMBER]]
-    attached = at + 1 < len(tokens) and tokens[at + 1].start == token.start + len(token.text)
+    following = [each.word.text for each in tokens[at : at + _LONGEST_NUMBER]]
+    attached = at + 1 < len(tokens) and tokens[at + 1].start == token.start + len(token.word.text)
     return read_number(following, attached=attached)
 
 
 def _country(tokens: Sequence[_Token], at: int) -> tuple[str, int] | None:
     """Return the country that is named from here on, and how many words name it."""
-    if not tokens[at].text[0].isupper():
-        return None
-    for length in range(min(_LONGEST_FORM, len(tokens) - at), 0, -1):
-        form = " ".join(token.text for token in tokens[at : at + length])
-        country = country_of(form.replace("’", "'").removesuffix("'s"))
-        if country is not None:
-            return plain(country), length
-    return None
-
-
-def _is_name(token: _Token, line: _Line, known: frozenset[str]) -> bool:
-    word = token.text
-    if not word[0].isupper() or len(token.low) < 2 or token.low in _no_names():
-        return False
-    return token.low in known or (word.isupper() and not line.title)
-
-
-@lru_cache(maxsize=65536)
-def _bare(word: str) -> str:
-    return plain(word).removesuffix("'s").removesuffix("'")
-
-
-@cache
-def _small() -> frozenset[str]:
-    happenings, placements = load("happenings")["small"], load("placements")["stems"]["small"]
-    return frozenset(happenings) | frozenset(placements) | frozenset(load("kinship")["small"])
-
-
-@cache
-def _no_names() -> frozenset[str]:
-    return _small() | frozenset(load("kinship")["printed"])
-
-
-@cache
-def _calendar() -> frozenset[str]:
-    return frozenset(load("kinship")["calendar"])
-
-
-@cache
-def _in_full() -> dict[str, str]:
-    return dict(load("kinship")["short"])
+    first = tokens[at].word
+    if first.begins_country:
+        for length in range(min(_LONGEST_FORM, len(tokens) - at), 1, -1):
+            form = " ".join(token.word.text for token in tokens[at : at + length])
+            country = country_named(form)
+            if country is not None:
+                return country, length
+    return None if first.country is None else (first.country, 1)
 
 
 @cache
