@@ -10,8 +10,9 @@ from sqlalchemy import ColumnElement, Connection, Select, case, distinct, func, 
 from parley.model import Actor, Standing
 from parley.record.findings import read_findings
 from parley.record.rows import ActorRow
-from parley.record.schema import claims, documents, finding_members, speakers, speaking
+from parley.record.schema import claims, documents, finding_members, speakers
 from parley.record.statements import between
+from parley.record.workings import speaking
 
 __all__ = ["AskedActors", "ask_actors"]
 

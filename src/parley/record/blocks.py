@@ -14,18 +14,15 @@ from parley.record.coding import encode
 from parley.record.columns import HEAD, read_head
 from parley.record.finding_kinds import finding_kind
 from parley.record.schema import (
-    appearances,
-    block_entries,
     claims,
     documents,
     finding_members,
     finding_names,
     findings,
-    profiles,
     redirects,
-    touched,
 )
 from parley.record.steps import UTTERANCES
+from parley.record.workings import appearances, block_entries, profiles, touched
 
 __all__ = [
     "member_rows",

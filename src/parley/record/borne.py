@@ -23,7 +23,8 @@ from parley.model import (
     Series,
     Utterance,
 )
-from parley.record.schema import appearances, bearers, block_entries, finding_names, meetings
+from parley.record.schema import finding_names
+from parley.record.workings import appearances, bearers, block_entries, meetings
 
 __all__ = ["complete"]
 

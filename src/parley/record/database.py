@@ -21,7 +21,8 @@ from sqlalchemy.engine.interfaces import ExceptionContext
 from sqlalchemy.pool import NullPool
 
 from parley.errors import RecordError, RecordMissing, RecordTooNew
-from parley.record import schema
+from parley.record import schema, workings
+from parley.record.tables import ALL
 from parley.record.words import mentions
 
 __all__ = ["APPLICATION", "VERSION", "check_file", "open_for_reading", "open_for_writing"]
@@ -32,10 +33,10 @@ APPLICATION: Final = 0x50524C59
 
 def _keep_names(connection: Connection) -> None:
     """Make the tables of names; all findings are found anew from the claims by the next run."""
-    for table in (schema.block_entries, schema.finding_members, schema.finding_names):
+    for table in (workings.block_entries, schema.finding_members, schema.finding_names):
         table.drop(connection, checkfirst=True)
     connection.execute(delete(schema.findings))
-    schema.ALL.create_all(connection)
+    ALL.create_all(connection)
     connection.execute(delete(schema.meta).where(schema.meta.c.key == "reconcile"))
 
 
@@ -44,7 +45,7 @@ def _keep_placements(connection: Connection) -> None:
     columns = connection.exec_driver_sql("PRAGMA table_info(documents)")
     if "placed" not in {row.name for row in columns}:
         connection.exec_driver_sql("ALTER TABLE documents ADD COLUMN placed TEXT")
-    schema.ALL.create_all(connection)
+    ALL.create_all(connection)
     connection.execute(delete(schema.meta).where(schema.meta.c.key == "reconcile"))
 
 
@@ -56,13 +57,13 @@ def _keep_families(connection: Connection) -> None:
             "ALTER TABLE documents ADD COLUMN family TEXT NOT NULL DEFAULT ''"
         )
         connection.exec_driver_sql("UPDATE documents SET family = id")
-    schema.appearances.drop(connection, checkfirst=True)
+    workings.appearances.drop(connection, checkfirst=True)
     connection.execute(delete(schema.findings).where(schema.findings.c.kind == "family"))
     members = schema.finding_members
     connection.execute(delete(members).where(members.c.kind == "family"))
-    for table in (schema.block_entries, schema.touched):
+    for table in (workings.block_entries, workings.touched):
         connection.execute(delete(table).where(table.c.step == "families"))
-    schema.ALL.create_all(connection)
+    ALL.create_all(connection)
     for index in schema.documents.indexes:
         index.create(connection, checkfirst=True)
     connection.execute(delete(schema.meta).where(schema.meta.c.key == "reconcile"))
@@ -246,7 +247,7 @@ def _bring_up_to_date(connection: Connection) -> None:
     """Make the tables of a new record, or take an older one through the steps it lacks."""
     version = _pragma(connection, "user_version")
     if version == 0:
-        schema.ALL.create_all(connection)
+        ALL.create_all(connection)
         for statement in _statements(files(__package__).joinpath("search.sql").read_text("utf-8")):
             connection.exec_driver_sql(statement)
     for step in MIGRATIONS[version - 1 :] if version else ():

@@ -30,7 +30,6 @@ from parley.record.finding_kinds import decode_finding, finding_kind
 from parley.record.placing import AROUND, SETTLING
 from parley.record.rows import Problem
 from parley.record.schema import (
-    bearers,
     claims,
     documents,
     finding_members,
@@ -39,9 +38,9 @@ from parley.record.schema import (
     rejected,
     spans,
     speakers,
-    touched,
 )
 from parley.record.steps import GATHERING, KINSHIP, PLACEMENT, UTTERANCES
+from parley.record.workings import bearers, touched
 
 __all__ = [
     "prove_claims",

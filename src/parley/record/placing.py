@@ -33,15 +33,9 @@ from parley.record.columns import (
     read_published,
     select_documents,
 )
-from parley.record.schema import (
-    block_entries,
-    claims,
-    documents,
-    findings,
-    soundings,
-    touched,
-)
+from parley.record.schema import claims, documents, findings
 from parley.record.steps import PLACEMENT
+from parley.record.workings import block_entries, soundings, touched
 
 __all__ = ["AROUND", "SETTLING", "Placing"]
 

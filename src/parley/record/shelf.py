@@ -24,23 +24,18 @@ from parley.record.columns import (
     rejected_row,
     select_documents,
 )
-from parley.record.schema import (
+from parley.record.schema import claims, documents, marks, rejected, spans, speakers
+from parley.record.steps import KINSHIP, PLACEMENT, UTTERANCES
+from parley.record.workings import (
     appearances,
     bands,
     block_entries,
-    claims,
-    documents,
     echoes,
-    marks,
     named,
-    rejected,
     soundings,
-    spans,
-    speakers,
     stories,
     touched,
 )
-from parley.record.steps import KINSHIP, PLACEMENT, UTTERANCES
 
 __all__ = [
     "add",

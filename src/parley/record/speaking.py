@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, select
 
-from parley.record.schema import speaking
+from parley.record.workings import speaking
 
 __all__ = ["actors_of"]
 

@@ -14,16 +14,11 @@ from parley.record.coding import decode
 from parley.record.columns import HEAD, read_head
 from parley.record.naming import resolve
 from parley.record.rows import StatementRow
-from parley.record.schema import (
-    claims,
-    documents,
-    finding_names,
-    speakers,
-    speaking,
-)
+from parley.record.schema import claims, documents, finding_names, speakers
 from parley.record.speaking import actors_of
 from parley.record.times import days_of
 from parley.record.words import expression
+from parley.record.workings import speaking
 
 __all__ = ["BY_DAY", "Asked", "ask", "between", "by_id", "ids_of", "in_id_order"]
 

@@ -41,15 +41,11 @@ from parley.record.rows import (
     Problem,
     StatementRow,
 )
-from parley.record.schema import (
-    documents,
-    readings,
-    rejected,
-    touched,
-)
+from parley.record.schema import documents, readings, rejected
 from parley.record.shelf import claims_of
 from parley.record.statements import BY_DAY, Asked, ask, between, in_id_order
 from parley.record.tally import count
+from parley.record.workings import touched
 
 __all__ = ["Record"]
 
