@@ -17,6 +17,7 @@ from parley.reconcile.wording.bodies import bodies
 from parley.reconcile.wording.certainty import certainties
 from parley.reconcile.wording.denials import denials
 from parley.reconcile.wording.figures import numbers
+from parley.reconcile.wording.frames import frames
 from parley.reconcile.wording.names import names
 from parley.reconcile.wording.negation import negations
 from parley.reconcile.wording.opposites import antonyms, oppositions, prepositions
@@ -80,6 +81,7 @@ def _altering(alignment: Alignment) -> Iterator[Difference]:
     yield from prepositions(alignment, (one, other))
     settled = {it.one for it in opposites}, {it.other for it in opposites}
     yield from negations(alignment, (one, other), settled)
+    yield from frames(alignment, one, other)
     yield from answers((alignment.one, alignment.other), (one, other))
     yield from roles(alignment)
     yield from numbers(alignment)

@@ -79,12 +79,17 @@ def denials(telling: Telling) -> tuple[Denial, ...]:
             found.append(_denial(telling, place, place, sure=True))
         elif _affirms(words, place):
             pass
-        elif word.base in _doubtful() or word.low in ("only", "too"):
+        elif word.base in _doubtful() or word.low in ("only", "too") or _all_but(words, place):
             found.append(_denial(telling, place, place, sure=False))
         elif prefixed(word.low):
             found.append(Denial(place, place, place, place, sure=False, verb=False))
         place += 1
     return tuple(_reaching(list(_cut_short(found, words))))
+
+
+def _all_but(words: Sequence[Word], place: int) -> bool:
+    """Whether a "but" leaves out: what all but two do, two do not."""
+    return words[place].low == "but" and place > 0 and words[place - 1].low in ("all", "everyone")
 
 
 def _affirms(words: Sequence[Word], place: int) -> bool:

@@ -215,12 +215,19 @@ def _answered(
     denials: tuple[Sequence[Denial], Sequence[Denial]],
 ) -> bool:
     """Whether a denial near the one, answered by none of the other, may turn it back."""
+    bounds = [any(word.low == "unless" for word in it.words) for it in _both(alignment)]
+    if bounds[0] != bounds[1]:
+        return True
     left = unanswered(alignment, *denials)
     places = (opposition.one, opposition.other)
     near = 0
-    for telling, found, place in zip((alignment.one, alignment.other), left, places, strict=True):
+    for telling, found, place in zip(_both(alignment), left, places, strict=True):
         clause = telling.words[place].clause
         near += sum(
             1 for it in found if telling.words[it.first].clause == clause and it.first != place
         )
     return near % 2 == 1
+
+
+def _both(alignment: Alignment) -> tuple[Telling, Telling]:
+    return alignment.one, alignment.other

@@ -12,6 +12,7 @@ from typing import Final
 
 from parley.model import Difference, Span
 from parley.reconcile.wording.aligning import Alignment
+from parley.reconcile.wording.frames import coloured
 from parley.reconcile.wording.words import Telling
 
 __all__ = ["equal", "rest"]
@@ -21,19 +22,29 @@ _FEWEST: Final = 3
 
 
 def _plain(telling: Telling) -> list[str]:
-    words = [word.low for word in telling.words]
-    return words[1:] if words[:1] == ["that"] else words
+    return [word.low for word in telling.words]
 
 
 def equal(alignment: Alignment) -> bool:
-    """Whether two wordings have the same words, but for what is cut at the ends of one."""
-    short, long = sorted((_plain(alignment.one), _plain(alignment.other)), key=len)
-    if short == long:
+    """Whether two wordings have the same words, but for what is cut at the ends of one.
+
+    What is cut off may neither deny nor doubt the rest, nor set a condition on it.
+    """
+    tellings = alignment.one, alignment.other
+    short, long = sorted(tellings, key=lambda it: len(it.words))
+    wanted, words = _plain(short), _plain(long)
+    if wanted == words:
         return True
-    if len(short) < _FEWEST:
+    if wanted[:1] == ["that"]:
+        del wanted[0]
+    if wanted == words or (words[:1] == ["that"] and wanted == words[1:]):
+        return True
+    if len(wanted) < _FEWEST:
         return False
     return any(
-        long[first : first + len(short)] == short for first in range(len(long) - len(short) + 1)
+        words[first : first + len(wanted)] == wanted
+        and not coloured(long, first, first + len(wanted) - 1)
+        for first in range(len(words) - len(wanted) + 1)
     )
 
 
