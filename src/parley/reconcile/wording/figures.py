@@ -15,6 +15,7 @@ from parley.model import Difference
 from parley.reconcile.wording.aligning import Alignment
 from parley.reconcile.wording.amounts import Amount, amounts
 from parley.reconcile.wording.numerals import COUNT, MONEY, PLACE, SHARE
+from parley.reconcile.wording.words import Telling
 
 __all__ = ["numbers"]
 
@@ -28,6 +29,8 @@ _SURE: Final = 2
 """Neighbours that must answer to each other beside numbers that stand alone."""
 _TURNED: Final = 0.05
 """How far a number may be off that is turned into another unit: five miles are 8 km."""
+_STEPS: Final = frozenset({"by", "to", "from"})
+_MAGNITUDES: Final = (1e3, 1e6, 1e9)
 _EXACT: Final = 1e-9
 _WHOLE: Final = 100
 _DENYING: Final = frozenset({"not", "no", "never", "without"})
@@ -45,13 +48,7 @@ def numbers(alignment: Alignment) -> Iterator[Difference]:
             one.remove(mine)
             other.remove(theirs)
             same.append((mine, theirs))
-    for mine, theirs in same:
-        if _against(mine, theirs) and _in_one_place(alignment, mine, theirs):
-            yield _difference(alignment, mine, theirs, "a bound turned round")
-    for (mine, theirs), (second, others) in combinations(same, 2):
-        if _exchanged(alignment, (mine, second), (theirs, others)):
-            yield _difference(alignment, mine, others, "of two numbers that are exchanged, one")
-            yield _difference(alignment, second, theirs, "of two numbers that are exchanged, one")
+    yield from _told_otherwise(alignment, same)
     for mine in one:
         answers = [theirs for theirs in other if _answers(alignment, mine, theirs, (one, other))]
         if len(answers) == 1:
@@ -60,11 +57,28 @@ def numbers(alignment: Alignment) -> Iterator[Difference]:
                 yield _difference(alignment, mine, answers[0], "another number")
 
 
+def _told_otherwise(
+    alignment: Alignment, same: list[tuple[Amount, Amount]]
+) -> Iterator[Difference]:
+    """Yield where a number that both wordings have tells of another thing."""
+    for mine, theirs in same:
+        if _against(mine, theirs) and _in_one_place(alignment, mine, theirs):
+            yield _difference(alignment, mine, theirs, "a bound turned round")
+        elif _steps(alignment, mine, theirs):
+            yield _difference(alignment, mine, theirs, "a step for what it leads to, or that,")
+    for (mine, theirs), (second, others) in combinations(same, 2):
+        if _exchanged(alignment, (mine, second), (theirs, others)):
+            yield _difference(alignment, mine, others, "of two numbers that are exchanged, one")
+            yield _difference(alignment, second, theirs, "of two numbers that are exchanged, one")
+
+
 def _answers(
     alignment: Alignment, one: Amount, other: Amount, left: tuple[list[Amount], list[Amount]]
 ) -> bool:
     """Whether two amounts, of those `left` over in either wording, stand for each other."""
-    if _in_one_place(alignment, one, other):
+    if len({_led(alignment.one, one), _led(alignment.other, other)} & _STEPS) > 1:
+        return False
+    if _in_one_place(alignment, one, other) or _magnified(one, other, left):
         return True
     if one.dimension != other.dimension or one.dimension == PLACE:
         return False
@@ -75,6 +89,41 @@ def _answers(
         alone = alone and all(len(rest) == 1 for rest in left)
     around = alignment.around((one.first, one.last), (other.first, other.last))
     return alone and around >= _SURE
+
+
+def _magnified(one: Amount, other: Amount, left: tuple[list[Amount], list[Amount]]) -> bool:
+    """Whether two amounts of one unit have the same digits, and millions stand for billions."""
+    if one.dimension != other.dimension or one.dimension in (COUNT, PLACE, SHARE):
+        return False
+    if one.unit != other.unit or not all(len(rest) == 1 for rest in left):
+        return False
+    low, high = sorted((one.low, other.low))
+    return any(math.isclose(high, low * scale) for scale in _MAGNITUDES)
+
+
+def _steps(alignment: Alignment, one: Amount, other: Amount) -> bool:
+    """Whether the same number is by how much in the one and up or down to what in the other."""
+    led = {_led(alignment.one, one), _led(alignment.other, other)}
+    if led != {"by", "to"} or one.dimension == PLACE:
+        return False
+    if any(_from(telling) for telling in (alignment.one, alignment.other)):
+        return False
+    mine = _before(alignment, one)
+    theirs = _before(alignment.flipped(), other)
+    return mine is not None and alignment.pairs[mine] == theirs and alignment.agreeing(mine)
+
+
+def _led(telling: Telling, amount: Amount) -> str:
+    """Return which of "by", "to" and "from" stands before a number, if one does."""
+    before = telling.words[amount.first - 1].low if amount.first else ""
+    return before if before in _STEPS else ""
+
+
+def _from(telling: Telling) -> bool:
+    """Whether a step is told from its beginning: "by five, to ten", "from five"."""
+    return any(
+        telling.words[amount.first - 1].low == "from" for amount in amounts(telling) if amount.first
+    )
 
 
 def _exchanged(

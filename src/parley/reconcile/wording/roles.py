@@ -8,15 +8,22 @@ such order.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 from itertools import combinations, pairwise
 from typing import Final
 
-from parley.lexicon import load
 from parley.model import Difference
 from parley.reconcile.wording.aligning import Alignment, Stretch
-from parley.reconcile.wording.senses import Nearness, base, is_past, nearness
-from parley.reconcile.wording.words import Telling, Word
+from parley.reconcile.wording.senses import Nearness, is_past, nearness
+from parley.reconcile.wording.voice import (
+    agents,
+    beside,
+    group,
+    is_verb,
+    mutual,
+    one_thing,
+    passive,
+)
+from parley.reconcile.wording.words import Telling
 
 __all__ = ["roles"]
 
@@ -27,24 +34,6 @@ _SUBJECT: Final = 6
 """How far before "than" the first of what is weighed may stand."""
 _WINDOW: Final = 3
 """So many words that say something are looked at on either side of a verb."""
-
-
-@cache
-def _group(key: str) -> frozenset[str]:
-    words: str = load("wording")["roles"][key]
-    return frozenset(words.split())
-
-
-@cache
-def _mutual() -> frozenset[str]:
-    return frozenset(base(word) for word in _group("mutual"))
-
-
-@cache
-def _acts() -> frozenset[str]:
-    """Return the verbs of acts, as base forms."""
-    events = (word for entry in load("event_verbs")["verb"] for word in entry["words"].split())
-    return frozenset(base(word) for word in (*events, *_group("acts")))
 
 
 def roles(alignment: Alignment) -> Iterator[Difference]:
@@ -71,15 +60,34 @@ def _around_verbs(alignment: Alignment) -> Iterator[tuple[Stretch, Stretch]]:
         if not alignment.agreeing(verb) or len(same) > 1:
             continue
         at = alignment.pairs[verb]
-        if not (_is_verb(one, verb) and _is_verb(other, at)):
+        if not (is_verb(one, verb) and is_verb(other, at)):
             continue
-        if _passive(one, verb) == _passive(other, at):
+        if passive(one, verb) == passive(other, at):
             yield from _crossed(alignment, verb, at, _WINDOW)
+        else:
+            yield from _voices(alignment, verb, at)
+
+
+def _voices(alignment: Alignment, verb: int, at: int) -> Iterator[tuple[Stretch, Stretch]]:
+    """Yield two of whom the first does it to the second in one voice, and suffers it in the other.
+
+    "The guards hit the crew", "the guards were hit by the crew".
+    """
+    mine, theirs = agents(alignment.one, verb), agents(alignment.other, at)
+    if bool(mine) == bool(theirs):
+        return
+    before = beside(alignment.one, verb, -1, 1), beside(alignment.other, at, -1, 1)
+    after = mine or beside(alignment.one, verb, 1, 1), theirs or beside(alignment.other, at, 1, 1)
+    if not all((*before, *after)):
+        return
+    left, right = before[0][0], after[0][0]
+    if one_thing(alignment, left, before[1][0]) and one_thing(alignment, right, after[1][0]):
+        yield (left, right), (before[1][0], after[1][0])
 
 
 def _around_than(alignment: Alignment) -> Iterator[tuple[Stretch, Stretch]]:
-    one = [word.place for word in alignment.one.words if word.low in _group("weighing")]
-    other = [word.place for word in alignment.other.words if word.low in _group("weighing")]
+    one = [word.place for word in alignment.one.words if word.low in group("weighing")]
+    other = [word.place for word in alignment.other.words if word.low in group("weighing")]
     if len(one) == len(other) == 1 and not _measured_otherwise(alignment):
         found = list(_crossed(alignment, one[0], other[0], 1))
         yield from found or _weighed(alignment, one[0], other[0])
@@ -88,13 +96,13 @@ def _around_than(alignment: Alignment) -> Iterator[tuple[Stretch, Stretch]]:
 def _weighed(alignment: Alignment, pivot: int, other: int) -> Iterator[tuple[Stretch, Stretch]]:
     """Yield what is weighed against what, if exchanged: "A has more boats than B"."""
     mine, theirs = (
-        (_beside(telling, at, -1, _SUBJECT), _beside(telling, at, 1, 1))
+        (beside(telling, at, -1, _SUBJECT), beside(telling, at, 1, 1))
         for telling, at in ((alignment.one, pivot), (alignment.other, other))
     )
     for left in mine[0][::-1]:
         for right in mine[1]:
-            crossed = theirs[1] and _one(alignment, left, theirs[1][0])
-            if crossed and any(_one(alignment, right, at) for at in theirs[0]):
+            crossed = theirs[1] and one_thing(alignment, left, theirs[1][0])
+            if crossed and any(one_thing(alignment, right, at) for at in theirs[0]):
                 yield (left, right), (alignment.pairs.get(right, other), theirs[1][0])
                 return
 
@@ -104,53 +112,28 @@ def _measured_otherwise(alignment: Alignment) -> bool:
     if Nearness.OPPOSED in alignment.near.values():
         return True
     mine, theirs = (
-        {word.low for word in telling.words} & _group("measuring")
+        {word.low for word in telling.words} & group("measuring")
         for telling in (alignment.one, alignment.other)
     )
     return mine != theirs
-
-
-def _is_verb(telling: Telling, place: int) -> bool:
-    """Whether a word looks like a verb that one does to another."""
-    word = telling.words[place]
-    if word.base in _mutual() or word.name or word.low[0].isdigit():
-        return False
-    before = telling.words[place - 1].low if place else ""
-    plural = before.endswith("s") and not telling.words[place - 1].small
-    if is_past(word.low) or before in _group("auxiliaries"):
-        return True
-    if word.low.endswith(("ing", "ings")):
-        return before in _group("be")
-    return word.base in _acts() and word.low.endswith("s") != plural
-
-
-def _passive(telling: Telling, verb: int) -> bool:
-    """Whether a verb is in the passive: a form of "be" before it, or "by" soon after."""
-    words = telling.words
-    for place in range(verb - 1, max(verb - 4, -1), -1):
-        if words[place].low in _group("be"):
-            return is_past(words[verb].low)
-        if not words[place].small and not words[place].low.endswith("ly"):
-            break
-    return any(word.low == "by" for word in words[verb + 1 : verb + 1 + _WINDOW])
 
 
 def _crossed(
     alignment: Alignment, pivot: int, other: int, window: int
 ) -> Iterator[tuple[Stretch, Stretch]]:
     """Yield the words beside a pivot if what is nearest on each side stands on the other there."""
-    left, right = (_beside(alignment.one, pivot, step, window) for step in (-1, 1))
-    before, after = (_beside(alignment.other, other, step, window) for step in (-1, 1))
+    left, right = (beside(alignment.one, pivot, step, window) for step in (-1, 1))
+    before, after = (beside(alignment.other, other, step, window) for step in (-1, 1))
     if not (left and right and before and after):
         return
     contrast = _contrasted(alignment, (left, right), (before, after))
     if contrast is not None:
         yield contrast
         return
-    first = [at for at in after if _one(alignment, left[0], at)]
-    second = [at for at in before if _one(alignment, right[0], at)]
-    stays = any(_one(alignment, left[0], at) for at in before) or any(
-        _one(alignment, right[0], at) for at in after
+    first = [at for at in after if one_thing(alignment, left[0], at)]
+    second = [at for at in before if one_thing(alignment, right[0], at)]
+    stays = any(one_thing(alignment, left[0], at) for at in before) or any(
+        one_thing(alignment, right[0], at) for at in after
     )
     if first and second and not stays:
         yield (left[0], right[0]), (second[0], first[0])
@@ -175,35 +158,6 @@ def _contrasted(
             if against and at in theirs[0] and until in theirs[1]:
                 return (left, right), (at, until)
     return None
-
-
-def _beside(telling: Telling, pivot: int, step: int, window: int) -> list[int]:
-    """Return the places of the words and pronouns on one side of a pivot, the nearest first."""
-    words = telling.words
-    found: list[int] = []
-    place = pivot + step
-    while 0 <= place < len(words) and len(found) < window:
-        word = words[place]
-        if word.clause != words[pivot].clause or word.low in _group("parting"):
-            break
-        if _pronoun(word) is not None or not (word.small or word.low.endswith("ly")):
-            found.append(place)
-        place += step
-    return found
-
-
-def _pronoun(word: Word) -> str | None:
-    pairs: list[str] = load("wording")["roles"]["pronouns"]
-    return next((pair for pair in pairs if word.low in pair.split()), None)
-
-
-def _one(alignment: Alignment, place: int, at: int) -> bool:
-    """Whether two words are one thing: they answer to each other, or are one pronoun."""
-    mine, theirs = alignment.one.words[place], alignment.other.words[at]
-    if mine.small or theirs.small:
-        return _pronoun(mine) is not None and _pronoun(mine) == _pronoun(theirs)
-    past = is_past(mine.low) or is_past(theirs.low)
-    return not past and alignment.agreeing(place) and alignment.pairs[place] == at
 
 
 def _names(alignment: Alignment) -> Iterator[tuple[Stretch, Stretch]]:
@@ -236,7 +190,7 @@ def _led(telling: Telling) -> Mapping[int, str]:
     words = telling.words
     found: dict[int, str] = {}
     for word in words:
-        if word.low not in _group("directions"):
+        if word.low not in group("directions"):
             continue
         said = [
             later.place
@@ -254,11 +208,24 @@ def _led(telling: Telling) -> Mapping[int, str]:
 
 def _between_names(alignment: Alignment, mine: Stretch, theirs: Stretch) -> bool:
     verb, other = _verb(alignment.one, mine), _verb(alignment.other, theirs)
-    if verb is None or other is None or not alignment.agreeing(verb):
+    if verb is None or other is None or not _one_act(alignment, verb, other):
         return False
-    return alignment.pairs[verb] == other and (
-        _passive(alignment.one, verb) == _passive(alignment.other, other)
+    return passive(alignment.one, verb) == passive(alignment.other, other)
+
+
+def _one_act(alignment: Alignment, verb: int, other: int) -> bool:
+    """Whether two verbs are one; of "made" and the like the noun tells what is done."""
+    words, others = alignment.one.words, alignment.other.words
+    if not words[verb].small:
+        return alignment.agreeing(verb) and alignment.pairs[verb] == other
+    nouns = (
+        next((it.place for it in said[at + 1 : at + 1 + _BESIDE] if not it.small), None)
+        for said, at in ((words, verb), (others, other))
     )
+    mine, theirs = nouns
+    if mine is None or words[mine].name or words[verb].base != others[other].base:
+        return False
+    return alignment.agreeing(mine) and alignment.pairs[mine] == theirs
 
 
 def _from_to(telling: Telling, places: Stretch) -> bool:
@@ -277,18 +244,23 @@ def _from_to(telling: Telling, places: Stretch) -> bool:
 def _verb(telling: Telling, places: Stretch) -> int | None:
     """Return the place of the one verb between two names, None where that is not sure."""
     words = telling.words
-    between = range(places[0] + 1, places[1])
+    first, last = places
+    while words[last - 1].name and last - 1 > first:
+        last -= 1
+    while words[first + 1].name and first + 1 < last:
+        first += 1
+    between = range(first + 1, last)
     if words[places[0]].clause != words[places[1]].clause:
         return None
-    if any(words[at].low in _group("parting") for at in between):
+    if any(words[at].low in group("parting") for at in between):
         return None
     verbs = [
         at
         for at in between
         if is_past(words[at].low)
-        or (words[at - 1].low in _group("auxiliaries") and not words[at].small)
+        or (words[at - 1].low in group("auxiliaries") and not words[at].small)
     ]
-    if len(verbs) != 1 or words[verbs[0]].base in _mutual():
+    if len(verbs) != 1 or words[verbs[0]].base in mutual():
         return None
-    far = max(verbs[0] - places[0], places[1] - verbs[0])
+    far = max(verbs[0] - first, last - verbs[0])
     return verbs[0] if far <= _BESIDE else None
