@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from parley.model import Difference, Span, Spoken, WordingComparison
+from parley.model import Difference, Published, Span, Spoken, WordingComparison
 from parley.reconcile.wording.aligning import Alignment, align
 from parley.reconcile.wording.answers import answers
 from parley.reconcile.wording.bodies import bodies
@@ -48,7 +48,8 @@ def compare(one: Spoken, other: Spoken) -> WordingComparison:
         return _spoken_alike(one, other)
     swapped = other.id < one.id
     alignment = align(theirs, mine) if swapped else align(mine, theirs)
-    found = list(_altering(alignment))
+    printed = (one.published, other.published)
+    found = list(_altering(alignment, printed[::-1] if swapped else printed))
     wording = list(rest(alignment, found))
     if swapped:
         alignment, found, wording = alignment.flipped(), _flipped(found), _flipped(wording)
@@ -74,7 +75,7 @@ def _spoken_alike(one: Spoken, other: Spoken) -> WordingComparison:
     return WordingComparison("same", (), (_SAME,))
 
 
-def _altering(alignment: Alignment) -> Iterator[Difference]:
+def _altering(alignment: Alignment, published: tuple[Published, Published]) -> Iterator[Difference]:
     one, other = denials(alignment.one), denials(alignment.other)
     opposites = oppositions(alignment, one, other)
     yield from antonyms(alignment, opposites, (one, other))
@@ -87,7 +88,7 @@ def _altering(alignment: Alignment) -> Iterator[Difference]:
     yield from numbers(alignment)
     yield from names(alignment)
     yield from bodies(alignment)
-    yield from times(alignment, one, other)
+    yield from times(alignment, one, other, published)
     yield from strengths(alignment, one, other)
     yield from certainties(alignment, one, other)
 

@@ -1,7 +1,8 @@
 """Two aligned wordings -> the times in which they differ.
 
 Another weekday, day or month in the same place, a part of the day, last against next, before
-against after. "Today" for "Sunday" is no other time: that hangs on when it was printed.
+against after. "Today" for "Sunday" is one only where it is known that it was
+printed on another day.
 """
 
 from __future__ import annotations
@@ -9,11 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from typing import Final
 
 from parley.lexicon import load
-from parley.model import Difference
+from parley.model import Difference, Published
 from parley.reconcile.wording.aligning import Alignment
 from parley.reconcile.wording.denials import Denial, denied
 from parley.reconcile.wording.words import Telling, Word
@@ -21,6 +23,10 @@ from parley.reconcile.wording.words import Telling, Word
 __all__ = ["times"]
 
 _YEAR: Final = re.compile(r"^(?:19|20)\d\d$")
+_TODAY: Final = 1
+"""The number of today among yesterday, today and tomorrow."""
+_AWAY: Final = (-1, 3)
+"""The numbers of last week and next week, which are not beside that of today."""
 _ANCHOR: Final = 3
 """So many words lie at most between "before" and what it is before."""
 
@@ -52,16 +58,21 @@ def _order() -> tuple[frozenset[str], frozenset[str]]:
 
 
 def times(
-    alignment: Alignment, one: Sequence[Denial], other: Sequence[Denial]
+    alignment: Alignment,
+    one: Sequence[Denial],
+    other: Sequence[Denial],
+    published: tuple[Published, Published],
 ) -> Iterator[Difference]:
-    """Yield where the wordings give other times."""
+    """Yield where the wordings give other times; `published` is when either was printed."""
     mine, theirs = _moments(alignment.one), _moments(alignment.other)
     told = {(it.kind, it.value) for it in mine}, {(it.kind, it.value) for it in theirs}
     for moment in mine:
         for another in theirs:
             if (another.kind, another.value) in told[0] or (moment.kind, moment.value) in told[1]:
                 continue
-            if _other(moment, another) and _in_one_place(alignment, moment, another):
+            if not (_other(moment, another) or _another_day(moment, another, published)):
+                continue
+            if _in_one_place(alignment, moment, another):
                 yield _difference(alignment, moment, another)
     for before, after in _turned(alignment, one, other):
         yield _difference(alignment, before, after)
@@ -77,6 +88,8 @@ def _moments(telling: Telling) -> list[_Moment]:
         if known is None:
             continue
         kind, number = known
+        if kind == "near" and _low(telling, word.place + 1) in _spans():
+            found.append(_Moment("relative", (_AWAY[number],), word.place, word.place + 1))
         if kind == "months":
             if not word.name or (word.low in ("may", "march") and not _dated(words, word.place)):
                 continue
@@ -90,7 +103,7 @@ def _moments(telling: Telling) -> list[_Moment]:
 def _dated(words: Sequence[Word], place: int) -> bool:
     """Whether "May" and "March" are months: a number or a preposition of time is beside them."""
     day, _, _ = _day(words, place)
-    before = words[place - 1].low if place else ""
+    before = words[place - 1].low.split()[-1] if place else ""
     return bool(day) or before in _dating()
 
 
@@ -117,12 +130,36 @@ def _other(one: _Moment, other: _Moment) -> bool:
     if one.kind != other.kind:
         return False
     if one.kind == "relative":
+        if {one.value[0], other.value[0]} <= set(_AWAY):
+            return False
         return abs(one.value[0] - other.value[0]) > 1
     if one.kind == "months" and one.value[0] == other.value[0]:
         return 0 not in (one.value[1], other.value[1]) and one.value[1] != other.value[1]
     if one.kind == "parts":
         return abs(one.value[0] - other.value[0]) > 1
     return one.value != other.value
+
+
+def _another_day(one: _Moment, other: _Moment, published: tuple[Published, Published]) -> bool:
+    """Whether the one names a day of the week that the "tomorrow" of the other is not.
+
+    Both must have been printed on one known day; what is printed may have been said the day before.
+    """
+    days = [it.date if it.precision == "day" else None for it in published]
+    if days[0] is None or days[0] != days[1] or {one.kind, other.kind} != {"relative", "weekdays"}:
+        return False
+    weekday, relative = (one, other) if one.kind == "weekdays" else (other, one)
+    if relative.value[0] in _AWAY:
+        return False
+    today = date.fromisoformat(days[0]).weekday()
+    late = (today + relative.value[0] - _TODAY - weekday.value[0]) % 7
+    return late > 1
+
+
+@cache
+def _spans() -> frozenset[str]:
+    words: str = load("wording")["times"]["spans"]
+    return frozenset(words.split())
 
 
 def _in_one_place(alignment: Alignment, one: _Moment, other: _Moment) -> bool:
