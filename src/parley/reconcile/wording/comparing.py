@@ -21,10 +21,10 @@ from parley.reconcile.wording.frames import frames
 from parley.reconcile.wording.names import names
 from parley.reconcile.wording.negation import negations
 from parley.reconcile.wording.opposites import antonyms, oppositions, prepositions
-from parley.reconcile.wording.rest import equal, rest
+from parley.reconcile.wording.rest import agreeing, equal, rest
 from parley.reconcile.wording.roles import roles
 from parley.reconcile.wording.speakers import speakers
-from parley.reconcile.wording.strength import strengths
+from parley.reconcile.wording.strength import cued, strengths
 from parley.reconcile.wording.times import times
 from parley.reconcile.wording.words import read
 
@@ -55,6 +55,8 @@ def compare(one: Spoken, other: Spoken) -> WordingComparison:
         alignment, found, wording = alignment.flipped(), _flipped(found), _flipped(wording)
     found = [_quoted(it) for it in found]
     found.extend(speakers(one, other))
+    if equal(alignment) or agreeing(alignment):
+        found.extend(cued(one, other))
     differences = _in_order(alignment, (*found, *wording))
     if found:
         reasons = tuple(it.reason for it in differences if it.kind != "wording")
@@ -69,7 +71,7 @@ def compare(one: Spoken, other: Spoken) -> WordingComparison:
 
 def _spoken_alike(one: Spoken, other: Spoken) -> WordingComparison:
     """Return what two wordings in the same words are, of which only the speakers may differ."""
-    found = speakers(one, other)
+    found = (*speakers(one, other), *cued(one, other))
     if found:
         return WordingComparison("altered", found, tuple(it.reason for it in found))
     return WordingComparison("same", (), (_SAME,))

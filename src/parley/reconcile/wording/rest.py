@@ -15,7 +15,7 @@ from parley.reconcile.wording.aligning import Alignment
 from parley.reconcile.wording.frames import coloured
 from parley.reconcile.wording.words import Telling
 
-__all__ = ["equal", "rest"]
+__all__ = ["agreeing", "equal", "rest"]
 
 _FEWEST: Final = 3
 """Words that are left of a wording that is cut at its ends."""
@@ -46,6 +46,12 @@ def equal(alignment: Alignment) -> bool:
         and not coloured(long, first, first + len(wanted) - 1)
         for first in range(len(words) - len(wanted) + 1)
     )
+
+
+def agreeing(alignment: Alignment) -> bool:
+    """Whether every word that says something has one that says the same in the other wording."""
+    whole = len(alignment.pairs) == len(alignment.one.content) == len(alignment.other.content)
+    return whole and all(map(alignment.agreeing, alignment.one.content))
 
 
 def rest(alignment: Alignment, told: Sequence[Difference]) -> Iterator[Difference]:

@@ -7,18 +7,21 @@ and what stands before a verb ("may sign", "will sign"). What is denied is left 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
 from parley.lexicon import load
-from parley.model import Difference
+from parley.model import Difference, Spoken
+from parley.reconcile.spelling import plain
 from parley.reconcile.wording.aligning import Alignment, Stretch
 from parley.reconcile.wording.denials import Denial, denied
+from parley.reconcile.wording.senses import base
 from parley.reconcile.wording.words import Telling
 
-__all__ = ["strengths"]
+__all__ = ["cued", "strengths"]
 
 _BACK: Final = 5
 """How many words before a verb may say how surely it comes."""
@@ -31,6 +34,8 @@ class _Scale:
     counting: bool
     rungs: Mapping[str, int]
     """On which rung a word stands, from 0."""
+    of: frozenset[str]
+    """What must follow such a word, as base forms; anything where there is none."""
 
 
 @cache
@@ -41,6 +46,7 @@ def _scales() -> tuple[_Scale, ...]:
             entry["apart"],
             entry.get("counting", False),
             {word: at for at, rung in enumerate(entry["rungs"]) for word in rung.split()},
+            frozenset(base(word) for word in entry.get("of", "").split()),
         )
         for entry in load("wording")["scale"]
     )
@@ -66,6 +72,29 @@ def strengths(
             yield _difference(alignment, (mine[1], place), (theirs[1], at))
 
 
+def cued(one: Spoken, other: Spoken) -> Iterator[Difference]:
+    """Yield where the same is "suggested" by the one cue and "demanded" by the other."""
+    cues = one.statement.cue, other.statement.cue
+    if cues[0] is None or cues[1] is None:
+        return
+    lows = [re.findall(r"[^\W\d_]+", plain(cue.quote)) for cue in cues if cue is not None]
+    if any(low in _group("denying") for words in lows for low in words):
+        return
+    for scale in _scales():
+        rungs = [{scale.rungs[low] for low in words if low in scale.rungs} for words in lows]
+        apart = len(rungs[0]) == len(rungs[1]) == 1 and rungs[0] != rungs[1]
+        if apart and scale.name in _group("cued"):
+            reason = "the one cue says it more strongly than the other"
+            yield Difference("strength", (cues[0],), (cues[1],), f"{reason} ({scale.name})")
+            return
+
+
+@cache
+def _group(key: str) -> frozenset[str]:
+    words: str = load("wording")["cues"][key]
+    return frozenset(words.split())
+
+
 def _on(
     scale: _Scale, alignment: Alignment, one: Sequence[Denial], other: Sequence[Denial]
 ) -> Iterator[tuple[int, int]]:
@@ -79,9 +108,22 @@ def _on(
                 continue
             if denied(one, place) or denied(other, at):
                 continue
-            if _in_one_place(alignment, place, at, counting=scale.counting):
+            if _follows(scale, alignment, place, at) and _in_one_place(
+                alignment, place, at, counting=scale.counting
+            ):
                 yield place, at
                 break
+
+
+def _follows(scale: _Scale, alignment: Alignment, place: int, at: int) -> bool:
+    """Whether what a scale tells of ("consider", "meet": a demand) follows in either wording."""
+    if not scale.of:
+        return True
+    sides = (alignment.one, place), (alignment.other, at)
+    return all(
+        any(word.base in scale.of for word in telling.words[first + 1 : first + 1 + _BACK])
+        for telling, first in sides
+    )
 
 
 def _rungs(scale: _Scale, telling: Telling) -> dict[int, int]:
