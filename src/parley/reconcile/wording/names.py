@@ -18,12 +18,16 @@ from parley.reconcile.spelling import Likeness, compare
 from parley.reconcile.wording.aligning import Alignment
 from parley.reconcile.wording.amounts import unit_names
 from parley.reconcile.wording.numerals import numeral
+from parley.reconcile.wording.senses import Nearness, nearness
 from parley.reconcile.wording.words import Telling, Word
 
 __all__ = ["names"]
 
 
 _TITLED: Final = 0.7
+_COVERED: Final = 0.75
+"""How much of the shorter wording must say the same around names of one sort."""
+_FEWEST: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,25 +55,52 @@ def _calendar() -> frozenset[str]:
     )
 
 
+@cache
+def _times() -> frozenset[str]:
+    """Return the words that begin to tell of a time after a name: "next", "yesterday"."""
+    times = load("wording")["times"]
+    listed = (word for key in ("near", "relative", "weekdays") for word in times[key])
+    return frozenset(part for words in listed for part in words.split())
+
+
 def names(alignment: Alignment) -> Iterator[Difference]:
     """Yield where the wordings name another person, place or body."""
     mine, theirs = _named(alignment.one), _named(alignment.other)
     if _titled(alignment.one) or _titled(alignment.other):
         return
     for name in mine:
-        if any(word.place in alignment.pairs for word in _bare(name)):
-            continue
         for another in theirs:
-            if any(word.place in alignment.back for word in _bare(another)):
+            left, right = _own(alignment, name, another)
+            if any(word.place in alignment.pairs for word in _bare(left)):
+                continue
+            if any(word.place in alignment.back for word in _bare(right)):
                 continue
             if (
-                _apart(name, another)
+                _apart(left, right)
                 and _in_one_place(alignment, name, another)
-                and not _said(alignment.other, name)
-                and not _said(alignment.one, another)
+                and not _said(alignment.other, left)
+                and not _said(alignment.one, right)
             ):
                 yield _difference(alignment, name, another)
                 break
+
+
+def _own(alignment: Alignment, one: _Name, other: _Name) -> tuple[_Name, _Name]:
+    """Return two names without what tells only of which sort both are: "Ministry", "Holdings".
+
+    Both are left as they are where nothing else, or nothing of the sort, is in them.
+    """
+    sorts = _group("bodies") | _group("trades")
+    shared = {
+        (word.place, alignment.pairs[word.place])
+        for word in one.words
+        if word.low in sorts and other.first <= alignment.pairs.get(word.place, -1) <= other.last
+    }
+    left = tuple(word for word in one.words if word.place not in {mine for mine, _ in shared})
+    right = tuple(word for word in other.words if word.place not in {at for _, at in shared})
+    if not (shared and left and right):
+        return one, other
+    return _Name(one.first, one.last, left), _Name(other.first, other.last, right)
 
 
 def _bare(name: _Name) -> tuple[Word, ...]:
@@ -126,7 +157,9 @@ def _apart(one: _Name, other: _Name) -> bool:
     if _kind(one) == "letters":
         return len(one.text) == len(other.text)
     return not any(
-        compare(left.low, right.low) > Likeness.UNLIKE or left.low[:4] == right.low[:4]
+        compare(left.low, right.low) > Likeness.UNLIKE
+        or left.low[:4] == right.low[:4]
+        or nearness(left.base, right.base) > Nearness.OPPOSED
         for left in _bare(one)
         for right in _bare(other)
     )
@@ -147,6 +180,8 @@ def _kind(name: _Name) -> str:
 
 def _in_one_place(alignment: Alignment, one: _Name, other: _Name) -> bool:
     """Whether the nearest words on both sides of two names answer to each other."""
+    if _of_one_sort(alignment, one, other):
+        return True
     if _attributive(alignment.one, one) or _attributive(alignment.other, other):
         return False
     left = _beside(alignment, one.first, other.first, -1)
@@ -160,11 +195,28 @@ def _in_one_place(alignment: Alignment, one: _Name, other: _Name) -> bool:
     return alignment.around((one.first, one.last), (other.first, other.last)) >= enough
 
 
+def _of_one_sort(alignment: Alignment, one: _Name, other: _Name) -> bool:
+    """Whether two names tell which of one sort is meant ("Treaty of"), and the rest is the same."""
+    heads = []
+    for telling, name in ((alignment.one, one), (alignment.other, other)):
+        before = telling.words[max(name.first - 2, 0) : name.first]
+        if len(before) < 2 or before[1].low != "of" or not before[0].name:
+            return False
+        heads.append(before[0].place)
+    if not alignment.agreeing(heads[0]) or alignment.pairs[heads[0]] != heads[1]:
+        return False
+    fewest = min(len(alignment.one.content), len(alignment.other.content)) - 1
+    agreeing = sum(1 for place in alignment.pairs if alignment.agreeing(place))
+    return agreeing >= max(_FEWEST, _COVERED * fewest)
+
+
 def _attributive(telling: Telling, name: _Name) -> bool:
     """Whether a name tells of which kind the next word is: a town's man may be a state's too."""
     if country_of(name.text) is not None or name.last + 1 >= len(telling.words):
         return False
     following = telling.words[name.last + 1]
+    if following.low in _times():
+        return False
     return not (following.small or following.name or following.clause != name.words[-1].clause)
 
 
