@@ -1,6 +1,7 @@
 """Two statements -> whether they are given to different speakers.
 
-Only what cannot be one is told apart: two persons whose surnames are unlike, or two countries. An
+Only what cannot be one is told apart: two persons whose surnames are unlike, two
+firms, or two countries. An
 office for a name, a body for its spokesman and a spelling are one speaker in other words.
 """
 
@@ -8,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from typing import Final
 
 from parley.lexicon import load
 from parley.model import Difference, Span, Speaker, Spoken, Statement
@@ -16,6 +18,9 @@ from parley.reconcile.spelling import Likeness, compare, plain
 from parley.reconcile.wording.senses import base
 
 __all__ = ["speakers"]
+
+_OWN: Final = 2
+"""Words with a capital in the name of a firm."""
 
 
 def speakers(one: Spoken, other: Spoken) -> tuple[Difference, ...]:
@@ -64,8 +69,24 @@ def _apart(one: Speaker, other: Speaker, names: Sequence[str], others: Sequence[
         if not (_printed(one) and _printed(other)):
             return False
         return not any(_alike(left, right) for left in names for right in others)
+    if one.kind == other.kind == "organisation" and _firm(one) and _firm(other):
+        return not any(_alike(left, right) for left in names for right in others)
     countries = country_of(one.name), country_of(other.name)
     return None not in countries and countries[0] != countries[1]
+
+
+def _firm(speaker: Speaker) -> bool:
+    """Whether a body is named by two words or more of its own, and is no part of a state.
+
+    One word may be short for what many words name, and a state speaks by many names.
+    """
+    words = speaker.name.split()
+    own = [word for word in words if word[:1].isupper() and not word.isupper()]
+    states = load("wording")["names"]
+    official = {*states["bodies"].split(), *states["features"].split(), *states["states"].split()}
+    if len(own) < _OWN or len(own) != len(words) or not _printed(speaker):
+        return False
+    return not any(word.lower() in official or country_of(word) is not None for word in words)
 
 
 def _printed(speaker: Speaker) -> bool:
