@@ -11,7 +11,10 @@ from parley.extract.figures import figures, with_figures
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.grammar.mending import mend
 from parley.extract.legibility import judged
+from parley.extract.offers import offers
+from parley.extract.stances import stances
 from parley.extract.statements.statements import statements
+from parley.extract.talks import talks
 from parley.model import Claim, Rejected
 from parley.model.parsed import ParsedDocument
 
@@ -20,8 +23,17 @@ __all__ = ["EXTRACTORS", "Extractor", "extract"]
 Extractor = Callable[[Grammar, Sequence[Claim]], Iterator[Claim | Rejected]]
 """Takes a document's mended grammar and the claims found so far in it; yields more of them."""
 
-EXTRACTORS: Final[tuple[Extractor, ...]] = (dates, statements, figures, events)
-"""In this order: a statement names its day, a figure who gives it, an event all three."""
+EXTRACTORS: Final[tuple[Extractor, ...]] = (
+    dates,
+    statements,
+    figures,
+    events,
+    offers,
+    stances,
+    talks,
+)
+"""In this order: a statement names its day, a figure who gives it, an event all three; a stance may
+be one on an offer."""
 
 
 def extract(parsed: ParsedDocument) -> tuple[tuple[Claim, ...], tuple[Rejected, ...]]:

@@ -29,15 +29,50 @@ from parley.model.families import (
     Story,
 )
 from parley.model.figures import Bound, Figure, Number
-from parley.model.findings import Finding
+from parley.model.findings import Finding, OfTheTalks
 from parley.model.happenings import Detail, DetailKind, Happening, Version
 from parley.model.ids import digest, identify, short
 from parley.model.legibility import SOUND, Legibility
+from parley.model.negotiation import Heard, Told
+from parley.model.offers import Offer, OfferStep, Term
 from parley.model.placements import Clue, ClueKind, Placement, Trace
+from parley.model.positions import (
+    Gap,
+    GapAsk,
+    HeldCondition,
+    Movement,
+    MovementKind,
+    Position,
+    PositionVoice,
+    Side,
+    SideMember,
+)
+from parley.model.profiles import (
+    NO_PROFILE,
+    Alias,
+    Issue,
+    MemberRelation,
+    Profile,
+    ProfileMember,
+    ProfileSide,
+    SideKind,
+)
+from parley.model.proposals import Authorship, Proposal, ProposalStep, ProposalTerm
 from parley.model.reading import Analysis, Block, BlockEntry, DocumentHead, Reading
+from parley.model.rounds import Account, Agreement, Attendance, Disagreement, MatterKind, Round
 from parley.model.series import Comparison, ComparisonKind, Point, Series
+from parley.model.stances import (
+    Condition,
+    ConditionKind,
+    Shift,
+    Stance,
+    StanceKind,
+    StanceMark,
+    StanceTime,
+)
 from parley.model.statements import Form, Said, Speaker, Standing, Statement
 from parley.model.support import Support
+from parley.model.talks import Meeting, Status, StatusKind
 from parley.model.times import DateKind, DateMention, TimeForm, Unit
 from parley.model.utterances import (
     Difference,
@@ -51,13 +86,19 @@ from parley.model.utterances import (
 )
 
 __all__ = [
+    "NO_PROFILE",
     "SOUND",
     "STRUCTURE",
+    "Account",
     "Actor",
     "ActorName",
+    "Agreement",
+    "Alias",
     "Analysis",
     "Appearance",
+    "Attendance",
     "Attribution",
+    "Authorship",
     "Basis",
     "Block",
     "BlockEntry",
@@ -68,6 +109,8 @@ __all__ = [
     "ClueKind",
     "Comparison",
     "ComparisonKind",
+    "Condition",
+    "ConditionKind",
     "Credit",
     "CreditKind",
     "DateKind",
@@ -76,6 +119,7 @@ __all__ = [
     "DetailKind",
     "Difference",
     "DifferenceKind",
+    "Disagreement",
     "Document",
     "DocumentHead",
     "Event",
@@ -85,23 +129,44 @@ __all__ = [
     "Figure",
     "Finding",
     "Form",
+    "Gap",
+    "GapAsk",
     "Happening",
+    "Heard",
+    "HeldCondition",
+    "Issue",
     "Kinship",
     "KinshipKind",
     "Legibility",
     "Mark",
     "MarkKind",
+    "MatterKind",
+    "Meeting",
+    "MemberRelation",
     "Modality",
+    "Movement",
+    "MovementKind",
     "NameTally",
     "Named",
     "Number",
+    "OfTheTalks",
+    "Offer",
+    "OfferStep",
     "Pairing",
     "Participant",
     "Passage",
     "Perhaps",
     "Placement",
     "Point",
+    "Position",
+    "PositionVoice",
     "Precision",
+    "Profile",
+    "ProfileMember",
+    "ProfileSide",
+    "Proposal",
+    "ProposalStep",
+    "ProposalTerm",
     "Published",
     "Reading",
     "RefusedDate",
@@ -109,17 +174,30 @@ __all__ = [
     "Relation",
     "Role",
     "RoleTally",
+    "Round",
     "Said",
     "Series",
+    "Shift",
+    "Side",
+    "SideKind",
+    "SideMember",
     "Span",
     "Speaker",
     "Spoken",
+    "Stance",
+    "StanceKind",
+    "StanceMark",
+    "StanceTime",
     "Standing",
     "Statement",
+    "Status",
+    "StatusKind",
     "Story",
     "Support",
     "Tally",
+    "Term",
     "TimeForm",
+    "Told",
     "Trace",
     "Unit",
     "Utterance",

@@ -12,12 +12,15 @@ from parley.model.document import Span
 from parley.model.events import Event
 from parley.model.figures import Figure
 from parley.model.ids import identify
+from parley.model.offers import Offer, Term
+from parley.model.stances import Stance
 from parley.model.statements import Statement
+from parley.model.talks import Meeting, Status
 from parley.model.times import DateMention
 
 __all__ = ["Claim", "Rejected"]
 
-Claim = Statement | Figure | DateMention | Event
+Claim = Statement | Figure | DateMention | Event | Stance | Offer | Term | Status | Meeting
 """Any claim; a union that grows with each kind."""
 
 

@@ -25,6 +25,19 @@ PREFIXES: Final = {
     "happening": "h",
     "series": "m",
     "utterance": "u",
+    "stance": "w",
+    "offer": "k",
+    "term": "j",
+    "status": "g",
+    "meeting": "i",
+    "side": "y",
+    "position": "q",
+    "movement": "v",
+    "gap": "l",
+    "round": "r",
+    "proposal": "o",
+    "agreement": "b",
+    "disagreement": "z",
 }
 SHORT_LENGTH: Final = 8
 

@@ -12,7 +12,20 @@ from typing import Any, Final
 import msgspec
 
 from parley.errors import RecordError
-from parley.model import Claim, DateMention, Event, Figure, Span, Speaker, Statement
+from parley.model import (
+    Claim,
+    DateMention,
+    Event,
+    Figure,
+    Meeting,
+    Offer,
+    Span,
+    Speaker,
+    Stance,
+    Statement,
+    Status,
+    Term,
+)
 from parley.record.coding import decode
 
 __all__ = ["CLAIMS", "ClaimKind", "claim_kind", "decode_claim"]
@@ -97,6 +110,79 @@ def _event_refers(event: Event) -> Iterator[str | None]:
     yield from event.figures
 
 
+def _stance_spans(stance: Stance) -> Iterator[tuple[str, Span]]:
+    yield "evidence", stance.evidence
+    yield "trigger", stance.trigger
+    for span in stance.content:
+        yield "content", span
+    for role, who in (("holder", stance.holder), ("addressee", stance.addressee)):
+        if who is not None:
+            yield role, who.evidence
+    for condition in stance.conditions:
+        yield "marker", condition.marker
+        yield "condition", condition.words
+    if stance.hedge is not None:
+        yield "hedge", stance.hedge
+
+
+def _offer_spans(offer: Offer) -> Iterator[tuple[str, Span]]:
+    yield "evidence", offer.evidence
+    yield "introduced", offer.introduced
+    for role, people in (("author", offer.authors), ("through", offer.through), ("to", offer.to)):
+        for who in people:
+            yield role, who.evidence
+    if offer.step_words is not None:
+        yield "step", offer.step_words
+    if offer.step_by is not None:
+        yield "step by", offer.step_by.evidence
+
+
+def _term_spans(term: Term) -> Iterator[tuple[str, Span]]:
+    yield "evidence", term.evidence
+    if term.about is not None:
+        yield "about", term.about
+    for role, who in (("giver", term.giver), ("taker", term.taker)):
+        if who is not None:
+            yield role, who.evidence
+
+
+def _status_spans(status: Status) -> Iterator[tuple[str, Span]]:
+    yield "evidence", status.evidence
+    yield "trigger", status.trigger
+    if status.talks is not None:
+        yield "talks", status.talks
+
+
+def _meeting_spans(meeting: Meeting) -> Iterator[tuple[str, Span]]:
+    yield "evidence", meeting.evidence
+    yield "head", meeting.head
+    for who in meeting.present:
+        yield "present", who.evidence
+    for role, span in (("outcome", meeting.outcome), ("following", meeting.following)):
+        if span is not None:
+            yield role, span
+
+
+def _stance_refers(stance: Stance) -> Iterator[str | None]:
+    yield from (stance.date, stance.statement, *stance.figures)
+
+
+def _offer_refers(offer: Offer) -> Iterator[str | None]:
+    yield from (offer.date, offer.statement)
+
+
+def _term_refers(term: Term) -> Iterator[str | None]:
+    yield from (term.value, term.was, term.offer, term.date, term.statement)
+
+
+def _status_refers(status: Status) -> Iterator[str | None]:
+    yield from (status.date, status.statement)
+
+
+def _meeting_refers(meeting: Meeting) -> Iterator[str | None]:
+    yield from (*meeting.dates, meeting.statement)
+
+
 CLAIMS: Final[dict[type, ClaimKind]] = {
     Statement: ClaimKind(
         name="statement",
@@ -132,6 +218,46 @@ CLAIMS: Final[dict[type, ClaimKind]] = {
         spans=_event_spans,
         refers=_event_refers,
         identify=lambda event, ordinal: Event.identify(event.trigger, ordinal),
+    ),
+    Stance: ClaimKind(
+        name="stance",
+        decoder=msgspec.json.Decoder(Stance),
+        content=lambda stance: (stance.evidence,),
+        spans=_stance_spans,
+        refers=_stance_refers,
+        identify=lambda stance, ordinal: Stance.identify(stance.trigger, ordinal),
+    ),
+    Offer: ClaimKind(
+        name="offer",
+        decoder=msgspec.json.Decoder(Offer),
+        content=lambda offer: (offer.evidence,),
+        spans=_offer_spans,
+        refers=_offer_refers,
+        identify=lambda offer, ordinal: Offer.identify(offer.evidence, ordinal),
+    ),
+    Term: ClaimKind(
+        name="term",
+        decoder=msgspec.json.Decoder(Term),
+        content=lambda term: (term.evidence,),
+        spans=_term_spans,
+        refers=_term_refers,
+        identify=lambda term, ordinal: Term.identify(term.evidence, ordinal),
+    ),
+    Status: ClaimKind(
+        name="status",
+        decoder=msgspec.json.Decoder(Status),
+        content=lambda status: (status.evidence,),
+        spans=_status_spans,
+        refers=_status_refers,
+        identify=lambda status, ordinal: Status.identify(status.trigger, ordinal),
+    ),
+    Meeting: ClaimKind(
+        name="meeting",
+        decoder=msgspec.json.Decoder(Meeting),
+        content=lambda meeting: (meeting.evidence,),
+        spans=_meeting_spans,
+        refers=_meeting_refers,
+        identify=lambda meeting, ordinal: Meeting.identify(meeting.head, ordinal),
     ),
 }
 

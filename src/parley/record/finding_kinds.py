@@ -14,16 +14,25 @@ import msgspec
 from parley.errors import RecordError
 from parley.model import (
     Actor,
+    Agreement,
     Attribution,
+    Disagreement,
     Family,
     Finding,
+    Gap,
     Happening,
+    Movement,
     Placement,
+    Position,
+    Proposal,
+    Round,
     Series,
+    Side,
     Span,
     Utterance,
     identify,
 )
+from parley.record import talks_kinds as talks
 from parley.record.coding import decode
 
 __all__ = ["FINDINGS", "FindingKind", "Member", "decode_finding", "finding_kind"]
@@ -162,6 +171,62 @@ FINDINGS: Final[dict[type, FindingKind]] = {
             min(variant.statement for variant in utterance.variants)
         ),
         spans=_utterance_spans,
+    ),
+    Side: FindingKind(
+        name="side",
+        decoder=msgspec.json.Decoder(Side),
+        members=lambda side: map(Member, talks.side_members(side)),
+        identify=talks.side_id,
+        spans=talks.side_spans,
+    ),
+    Round: FindingKind(
+        name="round",
+        decoder=msgspec.json.Decoder(Round),
+        members=lambda found: map(Member, talks.round_members(found)),
+        identify=talks.round_id,
+        spans=talks.round_spans,
+    ),
+    Proposal: FindingKind(
+        name="proposal",
+        decoder=msgspec.json.Decoder(Proposal),
+        members=lambda proposal: map(Member, talks.proposal_members(proposal)),
+        identify=talks.proposal_id,
+        spans=talks.proposal_spans,
+    ),
+    Position: FindingKind(
+        name="position",
+        decoder=msgspec.json.Decoder(Position),
+        members=lambda position: map(Member, talks.position_members(position)),
+        identify=talks.position_id,
+        spans=talks.position_spans,
+    ),
+    Movement: FindingKind(
+        name="movement",
+        decoder=msgspec.json.Decoder(Movement),
+        members=lambda movement: map(Member, talks.movement_members(movement)),
+        identify=talks.movement_id,
+        spans=talks.movement_spans,
+    ),
+    Gap: FindingKind(
+        name="gap",
+        decoder=msgspec.json.Decoder(Gap),
+        members=lambda gap: map(Member, talks.gap_members(gap)),
+        identify=talks.gap_id,
+        spans=talks.gap_spans,
+    ),
+    Agreement: FindingKind(
+        name="agreement",
+        decoder=msgspec.json.Decoder(Agreement),
+        members=lambda agreement: map(Member, talks.agreement_members(agreement)),
+        identify=talks.agreement_id,
+        spans=talks.agreement_spans,
+    ),
+    Disagreement: FindingKind(
+        name="disagreement",
+        decoder=msgspec.json.Decoder(Disagreement),
+        members=lambda disagreement: map(Member, talks.disagreement_members(disagreement)),
+        identify=talks.disagreement_id,
+        spans=talks.disagreement_spans,
     ),
 }
 
