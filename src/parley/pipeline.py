@@ -207,3 +207,6 @@ def bring_up_to_date(writer: Writer) -> None:
             writer.replace(step.name, key, step.resolve(writer.block(step.name, key)))
     reconcile.bring_up_to_date(writer.names())
     reconcile.bring_together(writer.sayings())
+    talks = writer.talking()
+    if talks.touched:
+        talks.settle(reconcile.negotiate(talks.heard()))

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["EXTRACTORS", "STAMP", "extract", "persons"]
 
-STAMP: Final = "4"
+STAMP: Final = "5"
 """The version of what this stage finds; bumped when its results change."""
 
 

@@ -2,8 +2,8 @@
 
 Reports without a date are placed first, so that all else knows their days (placement), then copies
 are traced to their origins (kinship). STEPS lists what works block by block, in the order in which
-it runs; actors come after, name by name (network.py), and what was said once comes last, for it
-needs to know who is who (utterances).
+it runs; actors come after, name by name (network.py), and what was said once, for it needs to know
+who is who (utterances). Last comes the negotiation itself, which rests on all of these.
 """
 
 from dataclasses import replace
@@ -16,6 +16,7 @@ from parley.reconcile.appearances import appearances
 from parley.reconcile.happenings import HAPPENINGS
 from parley.reconcile.kinship import bands, story
 from parley.reconcile.kinship.tracing import trace_copies
+from parley.reconcile.negotiation import negotiate
 from parley.reconcile.network import bring_up_to_date
 from parley.reconcile.placement import entries as traces
 from parley.reconcile.placement import place
@@ -30,12 +31,13 @@ __all__ = [
     "bring_together",
     "bring_up_to_date",
     "enter",
+    "negotiate",
     "place",
     "trace_copies",
 ]
 
 STEPS: Final = (HAPPENINGS, SERIES)
-STAMP: Final = "5"
+STAMP: Final = "6"
 """The version of what this stage finds; bumped when its results change."""
 
 

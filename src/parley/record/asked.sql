@@ -216,3 +216,11 @@ FROM block_entries AS mine INDEXED BY block_entries_member
 CROSS JOIN block_entries AS other ON other.step = 'utterances' AND other."key" = mine."key"
 WHERE mine.step = 'utterances' AND mine.member = ?1 AND other.member <> ?1
 ORDER BY other.member;
+
+-- bearers of names
+SELECT DISTINCT appearances.document, appearances.name, bearers.finding
+FROM appearances JOIN bearers ON bearers."key" = appearances."key"
+ORDER BY appearances.document, appearances.name, appearances."key" DESC;
+
+-- utterances of statements
+SELECT member, max(finding) FROM finding_members WHERE kind = 'utterance' GROUP BY member;

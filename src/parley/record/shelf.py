@@ -25,7 +25,7 @@ from parley.record.columns import (
     select_documents,
 )
 from parley.record.schema import claims, documents, marks, rejected, spans, speakers
-from parley.record.steps import KINSHIP, PLACEMENT, UTTERANCES
+from parley.record.steps import KINSHIP, PLACEMENT, TALKS, UTTERANCES
 from parley.record.workings import (
     appearances,
     bands,
@@ -75,6 +75,7 @@ _TOUCH: Final = [
     )
 ]
 _TOUCH_ITSELF: Final = insert(touched).on_conflict_do_nothing()
+_THE_TALKS: Final = {"step": TALKS, "key": ""}
 _NAMED: Final = msgspec.json.Decoder(tuple[Named, ...])
 _OF_DOCUMENT: Final = (
     marks,
@@ -250,14 +251,14 @@ def _touch(connection: Connection, identifier: str, but: str = "") -> None:
     for statement in _TOUCH:
         connection.execute(statement, {"document": identifier, "but": but})
     itself = [{"step": step, "key": identifier} for step in (KINSHIP, UTTERANCES)]
-    connection.execute(_TOUCH_ITSELF, itself)
+    connection.execute(_TOUCH_ITSELF, [*itself, _THE_TALKS])
 
 
 def touch_elsewhere(connection: Connection, identifier: str) -> None:
     """Touch every block, name and statement of a document, for its family is another one."""
     for statement in _TOUCH[:2]:
         connection.execute(statement, {"document": identifier, "but": PLACEMENT})
-    connection.execute(_TOUCH_ITSELF, [{"step": UTTERANCES, "key": identifier}])
+    connection.execute(_TOUCH_ITSELF, [{"step": UTTERANCES, "key": identifier}, _THE_TALKS])
 
 
 def _clear(connection: Connection, identifier: str) -> None:

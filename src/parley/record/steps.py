@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["GATHERING", "KINSHIP", "PLACEMENT", "UTTERANCES"]
+__all__ = ["GATHERING", "KINSHIP", "PLACEMENT", "TALKS", "UTTERANCES"]
 
 PLACEMENT: Final = "placement"
 """Touched here are the traces that reports without a date may share with others."""
@@ -13,5 +13,7 @@ KINSHIP: Final = "kinship"
 """Touched here are documents to be held against others."""
 UTTERANCES: Final = "utterances"
 """Touched here are documents whose statements are to be held against others."""
+TALKS: Final = "talks"
+"""Touched here, under an empty key, is the negotiation as a whole."""
 GATHERING: Final = " to gather"
 """What follows a step's name in `touched` where its groups, not its pairs, are to be redone."""

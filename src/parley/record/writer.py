@@ -36,6 +36,7 @@ from parley.record.placing import Placing
 from parley.record.sayings import Sayings
 from parley.record.schema import documents, meta, readings, rejected
 from parley.record.sightings import Sightings
+from parley.record.talking import Talking
 
 __all__ = ["Writer"]
 
@@ -213,6 +214,20 @@ class Writer:
     def sayings(self) -> Sayings:
         """Return the statements of the record, for reconcile to find what was said once."""
         return Sayings(self._connection, self._whole)
+
+    def talking(self) -> Talking:
+        """Return the negotiation of the record, for reconcile to bring it up to date."""
+        return Talking(self._connection, self._whole)
+
+    def forget_after(self, day: str) -> None:
+        """Take out every report that came out after an ISO day, or that no day is known of.
+
+        One that is placed between two days came out on the later of them, as far as is known.
+        """
+        later = documents.c.day.is_(None) | (documents.c.day > day)
+        found = self._connection.execute(select(documents.c.id).where(later)).scalars().all()
+        with self._whole():
+            self._remove(sorted(found))
 
     def touched(self, step: str) -> Iterator[str]:
         """Yield the keys of the blocks that a step must look at again, sorted."""

@@ -1,0 +1,186 @@
+"""The rows of a record -> all that its reports tell of the talks, for reconcile to read at once.
+
+Read whole, in the order of claim ids: what a negotiation amounts to hangs together over all of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final, TypeVar
+
+import msgspec
+from sqlalchemy import Connection, select
+
+from parley.model import (
+    STRUCTURE,
+    Actor,
+    DocumentHead,
+    Event,
+    Figure,
+    Happening,
+    Heard,
+    Meeting,
+    Offer,
+    Profile,
+    Series,
+    Stance,
+    Statement,
+    Status,
+    Term,
+    Told,
+)
+from parley.record.asking import ask
+from parley.record.claim_kinds import CLAIMS
+from parley.record.coding import decode
+from parley.record.columns import HEAD, read_head
+from parley.record.finding_kinds import FINDINGS
+from parley.record.schema import claims, documents, findings, marks
+from parley.record.speaking import actors_of
+from parley.record.times import days_of
+
+__all__ = ["hear"]
+
+_PAGE: Final = 512
+
+OfTalks = TypeVar("OfTalks", Stance, Offer, Term, Status, Meeting, Event, Figure)
+Found = TypeVar("Found", Actor, Happening, Series)
+
+
+def hear(connection: Connection, profile: Profile) -> Heard:
+    """Return all that the reports of a record tell of the talks, with the profile of the case."""
+    around = _around(connection)
+    series = _findings(connection, Series)
+    stances = list(around.told(Stance))
+    terms = list(around.told(Term))
+    named = {figure for told in stances for figure in told.claim.figures}
+    named |= {one for told in terms for one in (told.claim.value, told.claim.was) if one}
+    named |= {point.figure for each in series for point in each.points}
+    return Heard(
+        stances=stances,
+        offers=list(around.told(Offer)),
+        terms=terms,
+        statuses=list(around.told(Status)),
+        meetings=list(around.told(Meeting)),
+        figures={told.id: told for told in around.told(Figure, named)},
+        events={told.id: told for told in around.told(Event)},
+        happenings=_findings(connection, Happening),
+        series=series,
+        actors={actor.id: actor for actor in _findings(connection, Actor)},
+        bearers={
+            (document, name): actor
+            for document, name, actor in ask(connection, "bearers of names", ())
+        },
+        profile=profile,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What is known beside the claims: reports, days, statements with speakers, headlines."""
+
+    connection: Connection
+    heads: Mapping[str, DocumentHead]
+    days: Mapping[str, tuple[str, str]]
+    headlines: Mapping[str, Sequence[tuple[int, int]]]
+    utterances: Mapping[str, str]
+    statements: dict[str, tuple[Statement, tuple[str | None, ...]]]
+
+    def told(self, kind: type[OfTalks], only: set[str] | None = None) -> Iterator[Told[OfTalks]]:
+        """Yield the claims of a kind, with what is known of each, in id order."""
+        stored = CLAIMS[kind]
+        query = select(claims.c.id, claims.c.body).where(claims.c.kind == stored.name)
+        for page in self.connection.execute(query.order_by(claims.c.id)).partitions(_PAGE):
+            here: list[OfTalks] = [
+                decode(stored.decoder, row.body, row.id)
+                for row in page
+                if only is None or row.id in only
+            ]
+            self._read_statements(claim.statement for claim in here)
+            for claim in here:
+                yield self._told(claim)
+
+    def _told(self, claim: OfTalks) -> Told[OfTalks]:
+        head = self.heads[claim.document]
+        statement, actors = self.statements.get(claim.statement or "", (None, ()))
+        start = claim.evidence.start
+        return Told(
+            claim=claim,
+            report=head,
+            statement=statement,
+            actors=actors,
+            utterance=self.utterances.get(claim.statement or ""),
+            days=self._days(claim, statement, head),
+            headline=any(a <= start < b for a, b in self.headlines.get(claim.document, ())),
+        )
+
+    def _days(
+        self, claim: OfTalks, statement: Statement | None, head: DocumentHead
+    ) -> tuple[str, str] | None:
+        for mention in (
+            *_dates(claim),
+            statement.said.mention if statement and statement.said else None,
+        ):
+            if mention is not None and mention in self.days:
+                return self.days[mention]
+        published = head.published
+        first, last = published.earliest or published.date, published.latest or published.date
+        return None if first is None or last is None else (first, last)
+
+    def _read_statements(self, identifiers: Iterable[str | None]) -> None:
+        wanted = sorted({one for one in identifiers if one and one not in self.statements})
+        if not wanted:
+            return
+        decoder = CLAIMS[Statement].decoder
+        rows = self.connection.execute(
+            select(claims.c.id, claims.c.body).where(claims.c.id.in_(wanted))
+        )
+        read: list[Statement] = [decode(decoder, row.body, row.id) for row in rows]
+        actors = actors_of(self.connection, wanted)
+        for one in read:
+            speakers = tuple(actors.get((one.id, place)) for place in range(len(one.speakers)))
+            self.statements[one.id] = one, speakers
+
+
+def _dates(claim: Any) -> Sequence[str | None]:
+    """Return the ids of the expressions of time that tell when a claim is so."""
+    if isinstance(claim, Meeting):
+        return claim.dates
+    return (claim.as_of,) if isinstance(claim, Figure) else (claim.date,)
+
+
+def _around(connection: Connection) -> _Around:
+    heads = {
+        row.id: read_head(row) for row in connection.execute(select(*HEAD).order_by(documents.c.id))
+    }
+    headlines: dict[str, list[tuple[int, int]]] = {}
+    query = select(marks.c.document, marks.c.start, marks.c.end).where(marks.c.kind.in_(STRUCTURE))
+    for row in connection.execute(query):
+        headlines.setdefault(row.document, []).append((row.start, row.end))
+    return _Around(
+        connection=connection,
+        heads=heads,
+        days=_days(connection, list(heads)),
+        headlines=headlines,
+        utterances=dict(ask(connection, "utterances of statements", ())),
+        statements={},
+    )
+
+
+def _days(connection: Connection, identifiers: Sequence[str]) -> Mapping[str, tuple[str, str]]:
+    found: dict[str, tuple[str, str]] = {}
+    for first in range(0, len(identifiers), _PAGE):
+        found.update(days_of(connection, identifiers[first : first + _PAGE]))
+    return found
+
+
+def _findings(connection: Connection, kind: type[Found]) -> list[Found]:
+    """Return the findings of a kind as they are stored, in id order, each once."""
+    stored = FINDINGS[kind]
+    decoder: msgspec.json.Decoder[Found] = stored.decoder
+    query = select(findings.c.id, findings.c.body).where(findings.c.kind == stored.name)
+    found: dict[str, Found] = {}
+    for row in connection.execute(query.order_by(findings.c.id, findings.c.step, findings.c.key)):
+        if row.id not in found:
+            found[row.id] = decode(decoder, row.body, row.id)
+    return list(found.values())
