@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
+from typing import Final, TypeVar
 
 from parley.extract.events.clauses import Clause
-from parley.extract.events.frames import VerbFrame
+from parley.extract.events.frames import Beside
 from parley.extract.events.nouns import Nouns
 
 __all__ = ["fitting", "trigger_end"]
 
-
+OneFrame = TypeVar("OneFrame", bound=Beside)
 _BIDDING: Final = frozenset({"must", "should", "ought"})
 
 
-def fitting(clause: Clause, frames: Iterable[VerbFrame], nouns: Nouns) -> VerbFrame | None:
+def fitting(clause: Clause, frames: Iterable[OneFrame], nouns: Nouns) -> OneFrame | None:
     """Return the first frame that fits a verb, or none."""
     fits = (frame for frame in frames if all(test(clause, frame, nouns) for test in _TESTS))
     return next(fits, None)
 
 
-def trigger_end(clause: Clause, frame: VerbFrame) -> int:
+def trigger_end(clause: Clause, frame: Beside) -> int:
     """Return the row at which the words of the verb end: at "off" in "called off"."""
     last = clause.row
     found = [clause.particles[word] for word in frame.particle if word in clause.particles]
@@ -31,12 +31,12 @@ def trigger_end(clause: Clause, frame: VerbFrame) -> int:
     return last + 1 if last + 1 in found else last
 
 
-def _is_on_topic(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
+def _is_on_topic(clause: Clause, frame: Beside, nouns: Nouns) -> bool:
     del clause
     return not frame.topic or not frame.topic.isdisjoint(nouns.topics)
 
 
-def _has_words(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
+def _has_words(clause: Clause, frame: Beside, nouns: Nouns) -> bool:
     """Whether its particle stands there, and its voice is right."""
     del nouns
     if frame.particle and frame.particle.isdisjoint(clause.particles):
@@ -44,7 +44,7 @@ def _has_words(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
     return clause.passive or not frame.passive
 
 
-def _has_clause(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
+def _has_clause(clause: Clause, frame: Beside, nouns: Nouns) -> bool:
     """Whether it governs what it must, and depends on a condition where it must."""
     if frame.clause and frame.clause.isdisjoint(clause.clauses):
         return False
@@ -81,7 +81,7 @@ def _is_naming(clause: Clause) -> bool:
     )
 
 
-def _has_object(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
+def _has_object(clause: Clause, frame: Beside, nouns: Nouns) -> bool:
     if not frame.object:
         return True
     if frame.verb == "call" and _is_naming(clause):
@@ -93,7 +93,7 @@ def _has_object(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
     return any(tags[row][0] != "W" and nouns.is_any(row, frame.object) for row in objects)
 
 
-def _has_phrase(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
+def _has_phrase(clause: Clause, frame: Beside, nouns: Nouns) -> bool:
     return not frame.phrases or any(
         word == preposition and nouns.is_any(row, (kind,))
         for preposition, kind in frame.phrases
@@ -101,7 +101,7 @@ def _has_phrase(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
     )
 
 
-def _has_subject(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
+def _has_subject(clause: Clause, frame: Beside, nouns: Nouns) -> bool:
     """Whether who does it fits; where nobody is named, any does: "is ready to sign"."""
     if any(nouns.is_any(row, frame.not_by) for row in clause.subjects if frame.not_by):
         return False
@@ -116,7 +116,7 @@ def _has_subject(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
     return any(nouns.is_any(row, frame.subject) for row in clause.subjects)
 
 
-def _is_unbarred(clause: Clause, frame: VerbFrame, nouns: Nouns) -> bool:
+def _is_unbarred(clause: Clause, frame: Beside, nouns: Nouns) -> bool:
     """Whether nothing stands beside the verb that its frame does not bear."""
     if not frame.unless:
         return True

@@ -9,14 +9,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Final, cast
+from typing import Any, Final, TypedDict, cast
 
 from parley.lexicon import load
 from parley.model import Category, Modality
 
 __all__ = [
+    "Asked",
+    "Beside",
     "NounFrame",
     "VerbFrame",
+    "asked",
     "governing",
     "kinds",
     "mended",
@@ -28,17 +31,15 @@ __all__ = [
 _NO_KINDS: Final[frozenset[str]] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class VerbFrame:
-    """A verb that tells of an act, with what it asks for; what is empty is not asked for.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beside:
+    """What must stand beside a verb; what is empty is not asked for.
 
     `phrases` are pairs of a preposition and a kind of noun, of which one must stand there; `clause`
     are the kinds of clause ("to", "that", "ing", "else", "quoted"), of which one must; `does` what
-    its verb must be. `planned` is the category where the act is only announced; the rest is told
-    in lexicon/events.toml.
+    its verb must be. The rest is told in lexicon/events.toml.
     """
 
-    category: Category
     verb: str
     object: frozenset[str] = _NO_KINDS
     subject: frozenset[str] = _NO_KINDS
@@ -49,14 +50,25 @@ class VerbFrame:
     not_by: frozenset[str] = _NO_KINDS
     unless: frozenset[str] = _NO_KINDS
     topic: frozenset[str] = _NO_KINDS
+    only_if: bool = False
+    subjunctive: bool = False
+    passive: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerbFrame(Beside):
+    """A verb that tells of an act, with what it asks for.
+
+    `planned` is the category where the act is only announced; the rest is told in
+    lexicon/events.toml.
+    """
+
+    category: Category
     willing: bool = False
     factive: bool = False
     breaks: bool = False
-    only_if: bool = False
     only_planned: bool = False
     only_done: bool = False
-    subjunctive: bool = False
-    passive: bool = False
     modality: Modality | None = None
     planned: Category | None = None
 
@@ -165,29 +177,53 @@ def _phrases(entry: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     return tuple((preposition, kind) for preposition, _, kind in pairs)
 
 
+class Asked(TypedDict):
+    """What an entry of a lexicon asks for beside its verb, by the names of `Beside`."""
+
+    object: frozenset[str]
+    subject: frozenset[str]
+    particle: frozenset[str]
+    phrases: tuple[tuple[str, str], ...]
+    clause: frozenset[str]
+    does: frozenset[str]
+    not_by: frozenset[str]
+    unless: frozenset[str]
+    topic: frozenset[str]
+    only_if: bool
+    subjunctive: bool
+    passive: bool
+
+
+def asked(entry: Mapping[str, Any]) -> Asked:
+    """Return what an entry asks for beside its verb."""
+    return {
+        "object": _words(entry, "object"),
+        "subject": _words(entry, "subject"),
+        "particle": _words(entry, "particle"),
+        "phrases": _phrases(entry),
+        "clause": _words(entry, "clause"),
+        "does": _words(entry, "does"),
+        "not_by": _words(entry, "not_by"),
+        "unless": _words(entry, "unless"),
+        "topic": _words(entry, "topic"),
+        "only_if": entry.get("only_if", False),
+        "subjunctive": entry.get("mood") == "subjunctive",
+        "passive": entry.get("passive", False),
+    }
+
+
 def _verb_frame(entry: Mapping[str, Any], verb: str) -> VerbFrame:
     return VerbFrame(
-        category=cast("Category", entry["category"]),
         verb=verb,
-        object=_words(entry, "object"),
-        subject=_words(entry, "subject"),
-        particle=_words(entry, "particle"),
-        phrases=_phrases(entry),
-        clause=_words(entry, "clause"),
-        does=_words(entry, "does"),
-        not_by=_words(entry, "not_by"),
-        unless=_words(entry, "unless"),
-        topic=_words(entry, "topic"),
+        category=cast("Category", entry["category"]),
         willing=entry.get("willing", False),
         factive=entry.get("factive", False),
         breaks=entry.get("breaks", False),
-        only_if=entry.get("only_if", False),
         only_planned=entry.get("only_planned", False),
         only_done=entry.get("only_done", False),
-        subjunctive=entry.get("mood") == "subjunctive",
-        passive=entry.get("passive", False),
         modality=cast("Modality | None", entry.get("modality")),
         planned=cast("Category | None", entry.get("planned")),
+        **asked(entry),
     )
 
 
