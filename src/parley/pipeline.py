@@ -7,8 +7,10 @@ run completes.
 
 from __future__ import annotations
 
+import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -18,9 +20,17 @@ from parley.analysis import analyses, enter
 from parley.ingest import IngestOptions, Source
 from parley.language import DEFAULT_MODEL, LanguageOptions
 from parley.model import Analysis, Document, Reading, Rejected, Statement, digest
-from parley.record import Writer
+from parley.record import Record, Writer
 
-__all__ = ["Progress", "ReadOptions", "ReadReport", "bring_up_to_date", "read", "rules_stamp"]
+__all__ = [
+    "Progress",
+    "ReadOptions",
+    "ReadReport",
+    "as_known_on",
+    "bring_up_to_date",
+    "read",
+    "rules_stamp",
+]
 
 MOST_REJECTED: Final = 1_000
 """Lines of one input that are listed as rejected; more of them are counted."""
@@ -210,3 +220,23 @@ def bring_up_to_date(writer: Writer) -> None:
     talks = writer.talking()
     if talks.touched:
         talks.settle(reconcile.negotiate(talks.heard()))
+
+
+@contextmanager
+def as_known_on(record: Record, day: str) -> Iterator[Record]:
+    """Open the record as it would stand had only the reports been read that were out by a day.
+
+    `day` is an ISO date. An undated report counts from the latest day on which it can have come
+    out, and is left out where none is known. All findings are made anew from what is left, in a
+    copy that is gone afterwards: `record` itself is only read. Raises RecordError where the disk or
+    the database fails.
+    """
+    with tempfile.TemporaryDirectory(prefix="parley-") as folder:
+        then = Path(folder) / "then.db"
+        record.copy_to(then)
+        with Writer.open(then) as writer:
+            _reconciled_by_these_rules(writer)
+            writer.forget_after(day)
+            bring_up_to_date(writer)
+        with Record.open(then) as known:
+            yield known

@@ -8,27 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Final, TypeVar
+from typing import Final, TypeVar, cast
 
 from sqlalchemy import Connection, func, literal, select
 
 from parley.model import (
     Actor,
     Attribution,
-    Family,
     Finding,
-    Happening,
     Perhaps,
-    Placement,
-    Series,
-    Utterance,
 )
 from parley.record.schema import finding_names
 from parley.record.workings import appearances, bearers, block_entries, meetings
 
 __all__ = ["complete"]
 
-Found = TypeVar("Found", Actor, Family, Placement, Happening, Series, Utterance, Finding)
+Found = TypeVar("Found", bound=Finding)
 
 _MOST: Final = 5
 """So many named persons whom an unnamed source may be are listed."""
@@ -41,7 +36,8 @@ def complete(connection: Connection, found: Sequence[Found]) -> Iterator[Found]:
     perhaps = _perhaps(connection, actors) if actors else {}
     for finding in found:
         if isinstance(finding, Actor):
-            yield _completed(finding, mentions.get(finding.id, ()), perhaps.get(finding.id, ()))
+            whole = _completed(finding, mentions.get(finding.id, ()), perhaps.get(finding.id, ()))
+            yield cast("Found", whole)
         else:
             yield finding
 

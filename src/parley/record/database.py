@@ -10,10 +10,10 @@ import os
 import sqlite3
 import stat
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from importlib.resources import files
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, delete, event
@@ -25,7 +25,7 @@ from parley.record import schema, workings
 from parley.record.tables import ALL
 from parley.record.words import mentions
 
-__all__ = ["APPLICATION", "VERSION", "check_file", "open_for_reading", "open_for_writing"]
+__all__ = ["APPLICATION", "VERSION", "check_file", "copy", "open_for_reading", "open_for_writing"]
 
 APPLICATION: Final = 0x50524C59
 """`PRAGMA application_id` of a record: "PRLY"."""
@@ -164,6 +164,19 @@ def open_for_reading(path: Path) -> Connection:
             raise
         return connection
     raise RecordError(str(failure)) from failure
+
+
+def copy(connection: Connection, path: Path) -> None:
+    """Write all that a connection sees to a new database at `path`.
+
+    Raises RecordError where the disk or the database fails.
+    """
+    source = cast("sqlite3.Connection", connection.connection.driver_connection)
+    try:
+        with closing(sqlite3.connect(path)) as target:
+            source.backup(target)
+    except sqlite3.Error as error:
+        raise RecordError(_message(path, error)) from error
 
 
 def _modes(path: Path) -> Iterator[str]:

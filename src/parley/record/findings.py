@@ -7,7 +7,7 @@ from typing import Final, TypeVar
 
 from sqlalchemy import Connection, Select, func, select
 
-from parley.model import Actor, Family, Happening, Placement, Series, Utterance
+from parley.model import Finding
 from parley.record.borne import complete
 from parley.record.coding import decode
 from parley.record.finding_kinds import FINDINGS
@@ -17,7 +17,7 @@ __all__ = ["read_findings"]
 
 _PAGE: Final = 200
 
-Found = TypeVar("Found", Actor, Family, Placement, Happening, Series, Utterance)
+Found = TypeVar("Found", bound=Finding)
 
 
 def read_findings(

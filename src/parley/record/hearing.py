@@ -39,7 +39,7 @@ from parley.record.schema import claims, documents, findings, marks
 from parley.record.speaking import actors_of
 from parley.record.times import days_of
 
-__all__ = ["hear"]
+__all__ = ["hear", "told_of"]
 
 _PAGE: Final = 512
 
@@ -73,6 +73,11 @@ def hear(connection: Connection, profile: Profile) -> Heard:
         },
         profile=profile,
     )
+
+
+def told_of(connection: Connection, kind: type[OfTalks]) -> Iterator[Told[OfTalks]]:
+    """Yield the claims of one kind with what is known of each, in id order."""
+    return _around(connection).told(kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +170,11 @@ def _around(connection: Connection) -> _Around:
         utterances=dict(ask(connection, "utterances of statements", ())),
         statements={},
     )
+
+
+def _bearers(connection: Connection) -> Sequence[tuple[str, str, str]]:
+    """Return who bears which name in which report."""
+    return ask(connection, "bearers of names", ())
 
 
 def _days(connection: Connection, identifiers: Sequence[str]) -> Mapping[str, tuple[str, str]]:

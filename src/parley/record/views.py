@@ -30,7 +30,7 @@ from parley.record.columns import (
     read_rejected,
     select_documents,
 )
-from parley.record.database import open_for_reading
+from parley.record.database import copy, open_for_reading
 from parley.record.finding_views import FindingViews
 from parley.record.rows import (
     Counts,
@@ -44,6 +44,7 @@ from parley.record.rows import (
 from parley.record.schema import documents, readings, rejected
 from parley.record.shelf import claims_of
 from parley.record.statements import BY_DAY, Asked, ask, between, in_id_order
+from parley.record.talk_views import TalkViews
 from parley.record.tally import count
 from parley.record.workings import touched
 
@@ -52,7 +53,7 @@ __all__ = ["Record"]
 _PAGE: Final = 64
 
 
-class Record(FindingViews):
+class Record(FindingViews, TalkViews):
     """Reads one record, also while another run writes to it. A context manager.
 
     Each view sees what was committed when it began; `snapshot` holds several to one moment.
@@ -90,6 +91,10 @@ class Record(FindingViews):
             yield self
         finally:
             self._connection.exec_driver_sql("ROLLBACK")
+
+    def copy_to(self, path: Path) -> None:
+        """Write the record as it stands to a new file. Raises RecordError where that fails."""
+        copy(self._connection, path)
 
     def documents(
         self, since: str | None = None, until: str | None = None, publisher: str | None = None

@@ -29,6 +29,24 @@ from parley.report.contract_figures import (
     series_line,
 )
 from parley.report.contract_origins import family_line, utterance_line
+from parley.report.contract_talks import (
+    agreement_line,
+    disagreement_line,
+    gap_line,
+    movement_line,
+    position_line,
+    proposal_line,
+    round_line,
+    side_line,
+)
+from parley.report.contract_told import (
+    around,
+    meeting_line,
+    offer_line,
+    stance_line,
+    status_line,
+    term_line,
+)
 from parley.report.copies.family_table import family_table
 from parley.report.plain import write_csv
 from parley.report.statement_table import statement_table
@@ -55,7 +73,26 @@ def lines(record: Record) -> Iterator[dict[str, Any]]:
     yield from map(placement_line, record.placements())
     yield from map(happening_line, record.happenings())
     yield from map(series_line, record.series())
+    yield from _talks(record)
     yield from map(rejected_line, record.rejected())
+
+
+def _talks(record: Record) -> Iterator[dict[str, Any]]:
+    """Yield the lines of the negotiation itself: claims, then findings."""
+    beside = around(record.rounds(), record.sides())
+    yield from map(stance_line, record.stances())
+    yield from map(offer_line, record.offers())
+    yield from map(term_line, record.terms())
+    yield from (status_line(told, beside) for told in record.statuses())
+    yield from map(meeting_line, record.meetings())
+    yield from map(side_line, record.sides())
+    yield from map(round_line, record.rounds())
+    yield from map(proposal_line, record.proposals())
+    yield from map(position_line, record.positions())
+    yield from map(movement_line, record.movements())
+    yield from map(gap_line, record.gaps())
+    yield from map(agreement_line, record.agreements())
+    yield from map(disagreement_line, record.disagreements())
 
 
 def export_jsonl(record: Record, out: BinaryIO) -> None:
