@@ -215,9 +215,9 @@ def bring_up_to_date(writer: Writer) -> None:
     for step in reconcile.STEPS:
         for key in writer.touched(step.name):
             writer.replace(step.name, key, step.resolve(writer.block(step.name, key)))
-    reconcile.bring_up_to_date(writer.names())
-    reconcile.bring_together(writer.sayings())
     talks = writer.talking()
+    reconcile.bring_up_to_date(writer.names(), talks.profile.aliases)
+    reconcile.bring_together(writer.sayings())
     if talks.touched:
         talks.settle(reconcile.negotiate(talks.heard()))
 

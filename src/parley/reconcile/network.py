@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, Protocol
 
-from parley.model import Actor, Tally, Verdict
+from parley.model import Actor, Alias, Tally, Verdict
 from parley.reconcile.actors import Gathered, actor
+from parley.reconcile.aliases import Aliases
 from parley.reconcile.gathering import gather
 from parley.reconcile.places import opposite, places
 from parley.reconcile.verdicts import Seen
@@ -62,26 +63,37 @@ class Ledger(Protocol):
         """Store actors with their keys in place of those of `keys`, which are touched no more."""
 
 
-def bring_up_to_date(ledger: Ledger) -> None:
-    """Redo the actors of the names that were touched."""
+def bring_up_to_date(ledger: Ledger, aliases: Sequence[Alias] = ()) -> None:
+    """Redo the actors of the names that were touched; `aliases` are those of a profile."""
+    named = Aliases(aliases)
     for key in ledger.touched():
         tally = ledger.tally((key,))
-        ledger.place(key, tally, places(tally) if tally is not None else ())
+        ledger.place(key, tally, _places(tally, named) if tally is not None else ())
     weighed: dict[tuple[str, str], Verdict | None] = {}
     for key in ledger.touched():
-        ledger.judge(key, _verdicts(ledger, key, weighed))
+        ledger.judge(key, _verdicts(ledger, key, named, weighed))
     for tallies, verdicts in ledger.hanging_together():
         ledger.replace(sorted(tallies), _actors(ledger, tallies, verdicts))
 
 
+def _places(tally: Tally, aliases: Aliases) -> tuple[str, ...]:
+    """Return where a name meets others, those with whom a profile makes it one among them."""
+    return tuple(sorted({*places(tally), *aliases.places(tally)}))
+
+
 def _verdicts(
-    ledger: Ledger, key: str, weighed: dict[tuple[str, str], Verdict | None]
+    ledger: Ledger,
+    key: str,
+    aliases: Aliases,
+    weighed: dict[tuple[str, str], Verdict | None],
 ) -> list[Verdict]:
     """Return the verdicts on a name and those it meets; each pair of a run is weighed once."""
     tally = ledger.placed(key)
     if tally is None:
         return []
-    there = sorted(place for mine in places(tally) if (place := opposite(mine)) is not None)
+    there = sorted(
+        place for mine in _places(tally, aliases) if (place := opposite(mine)) is not None
+    )
     found = []
     for other in ledger.met(key, there):
         pair = min(key, other.key), max(key, other.key)
@@ -89,7 +101,8 @@ def _verdicts(
             verdict = weighed.pop(pair)
         else:
             first, second = sorted((tally, other), key=lambda one: one.key)
-            verdict = weighed[pair] = _verdict(ledger, first, second)
+            given = aliases.verdict(first, second)
+            verdict = weighed[pair] = given or _verdict(ledger, first, second)
         if verdict is not None:
             found.append(verdict)
     return found

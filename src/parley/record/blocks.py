@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from sqlalchemy import Connection, and_, delete, literal, select, true
+from sqlalchemy import Connection, Select, and_, delete, literal, select, true
 from sqlalchemy.dialects.sqlite import insert
 
 from parley.model import Block, Finding
@@ -31,6 +31,7 @@ __all__ = [
     "redirect",
     "replace_findings",
     "touch_all",
+    "touch_names",
     "touched_keys",
 ]
 
@@ -50,14 +51,20 @@ def touched_keys(connection: Connection, step: str) -> Iterator[str]:
 def touch_all(connection: Connection) -> None:
     """Mark every block, every name, and wherever something was found, as touched."""
     blocks = select(block_entries.c.step, block_entries.c.key).distinct()
-    known = [blocks.where(block_entries.c.step != UTTERANCES)]
-    known += [select(findings.c.step, findings.c.key).distinct()]
-    known += [select(literal("actors"), t.c.key).distinct() for t in (appearances, profiles)]
-    for keys in known:
-        rows = keys.where(true())  # or SQLite reads "ON CONFLICT" as part of the join
-        connection.execute(
-            insert(touched).from_select(["step", "key"], rows).on_conflict_do_nothing()
-        )
+    _touch(connection, blocks.where(block_entries.c.step != UTTERANCES))
+    _touch(connection, select(findings.c.step, findings.c.key).distinct())
+    touch_names(connection)
+
+
+def touch_names(connection: Connection) -> None:
+    """Mark every name as touched: who bears it is to be found anew."""
+    for table in (appearances, profiles):
+        _touch(connection, select(literal("actors"), table.c.key).distinct())
+
+
+def _touch(connection: Connection, keys: Select[Any]) -> None:
+    rows = keys.where(true())  # or SQLite reads "ON CONFLICT" as part of the join
+    connection.execute(insert(touched).from_select(["step", "key"], rows).on_conflict_do_nothing())
 
 
 def read_block(connection: Connection, step: str, key: str) -> Block:

@@ -66,7 +66,8 @@ class Talking:
 
     def correct(self, profile: Profile) -> bool:
         """Keep the profile of the case in place of an earlier one; return whether it is another."""
-        if profile == self.profile:
+        before = self.profile
+        if profile == before:
             return False
         with self._whole():
             body = encode(profile)
@@ -74,6 +75,8 @@ class Talking:
             self._connection.execute(row.on_conflict_do_update(["key"], set_={"value": body}))
             mark = insert(touched).values(step=TALKS, key="")
             self._connection.execute(mark.on_conflict_do_nothing())
+            if profile.aliases != before.aliases:
+                blocks.touch_names(self._connection)
         return True
 
 
