@@ -1,29 +1,267 @@
-"""The head of a clause -> the conditions on which it hangs: "unless the patrols stop"."""
+"""A document's grammar -> the conditions on which its clauses hang: "unless the patrols stop".
+
+A phrase of lexicon/stance_words.toml opens one; grammar tells which clause it governs. What only
+tells when ("after the meeting, he said") or is an open question ("asked if") is none.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
+from parley.extract.stances.markers import Marker, markers
+from parley.extract.stances.words import group
 from parley.model import ConditionKind
 
-__all__ = ["Bound", "bounds"]
+__all__ = ["Bound", "Conditions"]
+
+_DOWN: Final = frozenset(
+    {"xcomp", "ccomp", "dobj", "acl", "pobj", "prep", "pcomp", "attr", "acomp", "conj", "dative"}
+    | {"oprd", "agent", "nsubjpass"}
+)
+"""Labels by which a stance holds what hangs below it: "threatened to leave if"."""
+_UP: Final = frozenset({"acomp", "attr", "xcomp", "oprd", "conj", "auxpass"})
+"""Labels by which a stance shares what hangs above it: "is ready to sign if"."""
+_DEEPEST: Final = 8
+_TRIMMED: Final = frozenset({",", ";", ":", ".", "“", "”", '"', "—", "–", "-", "``", "''"})
+_ANY: Final = frozenset({"any", "whatever", "whichever", "no"})
+_ANYONE: Final = frozenset({"anyone", "anybody", "whoever", "those"})
+_FREE: Final = frozenset({"if", "unless", "only if", "in exchange"})
+"""Kinds that need no word of what is to come beside them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bound:
     """A condition in rows: `marker` (first, last) are the words that make it one ("only if").
 
-    `words` (first, last) are what must be so, without the marker; `rows` all of it, sorted: what is
-    no part of the content of the stance that hangs on it.
+    `words` (first, last) are what must be so, without the marker; `governor` is the head of the
+    clause or noun phrase that hangs on it.
     """
 
     kind: ConditionKind
     marker: tuple[int, int]
     words: tuple[int, int]
-    rows: tuple[int, ...]
+    governor: int
+
+    @property
+    def rows(self) -> range:
+        """All its rows: no part of the content of the stance that hangs on it."""
+        return range(min(self.marker[0], self.words[0]), max(self.marker[1], self.words[1]) + 1)
 
 
-def bounds(grammar: Grammar, row: int) -> tuple[Bound, ...]:
-    """Return the conditions of the clause (or phrase) headed by `row`, in order of the text."""
-    return ()
+class Conditions:
+    """The conditions of one document, read once; asked for by the head of a clause or phrase."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self._grammar = grammar
+        self._at: dict[int, list[Bound]] = {}
+        self._under: dict[int, list[Bound]] = {}
+        self.all: list[Bound] = []
+        for marker in markers(grammar):
+            bound = self._bound(marker)
+            if bound is not None:
+                self._keep(bound)
+        for row in range(len(grammar)):
+            if grammar.dep[row] == "relcl":
+                limit = self._limit(row)
+                if limit is not None:
+                    self._keep(limit)
+
+    def of(self, row: int) -> tuple[Bound, ...]:
+        """Return the conditions of the clause or phrase headed by `row`, in order of the text."""
+        found = {bound.marker: bound for bound in self._under.get(row, ())}
+        here = row
+        for _ in range(_DEEPEST):
+            joined = self._grammar.dep[here] == "conj"
+            if self._grammar.dep[here] not in _UP:
+                break
+            here = self._grammar.head[here]
+            for bound in self._at.get(here, ()):
+                if not joined or bound.marker[0] < here:
+                    found.setdefault(bound.marker, bound)
+        return tuple(found[at] for at in sorted(found))
+
+    def _keep(self, bound: Bound) -> None:
+        grammar, here = self._grammar, bound.governor
+        self.all.append(bound)
+        self._at.setdefault(here, []).append(bound)
+        for _ in range(_DEEPEST):
+            self._under.setdefault(here, []).append(bound)
+            if grammar.dep[here] not in _DOWN or grammar.head[here] == here:
+                break
+            if grammar.dep[here] == "conj" and not grammar.head[here] < here < bound.marker[0]:
+                break
+            here = grammar.head[here]
+
+    # -- one marker -------------------------------------------------------------------------------
+
+    def _bound(self, marker: Marker) -> Bound | None:
+        """Return the condition that a marker opens; None where it tells only when, or whether."""
+        found = self._governed(marker)
+        if found is None:
+            return None
+        governor, first, last = found
+        first, last = self._trimmed(first, last)
+        if last < first or not self._binds(marker, governor, first, last):
+            return None
+        kind = marker.kind
+        if kind == "if" and self._has_only(governor, marker.first):
+            kind = "only if"
+        return Bound(kind, (marker.first, marker.last), (first, last), governor)
+
+    def _governed(self, marker: Marker) -> tuple[int, int, int] | None:
+        """Return the governor of a marker and the rows (first, last) of its words."""
+        grammar, at = self._grammar, marker.last
+        if marker.head is None:
+            return None
+        opens, top = marker.head, marker.top
+        if self._is_swallowed(marker):
+            comma = self._comma(marker)
+            return None if comma is None else (opens, at + 1, comma - 1)
+        governor = grammar.head[top]
+        if governor == top:
+            return None
+        rows = [row for row in grammar.subtree(opens) if row > at]
+        if not rows:
+            return None
+        return governor, at + 1, self._end(at + 1, rows[-1], governor)
+
+    def _end(self, first: int, last: int, governor: int) -> int:
+        """Return where a condition ends: not behind the clause that hangs on it."""
+        if first < governor <= last:
+            comma = next((row for row in range(first, governor) if self._is_comma(row)), governor)
+            return comma - 1
+        return last
+
+    def _is_swallowed(self, marker: Marker) -> bool:
+        """Whether the clause was read as part of the one it governs: "If a boat returns, we go"."""
+        grammar, at = self._grammar, marker.last
+        head = grammar.head[at]
+        if grammar.dep[at] not in ("mark", "advmod") or head != marker.top or head < at:
+            return False
+        subject = grammar.subject(head)
+        comma = self._comma(marker)
+        return comma is not None and subject is not None and comma < subject
+
+    def _comma(self, marker: Marker) -> int | None:
+        """Return the comma between a marker and the verb on which it hangs."""
+        rows = range(marker.last + 2, self._grammar.head[marker.last])
+        return next((row for row in rows if self._is_comma(row)), None)
+
+    def _is_comma(self, row: int) -> bool:
+        return self._grammar.word(row) == ","
+
+    def _trimmed(self, first: int, last: int) -> tuple[int, int]:
+        while first <= last and self._grammar.word(last) in _TRIMMED:
+            last -= 1
+        while first <= last and self._grammar.word(first) in _TRIMMED:
+            first += 1
+        return first, last
+
+    # -- whether it is one ------------------------------------------------------------------------
+
+    def _binds(self, marker: Marker, governor: int, first: int, last: int) -> bool:
+        grammar = self._grammar
+        if marker.kind in ("if", "only if", "unless"):
+            if marker.word == "without":
+                return self._is_denied(governor, marker)
+            if marker.word == "if" and self._is_open(marker, governor):
+                return False
+            return first < last or grammar.lower(first) not in group("conditions", "empty")
+        if marker.kind in _FREE:
+            return True
+        if grammar.lemma[governor] in group("conditions", "reporting"):
+            return False
+        strong = marker.only or self._is_denied(governor, marker)
+        if marker.clausal:
+            if marker.word == "when" and not marker.only:
+                return False
+            return strong or self._is_coming(governor)
+        return self._is_awaited(marker, first, last, strong=strong) and (
+            strong or self._is_coming(governor)
+        )
+
+    def _is_awaited(self, marker: Marker, first: int, last: int, *, strong: bool) -> bool:
+        """Whether a noun after "after" is something to wait for, no day or hour."""
+        grammar, head = self._grammar, marker.head
+        if head is None or any(grammar.tag[row] == "CD" for row in grammar.children[head]):
+            return False
+        if grammar.tag[head] == "CD" or grammar.lemma[head] in group("conditions", "times"):
+            return False
+        if grammar.lower(first) in group("conditions", "times"):
+            return False
+        awaited = grammar.lemma[head] in group("conditions", "awaited")
+        doing = grammar.tag[head] == "VBG" and last > first
+        named = grammar.tag[head] in ("NNP", "NNPS", "PRP")
+        return awaited or doing or ((strong or marker.kind == "until") and not named)
+
+    def _is_open(self, marker: Marker, governor: int) -> bool:
+        """Whether "if" asks, compares, or concedes: "asked if", "as if", "even if"."""
+        grammar = self._grammar
+        before = grammar.lower(marker.first - 1) if marker.first else ""
+        if before in group("conditions", "unlike"):
+            return True
+        asked = grammar.dep[marker.top] in ("ccomp", "acl", "pcomp", "conj")
+        asked = asked and marker.top > governor
+        return asked and grammar.lemma[governor] in group("conditions", "asking")
+
+    def _is_denied(self, governor: int, marker: Marker) -> bool:
+        """Whether what a condition governs is denied: "no deal without", "will not … until"."""
+        grammar, denying = self._grammar, group("conditions", "denying")
+        for kid in (governor, *grammar.children[governor]):
+            if kid in range(marker.first, marker.last + 1):
+                continue
+            if grammar.lower(kid) in denying:
+                return True
+            noun = grammar.tag[kid][0] in "NP"
+            if noun and any(grammar.lower(under) in denying for under in grammar.children[kid]):
+                return True
+        above = grammar.head[governor]
+        negated = grammar.dep[governor] in ("xcomp", "acomp", "attr", "dobj", "pobj")
+        return negated and any(grammar.lower(kid) in denying for kid in grammar.children[above])
+
+    def _is_coming(self, governor: int) -> bool:
+        """Whether the clause tells what will or shall be: a modal, an infinitive, the present."""
+        grammar = self._grammar
+        tags = {grammar.tag[kid] for kid in grammar.children[governor]}
+        coming = bool(tags & {"MD", "TO"}) and not self._is_perfect(governor)
+        bare = grammar.tag[governor] in ("VB", "VBP", "VBZ") or bool(tags & {"VB"})
+        shared = grammar.dep[governor] in ("xcomp", "conj", "acomp", "ccomp", "dobj")
+        if coming or bare:
+            return not self._is_perfect(governor)
+        if shared and grammar.tag[governor] in ("VB", "VBG", "VBN", "JJ", "NN", "NNS"):
+            above = grammar.head[governor]
+            return above != governor and self._is_coming(above)
+        return False
+
+    def _is_perfect(self, governor: int) -> bool:
+        kids = self._grammar.children[governor]
+        return any(self._grammar.lower(kid) in ("has", "had", "have", "having") for kid in kids)
+
+    def _has_only(self, governor: int, marker: int) -> bool:
+        """Whether "only" stands before the verb: "will only sign if"."""
+        grammar = self._grammar
+        rows = (kid for kid in grammar.children[governor] if kid < marker)
+        return any(grammar.lower(kid) == "only" for kid in rows)
+
+    # -- "any deal that", "anyone who" ------------------------------------------------------------
+
+    def _limit(self, verb: int) -> Bound | None:
+        """Return what tells which of any would do: "any deal that brought the crew home"."""
+        grammar, noun = self._grammar, self._grammar.head[verb]
+        opening = next(iter(grammar.subtree(verb)), verb)
+        if opening >= verb or grammar.tag[opening] not in ("WDT", "WP") or opening < noun:
+            return None
+        last = self._end(opening + 1, grammar.subtree(verb)[-1], noun)
+        first, last = self._trimmed(opening + 1, last)
+        if last < first:
+            return None
+        if grammar.lower(noun) in _ANYONE and grammar.dep[noun] == "nsubj":
+            coming = self._is_coming(grammar.head[noun]) and grammar.lower(noun) != "those"
+            marker = (noun, opening)
+            return Bound("if", marker, (first, last), grammar.head[noun]) if coming else None
+        of_any = any(grammar.lower(kid) in _ANY for kid in grammar.children[noun])
+        if not of_any or grammar.dep[noun] not in ("dobj", "pobj") or noun > opening:
+            return None
+        return Bound("if", (opening, opening), (first, last), noun)

@@ -1,0 +1,99 @@
+"""A document's grammar -> the phrases that may open a condition: "only if", "in exchange for"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final, cast
+
+from parley.extract.grammar.grammar import SUBJECTS, Grammar
+from parley.extract.stances.words import phrases
+from parley.model import ConditionKind
+
+__all__ = ["Marker", "markers"]
+
+_CLAUSES: Final = frozenset({"mark", "advmod", "aux"})
+_ONLY: Final = frozenset({"only", "not"})
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A phrase of the lexicon at the rows first..last.
+
+    `head` is the verb or noun that it opens, None where grammar gives none; `top` what hangs on the
+    clause that it governs: the marker itself, where it is a preposition. `clausal`: it opens a
+    clause; `only`: "only" or "not" stands in it; `word` its first word without these.
+    """
+
+    kind: ConditionKind
+    first: int
+    last: int
+    head: int | None
+    top: int
+    clausal: bool
+    only: bool
+    word: str
+
+
+def markers(grammar: Grammar) -> Iterator[Marker]:
+    """Yield the phrases that may open a condition, in order of the text, the longest of each."""
+    known, row = phrases("markers"), 0
+    while row < len(grammar):
+        found = (
+            _at(grammar, row, known[grammar.lower(row)]) if grammar.lower(row) in known else None
+        )
+        if found is not None:
+            yield found
+            row = found.last
+        row += 1
+
+
+def _at(
+    grammar: Grammar, row: int, several: tuple[tuple[tuple[str, ...], str], ...]
+) -> Marker | None:
+    for words, kind in several:
+        last = row + len(words) - 1
+        if last < len(grammar) and all(
+            grammar.lower(row + at) == word for at, word in enumerate(words)
+        ):
+            return _read(grammar, row, last, cast("ConditionKind", kind))
+    return None
+
+
+def _read(grammar: Grammar, first: int, last: int, kind: ConditionKind) -> Marker | None:
+    words = [grammar.lower(row) for row in range(first, last + 1)]
+    word = next((one for one in words if one not in _ONLY), words[0])
+    label, above = grammar.dep[last], grammar.head[last]
+    only = not _ONLY.isdisjoint(words)
+    if word == "should":
+        subject = next(
+            (kid for kid in grammar.children[above] if grammar.dep[kid] in SUBJECTS), last
+        )
+        inverted = label == "aux" and grammar.dep[above] in ("advcl", "ccomp") and last < subject
+        return Marker(kind, first, last, above, above, True, only, word) if inverted else None
+    if label in _CLAUSES and above > last and grammar.tag[above][0] in "VJNM":
+        return Marker(kind, first, last, above, _top(grammar, first, above), True, only, word)
+    target = grammar.child(last, "pobj", "pcomp", "ccomp", "advcl")
+    if target is None or target < last:
+        return Marker(kind, first, last, None, last, False, only, word)
+    clausal = grammar.dep[target] in ("ccomp", "advcl")
+    return Marker(kind, first, last, target, _top(grammar, first, last), clausal, only, word)
+
+
+def _top(grammar: Grammar, first: int, row: int) -> int:
+    """Return the uppermost row at or above `row` that no word before the marker governs."""
+    for _ in range(4):
+        above = grammar.head[row]
+        if above < first or above == row or not _opens(grammar, first, above):
+            break
+        row = above
+    return row
+
+
+def _opens(grammar: Grammar, first: int, row: int) -> bool:
+    """Whether a row is one of the marker's own words: "exchange" of "in exchange for"."""
+    return (
+        first <= row
+        and grammar.tag[row] in ("IN", "NN", "JJ", "RB", "VBN", "VBG")
+        and row <= first + 3
+    )
