@@ -24,8 +24,9 @@ _DOWN: Final = frozenset(
 _UP: Final = frozenset({"acomp", "attr", "xcomp", "oprd", "conj", "auxpass"})
 """Labels by which a stance shares what hangs above it: "is ready to sign if"."""
 _DEEPEST: Final = 8
-_TRIMMED: Final = frozenset({",", ";", ":", ".", "“", "”", '"', "—", "–", "-", "``", "''"})
-_ANY: Final = frozenset({"any", "whatever", "whichever", "no"})
+_TRIMMED: Final = frozenset({",", ";", ":", ".", "—", "–", "-"})
+_QUOTES: Final = frozenset({"“", "”", '"', "``", "''"})
+_ANY: Final = frozenset({"any", "whatever", "whichever"})
 _ANYONE: Final = frozenset({"anyone", "anybody", "whoever", "those"})
 _FREE: Final = frozenset({"if", "unless", "only if", "in exchange"})
 """Kinds that need no word of what is to come beside them."""
@@ -153,48 +154,81 @@ class Conditions:
         return self._grammar.word(row) == ","
 
     def _trimmed(self, first: int, last: int) -> tuple[int, int]:
-        while first <= last and self._grammar.word(last) in _TRIMMED:
+        """Return the rows without marks at their ends, or what is said beside: ", which …"."""
+        grammar = self._grammar
+        for row in range(first + 1, last):
+            beside = self._is_comma(row) and grammar.lower(row + 1) in ("which", "who")
+            if beside or (self._is_comma(row) and self._is_cue(row + 1, last)):
+                last = row - 1
+                break
+        quotes = sum(grammar.word(row) in _QUOTES for row in range(first, last + 1))
+        while first <= last and self._is_mark(last, quotes):
+            quotes -= grammar.word(last) in _QUOTES
             last -= 1
-        while first <= last and self._grammar.word(first) in _TRIMMED:
+        while first <= last and self._is_mark(first, quotes):
+            quotes -= grammar.word(first) in _QUOTES
             first += 1
         return first, last
+
+    def _is_mark(self, row: int, quotes: int) -> bool:
+        """Whether a row is punctuation at an end; a quotation mark, where its other is outside."""
+        word = self._grammar.word(row)
+        return word in _TRIMMED or (word in _QUOTES and quotes % 2 == 1)
+
+    def _is_cue(self, first: int, last: int) -> bool:
+        """Whether somebody is told to have said it: ", the envoy declared"."""
+        grammar = self._grammar
+        return any(
+            grammar.tag[row] == "VBD" and grammar.lemma[row] in group("conditions", "reporting")
+            for row in range(first, last + 1)
+        )
 
     # -- whether it is one ------------------------------------------------------------------------
 
     def _binds(self, marker: Marker, governor: int, first: int, last: int) -> bool:
-        grammar = self._grammar
-        if marker.kind in ("if", "only if", "unless"):
-            if marker.word == "without":
-                return self._is_denied(governor, marker)
-            if marker.word == "if" and self._is_open(marker, governor):
-                return False
-            return first < last or grammar.lower(first) not in group("conditions", "empty")
+        """Whether it is a condition, and tells not only when, or what was asked."""
+        if marker.word == "without":
+            return self._is_denied(governor, marker)
         if marker.kind in _FREE:
-            return True
-        if grammar.lemma[governor] in group("conditions", "reporting"):
+            said = first < last or self._grammar.lower(first) not in group("conditions", "empty")
+            return said and not self._is_open(marker, governor) and not self._is_hidden(first, last)
+        if self._grammar.lemma[governor] in group("conditions", "reporting"):
             return False
-        strong = marker.only or self._is_denied(governor, marker)
+        waits = marker.kind in ("until", "before") and self._is_denied(governor, marker)
         if marker.clausal:
-            if marker.word == "when" and not marker.only:
-                return False
-            return strong or self._is_coming(governor)
-        return self._is_awaited(marker, first, last, strong=strong) and (
-            strong or self._is_coming(governor)
-        )
+            spent = self._is_measured(marker) or (marker.word == "when" and not marker.only)
+            return not spent and (marker.only or waits or self._is_coming(governor))
+        if not self._is_awaited(marker, first, strong=marker.only or waits):
+            return False
+        return marker.only or waits or self._is_coming(governor, present=False)
 
-    def _is_awaited(self, marker: Marker, first: int, last: int, *, strong: bool) -> bool:
+    def _is_hidden(self, first: int, last: int) -> bool:
+        """Whether a source only asks not to be named: "on condition of anonymity"."""
+        hiding = group("conditions", "hiding")
+        return any(self._grammar.lemma[row] in hiding for row in range(first, last + 1))
+
+    def _is_measured(self, marker: Marker) -> bool:
+        """Whether it tells how long after: "a day after its leader wrote"."""
+        grammar = self._grammar
+        before = marker.first - 1
+        measured = before >= 0 and grammar.lemma[before] in group("conditions", "times")
+        return measured and grammar.head[before] in (marker.last, marker.head)
+
+    def _is_awaited(self, marker: Marker, first: int, *, strong: bool) -> bool:
         """Whether a noun after "after" is something to wait for, no day or hour."""
         grammar, head = self._grammar, marker.head
         if head is None or any(grammar.tag[row] == "CD" for row in grammar.children[head]):
             return False
-        if grammar.tag[head] == "CD" or grammar.lemma[head] in group("conditions", "times"):
+        times = group("conditions", "times")
+        if (
+            grammar.tag[head] == "CD"
+            or grammar.lemma[head] in times
+            or grammar.lower(first) in times
+        ):
             return False
-        if grammar.lower(first) in group("conditions", "times"):
-            return False
-        awaited = grammar.lemma[head] in group("conditions", "awaited")
-        doing = grammar.tag[head] == "VBG" and last > first
         named = grammar.tag[head] in ("NNP", "NNPS", "PRP")
-        return awaited or doing or ((strong or marker.kind == "until") and not named)
+        awaited = grammar.lemma[head] in group("conditions", "awaited")
+        return awaited or ((strong or marker.kind == "until") and not named)
 
     def _is_open(self, marker: Marker, governor: int) -> bool:
         """Whether "if" asks, compares, or concedes: "asked if", "as if", "even if"."""
@@ -221,18 +255,21 @@ class Conditions:
         negated = grammar.dep[governor] in ("xcomp", "acomp", "attr", "dobj", "pobj")
         return negated and any(grammar.lower(kid) in denying for kid in grammar.children[above])
 
-    def _is_coming(self, governor: int) -> bool:
+    def _is_coming(self, governor: int, *, present: bool = True) -> bool:
         """Whether the clause tells what will or shall be: a modal, an infinitive, the present."""
         grammar = self._grammar
-        tags = {grammar.tag[kid] for kid in grammar.children[governor]}
-        coming = bool(tags & {"MD", "TO"}) and not self._is_perfect(governor)
-        bare = grammar.tag[governor] in ("VB", "VBP", "VBZ") or bool(tags & {"VB"})
-        shared = grammar.dep[governor] in ("xcomp", "conj", "acomp", "ccomp", "dobj")
-        if coming or bare:
-            return not self._is_perfect(governor)
-        if shared and grammar.tag[governor] in ("VB", "VBG", "VBN", "JJ", "NN", "NNS"):
-            above = grammar.head[governor]
-            return above != governor and self._is_coming(above)
+        for _ in range(_DEEPEST):
+            if self._is_perfect(governor):
+                return False
+            tags = {grammar.tag[kid] for kid in grammar.children[governor]
+                    if grammar.dep[kid] in ("aux", "auxpass")}  # fmt: skip
+            if tags & {"MD", "TO", "VB"} or grammar.tag[governor] == "VB":
+                return True
+            if present and grammar.tag[governor] in ("VBP", "VBZ"):
+                return True
+            if grammar.dep[governor] not in _UP or grammar.head[governor] == governor:
+                return False
+            governor = grammar.head[governor]
         return False
 
     def _is_perfect(self, governor: int) -> bool:
