@@ -1,0 +1,161 @@
+"""The lexicon of stances -> frames: which words, with what beside them, tell of which stance.
+
+What a verb asks for is told as in lexicon/events.toml, whose kinds of nouns are used here too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, cast
+
+from parley.extract.events.frames import Beside, asked
+from parley.lexicon import load
+from parley.model import StanceKind
+
+__all__ = [
+    "AdjectiveFrame",
+    "NounFrame",
+    "StanceFrame",
+    "adjective_frames",
+    "adverbs",
+    "governors",
+    "noun_frames",
+    "turned",
+    "verb_frames",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StanceFrame(Beside):
+    """A verb that tells of a stance, with what it asks for.
+
+    `negated` is the kind with "not", where it is not that of `turned`; `only_not`: it tells of one
+    only with "not"; `announced`: its clause is of what will be; `beside`: a word that must stand by.
+    """
+
+    kind: StanceKind
+    negated: StanceKind | None = None
+    mute: bool = False
+    only_not: bool = False
+    announced: bool = False
+    beside: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AdjectiveFrame:
+    """An adjective that tells of a stance: on what its prepositions or clause stand.
+
+    `to` are pairs of a preposition and a kind of noun ("" for any); `bare`: also with neither.
+    """
+
+    kind: StanceKind
+    word: str
+    to: tuple[tuple[str, str], ...]
+    clause: frozenset[str]
+    bare: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NounFrame:
+    """A noun that tells of a stance, where it is told whose, or a `light` verb makes it.
+
+    `to` are prepositions after which stands what it is about, `object` the kinds of noun that may
+    stand there (none given: any); `does` the kinds of verb that its clause must be of.
+    """
+
+    kind: StanceKind
+    noun: str
+    to: frozenset[str]
+    object: frozenset[str]
+    clause: frozenset[str]
+    does: frozenset[str]
+    light: frozenset[str]
+
+
+@cache
+def verb_frames() -> Mapping[str, tuple[StanceFrame, ...]]:
+    """Return base form of a verb -> its frames, in the order of the lexicon."""
+    found: dict[str, list[StanceFrame]] = {}
+    for entry in load("stances")["verb"]:
+        for verb in entry["words"].split():
+            found.setdefault(verb, []).append(_verb_frame(entry, verb))
+    return {verb: tuple(frames) for verb, frames in found.items()}
+
+
+@cache
+def adjective_frames() -> Mapping[str, tuple[AdjectiveFrame, ...]]:
+    """Return an adjective, in lower case -> its frames."""
+    found: dict[str, list[AdjectiveFrame]] = {}
+    for entry in load("stances")["adjective"]:
+        for word in entry["words"].split():
+            frame = AdjectiveFrame(
+                cast("StanceKind", entry["kind"]),
+                word,
+                tuple(_pair(phrase) for phrase in entry.get("to", "").split()),
+                _words(entry, "clause"),
+                entry.get("bare", False),
+            )
+            found.setdefault(word, []).append(frame)
+    return {word: tuple(frames) for word, frames in found.items()}
+
+
+@cache
+def noun_frames() -> Mapping[str, tuple[NounFrame, ...]]:
+    """Return base form of a noun -> its frames."""
+    found: dict[str, list[NounFrame]] = {}
+    for entry in load("stances")["noun"]:
+        for noun in entry["words"].split():
+            frame = NounFrame(
+                cast("StanceKind", entry["kind"]),
+                noun,
+                _words(entry, "to"),
+                _words(entry, "object"),
+                _words(entry, "clause"),
+                _words(entry, "does"),
+                _words(entry, "light"),
+            )
+            found.setdefault(noun, []).append(frame)
+    return {noun: tuple(frames) for noun, frames in found.items()}
+
+
+@cache
+def turned(kind: StanceKind, by: str) -> StanceKind | None:
+    """Return what "not", "yet" ("not yet") or "longer" ("no longer") make of a kind, if any."""
+    return cast("StanceKind | None", load("stances")["turned"][kind].get(by))
+
+
+@cache
+def governors(group: str) -> frozenset[str]:
+    """Return the words of a group under [governors]: what governs a verb of stance."""
+    return frozenset(load("stances")["governors"][group].split())
+
+
+@cache
+def adverbs(group: str) -> frozenset[str]:
+    """Return the words of a group under [adverbs]."""
+    return frozenset(load("stances")["adverbs"][group].split())
+
+
+def _words(entry: Mapping[str, Any], key: str) -> frozenset[str]:
+    return frozenset(entry.get(key, "").split())
+
+
+def _pair(phrase: str) -> tuple[str, str]:
+    preposition, _, kind = phrase.partition(":")
+    return preposition, kind
+
+
+def _verb_frame(entry: Mapping[str, Any], verb: str) -> StanceFrame:
+    negated = entry.get("not")
+    return StanceFrame(
+        verb=verb,
+        kind=cast("StanceKind", entry["kind"]),
+        negated=None if negated == "none" else cast("StanceKind | None", negated),
+        mute=negated == "none",
+        only_not=entry.get("only_not", False),
+        announced=entry.get("mood") == "announced",
+        beside=entry.get("with", ""),
+        **asked(entry),
+    )
