@@ -90,7 +90,9 @@ def _finite(grammar: Grammar, verb: int, aux: list[int]) -> Force | None:
         return None  # "would have accepted"; "must accept"
     near = [kid for kid in aux if verb - _LONGEST <= kid < verb]
     found = Force(
-        min([*near, verb]), able=bool(modal and words & _ABLE), coming=bool(modal and words & _COMING)
+        min([*near, verb]),
+        able=bool(modal and words & _ABLE),
+        coming=bool(modal and words & _COMING),
     )
     if modal and words & _DOUBTFUL:
         hedge = tuple(kid for kid in aux if grammar.lower(kid) in _DOUBTFUL)

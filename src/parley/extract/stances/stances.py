@@ -1,10 +1,26 @@
-"""A document's grammar -> its stances, in order of the text: who wants, refuses or offers what."""
+"""A document's grammar -> its stances, in order of the text: who wants, refuses or offers what.
+
+Several readers yield drafts: of verbs, nouns and adjectives of stance, of announced acts, of what a
+speaker's plain words hold. Each becomes a claim, one for each who holds it, and no two of the same
+words.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from parley.extract.events.bearings import Bearings
+from parley.extract.events.nouns import Nouns
+from parley.extract.events.participants import Participants
 from parley.extract.grammar.grammar import Grammar
+from parley.extract.sources.speakers import Mentions
+from parley.extract.stances.claims import Claims
+from parley.extract.stances.conditions import Conditions
+from parley.extract.stances.drafts import StanceDraft
+from parley.extract.stances.marking import obstacles, shifts
+from parley.extract.stances.spoken import spoken
+from parley.extract.stances.verbs import verb_drafts
+from parley.extract.stances.voice import Voice
 from parley.model import Claim, Stance
 
 __all__ = ["stances"]
@@ -12,4 +28,28 @@ __all__ = ["stances"]
 
 def stances(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Stance]:
     """Yield the stances of a document; `found` are the claims taken from it so far."""
-    yield from ()
+    mentions = grammar.mentions or Mentions(grammar, (), lambda _: False)
+    nouns = Nouns(grammar, mentions.is_person)
+    bearings = Bearings(grammar, found)
+    people = Participants(grammar, nouns, mentions)
+    told = list(verb_drafts(grammar, nouns))
+    told += shifts(grammar, bearings.statement)
+    told += obstacles(grammar, bearings.statement)
+    voice = Voice(grammar, nouns, bearings.statement)
+    conditions = Conditions(grammar)
+    told += spoken(voice, conditions, {draft.row for draft in told})
+    claims = Claims(grammar, bearings, people, conditions)
+    for draft in _apart(told):
+        yield from claims.of(draft)
+
+
+def _apart(drafts: Sequence[StanceDraft]) -> list[StanceDraft]:
+    """Return the drafts in order of the text; of those that share a trigger only the first read."""
+    taken: set[int] = set()
+    kept = []
+    for draft in drafts:
+        rows = range(draft.first, draft.last + 1)
+        if taken.isdisjoint(rows):
+            taken.update(rows)
+            kept.append(draft)
+    return sorted(kept, key=lambda draft: (draft.first, draft.last))

@@ -1,0 +1,110 @@
+"""Drafts of stances -> claims: holders by name, conditions, marks, days, figures and spans."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from parley.extract.events.bearings import Bearings
+from parley.extract.events.participants import Participants
+from parley.extract.grammar.grammar import Grammar
+from parley.extract.stances.conditions import Bound, Conditions
+from parley.extract.stances.drafts import StanceDraft
+from parley.extract.stances.marking import marks_of, shift_of
+from parley.model import Condition, Participant, Span, Stance, StanceKind, Statement
+
+__all__ = ["Claims"]
+
+_BOUND: Final[frozenset[StanceKind]] = frozenset({"accept", "reject", "offer", "intend", "open"})
+"""Kinds that a condition makes conditional; a demand with one stays a demand."""
+_NEAR: Final = 40
+"""Rows at most between a trigger and the words that tell whose stance it is."""
+
+
+class Claims:
+    """Makes the claims of one document."""
+
+    def __init__(
+        self,
+        grammar: Grammar,
+        bearings: Bearings,
+        people: Participants,
+        conditions: Conditions,
+    ) -> None:
+        self._grammar = grammar
+        self._bearings = bearings
+        self._people = people
+        self._conditions = conditions
+
+    def of(self, draft: StanceDraft) -> Iterator[Stance]:
+        """Yield the claims of a draft: one for each who holds it, one if nobody is named."""
+        statement = self._bearings.statement(draft.last)
+        holders = self._holders(draft, statement)
+        for ordinal, holder in enumerate(holders or (None,)):
+            yield self._claim(draft, holder, statement, ordinal)
+
+    def _holders(self, draft: StanceDraft, statement: Statement | None) -> tuple[Participant, ...]:
+        found = self._people.named(draft.holders, statement)
+        if found or not draft.own or statement is None:
+            return found
+        return tuple(
+            Participant(one.name, one.kind, one.evidence)
+            for one in statement.speakers
+            if one.name and one.evidence is not None
+        )
+
+    def _claim(
+        self,
+        draft: StanceDraft,
+        holder: Participant | None,
+        statement: Statement | None,
+        ordinal: int,
+    ) -> Stance:
+        grammar = self._grammar
+        trigger = grammar.span(draft.first, draft.last)
+        hung = self._conditions.of(draft.row)
+        apart = {row for one in hung for row in one.rows}
+        content = [row for row in draft.content if row not in apart]
+        conditional = bool(hung) and draft.kind in _BOUND
+        evidence = self._evidence(draft, content, hung)
+        addressed = self._people.named(draft.addressees, statement)
+        return Stance(
+            id=Stance.identify(trigger, ordinal),
+            kind="conditional" if conditional else draft.kind,
+            evidence=evidence,
+            trigger=trigger,
+            holder=holder,
+            content=self._spans(content),
+            addressee=addressed[0] if addressed else None,
+            conditions=tuple(self._condition(one) for one in hung),
+            otherwise=(draft.otherwise or draft.kind) if conditional else draft.otherwise,
+            time=draft.time,
+            hedge=grammar.span(draft.hedge[0], draft.hedge[0]) if draft.hedge else None,
+            shift=shift_of(grammar, draft),
+            marks=marks_of(grammar, draft),
+            date=self._bearings.date((draft.row,), draft.row, done=draft.kind != "intend"),
+            figures=self._bearings.figures(evidence),
+            statement=None if statement is None else statement.id,
+            reasons=draft.reasons,
+        )
+
+    def _condition(self, bound: Bound) -> Condition:
+        grammar = self._grammar
+        return Condition(bound.kind, grammar.span(*bound.marker), grammar.span(*bound.words))
+
+    def _spans(self, rows: Iterable[int]) -> tuple[Span, ...]:
+        return tuple(self._grammar.span(*run) for run in self._grammar.pieces(rows))
+
+    def _evidence(self, draft: StanceDraft, content: Iterable[int], hung: Iterable[Bound]) -> Span:
+        """Return the words from the first to the last of what makes up a stance."""
+        grammar = self._grammar
+        rows = {draft.first, draft.last, *content, *draft.holders}
+        rows |= {row for one in hung for row in (*one.marker, *one.words)}
+        here = grammar.sentence[draft.row]
+        near = [
+            row
+            for row in rows
+            if row in (draft.first, draft.last)
+            or (grammar.sentence[row] == here and abs(row - draft.row) <= _NEAR)
+        ]
+        return grammar.span(min(near), max(near))

@@ -1,0 +1,212 @@
+"""A document's grammar -> the stances that verbs tell: demands, refuses, offers, would consider.
+
+The frames of lexicon/stances.toml say which verbs, the force of a verb (force.py) what is left of
+it. A verb that only governs another ("decided to reject it") lends that one its tense and subject.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from parley.extract.events.clauses import Clause
+from parley.extract.events.fitting import fitting, trigger_end
+from parley.extract.events.frames import mended
+from parley.extract.events.nouns import Nouns
+from parley.extract.grammar.grammar import Grammar
+from parley.extract.stances.contents import content_rows, without_clauses
+from parley.extract.stances.drafts import StanceDraft
+from parley.extract.stances.force import Force, force_of
+from parley.extract.stances.frames import StanceFrame, noun_frames, turned, verb_frames
+from parley.model import StanceKind
+
+__all__ = ["turned_kind", "verb_drafts"]
+
+_NO_VERBS: Final = frozenset({"amod", "compound", "aux", "auxpass"})
+_WILL: Final = frozenset({"will", "would", "shall", "wo", "'ll", "’ll", "'d", "’d"})
+_FROM: Final = frozenset({"from", "of", "with"})
+_TO: Final = frozenset({"to"})
+_WITHOUT_HOLDER: Final = frozenset({"accept", "reject", "dropped"})
+"""Kinds that a passive tells without saying by whom: "the offer was rejected"."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A verb that fits a frame, with its force."""
+
+    clause: Clause
+    frame: StanceFrame
+    force: Force
+    kind: StanceKind
+
+
+def verb_drafts(grammar: Grammar, nouns: Nouns) -> Iterator[StanceDraft]:
+    """Yield the stances that verbs tell, in order of the text."""
+    found = list(_found(grammar, nouns))
+    governing = {row for one in found for row in one.force.via}
+    for one in found:
+        if one.clause.row not in governing:
+            draft = _draft(grammar, nouns, one)
+            if draft is not None:
+                yield draft
+
+
+def _found(grammar: Grammar, nouns: Nouns) -> Iterator[_Found]:
+    frames, known = verb_frames(), mended()
+    for row in range(len(grammar)):
+        if grammar.tag[row][0] != "V" or grammar.dep[row] in _NO_VERBS:
+            continue
+        candidates = frames.get(known.get(grammar.lower(row), grammar.lemma[row]))
+        if candidates is None:
+            continue
+        clause = Clause(grammar, row)
+        frame = fitting(clause, (one for one in candidates if _has_more(clause, one)), nouns)
+        force = None if frame is None else force_of(grammar, row)
+        if frame is None or force is None:
+            continue
+        kind = _kind(clause, frame, force)
+        if kind is not None:
+            yield _Found(clause, frame, force, kind)
+
+
+def _has_more(clause: Clause, frame: StanceFrame) -> bool:
+    """Whether stands there what a frame of stance asks for besides."""
+    grammar = clause.grammar
+    if frame.announced:
+        verb = clause.clauses.get("that")
+        aux = () if verb is None else grammar.children[verb]
+        if not any(grammar.lower(kid) in _WILL for kid in aux):
+            return False
+    near = range(clause.row + 1, min(clause.row + 5, len(grammar)))
+    return not frame.beside or any(grammar.lower(at) == frame.beside for at in near)
+
+
+# -- which stance ------------------------------------------------------------------------------------
+
+
+def turned_kind(kind: StanceKind, force: Force) -> StanceKind | None:
+    """Return the kind as "not", "not yet" and "no longer" leave it; None where nothing is told."""
+    if not force.negated:
+        return kind
+    by = "longer" if force.longer else "yet" if force.yet else "not"
+    return turned(kind, by)
+
+
+def _kind(clause: Clause, frame: StanceFrame, force: Force) -> StanceKind | None:
+    if frame.only_not:
+        return frame.kind if force.negated else None
+    if frame.kind == "dropped":
+        return _given_up(clause, negated=force.negated)
+    if force.negated and (frame.mute or frame.negated):
+        return frame.negated
+    return turned_kind(frame.kind, force)
+
+
+def _given_up(clause: Clause, *, negated: bool) -> StanceKind | None:
+    """Return what giving up is: of an objection an opening; of what is not given up, itself."""
+    names = noun_frames()
+    found = [names[clause.grammar.lemma[row]][0].kind for row in clause.objects
+             if clause.grammar.lemma[row] in names]  # fmt: skip
+    if negated:
+        return found[0] if found else None
+    return "open" if found[:1] == ["reject"] else "dropped"
+
+
+# -- who, and what about -------------------------------------------------------------------------------
+
+
+def _draft(grammar: Grammar, nouns: Nouns, found: _Found) -> StanceDraft | None:
+    clause, frame, force = found.clause, found.frame, found.force
+    holders = tuple(row for row in clause.subjects if nouns.is_any(row, ("who", "demonym")))
+    unnamed = clause.passive and found.kind in _WITHOUT_HOLDER and bool(clause.objects)
+    if not holders and not unnamed:
+        return None
+    last = _last(clause, frame)
+    trigger = range(force.first, last + 1)
+    addressees, roots = _addressees(clause, frame, nouns), _roots(clause, frame)
+    barred = {*trigger, *clause.subjects} - set(roots)
+    content = _content(grammar, clause, [row for row in roots if row not in addressees], barred)
+    if frame.kind != "open" and not content:
+        return None
+    hedged = force.able and found.kind not in ("accept", "reject", "open") and not force.negated
+    return StanceDraft(
+        kind=found.kind,
+        first=force.first,
+        last=last,
+        row=clause.row,
+        holders=holders,
+        content=content,
+        addressees=addressees,
+        time="expected" if hedged else force.time,
+        hedge=force.hedge,
+        reasons=_reasons(grammar, found),
+    )
+
+
+def _last(clause: Clause, frame: StanceFrame) -> int:
+    """Return the last row of the trigger: at "for" of "called for", at "open" of "left it open"."""
+    last = trigger_end(clause, frame)
+    if frame.beside:
+        near = range(clause.row + 1, min(clause.row + 5, len(clause.grammar)))
+        return next(at for at in near if clause.grammar.lower(at) == frame.beside)
+    after = clause.grammar.children[last] + clause.grammar.children[clause.row]
+    words = {preposition for preposition, _ in frame.phrases}
+    if last + 1 in after and clause.grammar.lower(last + 1) in words:
+        return last + 1
+    return last
+
+
+def _roots(clause: Clause, frame: StanceFrame) -> list[int]:
+    """Return the heads of what a stance is about."""
+    found = list(clause.objects) if frame.object or not (frame.clause or frame.phrases) else []
+    found += [row for kind, row in clause.clauses.items() if kind in frame.clause]
+    wanted = {preposition for preposition, _ in frame.phrases}
+    found += [row for word, row in clause.phrases if word in wanted]
+    if not found and frame.particle:
+        found = [*clause.driven, *(row for row in clause.clauses.values())]
+    return list(dict.fromkeys(found))
+
+
+def _addressees(clause: Clause, frame: StanceFrame, nouns: Nouns) -> tuple[int, ...]:
+    """Return of whom it is asked: "the board" of "urged the board to accept"."""
+    asked = frame.kind == "demand"
+    found: list[int] = []
+    if asked and frame.clause:
+        found += [row for row in clause.objects if nouns.is_any(row, ("who",))]
+        found += [row for word, row in clause.phrases
+                  if word in ("on", "upon", "to") and nouns.is_any(row, ("who",))]  # fmt: skip
+    words = _FROM if asked else _TO if frame.kind == "offer" else frozenset()
+    found += [row for word, row in clause.phrases if word in words and nouns.is_any(row, ("who",))]
+    if asked and not found:
+        verb = clause.clauses.get("else") or clause.clauses.get("that")
+        subject = None if verb is None else clause.grammar.subject(verb)
+        found += [subject] if subject is not None and nouns.is_any(subject, ("who",)) else []
+        if asked and not found and "for" in {word for word, _ in frame.phrases}:
+            found += [row for row in clause.objects if nouns.is_any(row, ("who",))]
+    return tuple(dict.fromkeys(found))
+
+
+def _content(
+    grammar: Grammar, clause: Clause, roots: Sequence[int], barred: set[int]
+) -> tuple[int, ...]:
+    """Return the rows of what it is about; a noun before its clause stands without that clause."""
+    before = [row for row in roots if row < clause.row and grammar.is_below(clause.row, row)]
+    rows = {row for root in before for row in without_clauses(grammar, root)}
+    rows |= set(content_rows(grammar, [row for row in roots if row not in before], barred))
+    return tuple(sorted(rows))
+
+
+def _reasons(grammar: Grammar, found: _Found) -> tuple[str, ...]:
+    """Return why it is this stance."""
+    frame, force = found.frame, found.force
+    told = [f"verb “{frame.verb}”: {frame.kind}"]
+    if force.via:
+        words = ", ".join(f"“{grammar.word(row)}”" for row in force.via)
+        told.append(f"governed by {words}")
+    if force.negated:
+        by = "no longer" if force.longer else "not so far" if force.yet else "denied"
+        told.append(f"{by}: {found.kind}")
+    if force.time != "now":
+        told.append(f"told as {force.time}")
+    return (*told, *force.reasons)
