@@ -47,6 +47,9 @@ class Frame:
     passive: bool = False
     finite: bool = False
     sides: bool = False
+    near: bool = False
+    presupposed: bool = False
+    anybody: bool = False
     attributive: bool = False
     only_attributive: bool = False
 
@@ -103,6 +106,9 @@ def _frame(sort: FrameSort, entry: Mapping[str, Any]) -> Frame:
         passive=entry.get("passive", False),
         finite=entry.get("finite", False),
         sides=entry.get("sides", False),
+        near=entry.get("near", False),
+        presupposed=entry.get("presupposed", False),
+        anybody=entry.get("anybody", False),
         attributive=entry.get("attributive", False),
         only_attributive=entry.get("only_attributive", False),
     )

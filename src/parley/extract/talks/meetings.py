@@ -1,0 +1,209 @@
+"""A document's events and the words that name rounds -> its meetings of the talks.
+
+An event of meeting or of travelling to and from the talks is one mention; so is a round that is
+only named ("until after the second round"). Whose meetings are rounds of the talks is for
+reconcile to say, which knows the sides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from parley.extract.events.bearings import Bearings
+from parley.extract.events.clauses import Clause
+from parley.extract.events.nouns import Nouns
+from parley.extract.grammar.grammar import Grammar
+from parley.extract.talks.frames import words
+from parley.extract.talks.naming import TalksNames
+from parley.model import Claim, Event, Modality, Participant, Span
+
+__all__ = ["MeetingReading", "meetings"]
+
+_PLACED: Final = frozenset({"to", "in", "at", "for", "from", "into"})
+_NAMES: Final = frozenset({"NNP", "NNPS"})
+_NOUN: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_HIGHEST: Final = 4
+_FEWEST: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingReading:
+    """One mention of a meeting: the row that heads it, the verb over it, and what tells it."""
+
+    row: int
+    verb: int
+    head: Span
+    modality: Modality
+    talks: int | None
+    place: str | None
+    date: str | None
+    present: tuple[Participant, ...]
+    reason: str
+
+
+def meetings(
+    grammar: Grammar,
+    found: Sequence[Claim],
+    names: TalksNames,
+    nouns: Nouns,
+    bearings: Bearings,
+) -> Iterator[MeetingReading]:
+    """Yield the meetings that a document tells of, in order of the text."""
+    if not names.on_topic:
+        return
+    reader = _Events(grammar, names, nouns, bearings)
+    events = (claim for claim in found if isinstance(claim, Event) and claim.category == "CONSULT")
+    told = [one for one in (reader.read(event) for event in events) if one is not None]
+    taken = {reading.row for reading in told}
+    taken |= {top for one in told if one.talks is not None for top in names.tops(one.talks)}
+    named = list(_named(grammar, names, bearings, taken))
+    yield from sorted([*told, *named], key=lambda reading: reading.row)
+
+
+# -- of events ----------------------------------------------------------------------------------
+
+
+class _Events:
+    """Reads the events of one document."""
+
+    def __init__(
+        self, grammar: Grammar, names: TalksNames, nouns: Nouns, bearings: Bearings
+    ) -> None:
+        self._grammar = grammar
+        self._names = names
+        self._nouns = nouns
+        self._bearings = bearings
+
+    def read(self, event: Event) -> MeetingReading | None:
+        """Return the meeting that an event of the CONSULT category is, None where it is none."""
+        grammar, names = self._grammar, self._names
+        rows = range(*grammar.rows_in(event.trigger.start, event.trigger.end))
+        row = next((at for at in rows if names.at(at, weak=True) is not None), None)
+        if row is not None:
+            return self._talks(event, row, _verb_over(grammar, row), names.at(row, weak=True))
+        verb = next((at for at in rows if grammar.tag[at][0] == "V"), None)
+        if verb is None:
+            return None
+        clause = Clause(grammar, verb)
+        heads = (*clause.objects, *clause.subjects)
+        talks = next((at for at in (names.at(one, weak=True) for one in heads) if at), None)
+        if talks is not None:
+            return self._talks(event, verb, verb, talks)
+        if grammar.lemma[verb] in words("meetings", "meeting"):
+            return self._together(event, clause)
+        if grammar.lemma[verb] in words("meetings", "travel"):
+            return self._trip(event, clause)
+        return None
+
+    def _talks(self, event: Event, row: int, verb: int, talks: int | None) -> MeetingReading:
+        """Return talks that are held, open or end."""
+        place = event.place or (None if talks is None else self._names.place(talks))
+        tops = () if talks is None else self._names.tops(talks)
+        done = event.modality == "happened"
+        return MeetingReading(
+            row=row,
+            verb=verb,
+            head=event.trigger,
+            modality=event.modality,
+            talks=talks,
+            place=place,
+            date=self._bearings.date((row, *tops, verb), verb, done=done),
+            present=_people(event, ()),
+            reason="an event of talks",
+        )
+
+    def _together(self, event: Event, clause: Clause) -> MeetingReading | None:
+        """Return a meeting of people with others; a board that meets is none."""
+        several = any(self._nouns.is_any(one, ("several", "joined")) for one in clause.subjects)
+        alone = len({one.name for one in (*event.actors, *event.recipients)}) < _FEWEST
+        if alone and not several:
+            return None
+        return self._of_verb(event, clause.row, event.place, (), "people who meet")
+
+    def _trip(self, event: Event, clause: Clause) -> MeetingReading | None:
+        """Return the trip of a delegation or an envoy: "the delegation left Cairo"."""
+        grammar, nouns = self._grammar, self._nouns
+        sends = grammar.lemma[clause.row] in ("send", "dispatch")
+        travellers = clause.objects if sends else clause.subjects
+        if not any(nouns.is_any(one, ("go_between", "envoy", "person")) for one in travellers):
+            return None
+        places = [at for word, at in clause.phrases if word in _PLACED]
+        places += [] if sends else clause.objects
+        named = (
+            at for at in places if grammar.tag[at] in _NAMES and not nouns.is_any(at, ("person",))
+        )
+        found = next(named, None)
+        place = event.place if found is None else self._names.name_of(found)
+        others = () if sends else tuple(one.name for one in event.recipients)
+        return self._of_verb(event, clause.row, place, others, "a trip to or from talks")
+
+    def _of_verb(
+        self, event: Event, verb: int, place: str | None, without: tuple[str, ...], reason: str
+    ) -> MeetingReading:
+        return MeetingReading(
+            row=verb,
+            verb=verb,
+            head=event.trigger,
+            modality=event.modality,
+            talks=None,
+            place=place,
+            date=event.date,
+            present=_people(event, without),
+            reason=reason,
+        )
+
+
+def _people(event: Event, without: tuple[str, ...]) -> tuple[Participant, ...]:
+    """Return who takes part in an event, without places."""
+    return tuple(one for one in (*event.actors, *event.recipients) if one.name not in without)
+
+
+# -- rounds that are named -------------------------------------------------------------------------
+
+
+def _named(
+    grammar: Grammar, names: TalksNames, bearings: Bearings, taken: set[int]
+) -> Iterator[MeetingReading]:
+    """Yield the rounds that are named with their number or place and told by no event."""
+    for row in names.rows():
+        tops = names.tops(row)
+        if not taken.isdisjoint(tops) or grammar.tag[row] not in _NOUN:
+            continue
+        ordinal, place = names.ordinal(row), names.place(row)
+        if (ordinal is None and place is None) or not (names.is_strong(row) or names.on_talks):
+            continue
+        if not names.is_strong(row) and grammar.lemma[row] not in ("round", "meeting", "session"):
+            continue
+        verb = _verb_over(grammar, tops[-1])
+        modality: Modality = "planned" if _is_ahead(grammar, tops[-1], verb) else "happened"
+        date = bearings.date((*tops, verb), verb, done=modality == "happened")
+        yield MeetingReading(
+            row, verb, names.span(row), modality, row, place, date, (), "a round that is named"
+        )
+
+
+def _verb_over(grammar: Grammar, row: int) -> int:
+    """Return the verb in whose clause a noun stands; the noun itself where there is none."""
+    at = row
+    for _ in range(_HIGHEST):
+        head = grammar.head[at]
+        if head == at:
+            break
+        at = head
+        if grammar.tag[at][0] == "V":
+            return at
+    return row
+
+
+def _is_ahead(grammar: Grammar, top: int, verb: int) -> bool:
+    """Whether a named round is still to come: "until after the second round", "is to open"."""
+    first = max(0, top - 5)
+    before = {grammar.lower(at) for at in range(first, top)}
+    if not before.isdisjoint(words("meetings", "before")) and grammar.dep[top] == "pobj":
+        return True
+    below = [kid for kid in grammar.children[verb] if grammar.dep[kid] == "aux"]
+    if any(grammar.lower(kid) in words("meetings", "modal") | {"to"} for kid in below):
+        return True
+    return "if" in {grammar.lower(at) for at in range(top, min(top + 4, len(grammar)))}

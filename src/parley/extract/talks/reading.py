@@ -1,0 +1,110 @@
+"""What a word says of the state of the talks, and whose subject the talks are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from parley.extract.grammar.grammar import SUBJECTS, Grammar
+from parley.extract.talks.frames import Frame
+from parley.extract.talks.naming import TalksNames
+from parley.extract.talks.outlook import Outlook, Standing
+from parley.model import StatusKind
+
+__all__ = ["Seen", "StateReading"]
+
+_CLIMBED: Final = frozenset({"xcomp", "conj", "ccomp", "acomp", "oprd", "advcl"})
+_HIGHEST: Final = 4
+_HOW: Final[Mapping[Standing, str]] = {
+    "so": "says how the talks stand",
+    "coming": "says what is next",
+    "denied": "is denied",
+    "broken": "is over",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class StateReading:
+    """What the rows first..last say of the talks; `talks` is the row that names them.
+
+    `verb` is the row of the clause that tells it. `denied`: it is denied, and nothing is told of
+    what is so instead.
+    """
+
+    row: int
+    first: int
+    last: int
+    kind: StatusKind
+    denied: bool
+    verb: int
+    talks: int | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One document as the readers of states see it: its grammar, its talks, what is real."""
+
+    grammar: Grammar
+    names: TalksNames
+    outlook: Outlook
+
+    def told(
+        self, rows: tuple[int, int], frame: Frame, standing: Standing | None, verb: int,
+        talks: int | None,
+    ) -> StateReading | None:  # fmt: skip
+        """Return what a frame tells that stands like this; `rows` are its word and one beside."""
+        if standing is None:
+            return None
+        kind, denied = _kinds(frame)[standing], False
+        if kind is None and standing == "denied":
+            kind, denied = frame.kind, True
+        if kind is None:
+            return None
+        first, last = min(rows), max(rows)
+        words = self.grammar.text[self.grammar.start[first] : self.grammar.end[last]]
+        reason = f"“{words}” {_HOW[standing]}"
+        return StateReading(rows[0], first, last, kind, denied, verb, talks, reason)
+
+    def subject(self, verb: int) -> int | None:
+        """Return the subject of a verb, that of the verb above it where it has none."""
+        grammar = self.grammar
+        for _ in range(_HIGHEST):
+            found = grammar.subject(verb)
+            if found is not None:
+                return found
+            if grammar.dep[verb] in ("acl", "relcl"):
+                return grammar.head[verb]
+            if grammar.dep[verb] not in _CLIMBED:
+                return None
+            verb = grammar.head[verb]
+        return None
+
+    def subject_talks(self, verb: int, *, weak: bool = False) -> int | None:
+        """Return the row that names the talks in a verb's subject."""
+        grammar = self.grammar
+        subjects = [kid for kid in grammar.children[verb] if grammar.dep[kid] in SUBJECTS]
+        inherited = None if subjects else self.subject(verb)
+        if inherited is not None:
+            subjects = [inherited]
+        found = (self.names.meant(one, weak=weak) for one in subjects)
+        return next((one for one in found if one is not None), None)
+
+    def beside(self, row: int, frame: Frame) -> int | None:
+        """Return the row of the word that must stand beside; the row itself where none must."""
+        if not frame.beside:
+            return row
+        grammar = self.grammar
+        near = range(max(0, row - 3), min(row + 3, len(grammar)))
+        return next((at for at in near if at != row and grammar.lower(at) in frame.beside), None)
+
+
+def _kinds(frame: Frame) -> Mapping[Standing, StatusKind | None]:
+    """Return what a frame tells by how real it is."""
+    return {
+        "so": frame.kind,
+        "coming": frame.coming,
+        "denied": frame.denied or frame.none,
+        "broken": frame.broken,
+    }
