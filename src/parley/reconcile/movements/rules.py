@@ -1,0 +1,114 @@
+"""Two stances of one party on one thing, the earlier first -> what moved, by a list of rules.
+
+Each rule is a function whose docstring is what a reader is shown as the rule; the first that fires
+counts. A rule knows stances and numbers, no case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from parley.model import MovementKind, Position, StanceKind
+
+__all__ = ["RULES", "Rule", "Step", "shown"]
+
+Numbers = frozenset[float]
+_CLOSED: Final[frozenset[StanceKind]] = frozenset({"reject"})
+_WANTING: Final[frozenset[StanceKind]] = frozenset({"demand"})
+_YIELDING: Final[frozenset[StanceKind]] = frozenset({"accept", "offer"})
+_READY: Final[frozenset[StanceKind]] = frozenset({"accept", "offer", "open"})
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """From one position to the next, with their numbers of one unit, and those of the others.
+
+    `theirs` are the numbers that other parties give on the issue, "" unit and all.
+    """
+
+    before: Position
+    after: Position
+    was: Numbers = frozenset()
+    now: Numbers = frozenset()
+    theirs: Numbers = frozenset()
+
+    def leads(self, one: frozenset[StanceKind], other: frozenset[StanceKind]) -> bool:
+        """Whether it leads from one of these stances to one of those."""
+        return self.before.stance in one and self.after.stance in other
+
+
+Rule = Callable[[Step], MovementKind | None]
+
+
+def offer_withdrawn(step: Step) -> MovementKind | None:
+    """What it had offered or accepted it no longer does."""
+    return "hardened" if step.leads(_YIELDING, frozenset({"dropped"})) else None
+
+
+def given_up(step: Step) -> MovementKind | None:
+    """What it had demanded, announced or refused it has given up."""
+    return "dropped" if step.after.stance == "dropped" else None
+
+
+def came_round(step: Step) -> MovementKind | None:
+    """What it had refused it now accepts, offers, or no longer rules out."""
+    return "softened" if step.leads(_CLOSED, _READY | {"conditional"}) else None
+
+
+def condition_lifted(step: Step) -> MovementKind | None:
+    """What it had tied to a condition it now accepts or offers without one."""
+    is_free = not step.after.conditions
+    return "softened" if is_free and step.leads(frozenset({"conditional"}), _READY) else None
+
+
+def settled_for(step: Step) -> MovementKind | None:
+    """Where it had made a demand it now accepts or is ready to talk."""
+    return "softened" if step.leads(_WANTING, _READY - {"offer"}) else None
+
+
+def closed_door(step: Step) -> MovementKind | None:
+    """What it had accepted, offered or left open it now refuses."""
+    return "hardened" if step.leads(_READY | {"conditional"}, _CLOSED) else None
+
+
+def condition_put(step: Step) -> MovementKind | None:
+    """What it had accepted or offered it now ties to a condition."""
+    return "hardened" if step.leads(_YIELDING, frozenset({"conditional"})) else None
+
+
+def new_demand(step: Step) -> MovementKind | None:
+    """Where it had accepted or was ready to talk it now makes a demand."""
+    return "hardened" if step.leads(_READY - {"offer"}, _WANTING) else None
+
+
+def number_moved(step: Step) -> MovementKind | None:
+    """The number it asks or offers is another than before: nearer to the others', or farther."""
+    if len(step.was) != 1 or len(step.now) != 1 or step.was == step.now:
+        return None
+    (was,), (now,) = step.was, step.now
+    if not step.theirs or step.after.stance not in _WANTING | _YIELDING:
+        return "changed"
+    near = min(abs(was - one) for one in step.theirs), min(abs(now - one) for one in step.theirs)
+    if near[0] == near[1]:
+        return "changed"
+    return "softened" if near[1] < near[0] else "hardened"
+
+
+RULES: Final[Sequence[Rule]] = (
+    offer_withdrawn,
+    given_up,
+    came_round,
+    condition_lifted,
+    settled_for,
+    closed_door,
+    condition_put,
+    new_demand,
+    number_moved,
+)
+
+
+def shown(rule: Rule) -> str:
+    """Return the text of a rule as a reader is shown it."""
+    return (rule.__doc__ or "").strip()

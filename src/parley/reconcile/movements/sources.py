@@ -1,0 +1,141 @@
+"""The claims behind positions and terms -> numbers, support, and the movement that they make."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import Final
+
+from parley.model import (
+    Figure,
+    Heard,
+    Movement,
+    MovementKind,
+    Offer,
+    Position,
+    Stance,
+    Support,
+    Term,
+    Told,
+)
+from parley.reconcile.corroboration import Telling, corroboration
+from parley.reconcile.movements.rules import Step
+
+__all__ = ["Sources"]
+
+_WORD: Final = "told in an outlet’s own word"
+
+
+class Sources:
+    """All that was heard, by the ids of its claims."""
+
+    def __init__(self, heard: Heard) -> None:
+        self._heard = heard
+
+    @cached_property
+    def _stances(self) -> Mapping[str, Told[Stance]]:
+        return {told.id: told for told in self._heard.stances}
+
+    @cached_property
+    def _terms(self) -> Mapping[str, Told[Term]]:
+        return {told.id: told for told in self._heard.terms}
+
+    def step(self, before: Position, after: Position, others: Iterable[Position]) -> Step:
+        """Return a step with its numbers, as far as both ends count in one unit."""
+        was, now = self._numbers(before), self._numbers(after)
+        units = sorted(was.keys() & now.keys())
+        if len(units) != 1:
+            return Step(before, after)
+        unit = units[0]
+        theirs = frozenset(
+            value for one in others for value in self._numbers(one).get(unit, frozenset())
+        )
+        return Step(before, after, was[unit], now[unit], theirs)
+
+    def _numbers(self, position: Position) -> Mapping[str, frozenset[float]]:
+        """Return the values of its figures by unit and what is counted."""
+        found: dict[str, set[float]] = {}
+        for identifier in position.figures:
+            told = self._heard.figures.get(identifier)
+            if told is not None and told.claim.value is not None:
+                found.setdefault(_counted(told.claim), set()).add(float(told.claim.value))
+        return {unit: frozenset(values) for unit, values in found.items()}
+
+    def one_telling(self, one: Position, other: Position) -> bool:
+        """Whether both are told of one utterance, or in copies of one report: no movement."""
+        mine, yours = self._told(one), self._told(other)
+        said = {told.utterance or told.claim.statement for told in mine} - {None}
+        if any((told.utterance or told.claim.statement) in said for told in yours):
+            return True
+        reports = {(told.report.family, told.report.id) for told in mine}
+        return any(
+            told.report.family == family and told.report.id != report
+            for told in yours
+            for family, report in reports
+        )
+
+    def _told(self, position: Position) -> Sequence[Told[Stance]]:
+        return [self._stances[claim] for claim in position.claims if claim in self._stances]
+
+    def movement(
+        self, before: Position, after: Position, kind: MovementKind, rule: str
+    ) -> Movement:
+        """Return a movement from one position to another, with what is to be said of its ends."""
+        both = [*self._told(before), *self._told(after)]
+        doubts = tuple(f"in doubt: {why}" for why in (*before.doubts, *after.doubts))
+        voices = "" if "own" in (before.voice, after.voice) else "; as reports tell it, unsourced"
+        return Movement(
+            id=Movement.identify(before.id, after.id),
+            side=after.side,
+            party=after.party,
+            issue=after.issue,
+            kind=kind,
+            before=before.id,
+            after=after.id,
+            rule=rule,
+            word=None,
+            word_claim=None,
+            days=after.days,
+            reasons=(f"{before.stance}, then {after.stance}{voices}", *dict.fromkeys(doubts)),
+            support=_support(both),
+        )
+
+    def shift_of(self, position: Position) -> Stance:
+        """Return the first of its stances that is an outlet's word for a movement."""
+        shifts = (told.claim for told in self._told(position) if told.claim.shift is not None)
+        return next(shifts)
+
+    def word_alone(self, position: Position, stance: Stance) -> Movement:
+        """Return a movement that only an outlet's word tells."""
+        return Movement(
+            id=Movement.identify(None, position.id),
+            side=position.side,
+            party=position.party,
+            issue=position.issue,
+            kind="hardened" if stance.shift == "hardened" else "softened",
+            before=None,
+            after=position.id,
+            rule="",
+            word=stance.trigger,
+            word_claim=stance.id,
+            days=position.days,
+            reasons=(_WORD, *(f"in doubt: {why}" for why in position.doubts)),
+            support=position.support,
+        )
+
+    def term_support(self, claims: Iterable[str]) -> Support:
+        """Return what stands behind terms."""
+        return _support(self._terms[claim] for claim in claims if claim in self._terms)
+
+
+def _support(told: Iterable[Told[Stance] | Told[Term] | Told[Offer]]) -> Support:
+    return corroboration(_tellings(told), {})
+
+
+def _tellings(told: Iterable[Told[Stance] | Told[Term] | Told[Offer]]) -> Iterator[Telling]:
+    for one in told:
+        yield Telling(one.report, () if one.statement is None else one.statement.speakers)
+
+
+def _counted(figure: Figure) -> str:
+    return f"{figure.unit or ''} {figure.counted or ''}".strip().casefold()

@@ -1,0 +1,49 @@
+"""Positions -> what one party says of one issue in its own voice, in the order of days.
+
+An opponent's account, what is only expected and a wording that another one contradicts tell no
+movement; who is only near a side has a line of his own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
+
+from parley.model import Position
+
+__all__ = ["Cell", "cell", "precedes", "timelines"]
+
+Cell = tuple[str, str, str]
+"""The id of the side, the holder where he is near it or beside the table, the issue."""
+_TOLD_ITSELF: Final = ("own", "reporter")
+
+
+def cell(position: Position) -> Cell:
+    """Return the line in which a position stands."""
+    side = position.side or ""
+    if side and position.relation != "near":
+        return side, "", position.issue
+    return side, position.actor or position.holder.casefold(), position.issue
+
+
+def timelines(positions: Iterable[Position]) -> Mapping[Cell, Sequence[Position]]:
+    """Return the positions of each cell that can tell a movement, earliest first."""
+    found: dict[Cell, list[Position]] = {}
+    for one in positions:
+        told = one.voice in _TOLD_ITSELF and one.time != "expected" and one.days is not None
+        if told and one.party and one.issue:
+            found.setdefault(cell(one), []).append(one)
+    return {key: sorted(found[key], key=_order) for key in sorted(found)}
+
+
+def _order(position: Position) -> tuple[tuple[str, str], bool, str]:
+    return position.days or ("", ""), position.time == "now", position.id
+
+
+def precedes(one: Position, other: Position) -> bool:
+    """Whether one position was surely held before the other: on earlier days, or once."""
+    if one.days is None or other.days is None or other.time != "now":
+        return False
+    if one.time == "past":
+        return one.days[0] <= other.days[1]
+    return one.days[1] < other.days[0]

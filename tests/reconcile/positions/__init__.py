@@ -1,0 +1,1 @@
+"""Positions: each party's stance on an issue, over all reports."""

@@ -1,0 +1,69 @@
+"""Whose a stance is, and in whose voice it is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from parley.model import PositionVoice
+from tests.reconcile.positions.hearing import ORAM, Press, held, one
+
+
+@pytest.mark.parametrize(
+    ("by", "said_by", "voice"),
+    [
+        ("Oram", "Pell Arden", "own"),
+        (None, "Pell Arden", "own"),
+        ("Pell Arden", None, "own"),
+        ("Oram", "Ida Sorn", "opponent"),
+        ("Oram", "Tallis", "third party"),
+        ("Oram", "a diplomat", "third party"),
+        ("Oram", "Harbour Party", "third party"),
+        ("Oram", None, "reporter"),
+        ("Harbour Party", "Harbour Party", "own"),
+        ("Harbour Party", "Ida Sorn", "third party"),
+    ],
+)
+def test_a_stance_is_told_in_one_voice(
+    by: str | None, said_by: str | None, voice: PositionVoice
+) -> None:
+    press = Press()
+    press.told("d-1", "demand", "the withdrawal of all troops", by=by, said_by=said_by)
+    assert one(press).voice == voice
+
+
+def test_what_a_speaker_wants_is_what_his_side_wants() -> None:
+    press = Press()
+    press.told("d-1", "demand", "the withdrawal of all troops", said_by="Pell Arden")
+    found = one(press)
+    assert (found.party, found.holder, found.side) == ("Oram", "Pell Arden", ORAM.id)
+    assert found.relation == "speaks for"
+
+
+def test_who_is_near_a_side_keeps_a_cell_of_his_own() -> None:
+    press = Press()
+    press.told("d-1", "demand", "the withdrawal of all troops", by="Harbour Party")
+    press.told("d-1", "demand", "the withdrawal of all troops", by="Oram")
+    assert sorted(each.party for each in held(press)) == ["Harbour Party", "Oram"]
+
+
+def test_we_is_the_speaker_and_they_is_nobody_known() -> None:
+    press = Press()
+    press.told("d-1", "reject", "the release of prisoners", by="we", said_by="Pell Arden")
+    press.told("d-1", "reject", "the release of prisoners", by="they", said_by="Pell Arden")
+    found = one(press)
+    assert (found.party, len(found.claims)) == ("Oram", 1)
+
+
+def test_an_obstacle_that_is_nobodys_is_kept_with_its_issue() -> None:
+    press = Press()
+    press.told("d-1", "demand", "the withdrawal of all troops", marks=("obstacle",))
+    press.told("d-1", "demand", "the withdrawal of all troops")
+    found = one(press)
+    assert (found.party, found.issue, found.marks) == ("", "withdrawal", ("obstacle",))
+
+
+def test_without_an_issue_only_a_side_holds_a_position() -> None:
+    press = Press()
+    press.told("d-1", "reject", "the purple umbrella", by="Oram")
+    press.told("d-1", "reject", "the purple umbrella", by="Holm Residents")
+    assert [(each.party, each.issue) for each in held(press)] == [("Oram", "")]
