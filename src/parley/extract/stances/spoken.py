@@ -1,24 +1,84 @@
-"""A document's grammar -> the stances that a speaker's plain words hold: "We will not sign"."""
+"""A document's grammar -> the stances that a speaker's plain words hold: "We will not sign".
+
+Modals, fixed words and orders each have a reader; what hangs on an "if" is a threat or a promise.
+A forecast or comment is none.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
+from functools import cache
+from typing import Final
 
-from parley.extract.grammar.grammar import Grammar
+from parley.extract.stances.conditions import Conditions
 from parley.extract.stances.drafts import StanceDraft
-from parley.model import Statement
+from parley.extract.stances.modals import of_modal, of_obliged, of_present, triggers
+from parley.extract.stances.orders import came_for, first_then, ordered, time_for
+from parley.extract.stances.sayings import openings, said_of, undervalued
+from parley.extract.stances.threats import threats
+from parley.extract.stances.voice import Voice
+from parley.extract.stances.words import group
 
 __all__ = ["spoken"]
 
+_Reader = Callable[[Voice, int], StanceDraft | None]
+_DOES: Final = ("do", "does", "are", "’re", "'re", "am", "’m", "'m", "is")
+_HELD: Final = ("xcomp", "acomp", "attr", "oprd", "prep", "dobj", "ccomp")
+
 
 def spoken(
-    grammar: Grammar,
-    statement: Callable[[int], Statement | None],
-    taken: Collection[int] = (),
+    voice: Voice, conditions: Conditions, taken: Collection[int] = ()
 ) -> Iterator[StanceDraft]:
     """Yield the stances told without a verb, noun or adjective of stance, in order of the text.
 
-    `statement(row)` is the innermost statement in whose words a row stands; `taken` are the `row`
-    of the drafts that the other readers of this room have found: nothing is told there twice.
+    `taken` are the `row` of the drafts that the other readers of this room have found: nothing is
+    told there twice.
     """
-    yield from ()
+    grammar, told = voice.grammar, set(taken)
+    words, lemmas, found = _words(), _lemmas(), list[StanceDraft]()
+    for row in range(len(grammar)):
+        for read in (words.get(grammar.lower(row)), _of_lemma(lemmas, voice, row)):
+            draft = None if read is None else read(voice, row)
+            if draft is not None and not _is_told(voice, draft, told):
+                told.add(draft.row)
+                found.append(draft)
+    found += threats(voice, conditions, told)
+    yield from sorted(found, key=lambda draft: (draft.first, draft.last, draft.row))
+
+
+def _of_lemma(lemmas: Mapping[str, _Reader], voice: Voice, row: int) -> _Reader | None:
+    grammar = voice.grammar
+    if grammar.tag[row][0] != "V":
+        return None
+    if grammar.tag[row] in ("VB", "VBP") and grammar.dep[row] in ("ROOT", "ccomp"):
+        return lemmas.get(grammar.lemma[row], ordered)
+    return lemmas.get(grammar.lemma[row])
+
+
+def _is_told(voice: Voice, draft: StanceDraft, told: Collection[int]) -> bool:
+    """Whether another draft tells it: of the same clause, or of what it governs."""
+    grammar, stack = voice.grammar, [draft.row]
+    while stack:
+        row = stack.pop()
+        if row in told:
+            return True
+        stack += [kid for kid in grammar.children[row] if kid > row and grammar.dep[kid] in _HELD]
+    return False
+
+
+@cache
+def _words() -> Mapping[str, _Reader]:
+    """Return word -> what reads a stance at it."""
+    found: dict[str, _Reader] = dict.fromkeys(openings(), said_of)
+    for word, read in triggers().items():
+        found[word] = lambda voice, row, read=read: of_modal(voice, row, read)  # type: ignore[misc]
+    found |= dict.fromkeys(_DOES, of_present)
+    return found | {"first": first_then, "time": time_for}
+
+
+@cache
+def _lemmas() -> Mapping[str, _Reader]:
+    """Return base form of a verb -> what reads a stance at it."""
+    found: dict[str, _Reader] = dict.fromkeys(group("modals", "obliged"), of_obliged)
+    found |= dict.fromkeys(group("openings", "coming_for"), came_for)
+    return found | dict.fromkeys(group("said_of", "undervaluing"), undervalued)

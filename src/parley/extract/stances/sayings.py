@@ -1,0 +1,184 @@
+"""Fixed words said of a demand or an offer -> a stance: "out of the question", "too low".
+
+Each saying of lexicon/stance_words.toml gives what it makes of that of which it is said, and what
+"not" before it does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Final, cast
+
+from parley.extract.stances.drafts import StanceDraft
+from parley.extract.stances.voice import Voice
+from parley.extract.stances.words import group
+from parley.lexicon import load
+from parley.model import StanceKind
+
+__all__ = ["openings", "said_of", "undervalued"]
+
+_INSIDE: Final = frozenset({"prep", "pobj", "acomp", "attr", "oprd", "advmod", "pcomp", "amod"})
+_STATING: Final = frozenset({"be", "remain", "seem", "look", "stay", "become"})
+_DEEPEST: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Saying:
+    """Words, what they make of that of which they are said, what "not" makes, and of what."""
+
+    words: tuple[str, ...]
+    kind: StanceKind | None
+    denied: StanceKind | None
+    of: str
+    bare: bool
+
+
+@cache
+def openings() -> Mapping[str, tuple[_Saying, ...]]:
+    """Return first word -> sayings, the longest first."""
+    found: dict[str, list[_Saying]] = {}
+    for entry in load("stance_words")["saying"]:
+        for words in entry["words"].split("|"):
+            saying = _Saying(
+                tuple(words.split()),
+                _kind(entry, "kind"),
+                _kind(entry, "not"),
+                entry.get("of", ""),
+                entry.get("bare", False),
+            )
+            found.setdefault(saying.words[0], []).append(saying)
+    return {
+        first: tuple(sorted(several, key=lambda one: (-len(one.words), one.words)))
+        for first, several in found.items()
+    }
+
+
+def _kind(entry: Mapping[str, Any], key: str) -> StanceKind | None:
+    return cast("StanceKind", entry[key]) if entry.get(key) else None
+
+
+def said_of(voice: Voice, row: int) -> StanceDraft | None:
+    """Return the stance that the saying that begins at `row` makes; None for none."""
+    for saying in openings()[voice.grammar.lower(row)]:
+        last = row + len(saying.words) - 1
+        if last < len(voice.grammar) and all(
+            voice.grammar.lower(row + at) == word for at, word in enumerate(saying.words)
+        ):
+            return _read(voice, saying, row, last)
+    return None
+
+
+def _read(voice: Voice, saying: _Saying, first: int, last: int) -> StanceDraft | None:
+    """Return the stance of a saying at the rows first..last, by the verb that states it."""
+    grammar = voice.grammar
+    top = next((row for row in range(first, last + 1)
+                if not first <= grammar.head[row] <= last), None)  # fmt: skip
+    if top is None:
+        return None
+    if saying.bare and saying.kind is not None:
+        content = tuple(range(first, last + 1))
+        reason = f"“{' '.join(saying.words)}” is said"
+        return voice.draft(saying.kind, (first, last), top, content=content, reason=reason)
+    verb = _stating(voice, top)
+    if verb is None or verb in range(first, last + 1) or voice.is_question(verb):
+        return None
+    subject = voice.subject(verb)
+    judged = grammar.lemma[verb] in group("said_of", "considering")
+    about = _judged(voice, verb, first) if judged else subject
+    if about is None or not _is_of(voice, about, saying.of):
+        return None
+    denied = voice.is_denied(verb) or (first > 0 and grammar.lower(first - 1) in ("not", "n't"))
+    kind = saying.denied if denied else saying.kind
+    if kind is None or (not judged and not _is_stated(voice, verb)):
+        return None
+    return voice.draft(
+        kind,
+        (first, last),
+        verb,
+        content=_about(voice, about, saying.of),
+        reason=f"“{' '.join(saying.words)}” {'is denied' if denied else 'is said'} of it",
+        subject=subject if judged and voice.is_who(subject) else None,
+    )
+
+
+def _stating(voice: Voice, row: int) -> int | None:
+    """Return the verb by which a saying is said of something: "is", "considers"."""
+    grammar = voice.grammar
+    for _ in range(_DEEPEST):
+        if grammar.lemma[row] in _STATING or grammar.lemma[row] in group("said_of", "considering"):
+            return row
+        if grammar.dep[row] not in _INSIDE and grammar.dep[row] != "conj":
+            return None
+        row = grammar.head[row]
+    return None
+
+
+def _is_stated(voice: Voice, verb: int) -> bool:
+    """Whether it is said to be so: no wish, question or condition, by somebody who is told."""
+    grammar = voice.grammar
+    stated = grammar.lemma[verb] in _STATING and grammar.dep[verb] not in ("advcl", "relcl")
+    return stated and voice.statement(verb) is not None and voice.is_asserted(verb)
+
+
+def _judged(voice: Voice, verb: int, before: int) -> int | None:
+    """Return what somebody considers to be so: "considers the pause an insult"."""
+    grammar = voice.grammar
+    found = grammar.child(verb, "dobj", "nsubjpass")
+    if found is not None and found < before:
+        return found
+    clause = grammar.child(verb, "ccomp")
+    return None if clause is None else grammar.subject(clause)
+
+
+def _about(voice: Voice, noun: int, kinds: str) -> tuple[int, ...]:
+    """Return the rows of what something is said of: "the text" of "our position on the text"."""
+    grammar = voice.grammar
+    if kinds == "answers":
+        for kid in grammar.children[noun]:
+            target = grammar.child(kid, "pobj")
+            if target is not None and grammar.lower(kid) in group("said_of", "answering"):
+                return voice.content(target)
+    return voice.content(noun)
+
+
+def _is_of(voice: Voice, row: int, kinds: str) -> bool:
+    grammar = voice.grammar
+    if grammar.lower(row) in ("who", "what", "which"):
+        return False
+    return (
+        not kinds
+        or grammar.lemma[row] in group("said_of", kinds)
+        or (grammar.lower(row) in group("said_of", kinds))
+    )
+
+
+def undervalued(voice: Voice, verb: int) -> StanceDraft | None:
+    """Return the refusal in "the bid undervalues the club"."""
+    grammar, subject = voice.grammar, voice.subject(verb)
+    if subject is None or voice.is_denied(verb) or not _is_of(voice, subject, "offers"):
+        return None
+    holder = _believer(voice, verb)
+    return (
+        voice.draft(
+            "reject",
+            (verb, verb),
+            verb,
+            content=voice.content(subject),
+            reason="“undervalues”",
+            subject=holder if voice.statement(verb) is None else None,
+        )
+        if grammar.tag[verb].startswith("VB")
+        else None
+    )
+
+
+def _believer(voice: Voice, verb: int) -> int | None:
+    """Return who believes what a clause tells, in the report's own voice."""
+    grammar = voice.grammar
+    above = grammar.head[verb]
+    if grammar.dep[verb] != "ccomp" or grammar.lemma[above] not in ("believe", "think", "feel"):
+        return None
+    subject = voice.subject(above)
+    return subject if voice.is_who(subject) else None

@@ -1,0 +1,102 @@
+"""Conditions and what hangs on them -> threats and promises: "If a cutter returns, we go"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+from typing import Final
+
+from parley.extract.stances.conditions import Bound, Conditions
+from parley.extract.stances.drafts import StanceDraft
+from parley.extract.stances.voice import Voice
+from parley.extract.stances.words import group
+from parley.model import StanceKind
+
+__all__ = ["threats"]
+
+_KINDS: Final = frozenset({"if", "unless", "only if", "after", "until", "before"})
+_PRESENT: Final = frozenset({"VBP", "VBZ", "VB", "VBG", "VBN", "MD"})
+_NOTHING: Final = frozenset({"have", "know", "see"})
+
+
+def threats(voice: Voice, conditions: Conditions, told: Collection[int]) -> Iterator[StanceDraft]:
+    """Yield what somebody says will be so under a condition, where no other draft tells it."""
+    seen = set(told)
+    for bound in conditions.all:
+        if bound.kind in _KINDS and bound.governor not in seen:
+            draft = _threat(voice, bound)
+            if draft is not None:
+                seen.add(bound.governor)
+                yield draft
+
+
+def _threat(voice: Voice, bound: Bound) -> StanceDraft | None:
+    grammar, verb = voice.grammar, bound.governor
+    said = voice.statement(verb)
+    if said is None or voice.statement(bound.words[0]) is not said or voice.is_question(verb):
+        return None
+    subject = voice.subject(verb)
+    if grammar.lemma[verb] == "be" and grammar.child(verb, "expl") is not None:
+        return _nothing(voice, bound)
+    if subject is None or not _is_told_ahead(voice, verb) or not voice.is_asserted(verb):
+        return None
+    if subject in bound.rows and voice.is_deed(verb):
+        doer = None
+    elif not _is_of_talks(voice, verb, subject):
+        return None
+    else:
+        doer = subject if voice.is_self(subject) or voice.is_who(subject) else None
+    without = () if doer is None else grammar.subtree(doer)
+    content = [row for row in voice.content(verb, without) if row not in bound.rows]
+    kind: StanceKind = "reject" if voice.is_denied(verb) else "intend"
+    return _conditional(voice, bound, voice.trimmed(content), kind, doer)
+
+
+def _conditional(
+    voice: Voice, bound: Bound, content: tuple[int, ...], kind: StanceKind, doer: int | None
+) -> StanceDraft | None:
+    """Return the draft; its trigger is the verb, for the condition is told apart."""
+    reason = f"“{bound.kind}”: what follows hangs on it"
+    draft = voice.draft(
+        "conditional",
+        (bound.governor, bound.governor),
+        bound.governor,
+        content=content,
+        reason=reason,
+        subject=doer,
+    )
+    return None if draft is None else replace(draft, otherwise=kind)
+
+
+def _nothing(voice: Voice, bound: Bound) -> StanceDraft | None:
+    """Return the condition of "without a signature there is no signature under the rest"."""
+    what = voice.grammar.child(bound.governor, "attr")
+    if what is None or not voice.is_none(what):
+        return None
+    content = [row for row in voice.content(what) if row not in bound.rows]
+    return _conditional(voice, bound, voice.trimmed(content), "reject", None)
+
+
+def _is_told_ahead(voice: Voice, verb: int) -> bool:
+    """Whether the main clause tells what will be: a modal, or the present; no "may", no "would"."""
+    grammar = voice.grammar
+    if grammar.tag[verb] not in _PRESENT or grammar.lemma[verb] in _NOTHING:
+        return False
+    helpers = [kid for kid in grammar.children[verb] if grammar.dep[kid] == "aux"]
+    if any(grammar.tag[kid] == "TO" for kid in helpers):
+        return False
+    if any(grammar.lower(kid) in ("has", "had", "have", "did") for kid in helpers):
+        return False
+    modals = {grammar.lower(kid) for kid in helpers if grammar.tag[kid] == "MD"}
+    return not modals or not modals.isdisjoint(group("modals", "coming"))
+
+
+def _is_of_talks(voice: Voice, verb: int, subject: int) -> bool:
+    """Whether it tells of the talks, or of what a side will do."""
+    grammar, lemma = voice.grammar, voice.grammar.lemma[verb]
+    of_talks = grammar.lemma[subject] in group("deeds", "talks")
+    if of_talks:
+        return lemma in group("deeds", "ending") or lemma == "be"
+    if voice.is_self(subject):
+        return voice.is_deed(verb) or lemma in group("deeds", "ending")
+    return voice.is_who(subject) and voice.is_deed(verb)

@@ -1,0 +1,197 @@
+"""One document and whose words stand where -> holder and content of a clause, in rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final
+
+from parley.extract.events.denial import is_negated
+from parley.extract.events.frames import verb_frames
+from parley.extract.events.nouns import Nouns
+from parley.extract.grammar.grammar import SUBJECTS, Grammar
+from parley.extract.sources.quoting import joined
+from parley.extract.stances.drafts import StanceDraft
+from parley.extract.stances.words import group
+from parley.model import StanceKind, Statement
+
+__all__ = ["Voice"]
+
+_SELF: Final = frozenset({"we", "i", "us", "me"})
+_NOBODY: Final = frozenset({"nobody", "nothing", "none", "noone"})
+_NO: Final = frozenset({"no", "neither", "none"})
+_RELATIVES: Final = frozenset({"who", "which", "that"})
+_WH: Final = frozenset({"what", "whatever", "there", "this", "that", "these"})
+_EMBEDDED: Final = frozenset({"acl", "relcl", "pcomp", "csubj", "csubjpass", "xcomp"})
+_DEEPEST: Final = 6
+
+
+class Voice:
+    """Reads who speaks in one document, and what a clause holds.
+
+    `statement(row)` is the innermost statement in whose words a row stands.
+    """
+
+    def __init__(
+        self, grammar: Grammar, nouns: Nouns, statement: Callable[[int], Statement | None]
+    ) -> None:
+        self.grammar = grammar
+        self.nouns = nouns
+        self.statement = statement
+
+    # -- who ------------------------------------------------------------------------------------
+
+    def is_self(self, row: int | None) -> bool:
+        """Whether a subject is "we" or "I"."""
+        return row is not None and self.grammar.lower(row) in _SELF
+
+    def is_who(self, row: int | None) -> bool:
+        """Whether a subject is somebody: a person, a body, a land, a pronoun for one."""
+        if row is None or self.grammar.lower(row) in _WH:
+            return False
+        return self.grammar.lower(row) != "you" and self.nouns.is_any(row, ("who",))
+
+    def subject(self, verb: int) -> int | None:
+        """Return the subject of a verb, or of the verb to which it is joined.
+
+        That of a relative clause is the noun before it.
+        """
+        grammar = self.grammar
+        for _ in range(_DEEPEST):
+            found = grammar.subject(verb)
+            if found is not None:
+                relative = grammar.lower(found) in _RELATIVES and grammar.dep[verb] == "relcl"
+                return grammar.head[verb] if relative else found
+            if grammar.dep[verb] not in ("conj", "xcomp", "acomp"):
+                return None
+            verb = grammar.head[verb]
+        return None
+
+    def is_passive(self, verb: int) -> bool:
+        """Whether a verb's subject is what is done to."""
+        labels = {self.grammar.dep[kid] for kid in self.grammar.children[verb]}
+        return bool(labels & {"auxpass", "nsubjpass"})
+
+    def is_denied(self, verb: int) -> bool:
+        """Whether a verb is denied: "not", "never", "nobody", "no boat"."""
+        if is_negated(self.grammar, verb):
+            return True
+        subject = self.subject(verb)
+        return subject is not None and self.is_none(subject)
+
+    def is_none(self, row: int) -> bool:
+        """Whether a noun is of none: "nobody", "no boat", "none of them"."""
+        grammar = self.grammar
+        if grammar.lower(row) in _NOBODY:
+            return True
+        return any(grammar.lower(kid) in _NO for kid in grammar.children[row] if kid < row)
+
+    def is_deed(self, verb: int) -> bool:
+        """Whether a verb tells of what sides do on purpose."""
+        lemma = self.grammar.lemma[verb]
+        if lemma in group("deeds", "none"):
+            return False
+        return lemma in verb_frames() or lemma in group("deeds", "more")
+
+    def is_question(self, row: int) -> bool:
+        """Whether a row stands in a question."""
+        first, past = self.grammar.sentences[self.grammar.sentence[row]]
+        return any(self.grammar.word(at) == "?" for at in range(max(first, past - 3), past))
+
+    def is_asserted(self, verb: int) -> bool:
+        """Whether the speaker says so himself: no promise, wish or condition that he tells of."""
+        grammar, own = self.grammar, self.statement(verb)
+        for _ in range(_DEEPEST):
+            above, label = grammar.head[verb], grammar.dep[verb]
+            if any(grammar.tag[kid][0] == "W" and kid < verb for kid in grammar.children[verb]):
+                return False
+            if above == verb or (own is not None and self.statement(above) is not own):
+                return True
+            if label == "advcl" and not self._is_ground(verb):
+                return False
+            if label == "ccomp" and not self._is_saying(above, verb):
+                return False
+            if label in _EMBEDDED:
+                return False
+            verb = above
+        return True
+
+    def _is_ground(self, verb: int) -> bool:
+        """Whether a clause is told as a fact beside another: "because we will not pay"."""
+        mark = next((kid for kid in self.grammar.children[verb]
+                     if kid < verb and self.grammar.dep[kid] in ("mark", "advmod")
+                     and self.grammar.tag[kid] in ("IN", "WRB")), None)  # fmt: skip
+        return mark is None or self.grammar.lower(mark) in group("modals", "grounds")
+
+    def _is_saying(self, above: int, verb: int) -> bool:
+        """Whether a clause stands under a word of saying, or the parser only put it there."""
+        says = self.grammar.lemma[above] in group("modals", "asserting")
+        return says or (verb < above and self.grammar.tag[above][0] == "V")
+
+    # -- what -----------------------------------------------------------------------------------
+
+    def content(self, top: int, without: Iterable[int] = ()) -> tuple[int, ...]:
+        """Return the rows under `top` in the same words, without those and what they hold.
+
+        Clauses joined to it that have a subject of their own are left out.
+        """
+        grammar, own = self.grammar, self.statement(top)
+        barred = set(without)
+        barred |= {
+            kid
+            for kid in grammar.children[top]
+            if grammar.dep[kid] in ("conj", "parataxis", "ccomp")
+            and grammar.tag[kid].startswith("VB")
+            and any(grammar.dep[under] in SUBJECTS for under in grammar.children[kid])
+            and (grammar.dep[kid] != "ccomp" or kid < top)
+        }
+        rows = [
+            row
+            for row in grammar.subtree(top, barred)
+            if row not in barred
+            and self.statement(row) is own
+            and grammar.sentence[row] == grammar.sentence[top]
+        ]
+        return self.trimmed(rows)
+
+    def trimmed(self, rows: Sequence[int]) -> tuple[int, ...]:
+        """Return the rows without marks and words of joining at their ends."""
+        grammar = self.grammar
+        loose = ("punct", "cc", "mark", "neg")
+        first, past = 0, len(rows)
+        while first < past and grammar.dep[rows[first]] in loose:
+            first += 1
+        while first < past and grammar.dep[rows[past - 1]] in ("punct", "cc", "mark"):
+            past -= 1
+        return tuple(rows[first:past])
+
+    # -- the draft ------------------------------------------------------------------------------
+
+    def draft(
+        self,
+        kind: StanceKind,
+        trigger: tuple[int, int],
+        row: int,
+        *,
+        content: tuple[int, ...],
+        reason: str,
+        subject: int | None = None,
+    ) -> StanceDraft | None:
+        """Return the draft of a stance of the speaker, or of `subject` where that is somebody.
+
+        None where nothing is told of, or nobody speaks and nobody is named.
+        """
+        said = self.statement(row) is not None
+        own = subject is None or self.is_self(subject)
+        if not content or (own and not said):
+            return None
+        holders = () if subject is None else joined(self.grammar, subject)
+        return StanceDraft(
+            kind=kind,
+            first=trigger[0],
+            last=trigger[1],
+            row=row,
+            holders=holders,
+            content=content,
+            own=own,
+            reasons=(reason,),
+        )
