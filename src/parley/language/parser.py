@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import numpy as np
 import spacy
-from spacy.attrs import DEP, HEAD, TAG
+from spacy.attrs import DEP, HEAD, LENGTH, ORTH, SENT_START, SPACY, TAG
 from spacy.language import Language
 from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
@@ -30,6 +30,8 @@ __all__ = ["Parser"]
 _AT_ONCE: Final = 32_768
 """Characters of one batch: memory grows with them, for the model keeps a token's vectors (15 kB)
 until the batch is done, and a token may be one sign: at 256,000 a report of brackets took 4 GB."""
+_INDEX: Final = "lemma_index"
+_Numbers = np.ndarray[Any, np.dtype[np.int64]]
 _SIGNING_HYPHEN: Final = r"-(?=[A-Z][a-z])"
 """A hyphen that touches the name that it sets off: "…" -Ada Obi."""
 
@@ -54,6 +56,16 @@ class Parser:
             if self._nlp.has_pipe(pipe)
         ]
         self._lemmas: dict[tuple[int, int], str] = {}
+        self._index_lemmas()
+
+    def _index_lemmas(self) -> None:
+        """Let the lemmatizer look its words up in sets: it has them in lists, to be searched."""
+        for pipe in self._lemma_pipes:
+            lookups = getattr(pipe, "lookups", None)
+            if lookups is not None and lookups.has_table(_INDEX):
+                table = lookups.get_table(_INDEX)
+                for part_of_speech, words in list(table.items()):
+                    table[part_of_speech] = frozenset(words)
 
     def parse(self, document: Document) -> ParsedDocument:
         """Return the token columns of the document's unmarked text."""
@@ -68,18 +80,18 @@ class Parser:
     def _read(self, text: str) -> Doc:
         """Return the tokens of a piece, sentence starts set by nupunkt."""
         doc = self._nlp.make_doc(text)
-        starts = set(sentence_starts(text))
-        for token in doc:
-            token.is_sent_start = token.i == 0 or token.idx in starts
-        return doc
+        starts = np.isin(_offsets(doc)[0], list(sentence_starts(text)))
+        starts[:1] = True
+        marks: Any = np.where(starts, 1, -1).astype(np.int64).view(np.uint64)
+        return doc.from_array([SENT_START], marks)
 
     def _lemmatise(self, doc: Doc) -> list[str]:
         lemmas = []
-        for token in doc:
-            key = (token.orth, token.tag)
-            lemma = self._lemmas.get(key)
+        for orth, tag in doc.to_array([ORTH, TAG]).tolist():
+            lemma = self._lemmas.get((orth, tag))
             if lemma is None:
-                lemma = self._lemmas[key] = self._lemma(token.text, token.tag)
+                word = doc.vocab.strings[orth]
+                lemma = self._lemmas[orth, tag] = self._lemma(word, tag)
             lemmas.append(lemma)
         return lemmas
 
@@ -89,6 +101,13 @@ class Parser:
         for pipe in self._lemma_pipes:
             doc = pipe(doc)
         return (doc[0].lemma_ or word).lower()
+
+
+def _offsets(doc: Doc) -> tuple[_Numbers, _Numbers]:
+    """Return where each token begins in the text, and how long it is, in characters."""
+    length, spaced = doc.to_array([LENGTH, SPACY]).astype(np.int64).T
+    ends = np.cumsum(length + spaced)
+    return ends - length - spaced, length
 
 
 def batches(stream: Iterable[Piece]) -> Iterator[list[Piece]]:
@@ -120,11 +139,13 @@ class _Columns:
         """Append the tokens of one parsed piece, white-space tokens included as they stand."""
         size, before = len(doc), len(self.lemma)
         strings = doc.vocab.strings
-        raw = doc.to_array([HEAD, TAG, DEP])
+        raw = doc.to_array([HEAD, TAG, DEP, SENT_START])
         rows = np.arange(size, dtype=np.int64)
-        start = np.fromiter((token.idx for token in doc), dtype=np.int64, count=size) + piece.start
-        length = np.fromiter((len(token) for token in doc), dtype=np.int64, count=size)
-        sentence = np.cumsum([token.is_sent_start or token.i == 0 for token in doc], dtype=np.int64)
+        offsets, length = _offsets(doc)
+        start = offsets + piece.start
+        begins = raw[:, 3].astype(np.int64) == 1
+        begins[:1] = True
+        sentence = np.cumsum(begins, dtype=np.int64)
         columns = (
             start,
             start + length,
@@ -135,8 +156,8 @@ class _Columns:
         self.arrays.append(np.stack(columns).astype(np.int32))
         self.sentences += int(sentence[-1]) if size else 0
         self.lemma += lemmas
-        self.tag += [strings[tag] for tag in raw[:, 1]]
-        self.dep += [strings[dep] for dep in raw[:, 2]]
+        self.tag += [strings[tag] for tag in raw[:, 1].tolist()]
+        self.dep += [strings[dep] for dep in raw[:, 2].tolist()]
 
     def finish(self) -> ParsedDocument:
         """Return the columns as one parsed document."""
