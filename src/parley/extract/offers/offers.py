@@ -1,15 +1,88 @@
-"""A document's grammar -> the offers that it mentions, and the terms that it tells of them."""
+"""A document's grammar -> the offers that it mentions, and the terms that it tells of them.
+
+In: grammar, and the dates, statements and figures found in it. Out: each mention of an offer with
+its authors and its fate, then the terms, in order of the text. Mentions come first (mentions.py,
+referents.py, hands.py, fate.py); a number is a term by what governs it (governing.py).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from parley.extract.events.bearings import Bearings
+from parley.extract.events.modality import Tense
+from parley.extract.events.nouns import Nouns
+from parley.extract.events.participants import Participants
 from parley.extract.grammar.grammar import Grammar
-from parley.model import Claim, Offer, Term
+from parley.extract.offers.counting import Counting
+from parley.extract.offers.fate import fate
+from parley.extract.offers.hands import hands
+from parley.extract.offers.mentions import Mention, Mentioned
+from parley.extract.offers.referents import first_mentions
+from parley.extract.offers.telling import tell
+from parley.extract.offers.terms import TermMaker
+from parley.extract.sources.speakers import Mentions
+from parley.model import Claim, Figure, Offer, Term
 
 __all__ = ["offers"]
+
+_ARTICLES = frozenset({"the", "a", "an", "this", "that", "any", "no"})
 
 
 def offers(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Offer | Term]:
     """Yield the offers of a document; `found` are the claims taken from it so far."""
-    yield from ()
+    counting = Counting(grammar, (one for one in found if isinstance(one, Figure)))
+    counted = counting.rows()
+    mentions = Mentioned(grammar, lambda row: row in counted).mentions()
+    mentioned = grammar.mentions or Mentions(grammar, (), lambda _: False)
+    people = Participants(grammar, Nouns(grammar, mentioned.is_person), mentioned)
+    bearings = Bearings(grammar, found)
+    firsts = first_mentions(grammar, mentions)
+    tense = Tense(grammar, bearings.has_day, lambda _: False)
+    ids: dict[int, str] = {}
+    for one in mentions:
+        offer = _offer(grammar, one, firsts[one.row], people, bearings, tense)
+        ids[one.row] = offer.id
+        yield offer
+    maker = TermMaker(grammar, people, bearings, ids)
+    yield from tell(grammar, mentions, counting, maker)
+
+
+def _offer(
+    grammar: Grammar,
+    mention: Mention,
+    first: Mention,
+    people: Participants,
+    bearings: Bearings,
+    tense: Tense,
+) -> Offer:
+    evidence = grammar.span(mention.first, mention.last)
+    statement = bearings.statement(mention.row)
+    held = hands(grammar, mention, people)
+    told = fate(grammar, mention, tense)
+    doers = () if told is None else people.named(told.doers, statement)
+    rows = (mention.row,) if told is None else (told.verb, mention.row)
+    return Offer(
+        id=Offer.identify(evidence),
+        evidence=evidence,
+        name=_name(grammar, mention),
+        head=mention.head,
+        introduced=grammar.span(first.first, first.last),
+        authors=people.named(held.authors, statement),
+        through=people.named(held.through, statement),
+        to=people.named(held.to, statement),
+        step=None if told is None else told.step,
+        step_words=None if told is None else grammar.span(told.first, told.last),
+        step_by=doers[0] if doers else None,
+        date=bearings.date(rows, rows[0], done=told is not None),
+        statement=None if statement is None else statement.id,
+        reasons=(mention.reason, *held.reasons, *([told.reason] if told else [])),
+    )
+
+
+def _name(grammar: Grammar, mention: Mention) -> str:
+    """Return the name as printed, without its article."""
+    first = mention.first
+    if first < mention.row and grammar.lower(first) in _ARTICLES:
+        first += 1
+    return " ".join(grammar.span(first, mention.last).quote.split())

@@ -1,0 +1,144 @@
+"""A mention of an offer -> what became of it, by the verb or noun that takes it up.
+
+Tabled, studied, backed, accepted, changed, refused, withdrawn: only what happened, or what one
+says he cannot or will not do. "Would accept it with changes" is its own step; "does not reject it"
+leaves it under study; what is only expected, asked or wished is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Final
+
+from parley.extract.events.clauses import Clause
+from parley.extract.events.denial import is_negated
+from parley.extract.events.modality import Tense
+from parley.extract.events.verbals import auxiliaries
+from parley.extract.grammar.grammar import Grammar
+from parley.extract.offers.hands import verbs_of
+from parley.extract.offers.lexicon import phrasal, words
+from parley.extract.offers.mentions import Mention
+from parley.model import OfferStep
+
+__all__ = ["Fate", "fate"]
+
+_ORDER: Final[tuple[tuple[str, OfferStep], ...]] = (
+    ("rejecting", "rejected"),
+    ("accepting", "accepted"),
+    ("withdrawing", "withdrawn"),
+    ("studying", "under study"),
+    ("backing", "backed"),
+    ("changing", "changed"),
+    ("tabling", "tabled"),
+    ("receiving", "tabled"),
+)
+_CHANGES: Final = frozenset({"change", "amendment", "comma", "if", "reservation", "modification"})
+_DOES: Final = frozenset({"do", "does", "did"})
+_NONE: Final = frozenset({"no"})
+_ABLE: Final = frozenset({"can", "ca", "could", "will", "wo", "would"})
+_WEAK: Final = frozenset({"make", "give", "bring", "show", "take", "pull", "pass", "send"})
+_SURE: Final = frozenset({"offer", "proposal", "bid", "approach", "suggestion"})
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """A step with the rows that tell it, the heads of whose it is, and why."""
+
+    step: OfferStep
+    first: int
+    last: int
+    verb: int
+    doers: tuple[int, ...]
+    reason: str
+
+
+def fate(grammar: Grammar, mention: Mention, tense: Tense) -> Fate | None:
+    """Return what a mention tells to have become of its offer; None where it tells nothing."""
+    told = [_step(grammar, mention, clause, tense) for clause in verbs_of(grammar, mention.row)]
+    found = [one for one in told if one is not None]
+    found.sort(key=lambda one: (one.step == "tabled", one.first))
+    return found[0] if found else _noun(grammar, mention)
+
+
+def _step(grammar: Grammar, mention: Mention, clause: Clause, tense: Tense) -> Fate | None:
+    forms = phrasal(grammar, clause.row)
+    if forms[0] == "agree_to" or "agree" not in forms:
+        kinds = [step for group, step in _ORDER if set(forms) & words("verbs", group)]
+    else:
+        kinds = []
+    if not kinds:
+        return None
+    step = kinds[0]
+    weak = clause.grammar.lemma[clause.row] in _WEAK and len(forms) == 1
+    if weak and (step != "tabled" or mention.head not in _SURE):
+        return None
+    real = _really(grammar, clause, step, tense)
+    if real is None:
+        return None
+    rows = [clause.row, mention.row]
+    reason = f"“{grammar.word(clause.row)}” tells that it was {real}"
+    doers = clause.subjects
+    return Fate(real, min(rows), max(rows), clause.row, doers, reason)
+
+
+def _really(grammar: Grammar, clause: Clause, step: OfferStep, tense: Tense) -> OfferStep | None:
+    """Return the step that is told when mood and denial are heard; None for none."""
+    row = clause.row
+    helped = set(auxiliaries(grammar, row))
+    if is_negated(grammar, row) or _is_of(clause, _NONE):
+        refused = step == "accepted" and bool(helped & (_ABLE | _DOES))
+        return "under study" if step == "rejected" else "rejected" if refused else None
+    if _is_of(clause, words("beside", "general")):
+        return None
+    if step == "accepted" and helped & {"could", "can", "would"} and _has_changes(grammar, row):
+        return "accepted with changes"
+    by = grammar.dep[row] == "acl" and grammar.child(row, "agent") is not None
+    real = "happened" if by else tense.of(clause, spoken=True)
+    if real == "happened":
+        changed = step == "accepted" and _has_changes(grammar, row)
+        return "accepted with changes" if changed else step
+    return "under study" if step == "under study" and grammar.tag[row] == "VBG" else None
+
+
+def _is_of(clause: Clause, articles: Collection[str]) -> bool:
+    """Whether what it is done to stands behind one of these: "no offer", "any bid"."""
+    grammar = clause.grammar
+    return any(
+        grammar.lower(kid) in articles
+        for top in clause.objects[:1]
+        for kid in grammar.children[top]
+    )
+
+
+def _has_changes(grammar: Grammar, verb: int) -> bool:
+    """Whether it is taken up only with changes: "with a comma here and there", "if amended"."""
+    below = grammar.subtree(verb)
+    near = [row for row in below if row > verb]
+    return any(grammar.lemma[row] in _CHANGES or grammar.lower(row) in _CHANGES for row in near)
+
+
+def _noun(grammar: Grammar, mention: Mention) -> Fate | None:
+    """Return what a noun tells: "its rejection of the offer", "our position on it is negative"."""
+    prep = grammar.head[mention.row]
+    if grammar.dep[mention.row] != "pobj" or grammar.dep[prep] != "prep":
+        return None
+    noun = grammar.head[prep]
+    lemma = grammar.lemma[noun]
+    steps: dict[str, OfferStep] = {
+        "rejection": "rejected", "refusal": "rejected", "acceptance": "accepted",
+        "withdrawal": "withdrawn", "endorsement": "backed",
+    }  # fmt: skip
+    owners = tuple(kid for kid in grammar.children[noun] if grammar.dep[kid] == "poss")
+    if lemma in steps and grammar.lower(prep) in ("of", "to"):
+        before = {grammar.lower(kid) for kid in grammar.children[noun] if kid < noun}
+        if before & {"no", "complete", "full", "possible", "outright"} or not owners:
+            return None
+        reason = f"“{lemma}” of it"
+        return Fate(steps[lemma], noun, mention.row, noun, owners, reason)
+    if lemma in ("position", "answer", "response", "reply") and grammar.dep[noun] == "nsubj":
+        verb = grammar.head[noun]
+        says = grammar.child(verb, "acomp", "attr")
+        if says is not None and grammar.lower(says) == "negative" and not is_negated(grammar, verb):
+            return Fate("rejected", noun, says, verb, owners, f"a {lemma} that is negative")
+    return None

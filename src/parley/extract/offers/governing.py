@@ -1,0 +1,138 @@
+"""A row -> what makes it part of an offer, or of what is asked: the verb, noun or paper above it.
+
+It climbs from the row: in an offer's own phrase ("a 300p bid", "the 24 named in the paper"), under
+a verb (verbs.py), after a noun that asks ("its demand for 9 percent").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from parley.extract.grammar.grammar import Grammar
+from parley.extract.offers.lexicon import words
+from parley.extract.offers.mentions import Mention
+from parley.extract.offers.standing import Governing, Opened, subject_of
+from parley.extract.offers.verbs import Verbs
+
+__all__ = ["Governor"]
+
+_HIGHEST: Final = 14
+_INSIDE: Final = frozenset({"in", "of", "under"})
+_WITHIN: Final = frozenset({"of", "at", "worth", "over", "above", "with", "around"})
+_TELLING: Final = frozenset(
+    {"since", "after", "because", "as", "when", "while", "though"}
+    | {"although", "before", "until", "once", "whereas"}
+)
+
+
+class Governor:
+    """Finds what governs a row of one document; `at` holds the mentions by the rows of nouns."""
+
+    def __init__(self, grammar: Grammar, at: Mapping[int, Mention]) -> None:
+        self._grammar = grammar
+        self._at = at
+        self._verbs = Verbs(grammar, at)
+
+    def of(self, row: int, last: int, opened: Opened | None) -> Governing | None:
+        """Return what governs the words row..last, which hang on what `row` hangs on."""
+        beside = self._beside(row, last)
+        if beside is not None:
+            return beside
+        grammar, node, below = self._grammar, row, row
+        for _ in range(_HIGHEST):
+            found = self._at_node(node, below, opened)
+            if found is not None:
+                return found
+            head = grammar.head[node]
+            if head == node or self._stops(node):
+                return None
+            below, node = node, head
+        return None
+
+    def _at_node(self, node: int, below: int, opened: Opened | None) -> Governing | None:
+        """Return what one node on the way up tells."""
+        grammar = self._grammar
+        mention = self._at.get(node)
+        if mention is not None and below != node:
+            return self._within(mention, node, below)
+        if grammar.tag[node].startswith("VB") or grammar.lemma[node] in words("verbs", "moving"):
+            found = self._verbs.governed(node, below, opened)
+            if found is not None:
+                return found
+        return self._named_in(node, below) or self._noun(node, below)
+
+    # -- in the offer's own phrase ----------------------------------------------------------------
+
+    def _beside(self, row: int, last: int) -> Governing | None:
+        """Return the offer whose noun follows at once: "an £800m takeover bid", "a 300p bid"."""
+        grammar = self._grammar
+        for at in range(last + 1, min(last + 5, len(grammar))):
+            mention = self._at.get(at)
+            if mention is not None:
+                return Governing("in", mention, at, row, f"in the phrase of “{mention.head}”")
+            if grammar.dep[at] == "punct" and grammar.word(at) not in "-\"“”'":
+                return None
+            if grammar.tag[at].startswith(("V", "I", "W", "M", "CC")):
+                return None
+        return None
+
+    def _within(self, mention: Mention, node: int, below: int) -> Governing | None:
+        grammar = self._grammar
+        prep = grammar.dep[below] in ("prep", "nummod", "compound", "amod", "nmod", "quantmod")
+        near = grammar.lower(below) in _WITHIN or below < node
+        if prep and near:
+            return Governing("in", mention, node, below, f"in the phrase of “{mention.head}”")
+        return None
+
+    def _named_in(self, node: int, below: int) -> Governing | None:
+        """Return the paper that names it: "the 24 named in the paper", "the 11,000 in the text"."""
+        grammar = self._grammar
+        if grammar.tag[node][0] not in "NC":
+            return None
+        for kid in grammar.children[node]:
+            if kid <= node:
+                continue
+            named = grammar.dep[kid] == "acl" and grammar.tag[kid] == "VBN"
+            for prep in grammar.children[kid] if named else [kid]:
+                target = grammar.child(prep, "pobj") if grammar.dep[prep] == "prep" else None
+                held = grammar.lower(prep) in _INSIDE and target in self._at
+                if held and target is not None and self._at[target].article != "'s":
+                    mention = self._at[target]
+                    return Governing("in", mention, target, below, f"named in “{mention.head}”")
+        return None
+
+    # -- governed by a noun -----------------------------------------------------------------------
+
+    def _noun(self, node: int, below: int) -> Governing | None:
+        """Return what a noun asks for: "a request to release 40", "its demand for 9 percent"."""
+        grammar = self._grammar
+        if grammar.lemma[node] not in words("terms", "asks") or below <= node:
+            return None
+        if grammar.tag[node] not in ("NN", "NNS"):
+            return None
+        label = grammar.dep[below]
+        wanted = label in ("acl", "relcl") and grammar.tag[below] == "VB"
+        wanted = wanted or (label == "prep" and grammar.lower(below) in ("for", "of"))
+        if not wanted:
+            return None
+        owner = grammar.child(node, "poss")
+        verb = grammar.head[node]
+        by = owner if owner is not None else subject_of(grammar, verb)
+        return Governing(
+            "asked", None, node, below, f"“{grammar.lemma[node]}” tells what is asked", by
+        )
+
+    def _stops(self, node: int) -> bool:
+        """Whether what is above tells of something else: a fact beside, a clause of its own."""
+        grammar = self._grammar
+        label = grammar.dep[node]
+        if label in ("relcl", "acl"):
+            return grammar.tag[node] in ("VBD", "VBN", "VBZ", "VBP", "VBG")
+        if label == "advcl":
+            marks = {grammar.lower(kid) for kid in grammar.children[node] if kid < node}
+            return bool(marks & (_TELLING)) or grammar.tag[node] == "VBG"
+        if label == "ccomp":
+            above = grammar.head[node]
+            return grammar.lemma[above] in words("verbs", "reporting")
+        return label == "parataxis"

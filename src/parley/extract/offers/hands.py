@@ -1,0 +1,117 @@
+"""A mention of an offer -> who made it, through whose hands it went, and to whom.
+
+An owner, a nation, "by" and "from"; who drafts, tables or proposes it; who carries or hands it on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from parley.extract.events.clauses import Clause
+from parley.extract.events.participants import Participants
+from parley.extract.grammar.grammar import Grammar
+from parley.extract.offers.lexicon import phrasal, words
+from parley.extract.offers.mentions import Mention
+from parley.extract.sources.quoting import joined
+
+__all__ = ["Hands", "hands", "verbs_of"]
+
+_TO: Final = ("to", "with")
+_NO_TABLES: Final = frozenset({"make", "put", "set", "take"})
+_SURE: Final = ("offer", "proposal", "bid", "approach", "counteroffer", "counterproposal")
+
+
+@dataclass(slots=True)
+class Hands:
+    """Heads of those who made an offer, through whom it went, to whom; and the reasons."""
+
+    authors: list[int] = field(default_factory=list)
+    through: list[int] = field(default_factory=list)
+    to: list[int] = field(default_factory=list)
+    reasons: list[str] = field(default_factory=list)
+
+
+def verbs_of(grammar: Grammar, row: int) -> Iterator[Clause]:
+    """Yield the verbs that do something with a noun: those after it, and the one it hangs on."""
+    for kid in grammar.children[row]:
+        if grammar.dep[kid] in ("acl", "relcl") and grammar.tag[kid].startswith("VB"):
+            clause = Clause(grammar, kid)
+            if row in clause.objects:
+                yield clause
+                yield from _shared(grammar, kid)
+    head = grammar.head[row]
+    if grammar.tag[head].startswith("VB") and head != row:
+        clause = Clause(grammar, head)
+        if row in clause.objects or row in clause.sufferers:
+            yield clause
+
+
+def _shared(grammar: Grammar, verb: int) -> Iterator[Clause]:
+    for kid in grammar.children[verb]:
+        if grammar.dep[kid] == "conj" and grammar.tag[kid] == grammar.tag[verb]:
+            yield Clause(grammar, kid)
+
+
+def hands(grammar: Grammar, mention: Mention, people: Participants) -> Hands:
+    """Return in whose hands an offer was, as its mention tells."""
+    found = Hands()
+    row = mention.row
+    owners = [one for one in people.owners(row)
+              if grammar.tag[one] == "PRP$" or people.is_any(one, ("who", "demonym"))]  # fmt: skip
+    sources = ("by",) if owners else ("by", "from")
+    makers = [one for one in people.beside(row, sources) if people.is_any(one, ("who",))]
+    found.authors += owners + makers
+    found.reasons += ["an owner or a nation tells whose it is"] if owners else []
+    found.reasons += ["“by” or “from” tells whose it is"] if makers else []
+    for clause in verbs_of(grammar, row):
+        _by_verb(grammar, mention, clause, people, found)
+    _with(grammar, row, people, found)
+    found.to += [one for one in people.beside(row, ("to",)) if people.is_any(one, ("who",))]
+    return found
+
+
+def _by_verb(
+    grammar: Grammar, mention: Mention, clause: Clause, people: Participants, found: Hands
+) -> None:
+    """Add what a verb tells: "drafted by the council", "the text that mediators handed over"."""
+    forms = phrasal(grammar, clause.row)
+    carried = any(form in words("verbs", "carrying") for form in forms)
+    made = any(form in words("verbs", "author") for form in forms)
+    if made and forms[-1] in _NO_TABLES and len(forms) == 1:
+        made = forms[-1] == "make" and mention.head in _SURE
+    if forms[0].startswith("put_") and forms[0] != "put_forward" and not made:
+        return
+    doers = [one for one in clause.subjects if people.is_any(one, ("who",))]
+    told = grammar.word(clause.row)
+    if carried:
+        found.through += doers
+        found.reasons += [f"“{told}” tells through whom it went"] if doers else []
+    elif made:
+        found.authors += doers
+        found.reasons += [f"“{told}” tells who made it"] if doers else []
+    if carried or made:
+        found.to += [one for word, one in clause.phrases
+                     if word in _TO and people.is_any(one, ("who",))]  # fmt: skip
+        found.to += [one for one in clause.sufferers
+                     if one != mention.row and people.is_any(one, ("who",))]  # fmt: skip
+    got = any(form in words("verbs", "receiving") for form in forms)
+    if got:
+        found.to += clause.subjects
+
+
+def _with(grammar: Grammar, row: int, people: Participants, found: Hands) -> None:
+    """Add those of "presented the board with a proposal", "approached the board with proposals"."""
+    prep = grammar.head[row]
+    if grammar.dep[row] != "pobj" or grammar.lower(prep) not in ("with",):
+        return
+    verb = grammar.head[prep]
+    if grammar.lemma[verb] not in ("present", "approach", "provide", "come"):
+        return
+    clause = Clause(grammar, verb)
+    found.authors += [one for one in clause.subjects if people.is_any(one, ("who",))]
+    target = grammar.child(verb, "dobj")
+    if target is not None:
+        found.to += [one for one in joined(grammar, target) if people.is_any(one, ("who",))]
+    found.reasons.append(f"“{grammar.word(verb)} … with” tells who made it")

@@ -1,0 +1,130 @@
+"""The mentions of one report -> the first mention of the same offer, for each.
+
+"The proposal" after "a proposal" is the same, "the latest proposal" after "its earlier proposal" is
+not; a paper with a name ("the Aldport text") is the same as another of this name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from parley.extract.grammar.grammar import Grammar
+from parley.extract.offers.lexicon import words
+from parley.extract.offers.mentions import Mention
+
+__all__ = ["first_mentions", "is_earlier"]
+
+_UP: Final = 4
+_AGAINST: Final = frozenset({"than", "from", "against", "unlike"})
+_INDEFINITE: Final = frozenset({"a", "an", "another", "any", "no", "every", "each"})
+
+
+@dataclass(slots=True)
+class _Referent:
+    """One offer of the report so far: its first mention, its nouns, its names, its age."""
+
+    first: Mention
+    kinds: set[str] = field(default_factory=set)
+    names: set[str] = field(default_factory=set)
+    owners: set[str] = field(default_factory=set)
+    age: str = ""
+
+
+def first_mentions(grammar: Grammar, mentions: Sequence[Mention]) -> dict[int, Mention]:
+    """Return row of a mention -> the first mention of the same offer."""
+    found: dict[int, Mention] = {}
+    known: list[_Referent] = []
+    for one in mentions:
+        age, names, owners = _age(grammar, one), _names(grammar, one), _owners(grammar, one)
+        kind = _kind(one.head)
+        same = known[-1] if one.alias and known else None
+        if same is None:
+            same = _same(known, one, (kind, age, names, owners))
+        if same is None:
+            same = _Referent(one)
+            known.append(same)
+        else:
+            known.remove(same)
+            known.append(same)
+        same.kinds.add(kind)
+        same.names |= names
+        same.owners |= owners
+        same.age = same.age or age
+        found[one.row] = same.first
+    return found
+
+
+def is_earlier(grammar: Grammar, mention: Mention) -> bool:
+    """Whether it is an offer of before: "its previous proposal", "five fewer than in the paper"."""
+    if mention.qualifiers & words("beside", "before"):
+        return True
+    row = mention.row
+    for _ in range(_UP):
+        row = grammar.head[row]
+        if grammar.lower(row) in _AGAINST and grammar.dep[row] in ("prep", "quantmod", "pcomp"):
+            return True
+    near = range(max(0, mention.first - _UP), mention.first)
+    return any(grammar.lower(at) == "than" for at in near)
+
+
+def _same(
+    known: Sequence[_Referent],
+    one: Mention,
+    traits: tuple[str, str, set[str], set[str]],
+) -> _Referent | None:
+    """Return the offer that is meant, the latest one first; None for one that is new here."""
+    kind, age, names, owners = traits
+    bare = one.article == "" and not names and not owners and not age
+    if bare or one.article in _INDEFINITE or one.qualifiers & words("beside", "another"):
+        return None
+    for referent in reversed(known):
+        if referent.kinds.isdisjoint({kind}):
+            continue
+        if names and referent.names and names.isdisjoint(referent.names):
+            continue
+        if owners and referent.owners and owners.isdisjoint(referent.owners):
+            continue
+        if names and names & referent.names:
+            return referent
+        if age and age != referent.age and (referent.age or age == "before"):
+            continue
+        if not age and referent.age == "before":
+            continue
+        return referent
+    return None
+
+
+def _kind(head: str) -> str:
+    """Return which nouns may be said of one offer: a bid is an offer, a text is a paper."""
+    return "paper" if head in words("nouns", "papers") else "offer"
+
+
+def _age(grammar: Grammar, one: Mention) -> str:
+    if is_earlier(grammar, one):
+        return "before"
+    return "now" if one.qualifiers & words("beside", "now") else ""
+
+
+def _names(grammar: Grammar, one: Mention) -> set[str]:
+    """Return the names that tell it apart: "Aldport" of "the Aldport text"."""
+    rows = [row for row in range(one.first, one.last + 1) if row != one.row]
+    for kid in grammar.children[one.row]:
+        if kid > one.row and grammar.dep[kid] in ("acl", "relcl"):
+            places = (grammar.child(prep, "pobj") for prep in grammar.children[kid]
+                      if grammar.lower(prep) in ("in", "at"))  # fmt: skip
+            rows += [place for place in places if place is not None]
+    return {
+        grammar.word(row)
+        for row in rows
+        if grammar.tag[row] in ("NNP", "NNPS") and grammar.dep[row] in ("compound", "pobj")
+    }
+
+
+def _owners(grammar: Grammar, one: Mention) -> set[str]:
+    """Return whose it is, as printed; a pronoun tells nothing."""
+    owner = grammar.child(one.row, "poss")
+    if owner is None or grammar.tag[owner] == "PRP$":
+        return set()
+    return {grammar.word(owner)}

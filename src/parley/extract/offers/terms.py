@@ -1,0 +1,191 @@
+"""What governs a number or a clause -> a Term: its words, of what, what it replaces, its phase."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from parley.extract.events.bearings import Bearings
+from parley.extract.events.participants import Participants
+from parley.extract.grammar.grammar import Grammar
+from parley.extract.offers.counting import Counted
+from parley.extract.offers.standing import Governing, subject_of
+from parley.model import Participant, Span, Statement, Term
+
+__all__ = ["TermMaker"]
+
+_ORDINALS: Final = {
+    "first": 1, "initial": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5,
+    "sixth": 6, "1": 1, "2": 2, "3": 3,
+}  # fmt: skip
+_PARTS: Final = frozenset({"phase", "stage", "step", "tranche", "part"})
+_APART: Final = frozenset({"relcl", "advcl", "ccomp", "parataxis", "punct", "acl", "conj", "cc"})
+_FAR: Final = 14
+_MODIFIERS: Final = frozenset({"det", "amod", "compound", "nummod", "quantmod", "nmod", "poss"})
+
+
+class TermMaker:
+    """Makes the terms of one document; `ids` leads from the row of a mention to its Offer's id."""
+
+    def __init__(
+        self,
+        grammar: Grammar,
+        people: Participants,
+        bearings: Bearings,
+        ids: Mapping[int, str],
+    ) -> None:
+        self._grammar = grammar
+        self._people = people
+        self._bearings = bearings
+        self._ids = ids
+        self._made: dict[tuple[int, int], int] = {}
+
+    def of_figure(self, counted: Counted, governing: Governing) -> Term:
+        """Return the term that a figure tells."""
+        first, last = self._around(counted.first, counted.last, counted.row)
+        if governing.kind in ("holds", "goes on", "under", "asked", "offered"):
+            first, last = self._with_verb(first, last, governing)
+        about = counted.figure.counting or self._about(governing, counted.first, counted.last)
+        return self._term(
+            (first, last), governing, about=about, value=counted.figure.id, was=counted.was
+        )
+
+    def of_words(self, first: int, last: int, head: int, governing: Governing) -> Term:
+        """Return a term without a number, told at first..last under `head`."""
+        return self._term((first, last), governing, about=self._noun(head))
+
+    def _term(
+        self,
+        rows: tuple[int, int],
+        governing: Governing,
+        *,
+        about: Span | None,
+        value: str | None = None,
+        was: str | None = None,
+    ) -> Term:
+        evidence = self._grammar.span(*rows)
+        place = (evidence.start, evidence.end)
+        ordinal = self._made.get(place, 0)
+        self._made[place] = ordinal + 1
+        statement = self._bearings.statement(governing.top)
+        giver, taker = self._parties(governing, statement)
+        mention = governing.mention
+        return Term(
+            id=Term.identify(evidence, ordinal),
+            evidence=evidence,
+            about=about,
+            value=value,
+            was=was,
+            phase=self._phase(governing, rows),
+            giver=giver,
+            taker=taker,
+            offer=None if mention is None else self._ids.get(mention.row),
+            date=self._bearings.date((governing.at,), governing.at, done=False),
+            statement=None if statement is None else statement.id,
+            reasons=(governing.reason,),
+        )
+
+    # -- words ------------------------------------------------------------------------------------
+
+    def _around(self, first: int, last: int, row: int) -> tuple[int, int]:
+        """Return the rows of a figure with the phrase in which it stands, clauses left out."""
+        grammar = self._grammar
+        head = grammar.head[row]
+        holder = head if grammar.dep[row] in _MODIFIERS and grammar.tag[head][0] == "N" else row
+        rows = self._near(holder, first, last)
+        prep = grammar.head[holder]
+        if grammar.dep[holder] == "pobj" and grammar.lower(prep) in ("from", "to", "for", "of"):
+            rows.append(prep)
+        return min(first, *rows), max(last, *rows)
+
+    def _near(self, top: int, first: int, last: int) -> list[int]:
+        """Return the rows of a phrase without the clauses in it, not far from the figure."""
+        grammar, found, stack = self._grammar, [top], [top]
+        while stack:
+            for kid in grammar.children[stack.pop()]:
+                near = first - _FAR < kid < last + _FAR
+                if near and grammar.dep[kid] not in _APART:
+                    found.append(kid)
+                    stack.append(kid)
+        return found
+
+    def _with_verb(self, first: int, last: int, governing: Governing) -> tuple[int, int]:
+        """Return the rows from the verb that governs the term to it, where they stand together."""
+        verb = self._inner(governing, first)
+        if not first - _FAR < verb < last + _FAR:
+            return first, last
+        return min(first, verb), max(last, verb)
+
+    def _inner(self, governing: Governing, row: int) -> int:
+        """Return the verb next above a row, below what governs it."""
+        grammar, node = self._grammar, row
+        for _ in range(_FAR):
+            if grammar.tag[node].startswith("VB") and grammar.dep[node] not in ("acl", "amod"):
+                return node
+            if node == governing.at or grammar.head[node] == node:
+                break
+            node = grammar.head[node]
+        return governing.at
+
+    def _about(self, governing: Governing, first: int, last: int) -> Span | None:
+        """Return what a number without a noun is about: the verb's object, else its subject."""
+        grammar, verb = self._grammar, governing.at
+        for label in ("dobj", "nsubjpass", "nsubj"):
+            kid = grammar.child(verb, label)
+            if kid is not None and not first <= kid <= last:
+                return self._noun(kid)
+        return None
+
+    def _noun(self, head: int) -> Span | None:
+        grammar = self._grammar
+        first, last = head, head
+        for kid in grammar.children[head]:
+            if kid < head and grammar.dep[kid] in _MODIFIERS - {"det"}:
+                first = min(first, grammar.subtree(kid)[0])
+            elif kid == head + 1 and grammar.lower(kid) == "of":
+                target = grammar.child(kid, "pobj")
+                last = head if target is None else max(last, target)
+        return grammar.span(first, last)
+
+    # -- who, and when ----------------------------------------------------------------------------
+
+    def _parties(
+        self, governing: Governing, statement: Statement | None
+    ) -> tuple[Participant | None, Participant | None]:
+        """Return who would do it, and who asks for it."""
+        grammar, people = self._grammar, self._people
+        if governing.kind in ("asked", "offered"):
+            heads = [] if governing.by is None else [governing.by]
+            found = people.named(heads, statement)
+            one = found[0] if found else None
+            asked = grammar.child(governing.at, "dobj", "dative")
+            other = people.named([asked], statement, ("who",)) if asked is not None else ()
+            second = other[0] if other else None
+            return (second, one) if governing.kind == "asked" else (one, second)
+        if governing.kind == "outcome" and statement is not None and statement.speakers:
+            speaker = statement.speakers[0]
+            if speaker.name and speaker.evidence is not None:
+                return None, Participant(speaker.name, speaker.kind, speaker.evidence)
+        verb = self._inner(governing, governing.top)
+        subject = subject_of(grammar, verb) if grammar.tag[verb].startswith("VB") else None
+        if subject is None or grammar.child(verb, "auxpass") is not None:
+            return None, None
+        doers = people.named([subject], statement, ("who",)) if grammar.tag[subject] != "CD" else ()
+        return (doers[0] if doers else None), None
+
+    def _phase(self, governing: Governing, rows: tuple[int, int]) -> int | None:
+        """Return the number of the phase that is named in the clause: "in a first phase"."""
+        grammar, verb = self._grammar, governing.at
+        sentence = grammar.sentences[grammar.sentence[verb]]
+        found: list[tuple[int, int]] = []
+        for row in range(max(sentence[0], rows[0] - _FAR), min(sentence[1], rows[1] + _FAR)):
+            number = _ORDINALS.get(grammar.lower(row))
+            if number is None:
+                continue
+            part = grammar.lemma[row + 1] in _PARTS if row + 1 < len(grammar) else False
+            alone = grammar.dep[row] == "nsubj" and grammar.head[row] == verb
+            if part or alone:
+                found.append((min(abs(row - rows[0]), abs(row - rows[1])), number))
+        if found and any(grammar.word(row) == ";" for row in range(*rows)):
+            return None
+        return min(found)[1] if found else None

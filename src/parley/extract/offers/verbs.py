@@ -1,0 +1,200 @@
+"""A verb above a row -> whether it makes the row part of an offer, or of what is asked.
+
+"The paper provides for 24", "under the text 19 would be freed", "won't back a bid unless it
+receives", "she asked for two weeks", "Patrols would stop for six weeks".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from parley.extract.grammar.grammar import Grammar
+from parley.extract.offers.lexicon import phrasal, words
+from parley.extract.offers.mentions import Mention
+from parley.extract.offers.standing import Governing, Opened, carriers, subject_of
+
+__all__ = ["Verbs"]
+
+_UNDER: Final = frozenset({"under", "in", "per", "by"})
+_WOULD: Final = frozenset({"would", "'d", "’d", "will", "wo", "shall", "must", "should"})
+_RELATIVE: Final = frozenset({"that", "which"})
+_ANY: Final = frozenset({"any", "a", "an", "no", "every"})
+
+
+class Verbs:
+    """What the verbs of one document govern; `at` holds the mentions by the rows of nouns."""
+
+    def __init__(self, grammar: Grammar, at: Mapping[int, Mention]) -> None:
+        self._grammar = grammar
+        self._at = at
+
+    def governed(self, verb: int, below: int, opened: Opened | None) -> Governing | None:
+        """Return what a verb makes of the words under it, which hang on it at `below`."""
+        forms = set(phrasal(self._grammar, verb))
+        return (
+            self._held(verb, below, forms, opened)
+            or self._under(verb, below, forms, opened)
+            or self._condition(verb, below)
+            or self._asked(verb, below, forms)
+            or self._goes_on(verb, below, forms, opened)
+        )
+
+    def _held(
+        self, verb: int, below: int, forms: set[str], opened: Opened | None
+    ) -> Governing | None:
+        """Return the offer that is the verb's subject: "the paper provides for", "it values"."""
+        grammar = self._grammar
+        subject = subject_of(grammar, verb)
+        if subject is None or subject == below:
+            return None
+        mention = self._offer_at(subject, verb, opened)
+        if mention is None:
+            return self._outcome(verb, below, subject)
+        told = words("verbs", "providing") | words("verbs", "pricing") | words("verbs", "moving")
+        if forms & told or carriers(grammar, verb) & _WOULD:
+            return Governing(
+                "holds", mention, verb, below, f"“{grammar.word(verb)}” tells what it holds"
+            )
+        return None
+
+    def _outcome(self, verb: int, below: int, subject: int) -> Governing | None:
+        """Return what any deal shall hold: "any agreement that brought all 44 home"."""
+        grammar = self._grammar
+        noun = grammar.head[verb] if grammar.lower(subject) in _RELATIVE else subject
+        if grammar.lemma[noun] not in words("nouns", "outcomes") or noun in self._at:
+            return None
+        articles = {grammar.lower(kid) for kid in grammar.children[noun] if kid < noun}
+        told = carriers(grammar, verb) & _WOULD or grammar.dep[verb] == "relcl"
+        if not articles & _ANY or not told:
+            return None
+        return Governing("outcome", None, verb, below, f"what a {grammar.lemma[noun]} shall hold")
+
+    def _offer_at(self, subject: int, verb: int, opened: Opened | None) -> Mention | None:
+        """Return the offer that a subject names or points at."""
+        grammar = self._grammar
+        mention = self._at.get(subject)
+        if mention is not None:
+            return mention
+        if grammar.lower(subject) in _RELATIVE and grammar.dep[verb] == "relcl":
+            return self._before_relative(grammar.head[verb])
+        if opened is None or opened.ago > 1:
+            return None
+        if grammar.lower(subject) == "it" and not self._is_speaker(verb):
+            return opened.mention
+        part = grammar.lemma[subject] in words("terms", "parts")
+        return opened.mention if part else None
+
+    def _before_relative(self, noun: int) -> Mention | None:
+        """Return the offer of "the proposal from the chairman that values it at"."""
+        grammar = self._grammar
+        for _ in range(3):
+            if noun in self._at:
+                return self._at[noun]
+            if grammar.dep[noun] not in ("pobj", "prep", "appos", "agent", "acl"):
+                return None
+            noun = grammar.head[noun]
+        return self._at.get(noun)
+
+    def _is_speaker(self, verb: int) -> bool:
+        """Whether "it" is who says so: "the board said it would allow"."""
+        grammar = self._grammar
+        if grammar.dep[verb] != "ccomp":
+            return False
+        above = grammar.head[verb]
+        return grammar.lemma[above] in words("verbs", "reporting")
+
+    def _under(
+        self, verb: int, below: int, forms: set[str], opened: Opened | None
+    ) -> Governing | None:
+        """Return the offer under which it is so: "under the text, 19 would be freed"."""
+        grammar = self._grammar
+        told = carriers(grammar, verb) & _WOULD
+        moved = forms & words("verbs", "moving") and grammar.dep[verb] != "relcl"
+        for prep in grammar.children[verb]:
+            if grammar.dep[prep] != "prep" or prep == below or grammar.lower(prep) not in _UNDER:
+                continue
+            target = grammar.child(prep, "pobj")
+            if target is None:
+                continue
+            mention = self._at.get(target)
+            sure = grammar.lower(prep) == "under" and (
+                told or grammar.tag[verb] in ("VBZ", "VBN", "VBP")
+            )
+            if mention is not None and (sure or told or moved):
+                return Governing(
+                    "under", mention, verb, below, f"“{grammar.lower(prep)}” the {mention.head}"
+                )
+            if told and grammar.lemma[target] in words("terms", "parts"):
+                held = None if opened is None else opened.mention
+                return Governing(
+                    "goes on", held, verb, below, f"in a {grammar.lemma[target]} of it"
+                )
+        return None
+
+    def _condition(self, verb: int, below: int) -> Governing | None:
+        """Return the offer that hangs on this clause: "won't back a bid unless it receives …"."""
+        grammar = self._grammar
+        mark = grammar.child(verb, "mark")
+        if grammar.dep[verb] != "advcl" or mark is None or mark == below:
+            return None
+        if grammar.lower(mark) not in words("terms", "conditions"):
+            return None
+        above = grammar.head[verb]
+        for kid in grammar.children[above]:
+            mention = self._at.get(kid)
+            if mention is not None and grammar.dep[kid] in ("dobj", "nsubj", "nsubjpass"):
+                return Governing(
+                    "condition", mention, verb, below, f"“{grammar.lower(mark)}” it is so"
+                )
+        return None
+
+    def _asked(self, verb: int, below: int, forms: set[str]) -> Governing | None:
+        """Return what one asks for or offers: "is asking for 15,000 tonnes"."""
+        grammar = self._grammar
+        subject = subject_of(grammar, verb)
+        if below <= verb or below == subject:
+            return None
+        label = grammar.dep[below]
+        asks, gives = forms & words("verbs", "asking"), forms & words("verbs", "giving")
+        if not asks and not gives:
+            return None
+        lemma = grammar.lemma[verb]
+        if lemma in ("call", "press", "push", "ask", "urge"):
+            wanted = (label == "prep" and grammar.lower(below) in ("for", "on")) or label in (
+                "xcomp",
+                "ccomp",
+            )
+        else:
+            wanted = label in ("dobj", "xcomp", "ccomp", "prep")
+            if label == "prep" and grammar.lower(below) not in ("for", "on", "of", "at", "as"):
+                wanted = False
+        if not wanted or (subject is None and grammar.dep[verb] != "acl"):
+            return None
+        kind = "asked" if asks else "offered"
+        return Governing(
+            kind, None, verb, below, f"“{grammar.word(verb)}” tells what is {kind}", subject
+        )
+
+    def _goes_on(
+        self, verb: int, below: int, forms: set[str], opened: Opened | None
+    ) -> Governing | None:
+        """Return the offer that was opened before: "Patrols would stop for six weeks."."""
+        grammar = self._grammar
+        if opened is None or opened.ago > 2 or grammar.dep[verb] in ("relcl", "acl", "pcomp"):
+            return None
+        if forms & {"look_at"} and grammar.lower(below) == "at":
+            return Governing("goes on", opened.mention, verb, below, "what is looked at next")
+        would = "would" in carriers(grammar, verb)
+        smaller = grammar.child(verb, "acomp")
+        moved = bool(forms & words("verbs", "moving"))
+        moved = moved or (smaller is not None and grammar.tag[smaller] == "JJR")
+        moved = moved and self._is_present(verb)
+        if not would and not moved:
+            return None
+        return Governing(
+            "goes on", opened.mention, verb, below, "the report goes on with its terms"
+        )
+
+    def _is_present(self, verb: int) -> bool:
+        return self._grammar.tag[verb] in ("VBZ", "VBP", "NNS")
