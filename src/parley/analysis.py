@@ -53,9 +53,8 @@ class Analyst:
             parser = _parser(self._options)
             try:
                 parsed = parser.parse(document)
-                claims, rejected = extract.extract(parsed)
-                named = extract.persons(parsed)
-                analysis = replace(analysis, claims=claims, rejected=rejected, named=named)
+                found = extract.extract_all(parsed)
+                analysis = replace(analysis, **found._asdict())
             except Exception as error:
                 analysis = _failed(analysis, error)
         return enter(analysis)

@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from parley.extract.extraction import EXTRACTORS, extract
+    from parley.extract.extraction import EXTRACTORS, extract, extract_all
     from parley.extract.names.mentioned import persons
 
-__all__ = ["EXTRACTORS", "STAMP", "extract", "persons"]
+__all__ = ["EXTRACTORS", "STAMP", "extract", "extract_all", "persons"]
 
 STAMP: Final = "5"
 """The version of what this stage finds; bumped when its results change."""
@@ -20,7 +20,7 @@ STAMP: Final = "5"
 
 def __getattr__(name: str) -> Any:
     """Import the extractors when they are first used."""
-    if name in ("EXTRACTORS", "extract"):
+    if name in ("EXTRACTORS", "extract", "extract_all"):
         from parley.extract import extraction
 
         return getattr(extraction, name)

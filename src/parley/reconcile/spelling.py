@@ -39,11 +39,16 @@ class Likeness(IntEnum):
     EQUAL = 3
 
 
+@lru_cache(maxsize=65536)
 def plain(name: str) -> str:
     """Return a name for comparing: no accents, no case, no full stops, hyphens as spaces."""
-    decomposed = unicodedata.normalize("NFKD", name).translate(_BARRED)
-    bare = "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
+    bare = name.lower() if name.isascii() else _without_accents(name)
     return " ".join(bare.replace(".", "").replace("’", "'").replace("-", " ").split())
+
+
+def _without_accents(name: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", name).translate(_BARRED)
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
 
 
 @lru_cache(maxsize=65536)

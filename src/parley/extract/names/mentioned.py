@@ -17,7 +17,7 @@ from parley.extract.roles import Roles
 from parley.model import Named
 from parley.model.parsed import ParsedDocument
 
-__all__ = ["persons"]
+__all__ = ["persons", "persons_among"]
 
 _NAMES: Final = frozenset({"NNP", "NNPS"})
 _MOST: Final = 60
@@ -31,8 +31,13 @@ _VOWELS: Final = frozenset("aeiouy")
 
 def persons(parsed: ParsedDocument) -> tuple[Named, ...]:
     """Return the persons of a document by their fullest names, in order of the text."""
-    grammar, roles = Grammar(parsed), Roles.load()
-    people = People(grammar, roles)
+    grammar = Grammar(parsed)
+    return persons_among(grammar, People(grammar, Roles.load()))
+
+
+def persons_among(grammar: Grammar, people: People) -> tuple[Named, ...]:
+    """Return the persons of a document, whose `people` have been read before."""
+    roles = Roles.load()
     found: dict[str, Named] = {}
     forms: dict[str, dict[str, None]] = {}
     for person in people.all:

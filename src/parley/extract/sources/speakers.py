@@ -48,7 +48,7 @@ class Mentions:
     ) -> None:
         self._grammar = grammar
         self._roles = roles = Roles.load()
-        self._people = people = People(grammar, roles)
+        self.people = people = People(grammar, roles)
         self._offices = Offices(grammar, people, roles)
         self._named = Named(grammar, people, self._offices, is_quoted)
         self._bodies = Bodies(grammar, people, roles)
@@ -140,7 +140,7 @@ class Mentions:
         return self._role(head, reason, evidence)
 
     def _person(self, person: Person, head: int, reason: str, evidence: Span) -> Speaker:
-        full = self._people.fullest(person)
+        full = self.people.fullest(person)
         role = self._named.role(person, head)
         why = reason if full.words == person.words else f"{reason}; “{person.name}” is a short form"
         return Speaker(full.name, "person", "on record", 1, role, why, evidence)
@@ -149,8 +149,8 @@ class Mentions:
         word = self._grammar.lower(head)
         evidence = self._grammar.span(head, head)
         if person is not None:
-            full = self._people.fullest(person)
-            role = self._people.role_of(person)
+            full = self.people.fullest(person)
+            role = self.people.role_of(person)
             why = f"{reason}; “{word}” is {full.name}, named last as one who acts or speaks"
             return Speaker(full.name, "person", "on record", 1, role, why, evidence)
         standing: Standing = "unattributed" if word in _SELF else "anonymous"
@@ -195,7 +195,7 @@ class Mentions:
         name, number = _without_torn_marks(evidence.quote), counted(grammar, head)
         holder = self._holder(head)
         if holder is not None:
-            full = self._people.fullest(holder)
+            full = self.people.fullest(holder)
             why = f"{reason}; “{name}” is the role of {full.name}, named before it"
             return Speaker(full.name, "person", "on record", 1, holder.description, why, evidence)
         if speaks_for_a_body(self._grammar, head):
@@ -214,11 +214,11 @@ class Mentions:
         owner = grammar.child(head, "poss")
         if owner is None or owner > head:
             return None
-        person = self._people.at(owner) or self._named.before(owner)
+        person = self.people.at(owner) or self._named.before(owner)
         after = [row for row in range(owner + 1, head + 1) if grammar.dep[row] != "case"]
         if person is None or not after:
             return None
-        full = self._people.fullest(person)
+        full = self.people.fullest(person)
         words = grammar.text[grammar.start[after[0]] : grammar.end[head]]
         return f"{full.name}’s {words}"
 

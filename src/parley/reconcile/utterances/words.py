@@ -24,6 +24,8 @@ __all__ = ["Gist", "gist", "in_capitals", "plain_words", "read", "stem"]
 _TOKEN: Final = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:-[^\W\d_]+)*")
 """A word ends before an apostrophe: "we'll", "we’ ll" and "Ostren's" are two each."""
 _SENTENCE_END: Final = re.compile(r"[.!?][\"”’'»]*\s+$")
+_SENTENCE_BREAK: Final = 12
+"""Characters before a word among which a sentence ends, if one does."""
 _ENDINGS: Final = (
     ("isations", 4), ("izations", 4), ("isation", 4), ("ization", 4), ("fulness", 3), ("ations", 4),
     ("ation", 4), ("nesses", 3), ("ments", 4), ("ingly", 4), ("ities", 4), ("ness", 4),
@@ -219,8 +221,9 @@ def _phrasal(verb: str, particle: str) -> str | None:
 
 def _opens(text: str, start: int) -> bool:
     """Whether a word opens a sentence, so that its capital tells nothing."""
-    before = text[:start]
-    return not before.strip("\"“‘'«[( ") or bool(_SENTENCE_END.search(before))
+    before = text[max(0, start - _SENTENCE_BREAK) : start]
+    begins = start <= _SENTENCE_BREAK and not before.strip("\"“‘'«[( ")
+    return begins or bool(_SENTENCE_END.search(before))
 
 
 def in_capitals(text: str) -> bool:
