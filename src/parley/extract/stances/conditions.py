@@ -6,13 +6,12 @@ tells when ("after the meeting, he said") or is an open question ("asked if") is
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
+from parley.extract.stances.limits import Bound, limiting, paired
 from parley.extract.stances.markers import Marker, markers
 from parley.extract.stances.words import group
-from parley.model import ConditionKind
 
 __all__ = ["Bound", "Conditions"]
 
@@ -26,29 +25,8 @@ _UP: Final = frozenset({"acomp", "attr", "xcomp", "oprd", "conj", "auxpass"})
 _DEEPEST: Final = 8
 _TRIMMED: Final = frozenset({",", ";", ":", ".", "—", "–", "-"})
 _QUOTES: Final = frozenset({"“", "”", '"', "``", "''"})
-_ANY: Final = frozenset({"any", "whatever", "whichever"})
-_ANYONE: Final = frozenset({"anyone", "anybody", "whoever", "those"})
 _FREE: Final = frozenset({"if", "unless", "only if", "in exchange"})
 """Kinds that need no word of what is to come beside them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Bound:
-    """A condition in rows: `marker` (first, last) are the words that make it one ("only if").
-
-    `words` (first, last) are what must be so, without the marker; `governor` is the head of the
-    clause or noun phrase that hangs on it.
-    """
-
-    kind: ConditionKind
-    marker: tuple[int, int]
-    words: tuple[int, int]
-    governor: int
-
-    @property
-    def rows(self) -> range:
-        """All its rows: no part of the content of the stance that hangs on it."""
-        return range(min(self.marker[0], self.words[0]), max(self.marker[1], self.words[1]) + 1)
 
 
 class Conditions:
@@ -64,10 +42,13 @@ class Conditions:
             if bound is not None:
                 self._keep(bound)
         for row in range(len(grammar)):
+            apart = None
             if grammar.dep[row] == "relcl":
-                limit = self._limit(row)
-                if limit is not None:
-                    self._keep(limit)
+                apart = self._limit(row)
+            elif grammar.lower(row) == "no":
+                apart = paired(grammar, row)
+            if apart is not None:
+                self._keep(apart)
 
     def of(self, row: int) -> tuple[Bound, ...]:
         """Return the conditions of the clause or phrase headed by `row`, in order of the text."""
@@ -282,23 +263,21 @@ class Conditions:
         rows = (kid for kid in grammar.children[governor] if kid < marker)
         return any(grammar.lower(kid) == "only" for kid in rows)
 
-    # -- "any deal that", "anyone who" ------------------------------------------------------------
-
     def _limit(self, verb: int) -> Bound | None:
-        """Return what tells which of any would do: "any deal that brought the crew home"."""
-        grammar, noun = self._grammar, self._grammar.head[verb]
-        opening = next(iter(grammar.subtree(verb)), verb)
-        if opening >= verb or grammar.tag[opening] not in ("WDT", "WP") or opening < noun:
+        """Return the condition of "any deal that brought the crew home", "anyone who signs"."""
+        grammar, noun, opening = (
+            self._grammar,
+            self._grammar.head[verb],
+            limiting(self._grammar, verb),
+        )
+        if opening is None:
             return None
         last = self._end(opening + 1, grammar.subtree(verb)[-1], noun)
         first, last = self._trimmed(opening + 1, last)
         if last < first:
             return None
-        if grammar.lower(noun) in _ANYONE and grammar.dep[noun] == "nsubj":
-            coming = self._is_coming(grammar.head[noun]) and grammar.lower(noun) != "those"
-            marker = (noun, opening)
-            return Bound("if", marker, (first, last), grammar.head[noun]) if coming else None
-        of_any = any(grammar.lower(kid) in _ANY for kid in grammar.children[noun])
-        if not of_any or grammar.dep[noun] not in ("dobj", "pobj") or noun > opening:
-            return None
+        if grammar.dep[noun] == "nsubj":
+            governor = grammar.head[noun]
+            found = Bound("if", (noun, opening), (first, last), governor)
+            return found if self._is_coming(governor) else None
         return Bound("if", (opening, opening), (first, last), noun)

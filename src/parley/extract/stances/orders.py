@@ -55,6 +55,7 @@ def first_then(voice: Voice, row: int) -> StanceDraft | None:
     if said is None or said.form == "indirect":
         return None
     first, past = grammar.sentences[grammar.sentence[row]]
+    first = next((at + 1 for at in range(row, first, -1) if grammar.word(at) == ":"), first)
     rows = [at for at in range(first, past) if voice.statement(at) is said]
     then = next(
         (at for at in rows if row < at <= row + _LONGEST and grammar.lower(at) == "then"), None
@@ -93,7 +94,7 @@ def came_for(voice: Voice, verb: int) -> StanceDraft | None:
     if not voice.is_self(subject) or voice.statement(verb) is None:
         return None
     wanted = _object(grammar, verb)
-    if wanted is None or voice.is_question(verb):
+    if wanted is None or voice.is_question(verb) or not voice.is_asserted(verb):
         return None
     denied = voice.is_denied(verb)
     return voice.draft(

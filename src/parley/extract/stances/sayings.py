@@ -81,8 +81,8 @@ def _read(voice: Voice, saying: _Saying, first: int, last: int) -> StanceDraft |
         content = tuple(range(first, last + 1))
         reason = f"“{' '.join(saying.words)}” is said"
         return voice.draft(saying.kind, (first, last), top, content=content, reason=reason)
-    verb = _stating(voice, top)
-    if verb is None or verb in range(first, last + 1) or voice.is_question(verb):
+    verb = top if grammar.tag[top] in ("VBN", "VBD") else _stating(voice, top)
+    if verb is None or (verb in range(first, last + 1) and verb != top) or voice.is_question(verb):
         return None
     subject = voice.subject(verb)
     judged = grammar.lemma[verb] in group("said_of", "considering")
@@ -97,7 +97,7 @@ def _read(voice: Voice, saying: _Saying, first: int, last: int) -> StanceDraft |
         kind,
         (first, last),
         verb,
-        content=_about(voice, about, saying.of),
+        content=tuple(row for row in _about(voice, about, saying.of) if not first <= row <= last),
         reason=f"“{' '.join(saying.words)}” {'is denied' if denied else 'is said'} of it",
         subject=subject if judged and voice.is_who(subject) else None,
     )
@@ -109,7 +109,8 @@ def _stating(voice: Voice, row: int) -> int | None:
     for _ in range(_DEEPEST):
         if grammar.lemma[row] in _STATING or grammar.lemma[row] in group("said_of", "considering"):
             return row
-        if grammar.dep[row] not in _INSIDE and grammar.dep[row] != "conj":
+        beside = grammar.dep[row] == "appos" and grammar.dep[grammar.head[row]] == "dobj"
+        if grammar.dep[row] not in _INSIDE and grammar.dep[row] != "conj" and not beside:
             return None
         row = grammar.head[row]
     return None
@@ -118,7 +119,8 @@ def _stating(voice: Voice, row: int) -> int | None:
 def _is_stated(voice: Voice, verb: int) -> bool:
     """Whether it is said to be so: no wish, question or condition, by somebody who is told."""
     grammar = voice.grammar
-    stated = grammar.lemma[verb] in _STATING and grammar.dep[verb] not in ("advcl", "relcl")
+    stated = grammar.lemma[verb] in _STATING or grammar.tag[verb] == "VBN"
+    stated = stated and grammar.dep[verb] not in ("advcl", "relcl")
     return stated and voice.statement(verb) is not None and voice.is_asserted(verb)
 
 

@@ -10,9 +10,11 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import cache
 from typing import Final
 
+from parley.extract.stances.can import of_present
 from parley.extract.stances.conditions import Conditions
 from parley.extract.stances.drafts import StanceDraft
-from parley.extract.stances.modals import of_modal, of_obliged, of_present, triggers
+from parley.extract.stances.modals import of_modal, triggers
+from parley.extract.stances.must import of_obliged
 from parley.extract.stances.orders import came_for, first_then, ordered, time_for
 from parley.extract.stances.sayings import openings, said_of, undervalued
 from parley.extract.stances.threats import threats

@@ -33,6 +33,8 @@ def threats(voice: Voice, conditions: Conditions, told: Collection[int]) -> Iter
 def _threat(voice: Voice, bound: Bound) -> StanceDraft | None:
     grammar, verb = voice.grammar, bound.governor
     said = voice.statement(verb)
+    if grammar.tag[verb][0] == "N":
+        return _paired(voice, bound)
     if said is None or voice.statement(bound.words[0]) is not said or voice.is_question(verb):
         return None
     subject = voice.subject(verb)
@@ -68,10 +70,20 @@ def _conditional(
     return None if draft is None else replace(draft, otherwise=kind)
 
 
+def _paired(voice: Voice, bound: Bound) -> StanceDraft | None:
+    """Return the threat of "no cutters, no coalition"."""
+    if voice.statement(bound.governor) is None or not voice.is_none(bound.governor):
+        return None
+    content = voice.content(bound.governor)
+    return _conditional(voice, bound, content, "reject", None)
+
+
 def _nothing(voice: Voice, bound: Bound) -> StanceDraft | None:
     """Return the condition of "without a signature there is no signature under the rest"."""
     what = voice.grammar.child(bound.governor, "attr")
     if what is None or not voice.is_none(what):
+        return None
+    if bound.kind == "if" and voice.grammar.lemma[what] not in group("deeds", "talks"):
         return None
     content = [row for row in voice.content(what) if row not in bound.rows]
     return _conditional(voice, bound, voice.trimmed(content), "reject", None)

@@ -102,7 +102,7 @@ class Voice:
         grammar, own = self.grammar, self.statement(verb)
         for _ in range(_DEEPEST):
             above, label = grammar.head[verb], grammar.dep[verb]
-            if any(grammar.tag[kid][0] == "W" and kid < verb for kid in grammar.children[verb]):
+            if any(self._asks(kid) for kid in grammar.children[verb] if kid < verb):
                 return False
             if above == verb or (own is not None and self.statement(above) is not own):
                 return True
@@ -114,6 +114,12 @@ class Voice:
                 return False
             verb = above
         return True
+
+    def _asks(self, row: int) -> bool:
+        """Whether a word opens a question or a condition: "how", "whether", "if"."""
+        opens = self.grammar.dep[row] in ("mark", "advmod")
+        asks = opens and self.grammar.lower(row) in ("whether", "if", "unless", "lest")
+        return asks or self.grammar.tag[row][0] == "W"
 
     def _is_ground(self, verb: int) -> bool:
         """Whether a clause is told as a fact beside another: "because we will not pay"."""
@@ -148,10 +154,17 @@ class Voice:
             row
             for row in grammar.subtree(top, barred)
             if row not in barred
-            and self.statement(row) is own
+            and (own is None or self._is_within(row, own))
             and grammar.sentence[row] == grammar.sentence[top]
         ]
         return self.trimmed(rows)
+
+    def _is_within(self, row: int, said: Statement) -> bool:
+        """Whether a row stands in the words of a statement, or in what these tell of others."""
+        at = self.grammar.start[row]
+        return self.statement(row) is said or any(
+            span.start <= at < span.end for span in said.content
+        )
 
     def trimmed(self, rows: Sequence[int]) -> tuple[int, ...]:
         """Return the rows without marks and words of joining at their ends."""

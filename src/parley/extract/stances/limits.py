@@ -1,0 +1,61 @@
+"""A condition in rows, and those that no marker opens: "any deal that", "no boats, no deal"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from parley.extract.grammar.grammar import Grammar
+from parley.model import ConditionKind
+
+__all__ = ["Bound", "limiting", "paired"]
+
+_ANY: Final = frozenset({"any", "whatever", "whichever"})
+_ANYONE: Final = frozenset({"anyone", "anybody", "whoever"})
+_SHORT: Final = 3
+"""Rows from a "no" to its noun at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A condition in rows: `marker` (first, last) are the words that make it one ("only if").
+
+    `words` (first, last) are what must be so, without the marker; `governor` is the head of the
+    clause or noun phrase that hangs on it.
+    """
+
+    kind: ConditionKind
+    marker: tuple[int, int]
+    words: tuple[int, int]
+    governor: int
+
+    @property
+    def rows(self) -> range:
+        """All its rows: no part of the content of the stance that hangs on it."""
+        return range(min(self.marker[0], self.words[0]), max(self.marker[1], self.words[1]) + 1)
+
+
+def limiting(grammar: Grammar, verb: int) -> int | None:
+    """Return the "that" or "who" of a relative clause that tells which of any would do."""
+    noun, opening = grammar.head[verb], next(iter(grammar.subtree(verb)), verb)
+    if not noun < opening < verb or grammar.tag[opening] not in ("WDT", "WP"):
+        return None
+    if grammar.dep[noun] == "nsubj":
+        return opening if grammar.lower(noun) in _ANYONE else None
+    of_any = any(grammar.lower(kid) in _ANY for kid in grammar.children[noun])
+    return opening if of_any and grammar.dep[noun] in ("dobj", "pobj") else None
+
+
+def paired(grammar: Grammar, row: int) -> Bound | None:
+    """Return the condition of two nouns with "no", of which the first opens the sentence."""
+    noun = grammar.head[row]
+    after = noun + 1
+    if grammar.dep[row] != "det" or noun - row > _SHORT or after + 2 >= len(grammar):
+        return None
+    opens = row == 0 or grammar.tag[row - 1] in ("``", "''", ":")
+    opens = opens or grammar.sentence[row - 1] != grammar.sentence[row]
+    joined = grammar.word(after) in (",", "—", "–", ":") and grammar.lower(after + 1) == "no"
+    other = grammar.head[after + 1]
+    if not (opens and joined) or other - after > _SHORT + 1 or grammar.tag[other][0] != "N":
+        return None
+    return Bound("unless", (row, row), (row + 1, noun), other)

@@ -1,0 +1,109 @@
+"""What must, should or has to be -> what the speaker asks for: "The pause must be long"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from parley.extract.stances.drafts import StanceDraft
+from parley.extract.stances.helping import helpers, obliged, trigger_end, under
+from parley.extract.stances.voice import Voice
+from parley.extract.stances.words import group
+from parley.model import StanceKind
+
+__all__ = ["bounden", "of_obliged"]
+
+_POINTING: Final = frozenset({"this", "that", "it", "what", "which", "these", "those"})
+_HIMSELF: Final = frozenset({"he", "she", "it"})
+
+
+def of_obliged(voice: Voice, verb: int) -> StanceDraft | None:
+    """Return the stance of "has to stop", "needs to be freed", "we need a rest"."""
+    grammar = voice.grammar
+    if not _is_plainly_said(voice, verb):
+        return None
+    inner, subject = obliged(grammar, verb), voice.subject(verb)
+    if inner is not None:
+        pronoun = subject is not None and grammar.tag[subject] == "PRP"
+        return None if pronoun else bounden(voice, verb, inner)
+    needed = grammar.child(verb, "dobj")
+    if grammar.lemma[verb] != "need" or needed is None or not voice.is_self(subject):
+        return None
+    content = voice.content(verb, [verb, *under(grammar, subject)])
+    reason = "the speaker needs it"
+    return voice.draft(
+        "demand", (verb, verb), verb, content=content, reason=reason, subject=subject
+    )
+
+
+def _is_plainly_said(voice: Voice, verb: int) -> bool:
+    """Whether somebody says that it has to be: no question, past or denial."""
+    grammar = voice.grammar
+    if voice.is_question(verb) or voice.is_denied(verb) or grammar.child(verb, "aux") is not None:
+        return False
+    past = grammar.tag[verb] == "VBD" and not _is_backshifted(voice, verb)
+    return voice.is_asserted(verb) and not past
+
+
+def bounden(voice: Voice, modal: int, verb: int) -> StanceDraft | None:
+    """Return the demand of "must", "should", "have to": of whoever says so."""
+    grammar, subject = voice.grammar, voice.subject(verb)
+    if voice.statement(verb) is None or voice.is_question(verb):
+        return None
+    denied = voice.is_denied(verb)
+    if grammar.child(verb, "expl") is not None:
+        return _something(voice, modal, verb)
+    if subject is None or not _is_asked(voice, verb, subject, denied=denied):
+        return None
+    own = voice.is_self(subject) or grammar.lower(subject) in _HIMSELF
+    barred = helpers(grammar, verb) + (under(grammar, subject) if own else [])
+    outer = grammar.head[verb] if grammar.dep[verb] == "xcomp" else verb
+    barred += [] if outer == verb else [outer, *helpers(grammar, outer)]
+    content = voice.content(outer, barred)
+    last = trigger_end(grammar, modal, verb)
+    reason = f"“{' '.join(grammar.lower(row) for row in range(modal, last + 1))}”, says the speaker"
+    kind: StanceKind = "reject" if denied else "demand"
+    draft = voice.draft(kind, (modal, last), outer, content=content, reason=reason,
+                        subject=subject if own else None)  # fmt: skip
+    asked = not own and not voice.is_passive(verb) and voice.is_who(subject)
+    return replace(draft, addressees=(subject,)) if draft is not None and asked else draft
+
+
+def _something(voice: Voice, modal: int, verb: int) -> StanceDraft | None:
+    """Return the demand of "there must be a written guarantee"."""
+    grammar = voice.grammar
+    what = grammar.child(verb, "attr")
+    if what is None or grammar.lemma[what] in group("deeds", "guessed"):
+        return None
+    denied = voice.is_none(what) or voice.is_denied(verb)
+    content = voice.content(verb, [verb, *helpers(grammar, verb)])
+    trigger = (modal, trigger_end(grammar, modal, verb))
+    kind: StanceKind = "reject" if denied else "demand"
+    return voice.draft(kind, trigger, verb, content=content, reason="there must be such")
+
+
+def _is_asked(voice: Voice, verb: int, subject: int, *, denied: bool) -> bool:
+    """Whether what must be is asked of others, and no guess or duty of the speaker's own."""
+    grammar, lemma = voice.grammar, voice.grammar.lemma[verb]
+    said, word = voice.statement(verb), voice.grammar.lower(subject)
+    gets = lemma in group("deeds", "getting") and grammar.child(verb, "dobj") is not None
+    if denied or word in _POINTING - _HIMSELF or word == "you":
+        return voice.is_deed(verb)
+    if voice.is_self(subject):
+        return gets
+    if word in _HIMSELF and said is not None and said.form != "direct":
+        return gets or (voice.is_passive(verb) and voice.is_deed(verb))
+    if word == "it":
+        return voice.is_deed(verb)
+    if lemma == "be":
+        described = grammar.child(verb, "attr", "acomp", "prep") is not None
+        return described and grammar.tag[subject] != "PRP"
+    return gets or voice.is_passive(verb) or lemma not in group("deeds", "none")
+
+
+def _is_backshifted(voice: Voice, verb: int) -> bool:
+    """Whether "had to" is what somebody said must be."""
+    said, subject = voice.statement(verb), voice.subject(verb)
+    if said is None or said.form == "direct" or subject is None:
+        return False
+    return voice.grammar.tag[subject] != "PRP"
