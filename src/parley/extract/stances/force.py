@@ -14,10 +14,10 @@ from parley.extract.events.clauses import is_conditional
 from parley.extract.events.denial import is_negated
 from parley.extract.events.frames import governing
 from parley.extract.grammar.grammar import Grammar
-from parley.extract.stances.frames import adverbs, governors
-from parley.model import StanceTime
+from parley.extract.stances.frames import adverbs, governors, turned
+from parley.model import StanceKind, StanceTime
 
-__all__ = ["Force", "force_of"]
+__all__ = ["Force", "force_of", "turned_kind"]
 
 _COMING: Final = frozenset({"will", "'ll", "’ll", "shall", "would", "wo", "'d", "’d"})
 _ABLE: Final = frozenset({"can", "could", "ca"})
@@ -27,6 +27,7 @@ _HAD: Final = frozenset({"had", "'d", "’d"})
 _DEEPEST: Final = 8
 _LONGEST: Final = 8
 """Rows at most from the first word of a trigger to its verb."""
+_NEGATORS: Final = frozenset({"never", "longer", "no"})
 _NOT_YET: Final = frozenset({"before", "lest", "than"})
 _ASSERTED: Final = frozenset({"after", "by", "since", "following", "upon", "while", "for", "in"})
 _FREE: Final = frozenset({"ccomp", "acl", "relcl", "advcl", "xcomp", "pcomp"})
@@ -38,7 +39,7 @@ class Force:
 
     `first` is the first row of its trigger ("would", "refused"), `via` the rows of the verbs that
     govern it; `negated` whether it is turned to its opposite, `yet` only so far ("not yet"),
-    `longer` no longer; `able` with "can", `coming` with "will"; `hedge` the rows that leave it open.
+    `longer` no longer; `able` with "can", `coming` with "will"; `hedge` rows that leave it open.
     """
 
     first: int
@@ -61,6 +62,14 @@ def force_of(grammar: Grammar, verb: int) -> Force | None:
     return _around(grammar, verb, found)
 
 
+def turned_kind(kind: StanceKind, force: Force) -> StanceKind | None:
+    """Return the kind as "not", "not yet" and "no longer" leave it; None where nothing is told."""
+    if not force.negated:
+        return kind
+    by = "longer" if force.longer else "yet" if force.yet else "not"
+    return turned(kind, by)
+
+
 # -- the verb itself ------------------------------------------------------------------------------
 
 
@@ -69,17 +78,21 @@ def _own(grammar: Grammar, verb: int, depth: int) -> Force | None:
     words = {grammar.lower(kid) for kid in aux}
     if "to" in words and not words & _COMING:
         return _infinitive(grammar, verb, depth)
-    tag = grammar.tag[verb]
     if words - {"being", "having"}:
         return _finite(grammar, verb, aux)
     if grammar.dep[verb] == "conj" and depth < _DEEPEST and _shares(grammar, verb):
         above = _own(grammar, grammar.head[verb], depth + 1)
         return None if above is None else _shared(grammar, verb, above)
-    if tag == "VBG":
+    if grammar.tag[verb] == "VBG":
         return _gerund(grammar, verb, depth)
-    if tag == "VB" and grammar.subject(verb) is None and grammar.dep[verb] in ("ROOT", "ccomp"):
-        return None  # a bidding: "accept it!"
-    return _plain(grammar, verb, Force(verb))
+    becoming = "being" in words and grammar.dep[verb] == "acl"  # "hopes of a bid being accepted"
+    return None if becoming or _is_bidding(grammar, verb) else _plain(grammar, verb, Force(verb))
+
+
+def _is_bidding(grammar: Grammar, verb: int) -> bool:
+    """Whether a verb orders: "Accept it!"."""
+    bare = grammar.tag[verb] == "VB" and grammar.dep[verb] in ("ROOT", "ccomp")
+    return bare and grammar.subject(verb) is None
 
 
 def _finite(grammar: Grammar, verb: int, aux: list[int]) -> Force | None:
@@ -109,8 +122,10 @@ def _plain(grammar: Grammar, verb: int, found: Force) -> Force:
     words = {grammar.lower(kid) for kid in kids}
     longer = "longer" in words
     negated = is_negated(grammar, verb) or longer
-    negators = [kid for kid in kids if kid < verb
-                and (grammar.dep[kid] == "neg" or grammar.lower(kid) in ("never", "longer", "no"))]  # fmt: skip
+    before = [kid for kid in kids if kid < verb]
+    negators = [
+        kid for kid in before if grammar.dep[kid] == "neg" or grammar.lower(kid) in _NEGATORS
+    ]
     found = replace(
         found,
         first=min([found.first, *negators]),
@@ -150,7 +165,7 @@ def _shared(grammar: Grammar, verb: int, above: Force) -> Force:
     return _plain(grammar, verb, own) if not negated else own
 
 
-# -- infinitives and gerunds ------------------------------------------------------------------------
+# -- infinitives and gerunds ----------------------------------------------------------------------
 
 
 def _infinitive(grammar: Grammar, verb: int, depth: int) -> Force | None:
@@ -173,55 +188,63 @@ def _infinitive(grammar: Grammar, verb: int, depth: int) -> Force | None:
 
 def _governed(grammar: Grammar, verb: int, head: int, depth: int) -> Force | None:
     """Return the force of a verb that another governs: as that one leaves it."""
-    lemma, word = grammar.lemma[head], grammar.lower(head)
-    top = grammar.head[head] if grammar.tag[head][0] != "V" else head
-    above = _own(grammar, top, depth + 1) if grammar.tag[top][0] == "V" else Force(head)
+    finite = grammar.tag[head][0] == "V" or grammar.subject(head) is not None
+    top = head if finite else grammar.head[head]
+    told = finite or grammar.tag[top][0] == "V"
+    above = _own(grammar, top, depth + 1) if told else Force(head)
     if above is None:
         return None
-    inner = _plain(grammar, verb, Force(verb))
-    first = min(above.first, head)
-    negated = above.negated != inner.negated
-    found = replace(above, first=first, negated=negated, via=(*above.via, head))
-    if lemma in governors("against"):
-        return replace(found, negated=not negated, yet=False)
-    if {lemma, word} & governors("foreseen"):
-        return replace(found, time="expected", hedge=(*found.hedge, head))
-    if {lemma, word} & governors("reported"):
-        return replace(found, hedge=(*found.hedge, head))
-    if {lemma, word} & governors("unready"):
-        return replace(found, negated=not negated)
-    if lemma == "have" and any(grammar.lower(kid) == "yet" for kid in grammar.children[head]):
-        return replace(found, negated=True, yet=True)
-    if {lemma, word} & (governors("through") | governors("ready")) or lemma == "be":
-        return found
-    return None
+    negated = above.negated != _plain(grammar, verb, Force(verb)).negated
+    via = (*above.via, head)
+    found = replace(above, first=min(above.first, head), negated=negated, via=via)
+    return _left(grammar, found, head)
+
+
+def _left(grammar: Grammar, found: Force, head: int) -> Force | None:
+    """Return what the governing word leaves of a force; None where it is no word of [governors]."""
+    words = {grammar.lemma[head], grammar.lower(head)}
+    yet = "have" in words and any(grammar.lower(kid) == "yet" for kid in grammar.children[head])
+    if words & (governors("against") | governors("unready")):
+        found = replace(found, negated=not found.negated, yet=False)
+    elif words & governors("foreseen"):
+        found = replace(found, time="expected", hedge=(*found.hedge, head))
+    elif words & governors("reported"):
+        found = replace(found, hedge=(*found.hedge, head))
+    elif yet:
+        found = replace(found, negated=True, yet=True)
+    elif not words & (governors("through") | governors("ready") | {"be"}):
+        return None
+    return found
 
 
 def _gerund(grammar: Grammar, verb: int, depth: int) -> Force | None:
     """Return the force of "rejecting the offer", "ruled out accepting", "without accepting"."""
     head, label = grammar.head[verb], grammar.dep[verb]
     plain = _plain(grammar, verb, Force(verb))
+    if label in ("xcomp", "dobj", "ccomp") and grammar.tag[head][0] == "V":
+        return _done(grammar, verb, head, depth)
     if label == "pcomp":
         word = grammar.lower(head)
         if word == "without":
             return replace(plain, negated=True)
         return plain if word in _ASSERTED else None
-    if label in ("xcomp", "dobj", "ccomp") and grammar.tag[head][0] == "V":
-        if depth >= _DEEPEST or grammar.subject(verb) is not None:
-            return None
-        rule_out = grammar.lemma[head] == "rule"
-        against = rule_out or grammar.lemma[head] in governors("against")
-        if not against and grammar.lemma[head] not in governors("through"):
-            return None
-        above = _own(grammar, head, depth + 1)
-        if above is None:
-            return None
-        negated = above.negated != against
-        return replace(above, negated=negated, via=(*above.via, head))
     return plain if label in ("advcl", "acl", "conj", "ROOT", "relcl") else None
 
 
-# -- what stands around it --------------------------------------------------------------------------
+def _done(grammar: Grammar, verb: int, head: int, depth: int) -> Force | None:
+    """Return the force of what is ruled out, avoided or begun: "ruled out accepting it"."""
+    against = grammar.lemma[head] in ("rule", *governors("against"))
+    if not against and grammar.lemma[head] not in governors("through"):
+        return None
+    if depth >= _DEEPEST or grammar.subject(verb) is not None:
+        return None
+    above = _own(grammar, head, depth + 1)
+    if above is None:
+        return None
+    return replace(above, negated=above.negated != against, via=(*above.via, head))
+
+
+# -- what stands around it ------------------------------------------------------------------------
 
 
 def _around(grammar: Grammar, verb: int, found: Force) -> Force | None:

@@ -32,7 +32,7 @@ class StanceFrame(Beside):
     """A verb that tells of a stance, with what it asks for.
 
     `negated` is the kind with "not", where it is not that of `turned`; `only_not`: it tells of one
-    only with "not"; `announced`: its clause is of what will be; `beside`: a word that must stand by.
+    only with "not"; `announced`: its clause is of what will be; `beside`: a word right after it.
     """
 
     kind: StanceKind
@@ -47,7 +47,8 @@ class StanceFrame(Beside):
 class AdjectiveFrame:
     """An adjective that tells of a stance: on what its prepositions or clause stand.
 
-    `to` are pairs of a preposition and a kind of noun ("" for any); `bare`: also with neither.
+    `to` are pairs of a preposition and a kind of noun ("" for any); `bare`: also with neither;
+    `before`: a word right before it ("in").
     """
 
     kind: StanceKind
@@ -55,6 +56,7 @@ class AdjectiveFrame:
     to: tuple[tuple[str, str], ...]
     clause: frozenset[str]
     bare: bool
+    before: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,7 @@ def adjective_frames() -> Mapping[str, tuple[AdjectiveFrame, ...]]:
                 tuple(_pair(phrase) for phrase in entry.get("to", "").split()),
                 _words(entry, "clause"),
                 entry.get("bare", False),
+                entry.get("before", ""),
             )
             found.setdefault(word, []).append(frame)
     return {word: tuple(frames) for word, frames in found.items()}

@@ -14,10 +14,12 @@ from parley.extract.events.nouns import Nouns
 from parley.extract.events.participants import Participants
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.sources.speakers import Mentions
+from parley.extract.stances.adjectives import adjective_drafts
 from parley.extract.stances.claims import Claims
 from parley.extract.stances.conditions import Conditions
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.marking import obstacles, shifts
+from parley.extract.stances.nominal import noun_drafts
 from parley.extract.stances.spoken import spoken
 from parley.extract.stances.verbs import verb_drafts
 from parley.extract.stances.voice import Voice
@@ -32,12 +34,17 @@ def stances(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Stance]:
     nouns = Nouns(grammar, mentions.is_person)
     bearings = Bearings(grammar, found)
     people = Participants(grammar, nouns, mentions)
-    told = list(verb_drafts(grammar, nouns))
+    of_verbs, governing = verb_drafts(grammar, nouns)
+    told = list(of_verbs)
+    told += adjective_drafts(grammar, nouns, governing)
+    told += noun_drafts(grammar, nouns, people, {draft.row for draft in of_verbs})
     told += shifts(grammar, bearings.statement)
     told += obstacles(grammar, bearings.statement)
     voice = Voice(grammar, nouns, bearings.statement)
     conditions = Conditions(grammar)
-    told += spoken(voice, conditions, {draft.row for draft in told})
+    inside = {row for draft in told for row in draft.content}
+    plain = spoken(voice, conditions, {draft.row for draft in told})
+    told += [draft for draft in plain if draft.row not in inside]
     claims = Claims(grammar, bearings, people, conditions)
     for draft in _apart(told):
         yield from claims.of(draft)

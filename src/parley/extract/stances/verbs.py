@@ -11,20 +11,25 @@ from dataclasses import dataclass
 from typing import Final
 
 from parley.extract.events.clauses import Clause
+from parley.extract.events.denial import is_negated
 from parley.extract.events.fitting import fitting, trigger_end
 from parley.extract.events.frames import mended
 from parley.extract.events.nouns import Nouns
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.stances.contents import content_rows, without_clauses
 from parley.extract.stances.drafts import StanceDraft
-from parley.extract.stances.force import Force, force_of
-from parley.extract.stances.frames import StanceFrame, noun_frames, turned, verb_frames
+from parley.extract.stances.force import Force, force_of, turned_kind
+from parley.extract.stances.frames import StanceFrame, noun_frames, verb_frames
 from parley.model import StanceKind
 
-__all__ = ["turned_kind", "verb_drafts"]
+__all__ = ["verb_drafts"]
 
 _NO_VERBS: Final = frozenset({"amod", "compound", "aux", "auxpass"})
 _WILL: Final = frozenset({"will", "would", "shall", "wo", "'ll", "’ll", "'d", "’d"})
+_WHO: Final = ("who", "demonym")
+_ABLE: Final = frozenset({"accept", "reject", "open"})
+"""Kinds that "can" and "could" tell of: "could accept"."""
+_LONGEST: Final = 10
 _FROM: Final = frozenset({"from", "of", "with"})
 _TO: Final = frozenset({"to"})
 _WITHOUT_HOLDER: Final = frozenset({"accept", "reject", "dropped"})
@@ -41,15 +46,15 @@ class _Found:
     kind: StanceKind
 
 
-def verb_drafts(grammar: Grammar, nouns: Nouns) -> Iterator[StanceDraft]:
-    """Yield the stances that verbs tell, in order of the text."""
+def verb_drafts(grammar: Grammar, nouns: Nouns) -> tuple[tuple[StanceDraft, ...], frozenset[int]]:
+    """Return the stances that verbs tell, and the rows of the words that only govern such a verb.
+
+    "Ready" of "is ready to accept" tells of no stance of its own.
+    """
     found = list(_found(grammar, nouns))
-    governing = {row for one in found for row in one.force.via}
-    for one in found:
-        if one.clause.row not in governing:
-            draft = _draft(grammar, nouns, one)
-            if draft is not None:
-                yield draft
+    governing = frozenset(row for one in found for row in one.force.via)
+    told = (_draft(grammar, nouns, one) for one in found if one.clause.row not in governing)
+    return tuple(draft for draft in told if draft is not None), governing
 
 
 def _found(grammar: Grammar, nouns: Nouns) -> Iterator[_Found]:
@@ -82,56 +87,57 @@ def _has_more(clause: Clause, frame: StanceFrame) -> bool:
     return not frame.beside or any(grammar.lower(at) == frame.beside for at in near)
 
 
-# -- which stance ------------------------------------------------------------------------------------
-
-
-def turned_kind(kind: StanceKind, force: Force) -> StanceKind | None:
-    """Return the kind as "not", "not yet" and "no longer" leave it; None where nothing is told."""
-    if not force.negated:
-        return kind
-    by = "longer" if force.longer else "yet" if force.yet else "not"
-    return turned(kind, by)
+# -- which stance ---------------------------------------------------------------------------------
 
 
 def _kind(clause: Clause, frame: StanceFrame, force: Force) -> StanceKind | None:
     if frame.only_not:
         return frame.kind if force.negated else None
     if frame.kind == "dropped":
-        return _given_up(clause, negated=force.negated)
+        return _given_up(clause, force)
     if force.negated and (frame.mute or frame.negated):
         return frame.negated
     return turned_kind(frame.kind, force)
 
 
-def _given_up(clause: Clause, *, negated: bool) -> StanceKind | None:
-    """Return what giving up is: of an objection an opening; of what is not given up, itself."""
+def _given_up(clause: Clause, force: Force) -> StanceKind | None:
+    """Return what giving up is: of an objection an opening; of what is not given up, itself.
+
+    To be ready to stop an act is an offer.
+    """
     names = noun_frames()
     found = [names[clause.grammar.lemma[row]][0].kind for row in clause.objects
              if clause.grammar.lemma[row] in names]  # fmt: skip
-    if negated:
+    if force.negated:
         return found[0] if found else None
+    if not found and (force.via or force.coming):
+        return "offer"
     return "open" if found[:1] == ["reject"] else "dropped"
 
 
-# -- who, and what about -------------------------------------------------------------------------------
+# -- who, and what about --------------------------------------------------------------------------
 
 
 def _draft(grammar: Grammar, nouns: Nouns, found: _Found) -> StanceDraft | None:
     clause, frame, force = found.clause, found.frame, found.force
-    holders = tuple(row for row in clause.subjects if nouns.is_any(row, ("who", "demonym")))
+    holders = tuple(row for row in clause.subjects if nouns.is_any(row, _WHO))
     unnamed = clause.passive and found.kind in _WITHOUT_HOLDER and bool(clause.objects)
     if not holders and not unnamed:
         return None
-    last = _last(clause, frame)
-    trigger = range(force.first, last + 1)
     addressees, roots = _addressees(clause, frame, nouns), _roots(clause, frame)
-    barred = {*trigger, *clause.subjects} - set(roots)
-    content = _content(grammar, clause, [row for row in roots if row not in addressees], barred)
+    roots = [row for row in roots if row not in addressees]
+    kind, last = found.kind, _last(clause, frame)
+    asked = _asked_to(clause, frame, nouns) if kind == "demand" else None
+    if asked is not None:
+        kind, roots = asked.kind, _roots(asked.clause, asked.frame)
+        last = asked.clause.row if asked.clause.row - force.first <= _LONGEST else last
+    barred = {*range(force.first, last + 1), *clause.subjects} - set(roots)
+    content = _content(grammar, clause, roots, barred)
     if frame.kind != "open" and not content:
         return None
-    hedged = force.able and found.kind not in ("accept", "reject", "open") and not force.negated
+    hedged = force.able and kind not in _ABLE and not force.negated
     return StanceDraft(
-        kind=found.kind,
+        kind=kind,
         first=force.first,
         last=last,
         row=clause.row,
@@ -140,8 +146,28 @@ def _draft(grammar: Grammar, nouns: Nouns, found: _Found) -> StanceDraft | None:
         addressees=addressees,
         time="expected" if hedged else force.time,
         hedge=force.hedge,
-        reasons=_reasons(grammar, found),
+        reasons=_reasons(grammar, found, asked),
     )
+
+
+def _asked_to(clause: Clause, frame: StanceFrame, nouns: Nouns) -> _Found | None:
+    """Return the verb that somebody is asked for: who urges "reject it" is against it himself."""
+    grammar = clause.grammar
+    asked = (row for kind, row in clause.clauses.items() if kind in frame.clause)
+    verb = next((row for row in asked if grammar.tag[row] == "VB"), None)
+    frames = () if verb is None else verb_frames().get(grammar.lemma[verb], ())
+    if verb is None or not frames:
+        return None
+    inner = Clause(grammar, verb)
+    fits = fitting(inner, frames, nouns)
+    if fits is None or fits.kind not in _WITHOUT_HOLDER or not _roots(inner, fits):
+        return None
+    kind: StanceKind = "accept" if fits.kind == "accept" else "reject"
+    force = Force(verb, negated=is_negated(grammar, verb))
+    turned = turned_kind(kind, force)
+    if turned not in ("accept", "reject"):
+        return None
+    return _Found(inner, fits, force, turned)
 
 
 def _last(clause: Clause, frame: StanceFrame) -> int:
@@ -150,10 +176,9 @@ def _last(clause: Clause, frame: StanceFrame) -> int:
     if frame.beside:
         near = range(clause.row + 1, min(clause.row + 5, len(clause.grammar)))
         return next(at for at in near if clause.grammar.lower(at) == frame.beside)
-    after = clause.grammar.children[last] + clause.grammar.children[clause.row]
-    words = {preposition for preposition, _ in frame.phrases}
-    if last + 1 in after and clause.grammar.lower(last + 1) in words:
-        return last + 1
+    words = frame.particle | {preposition for preposition, _ in frame.phrases}
+    while last + 1 < len(clause.grammar) and clause.grammar.lower(last + 1) in words:
+        last += 1
     return last
 
 
@@ -197,7 +222,7 @@ def _content(
     return tuple(sorted(rows))
 
 
-def _reasons(grammar: Grammar, found: _Found) -> tuple[str, ...]:
+def _reasons(grammar: Grammar, found: _Found, asked: _Found | None) -> tuple[str, ...]:
     """Return why it is this stance."""
     frame, force = found.frame, found.force
     told = [f"verb “{frame.verb}”: {frame.kind}"]
@@ -207,6 +232,8 @@ def _reasons(grammar: Grammar, found: _Found) -> tuple[str, ...]:
     if force.negated:
         by = "no longer" if force.longer else "not so far" if force.yet else "denied"
         told.append(f"{by}: {found.kind}")
+    if asked is not None:
+        told.append(f"others are asked to “{asked.frame.verb}”: {asked.kind}")
     if force.time != "now":
         told.append(f"told as {force.time}")
     return (*told, *force.reasons)

@@ -1,0 +1,165 @@
+"""A document's grammar -> the stances of adjectives: "opposed to", "ready to", "in favour of".
+
+Whose stance it is stands as subject of "is" or "remains", or as the noun that is described.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import Final
+
+from parley.extract.events.clauses import Clause
+from parley.extract.events.nouns import Nouns
+from parley.extract.grammar.grammar import Grammar
+from parley.extract.sources.quoting import joined
+from parley.extract.stances.contents import content_rows
+from parley.extract.stances.drafts import StanceDraft
+from parley.extract.stances.force import Force, force_of, turned_kind
+from parley.extract.stances.frames import AdjectiveFrame, adjective_frames
+from parley.model import StanceKind
+
+__all__ = ["adjective_drafts"]
+
+_TAGS: Final = frozenset({"JJ", "VBN", "VBD", "IN", "NN"})
+_COPULAS: Final = frozenset({"acomp", "attr", "oprd", "xcomp", "prep", "ccomp"})
+_WHO: Final = ("who", "demonym")
+_CLAUSES: Final = frozenset({"xcomp", "ccomp", "advcl"})
+_NEAR: Final = 6
+_CLOSE: Final = 3
+_BEING: Final = frozenset({"be", "remain", "come", "stand", "seem", "appear"})
+
+
+def adjective_drafts(
+    grammar: Grammar, nouns: Nouns, taken: Collection[int]
+) -> Iterator[StanceDraft]:
+    """Yield the stances that adjectives tell; `taken` rows govern a verb that tells of its own."""
+    frames = adjective_frames()
+    for row in range(len(grammar)):
+        candidates = frames.get(grammar.lower(row))
+        if candidates is None or grammar.tag[row] not in _TAGS or row in taken:
+            continue
+        for frame in candidates:
+            draft = _draft(grammar, nouns, row, frame)
+            if draft is not None:
+                yield draft
+                break
+
+
+def _draft(grammar: Grammar, nouns: Nouns, row: int, frame: AdjectiveFrame) -> StanceDraft | None:
+    at = _opening(grammar, row, frame)
+    if at is None:
+        return None
+    told = _about(grammar, nouns, at, frame)
+    if told is None:
+        return None
+    roots, last, kind = told
+    holders, force = _held(grammar, nouns, row, at)
+    if force is None or not holders:
+        return None
+    left = turned_kind(kind, force)
+    if left is None:
+        return None
+    first = force.first if row - force.first <= _NEAR else row
+    trigger = range(first, max(at, last) + 1)
+    barred = {*trigger, *holders}
+    reason = f"“{grammar.text[grammar.start[row] : grammar.end[at]]}”: {kind}"
+    return StanceDraft(
+        kind=left,
+        first=first,
+        last=max(at, last),
+        row=row,
+        holders=holders,
+        content=content_rows(grammar, roots, barred),
+        time=force.time,
+        hedge=force.hedge,
+        reasons=(reason,) if left == kind else (reason, f"denied: {left}"),
+    )
+
+
+def _opening(grammar: Grammar, row: int, frame: AdjectiveFrame) -> int | None:
+    """Return the last row of the words of a frame: at "of" of "in favour of"."""
+    if not frame.before:
+        return row
+    before = row > 0 and grammar.lower(row - 1) == frame.before
+    return row if before else None
+
+
+def _about(
+    grammar: Grammar, nouns: Nouns, row: int, frame: AdjectiveFrame
+) -> tuple[list[int], int, StanceKind] | None:
+    """Return the heads of what it is about, the last row of the trigger, and the kind."""
+    kids = _beside(grammar, row)
+    for preposition, wanted in frame.to:
+        for kid in kids:
+            if grammar.lower(kid) != preposition or kid > row + _CLOSE:
+                continue
+            target = grammar.child(kid, "pobj", "pcomp")
+            if target is not None and (not wanted or nouns.is_any(target, (wanted,))):
+                return [target], kid, frame.kind
+    clauses = [kid for kid in kids if grammar.dep[kid] in _CLAUSES and kid <= row + _NEAR]
+    for kid in clauses:
+        infinitive = any(grammar.tag[one] == "TO" for one in grammar.children[kid])
+        if infinitive and "to" in frame.clause and grammar.subject(kid) is None:
+            return _to_do(grammar, nouns, kid, frame)
+        if "that" in frame.clause and not infinitive and _is_bidding(grammar, kid):
+            return [kid], row, frame.kind
+    return ([], row, frame.kind) if frame.bare else None
+
+
+def _beside(grammar: Grammar, row: int) -> list[int]:
+    """Return what may hang on an adjective: its own, and what hangs on the "is" before it."""
+    above = grammar.head[row]
+    if grammar.dep[row] == "prep":  # "is against a ban"
+        return [row] if grammar.lemma[above] in _BEING else []
+    kids = list(grammar.children[row])
+    if grammar.dep[row] in _COPULAS:
+        kids += grammar.children[above]
+    return [kid for kid in kids if kid > row]
+
+
+def _to_do(
+    grammar: Grammar, nouns: Nouns, verb: int, frame: AdjectiveFrame
+) -> tuple[list[int], int, StanceKind] | None:
+    """Return what somebody is ready to do: to talk is being open, to fight an own act."""
+    last = min(one for one in grammar.children[verb] if grammar.tag[one] == "TO")
+    if frame.kind == "offer":
+        if nouns.is_any(verb, ("talking_act",)):
+            return [verb], last, "open"
+        if nouns.is_any(verb, ("fighting_act",)):
+            return [verb], last, "intend"
+        object_ = grammar.child(verb, "dobj")
+        given = object_ is not None and grammar.lemma[verb] in ("give", "make", "offer")
+        if not given and not nouns.is_any(verb, ("weighty_act",)):
+            return None
+    return [verb], last, frame.kind
+
+
+def _is_bidding(grammar: Grammar, verb: int) -> bool:
+    """Whether a clause tells what must be: "adamant that it must end"."""
+    aux = {grammar.lower(kid) for kid in grammar.children[verb] if grammar.dep[kid] == "aux"}
+    return bool(aux & {"must", "should", "have"})
+
+
+def _held(
+    grammar: Grammar, nouns: Nouns, row: int, at: int
+) -> tuple[tuple[int, ...], Force | None]:
+    """Return the heads of who has it, and the force of the words that tell so."""
+    label, head = grammar.dep[row], grammar.head[row]
+    passive = grammar.child(row, "nsubjpass", "auxpass") is not None
+    if passive:
+        return _who(nouns, Clause(grammar, row).sufferers), force_of(grammar, row)
+    if label == "pobj":
+        label, head = grammar.dep[head], grammar.head[head]
+    if grammar.tag[head][0] == "V" and label in (*_COPULAS, "conj"):
+        return _who(nouns, Clause(grammar, head).subjects), force_of(grammar, head)
+    if label in ("acl", "amod", "relcl") and head < row:
+        return _who(nouns, joined(grammar, head)), Force(row)
+    if label == "conj" and grammar.tag[head][0] in "JV":
+        return _held(grammar, nouns, head, at) if head != row else ((), None)
+    if label in ("ROOT", "ccomp", "advcl") and grammar.subject(row) is not None:
+        return _who(nouns, Clause(grammar, row).subjects), force_of(grammar, row)
+    return (), None
+
+
+def _who(nouns: Nouns, heads: tuple[int, ...]) -> tuple[int, ...]:
+    return tuple(row for row in heads if nouns.is_any(row, _WHO))

@@ -1,0 +1,203 @@
+"""A document's grammar -> the stances that nouns tell: "its demand for", "a refusal to".
+
+Whose it is stands as owner ("the union's demand"), after "by", "of" or "from", or is whoever does
+what a verb that says little makes of it ("repeated a call for").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from parley.extract.events.clauses import Clause
+from parley.extract.events.nouns import Nouns
+from parley.extract.events.participants import Participants
+from parley.extract.grammar.grammar import Grammar
+from parley.extract.stances.contents import content_rows
+from parley.extract.stances.drafts import StanceDraft
+from parley.extract.stances.force import Force, force_of, turned_kind
+from parley.extract.stances.frames import NounFrame, noun_frames, verb_frames
+from parley.model import StanceKind, StanceTime
+
+__all__ = ["noun_drafts"]
+
+_WHO: Final = ("who", "demonym")
+_FORMER: Final = frozenset(
+    {"earlier", "previous", "initial", "original", "former", "old", "past", "first", "abandoned"}
+)
+_UNREAL: Final = frozenset(
+    {"no", "any", "possible", "potential", "likely", "every", "what", "which", "such"}
+)
+_NOT: Final = frozenset({"not", "no", "never", "n't"})
+_BARE: Final = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "appos", "ROOT"})
+_ITS: Final = frozenset({"its", "his", "her", "their", "our", "my"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Whose:
+    """Whose stance a noun is, with what force it is told, and the verb that makes it, if one."""
+
+    holders: tuple[int, ...]
+    force: Force
+    verb: int | None
+
+
+def noun_drafts(
+    grammar: Grammar, nouns: Nouns, people: Participants, taken: Collection[int]
+) -> Iterator[StanceDraft]:
+    """Yield the stances that nouns tell; `taken` are the rows of verbs that tell of their own."""
+    frames = noun_frames()
+    for row in range(len(grammar)):
+        candidates = frames.get(grammar.lemma[row]) if grammar.tag[row] in ("NN", "NNS") else None
+        if candidates is None or grammar.dep[row] not in _BARE:
+            continue
+        for frame in candidates:
+            draft = _draft(grammar, nouns, people, row, frame, taken)
+            if draft is not None:
+                yield draft
+                break
+
+
+def _draft(
+    grammar: Grammar,
+    nouns: Nouns,
+    people: Participants,
+    row: int,
+    frame: NounFrame,
+    taken: Collection[int],
+) -> StanceDraft | None:
+    roots, last = _about(grammar, nouns, row, frame)
+    if not roots:
+        return None
+    whose = _whose(grammar, nouns, people, row, frame, taken)
+    if whose is None:
+        return None
+    kind = turned_kind(frame.kind, whose.force)
+    before = {grammar.lower(kid) for kid in grammar.children[row] if kid < row}
+    if kind is None or (before & _UNREAL and "no" not in before):
+        return None
+    if "no" in before:
+        left: StanceKind | None = turned_kind(frame.kind, Force(row, negated=True))
+        if left is None or whose.verb is None:
+            return None
+        kind = left
+    time: StanceTime = "past" if before & _FORMER else whose.force.time
+    first = row if whose.verb is None else min(whose.force.first, row)
+    first = first if row - first <= 6 else row
+    barred = {*range(first, last + 1), *whose.holders}
+    return StanceDraft(
+        kind=kind,
+        first=first,
+        last=last,
+        row=row if whose.verb is None else whose.verb,
+        holders=whose.holders,
+        content=content_rows(grammar, roots, barred),
+        time=time,
+        hedge=whose.force.hedge,
+        reasons=(f"noun “{frame.noun}” with whose it is: {kind}",),
+    )
+
+
+# -- what about -----------------------------------------------------------------------------------
+
+
+def _about(grammar: Grammar, nouns: Nouns, row: int, frame: NounFrame) -> tuple[list[int], int]:
+    """Return the heads of what a noun is about, and the last row of its trigger."""
+    for kid in grammar.children[row]:
+        if kid < row:
+            continue
+        if grammar.dep[kid] == "prep" and grammar.lower(kid) in frame.to:
+            target = grammar.child(kid, "pobj", "pcomp")
+            if target is None or _is_owner(grammar, nouns, row, kid, target, frame):
+                continue
+            fits = not frame.object or nouns.is_any(target, frame.object)
+            if fits and (not frame.does or _is_act(grammar, nouns, target, frame)):
+                return [target], kid
+        if (
+            grammar.dep[kid] in ("acl", "ccomp", "relcl", "xcomp", "advcl")
+            and grammar.tag[kid][0] in "VM"
+        ):
+            infinitive = any(grammar.tag[one] == "TO" for one in grammar.children[kid])
+            that = any(
+                grammar.lower(one) == "that" and grammar.dep[one] == "mark"
+                for one in grammar.children[kid]
+            )
+            fits = (infinitive and "to" in frame.clause) or (that and "that" in frame.clause)
+            if fits and (not frame.does or nouns.is_any(kid, frame.does)):
+                return [kid], row
+    return [], row
+
+
+def _is_owner(
+    grammar: Grammar, nouns: Nouns, row: int, kid: int, target: int, frame: NounFrame
+) -> bool:
+    """Whether "of" tells whose it is, not of what: "the refusal of the union to"."""
+    if grammar.lower(kid) != "of" or not nouns.is_any(target, _WHO):
+        return False
+    return "to" in frame.clause and grammar.child(row, "acl") is not None
+
+
+def _is_act(grammar: Grammar, nouns: Nouns, target: int, frame: NounFrame) -> bool:
+    acts = ("own_act", "negotiable") if grammar.tag[target][0] == "N" else tuple(frame.does)
+    return nouns.is_any(target, acts)
+
+
+# -- whose ----------------------------------------------------------------------------------------
+
+
+def _whose(
+    grammar: Grammar,
+    nouns: Nouns,
+    people: Participants,
+    row: int,
+    frame: NounFrame,
+    taken: Collection[int],
+) -> _Whose | None:
+    verb = _light(grammar, row, frame)
+    owners = [*people.owners(row), *people.doers(row)]
+    owners += [one for one in people.beside(row, ("from",)) if nouns.is_any(one, _WHO)]
+    if not owners and "to" in frame.clause and grammar.child(row, "acl") is not None:
+        owners += people.beside(row, ("of",))
+    holders = tuple(one for one in owners if nouns.is_any(one, _WHO) or grammar.lower(one) in _ITS)
+    if verb is not None:
+        force = force_of(grammar, verb)
+        doers = tuple(one for one in Clause(grammar, verb).subjects if nouns.is_any(one, _WHO))
+        if force is None or not (holders or doers):
+            return None
+        return _Whose(holders or doers, force, verb)
+    above = _governor(grammar, row)
+    if not holders or (above in taken and _is_its_own(grammar, row)):
+        return None
+    denied = any(grammar.lower(at) in _NOT for at in range(max(0, row - 2), row))
+    return None if denied else _Whose(holders, Force(row), None)
+
+
+def _light(grammar: Grammar, row: int, frame: NounFrame) -> int | None:
+    """Return the verb that only makes the noun: "repeated its call for", "a demand made by"."""
+    above = _governor(grammar, row)
+    made = above is not None and grammar.lemma[above] in frame.light
+    if made and grammar.dep[row] in ("dobj", "nsubjpass", "attr", "conj"):
+        return above
+    after = grammar.child(row, "acl")
+    if after is not None and grammar.tag[after] == "VBN" and grammar.lemma[after] in frame.light:
+        return after
+    return None
+
+
+def _governor(grammar: Grammar, row: int) -> int | None:
+    """Return the verb whose object or subject a noun is."""
+    while grammar.dep[row] == "conj" and grammar.tag[grammar.head[row]][0] == "N":
+        row = grammar.head[row]
+    above = grammar.head[row]
+    return above if above != row and grammar.tag[above][0] == "V" else None
+
+
+def _is_its_own(grammar: Grammar, row: int) -> bool:
+    """Whether it is the subject's own: "dropped its demand for", told by the verb already."""
+    owner = grammar.child(row, "poss")
+    above = _governor(grammar, row)
+    if owner is None or above is None or grammar.lower(owner) not in _ITS:
+        return False
+    names = verb_frames().get(grammar.lemma[above], ())
+    return grammar.dep[row] == "dobj" and bool(names)
