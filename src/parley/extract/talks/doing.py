@@ -75,8 +75,9 @@ def _talks(seen: Seen, clause: Clause, frame: Frame) -> int | None:
     if "object" in frame.talks:
         objects = (names.meant(one, weak=weak) for one in clause.objects)
         found = next((one for one in objects if one is not None), None)
-    if found is None and "subject" in frame.talks and not clause.passive:
-        other = clause.objects and not frame.object and not frame.particle
+    taken = seen.grammar.dep[clause.row] == "acl" and seen.grammar.tag[clause.row] == "VBD"
+    if found is None and "subject" in frame.talks and (taken or not clause.passive):
+        other = clause.objects and not (taken or frame.object or frame.particle)
         found = None if other else seen.subject_talks(clause.row, weak=weak)
     if found is None:
         held = (names.at(one, weak=weak) for word, one in clause.phrases if word in frame.talks)

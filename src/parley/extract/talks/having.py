@@ -31,7 +31,8 @@ def having(seen: Seen, row: int, frame: Frame) -> StateReading | None:
     if not (made or missing) or (seen.outlook.is_wished(row) and not none):
         return None
     talks = _talks(seen, row, verb, frame)
-    if talks is None and not (frame.finite and seen.names.on_talks):
+    shrunk = frame.broken is not None and grammar.lemma[verb] in words("governing", "breaking")
+    if talks is None and not ((frame.finite or shrunk) and seen.names.on_talks):
         return None
     standing = _standing(seen, row, verb, frame) if grammar.tag[verb][0] == "V" else None
     if grammar.tag[verb][0] != "V" and none:
@@ -85,4 +86,15 @@ def _talks(seen: Seen, row: int, verb: int, frame: Frame) -> int | None:
     found = seen.subject_talks(verb) if seen.grammar.tag[verb][0] == "V" else None
     if found is None:
         found = seen.names.near(row)
-    return seen.names.earlier(row) if found is None and not frame.finite else found
+    if found is None and not frame.finite and _is_of_the_talks(seen, row, verb):
+        found = seen.names.earlier(row)
+    return found
+
+
+def _is_of_the_talks(seen: Seen, row: int, verb: int) -> bool:
+    """Whether whoever has it can be those of the talks: "the army made progress" is not."""
+    subject, grammar = seen.subject(verb), seen.grammar
+    if subject is None or subject == row or grammar.dep[subject] == "nsubjpass":
+        return True
+    known = words("names", "sides") | words("names", "delegations")
+    return grammar.tag[subject] == "PRP" or grammar.lemma[subject] in known

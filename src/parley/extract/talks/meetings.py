@@ -7,8 +7,8 @@ reconcile to say, which knows the sides.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from parley.extract.events.bearings import Bearings
@@ -24,13 +24,19 @@ __all__ = ["MeetingReading", "meetings"]
 _PLACED: Final = frozenset({"to", "in", "at", "for", "from", "into"})
 _NAMES: Final = frozenset({"NNP", "NNPS"})
 _NOUN: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_BACK: Final = frozenset({"back"})
 _HIGHEST: Final = 4
 _FEWEST: Final = 2
+_NEAR: Final = 5
+"""Rows before a round in which "until", "ahead of" puts it off."""
 
 
 @dataclass(frozen=True, slots=True)
 class MeetingReading:
-    """One mention of a meeting: the row that heads it, the verb over it, and what tells it."""
+    """One mention of a meeting: the row that heads it, the verb over it, and what tells it.
+
+    `delegated` tells that delegations or the sides meet or travel, or that talks are named.
+    """
 
     row: int
     verb: int
@@ -41,6 +47,7 @@ class MeetingReading:
     date: str | None
     present: tuple[Participant, ...]
     reason: str
+    delegated: bool = False
 
 
 def meetings(
@@ -101,17 +108,20 @@ class _Events:
         """Return talks that are held, open or end."""
         place = event.place or (None if talks is None else self._names.place(talks))
         tops = () if talks is None else self._names.tops(talks)
-        done = event.modality == "happened"
+        ahead = event.modality == "happened" and _is_awaited(self._grammar, (*tops, row)[-1])
+        modality: Modality = "planned" if ahead else event.modality
+        done = modality == "happened"
         return MeetingReading(
             row=row,
             verb=verb,
             head=event.trigger,
-            modality=event.modality,
+            modality=modality,
             talks=talks,
             place=place,
             date=self._bearings.date((row, *tops, verb), verb, done=done),
             present=_people(event, ()),
             reason="an event of talks",
+            delegated=self._names.on_talks,
         )
 
     def _together(self, event: Event, clause: Clause) -> MeetingReading | None:
@@ -120,7 +130,9 @@ class _Events:
         alone = len({one.name for one in (*event.actors, *event.recipients)}) < _FEWEST
         if alone and not several:
             return None
-        return self._of_verb(event, clause.row, event.place, (), "people who meet")
+        reading = self._of_verb(event, clause.row, event.place, (), "people who meet")
+        delegated = self._is_delegated(clause.subjects)
+        return replace(reading, delegated=delegated) if self._names.on_talks or delegated else None
 
     def _trip(self, event: Event, clause: Clause) -> MeetingReading | None:
         """Return the trip of a delegation or an envoy: "the delegation left Cairo"."""
@@ -132,12 +144,24 @@ class _Events:
         places = [at for word, at in clause.phrases if word in _PLACED]
         places += [] if sends else clause.objects
         named = (
-            at for at in places if grammar.tag[at] in _NAMES and not nouns.is_any(at, ("person",))
+            at
+            for at in places
+            if grammar.tag[at] in _NAMES and not (nouns.is_day(at) or nouns.is_any(at, ("person",)))
         )
         found = next(named, None)
         place = event.place if found is None else self._names.name_of(found)
         others = () if sends else tuple(one.name for one in event.recipients)
-        return self._of_verb(event, clause.row, place, others, "a trip to or from talks")
+        reading = self._of_verb(event, clause.row, place, others, "a trip to or from talks")
+        back = not _BACK.isdisjoint(clause.particles) or grammar.lemma[clause.row] == "return"
+        delegated = self._is_delegated(travellers)
+        if not (self._names.on_talks or delegated or back):
+            return None
+        return replace(reading, delegated=delegated or back)
+
+    def _is_delegated(self, rows: Iterable[int]) -> bool:
+        """Whether delegations or sides are meant, not somebody on an errand of his own."""
+        sent = words("names", "delegations") | words("names", "sides")
+        return any(self._grammar.lemma[row] in sent for row in rows)
 
     def _of_verb(
         self, event: Event, verb: int, place: str | None, without: tuple[str, ...], reason: str
@@ -199,11 +223,15 @@ def _verb_over(grammar: Grammar, row: int) -> int:
 
 def _is_ahead(grammar: Grammar, top: int, verb: int) -> bool:
     """Whether a named round is still to come: "until after the second round", "is to open"."""
-    first = max(0, top - 5)
-    before = {grammar.lower(at) for at in range(first, top)}
-    if not before.isdisjoint(words("meetings", "before")) and grammar.dep[top] == "pobj":
+    if _is_awaited(grammar, top):
         return True
     below = [kid for kid in grammar.children[verb] if grammar.dep[kid] == "aux"]
     if any(grammar.lower(kid) in words("meetings", "modal") | {"to"} for kid in below):
         return True
     return "if" in {grammar.lower(at) for at in range(top, min(top + 4, len(grammar)))}
+
+
+def _is_awaited(grammar: Grammar, top: int) -> bool:
+    """Whether something is to be before a round: "waits until after the second round"."""
+    before = {grammar.lower(at) for at in range(max(0, top - _NEAR), top)}
+    return grammar.dep[top] == "pobj" and not before.isdisjoint(words("meetings", "before"))

@@ -42,7 +42,9 @@ class TalksNames:
             if grammar.tag[row][0] == "N" or self._is_mistaken(row):
                 self._see(row)
 
-        self.on_talks = self.on_topic and len(self._strong) >= _FEWEST
+        people = sum(lemma in words("names", "delegations") for lemma in grammar.lemma)
+        several = len(self._strong) >= _FEWEST or (self._strong and people >= _FEWEST)
+        self.on_talks = self.on_topic and bool(several)
 
     def __bool__(self) -> bool:
         return bool(self._strong or self._weak)
@@ -201,7 +203,7 @@ class TalksNames:
         grammar = self._grammar
         for top in self.tops(row):
             for target in self._nouns.of(top, _PLACED):
-                if grammar.tag[target] in _NAMES and self._nouns.is_any(target, ("name",)):
+                if self._nouns.is_any(target, ("name",)):
                     return self.name_of(target)
         before = row - 1
         named = before >= 0 and grammar.tag[before] in _NAMES and grammar.head[before] == row

@@ -75,7 +75,7 @@ class Seen:
             if found is not None:
                 return found
             if grammar.dep[verb] in ("acl", "relcl"):
-                return grammar.head[verb]
+                return None if grammar.tag[verb] == "VBD" else grammar.head[verb]
             if grammar.dep[verb] not in _CLIMBED:
                 return None
             verb = grammar.head[verb]
@@ -88,8 +88,21 @@ class Seen:
         inherited = None if subjects else self.subject(verb)
         if inherited is not None:
             subjects = [inherited]
+        elif not subjects and grammar.dep[verb] == "acl" and grammar.tag[verb] == "VBD":
+            subjects = self._above(verb)  # "talks over the fishing grounds ended"
         found = (self.names.meant(one, weak=weak) for one in subjects)
         return next((one for one in found if one is not None), None)
+
+    def _above(self, row: int) -> list[int]:
+        """Return the nouns on which a row hangs, the nearest first."""
+        grammar, found = self.grammar, []
+        for _ in range(2 * _HIGHEST):
+            row = grammar.head[row]
+            if grammar.tag[row][0] == "N":
+                found.append(row)
+            elif grammar.dep[row] != "prep":
+                break
+        return found
 
     def beside(self, row: int, frame: Frame) -> int | None:
         """Return the row of the word that must stand beside; the row itself where none must."""

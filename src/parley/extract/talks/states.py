@@ -44,7 +44,10 @@ def states(seen: Seen) -> Iterator[StateReading]:
 def _read(seen: Seen) -> Iterator[StateReading]:
     grammar, known = seen.grammar, frames_of()
     for row in range(len(grammar)):
-        frames = known.get(grammar.lemma[row]) or known.get(grammar.lower(row)) or ()
+        lemma, lower = grammar.lemma[row], grammar.lower(row)
+        frames = known.get(lemma, ())
+        if lower != lemma:
+            frames += known.get(lower, ())
         readings = (_READERS[frame.sort](seen, row, frame) for frame in frames)
         found = next((one for one in readings if one is not None), None)
         if found is not None:

@@ -56,7 +56,7 @@ def talks(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Status | Meeting
 
 def _is_next(grammar: Grammar, reading: MeetingReading, told: set[int | None]) -> bool:
     """Whether a meeting that is to come says what is next, and nothing else does."""
-    if reading.modality != "planned" or reading.reason == "a round that is named":
+    if reading.modality != "planned" or not reading.delegated:
         return False
     rows = {reading.row, reading.verb} | ({reading.talks} - {None})
     if not told.isdisjoint(rows):

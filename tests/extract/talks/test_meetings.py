@@ -1,0 +1,67 @@
+"""Rounds and meetings of the talks, as one report tells of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from parley.extract import extract
+from parley.model import Meeting
+from tests.parsing import parse
+
+TALKS = "The mediators spoke to both delegations. The negotiations are about the harbour. "
+
+
+def met(text: str) -> list[Meeting]:
+    """Return the meetings of a report of talks, in order of the text."""
+    claims, _ = extract(parse(TALKS + text))
+    return [claim for claim in claims if isinstance(claim, Meeting)]
+
+
+@pytest.mark.parametrize(
+    ("text", "modality", "ordinal", "place"),
+    [
+        ("The talks opened in Ostra on Monday.", "happened", None, "Ostra"),
+        ("A second round of talks ended in Ostra on Friday.", "happened", 2, "Ostra"),
+        ("A third round will be held in Belmark next week.", "planned", 3, "Belmark"),
+        ("The delegation left Ostra on Friday evening.", "happened", None, "Ostra"),
+        ("The delegation would return to Ostra on Tuesday.", "planned", None, "Ostra"),
+        ("The two delegations met in Ostra on Monday.", "happened", None, "Ostra"),
+        ("The port waits until after the second round.", "planned", 2, None),
+    ],
+)
+def test_a_meeting_has_a_place_a_number_and_a_modality(
+    text: str, modality: str, ordinal: int | None, place: str | None
+) -> None:
+    found = [(one.modality, one.ordinal, one.place) for one in met(text)]
+    assert (modality, ordinal, place) in found
+
+
+def test_who_came_is_told_with_the_role() -> None:
+    (meeting,) = met("Foreign Minister Ada Obi met the envoy of Belmark in Ostra on Monday.")
+    assert [(one.name, level) for one, level in zip(meeting.present, meeting.levels, strict=True)][
+        0
+    ] == ("Ada Obi", "Foreign Minister")
+
+
+@pytest.mark.parametrize(
+    ("text", "direct"),
+    [
+        ("Three days of indirect talks ended on Friday.", False),
+        ("Direct talks began in Ostra on Friday.", True),
+        ("The talks began in Ostra on Friday.", None),
+    ],
+)
+def test_talks_may_be_direct_or_indirect(text: str, direct: bool | None) -> None:
+    assert met(text)[0].direct is direct
+
+
+def test_a_board_that_meets_alone_is_no_meeting_of_the_talks() -> None:
+    assert met("The board of the company meets on Friday.") == []
+
+
+def test_a_meeting_has_its_outcome_and_what_is_next() -> None:
+    (first, *_) = met("The talks in Ostra ended on Friday, but they will resume on Tuesday.")
+    assert first.outcome is not None
+    assert first.outcome.quote == "ended"
+    assert first.following is not None
+    assert first.following.quote == "resume"
