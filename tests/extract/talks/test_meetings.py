@@ -38,9 +38,7 @@ def test_a_meeting_has_a_place_a_number_and_a_modality(
 
 def test_who_came_is_told_with_the_role() -> None:
     (meeting,) = met("Foreign Minister Ada Obi met the envoy of Belmark in Ostra on Monday.")
-    assert [(one.name, level) for one, level in zip(meeting.present, meeting.levels, strict=True)][
-        0
-    ] == ("Ada Obi", "Foreign Minister")
+    assert (meeting.present[0].name, meeting.levels[0]) == ("Ada Obi", "Foreign Minister")
 
 
 @pytest.mark.parametrize(

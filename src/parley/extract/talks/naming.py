@@ -6,6 +6,7 @@ In: its grammar. Out: rows that name talks or a meeting of them, with their plac
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from parley.extract.events.nouns import Nouns
@@ -26,6 +27,14 @@ _PLACED: Final = frozenset({"in", "at"})
 _DEEPEST: Final = 4
 
 
+@cache
+def _naming() -> frozenset[str]:
+    """Return all words that may name talks, base forms and plurals."""
+    groups = ("plural", "looser", "single", "meetings", "processes")
+    found = frozenset().union(*(words("names", group) for group in groups))
+    return found | {f"{word}s" for word in found}
+
+
 class TalksNames:
     """Where one document names talks: strongly ("talks"), or weakly ("a meeting")."""
 
@@ -38,11 +47,15 @@ class TalksNames:
         self._weak: set[int] = set()
         self._by_sentence: dict[int, list[int]] = {}
         self._named_after: set[str] | None = None
-        for row in range(len(grammar)):
-            if grammar.tag[row][0] == "N" or self._is_mistaken(row):
+        known = _naming()
+        for row, lemma in enumerate(grammar.lemma):
+            if (lemma in known or grammar.lower(row) in known) and (
+                grammar.tag[row][0] == "N" or self._is_mistaken(row)
+            ):
                 self._see(row)
 
-        people = sum(lemma in words("names", "delegations") for lemma in grammar.lemma)
+        delegations = words("names", "delegations")
+        people = sum(lemma in delegations for lemma in grammar.lemma)
         several = len(self._strong) >= _FEWEST or (self._strong and people >= _FEWEST)
         self.on_talks = self.on_topic and bool(several)
 

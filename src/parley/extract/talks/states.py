@@ -43,12 +43,13 @@ def states(seen: Seen) -> Iterator[StateReading]:
 
 def _read(seen: Seen) -> Iterator[StateReading]:
     grammar, known = seen.grammar, frames_of()
-    for row in range(len(grammar)):
-        lemma, lower = grammar.lemma[row], grammar.lower(row)
+    for row, lemma in enumerate(grammar.lemma):
+        lower = grammar.lower(row)
         frames = known.get(lemma, ())
         if lower != lemma:
             frames += known.get(lower, ())
-        readings = (_READERS[frame.sort](seen, row, frame) for frame in frames)
-        found = next((one for one in readings if one is not None), None)
-        if found is not None:
-            yield found
+        for frame in frames:
+            found = _READERS[frame.sort](seen, row, frame)
+            if found is not None:
+                yield found
+                break
