@@ -7,8 +7,8 @@ words it is about, overlaps the quote; it is right where party, issue and stance
 - Party: names as in sides.toml; a party beside the table also by the row's holder. Who is near a
   side and who stands for it are two parties. The mediators together are any mediator.
 - Issue: the class of a label is its `kind` (and `also_kind`) in issues.toml, or the label itself
-  where that is "other". Each of our issue names counts for one class at most: the one that it most
-  often overlaps with in positions of the right party.
+  where that is "other". Each of our issue names counts for one class at most: the one of its own
+  name, else the one that it most often overlaps with in positions of the right party.
 - Rows that are `soft` count neither way, nor do positions that tell of soft rows only, nor an
   obstacle that is nobody's where the gold has one.
 
@@ -213,7 +213,11 @@ def _issues(
             if one.issue and corpus.has_party(place.row, one):
                 found = corpus.classes.get(place.row["issue"], {place.row["issue"]})
                 counts.setdefault(one.issue, Counter()).update(found)
-    return {issue: min(c, key=lambda name: (-c[name], name)) for issue, c in counts.items()}
+    known = frozenset().union(*corpus.classes.values())
+    return {
+        issue: issue if issue in known else min(told, key=lambda name: (-told[name], name))
+        for issue, told in counts.items()
+    }
 
 
 def _faults(

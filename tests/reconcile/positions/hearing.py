@@ -30,7 +30,7 @@ from parley.reconcile.positions import positions
 from parley.reconcile.sides import Affiliated, Sides
 from tests.reconcile.making import head
 
-__all__ = ["ORAM", "VESK", "KnownSides", "Press", "held", "one"]
+__all__ = ["BROKER", "ORAM", "VESK", "KnownSides", "Press", "held", "one"]
 
 
 def side(name: str, kind: SideKind = "party") -> Side:

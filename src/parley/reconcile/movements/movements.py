@@ -29,7 +29,8 @@ def movements(
 ) -> Sequence[Movement]:
     """Return what moved, in id order."""
     sources = Sources(heard)
-    lines = timelines(positions)
+    contested = sources.contested(positions)
+    lines = timelines(one for one in positions if one.id not in contested)
     computed = [
         movement
         for cell in lines

@@ -77,6 +77,23 @@ class Sources:
     def _told(self, position: Position) -> Sequence[Told[Stance]]:
         return [self._stances[claim] for claim in position.claims if claim in self._stances]
 
+    def contested(self, positions: Iterable[Position]) -> frozenset[str]:
+        """Return the positions whose very words as many reports, or more, give another stance.
+
+        A copy that says the opposite of what was said is no movement.
+        """
+        wordings: dict[tuple[str, str], list[Position]] = {}
+        for one in positions:
+            for utterance in {told.utterance for told in self._told(one)} - {None}:
+                wordings.setdefault((utterance or "", one.issue), []).append(one)
+        return frozenset(
+            one.id
+            for group in wordings.values()
+            for one in group
+            for other in group
+            if other.stance != one.stance and other.support.documents >= one.support.documents
+        )
+
     def movement(
         self, before: Position, after: Position, kind: MovementKind, rule: str
     ) -> Movement:

@@ -60,7 +60,7 @@ def holder_of(told: Told[Stance], sides: Sides) -> Held | None:
         if named.kind in _NOT_TOLD or not named.name:
             return None
         who = sides.of(named, stance.document)
-        return Held(who, who.name or named.name, named.kind == "person", who.reason)
+        return Held(who, who.name or named.name, named.kind == "person", _reason(who))
     if named is None and "obstacle" in stance.marks:
         return None  # a speaker tells what holds a deal up: that is not what he wants
     speakers = _speakers(told, sides)
@@ -74,7 +74,7 @@ def _resolved(named: Participant, document: str, sides: Sides) -> Held | None:
     if named.kind in _NOT_TOLD or plain(named.name) in _FIRST_PERSON:
         return None
     who = sides.of(named, document)
-    return Held(who, who.name or named.name, named.kind == "person", who.reason)
+    return Held(who, who.name or named.name, named.kind == "person", _reason(who))
 
 
 def _speaking(speakers: Sequence[tuple[Speaker, Affiliated]]) -> Held | None:
@@ -86,7 +86,11 @@ def _speaking(speakers: Sequence[tuple[Speaker, Affiliated]]) -> Held | None:
     who = chosen[1]
     together = [other.name for _, other in known if _one_side(who, other)]
     name = " and ".join(dict.fromkeys(together))
-    return Held(who, name, chosen[0].kind == "person", who.reason)
+    return Held(who, name, chosen[0].kind == "person", _reason(who))
+
+
+def _reason(who: Affiliated) -> str:
+    return who.reason or "of nobody's side, as far as is known"
 
 
 def _one_side(one: Affiliated, other: Affiliated) -> bool:

@@ -1,0 +1,172 @@
+"""Positions over time -> what moved, which way, and by which rule."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from parley.model import (
+    Authorship,
+    Movement,
+    MovementKind,
+    Proposal,
+    ProposalTerm,
+    StanceKind,
+    Support,
+)
+from parley.reconcile.movements import movements
+from parley.reconcile.movements.rules import RULES, shown
+from tests.reconcile.positions.hearing import ORAM, Press, held
+
+TROOPS = "the withdrawal of all troops"
+MONDAY, FRIDAY = "2031-02-03", "2031-02-07"
+
+
+def moved(press: Press, proposals: Sequence[Proposal] = ()) -> Sequence[Movement]:
+    return movements(press.heard, held(press), proposals)
+
+
+def step(before: StanceKind, after: StanceKind, **other: Any) -> Press:
+    """Return what Oram says on Monday in one report, and on Friday in another."""
+    press = Press()
+    press.told("d-1", before, TROOPS, by="Oram", on=MONDAY)
+    press.told("d-2", after, TROOPS, **{"by": "Oram", "on": FRIDAY, **other})
+    return press
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kind"),
+    [
+        ("demand", "accept", "softened"),
+        ("demand", "open", "softened"),
+        ("demand", "dropped", "dropped"),
+        ("intend", "dropped", "dropped"),
+        ("reject", "open", "softened"),
+        ("reject", "conditional", "softened"),
+        ("reject", "accept", "softened"),
+        ("accept", "reject", "hardened"),
+        ("open", "reject", "hardened"),
+        ("open", "demand", "hardened"),
+        ("offer", "dropped", "hardened"),
+        ("accept", "conditional", "hardened"),
+        ("conditional", "accept", "softened"),
+        ("demand", "demand", None),
+        ("reject", "reject", None),
+        ("demand", "reject", None),
+    ],
+)
+def test_a_stance_that_follows_another_is_a_movement_or_none(
+    before: StanceKind, after: StanceKind, kind: MovementKind | None
+) -> None:
+    found = moved(step(before, after))
+    assert [one.kind for one in found] == ([kind] if kind else [])
+    assert all(one.rule and one.party == "Oram" and one.side == ORAM.id for one in found)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"on": MONDAY},
+        {"on": None},
+        {"by": "Harbour Party"},
+        {"said_by": "Ida Sorn"},
+        {"said_by": "a diplomat"},
+        {"by": "Vesk"},
+        {"family": "d-1"},
+        {"time": "expected"},
+    ],
+)
+def test_what_is_no_movement(other: dict[str, Any]) -> None:
+    assert moved(step("reject", "accept", **other)) == []
+
+
+def test_two_things_of_one_issue_are_no_movement() -> None:
+    press = Press()
+    press.told("d-1", "reject", "the withdrawal of inspectors from the port", by="Oram", on=MONDAY)
+    press.told("d-2", "accept", "a pull-back of armoured columns", by="Oram", on=FRIDAY)
+    assert moved(press) == []
+
+
+def test_what_was_once_held_comes_before_what_is_held_now() -> None:
+    press = Press()
+    press.told("d-1", "reject", TROOPS, by="Oram", on=FRIDAY, time="past")
+    press.told("d-1", "accept", TROOPS, by="Oram", on=FRIDAY)
+    (one,) = moved(press)
+    assert (one.kind, one.days) == ("softened", (FRIDAY, FRIDAY))
+
+
+def test_only_the_last_stance_before_counts() -> None:
+    press = Press()
+    days = ("2031-02-01", "2031-02-03", "2031-02-05")
+    for day, kind in zip(days, ("reject", "accept", "accept"), strict=True):
+        press.told(f"d-{day}", kind, TROOPS, by="Oram", on=day)  # type: ignore[arg-type]
+    assert [one.days for one in moved(press)] == [("2031-02-03", "2031-02-03")]
+
+
+def test_suspect_words_are_said_to_be() -> None:
+    (one,) = moved(step("reject", "accept", suspect="a doubled verb"))
+    assert "in doubt: a doubled verb" in one.reasons
+
+
+def test_a_wording_that_another_contradicts_makes_no_movement() -> None:
+    press = step("accept", "reject", utterance="u-1", said_by="Pell Arden")
+    press.told("d-3", "accept", TROOPS, by="Oram", on=FRIDAY, utterance="u-1", said_by="Pell Arden")
+    assert moved(press) == []
+
+
+def test_an_outlets_word_stands_beside_what_is_computed() -> None:
+    press = step("reject", "accept")
+    (computed,) = moved(press)
+    press.told("d-3", "open", "its line on troops", by="Oram", on=FRIDAY, shift="softened")
+    (both,) = moved(press)
+    assert (both.id, both.rule) == (computed.id, computed.rule)
+    assert both.word is not None
+    assert both.word.document == "d-3"
+
+
+def test_an_outlets_word_alone_has_no_rule() -> None:
+    press = Press()
+    press.told("d-3", "demand", "its line on troops", by="Oram", on=FRIDAY, shift="hardened")
+    (alone,) = moved(press)
+    assert (alone.kind, alone.rule, alone.before) == ("hardened", "", None)
+
+
+def proposal(*terms: ProposalTerm) -> Proposal:
+    words = Press().span("d-1", "the second paper")
+    author = Authorship("Oram", None, "The Post", "k-1", words)
+    support = Support(1, 1, (1, 1))
+    return Proposal(
+        "o-1", "second paper", ("second paper",), ("k-1",), (author,), (), (),
+        (FRIDAY, FRIDAY), (), terms, None, None, (), support,
+    )  # fmt: skip
+
+
+def term(value: float, was: float | None) -> ProposalTerm:
+    return ProposalTerm(
+        "captives", "crew", value, None, None, "exactly", "", None, was,
+        "n-1" if was is not None else None, (), (FRIDAY, FRIDAY), ("j-1",), (),
+    )  # fmt: skip
+
+
+def test_a_term_with_another_number_is_a_movement() -> None:
+    press = Press()
+    press.told("d-1", "demand", TROOPS, by="Oram")
+    changed = term(33, 40)
+    again = replace(changed, claims=("j-2",), was_from="n-2")
+    (one,) = moved(press, [proposal(changed, again, term(12, None), term(12, 12))])
+    assert (one.kind, one.before, one.after, one.side) == (
+        "term changed",
+        "n-1",
+        "j-1",
+        ORAM.id,
+    )
+    assert one.reasons == ("crew: 40, then 33",)
+
+
+def test_every_rule_says_what_it_is() -> None:
+    texts = [shown(rule) for rule in RULES]
+    assert all(text.endswith(".") or ":" in text for text in texts)
+    assert len(set(texts)) == len(RULES)
