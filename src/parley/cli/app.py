@@ -14,7 +14,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from parley.cli import STOPPED, lists, origins, pages, reading, times
+from parley.cli import STOPPED, lists, origins, pages, reading, talks, times
 from parley.cli.output import PipeClosed, say
 from parley.errors import ParleyError
 
@@ -74,6 +74,9 @@ def parley(
 for _command in (
     reading.read,
     pages.brief,
+    talks.positions,
+    talks.proposals,
+    talks.disagreements,
     lists.statements,
     origins.variants,
     times.timeline,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +16,15 @@ if TYPE_CHECKING:
     from parley.record import Record
     from parley.report.tables import Table
 
-__all__ = ["PipeClosed", "open_record", "print_rows", "refuse_record", "say", "terminal"]
+__all__ = [
+    "PipeClosed",
+    "open_record",
+    "print_rows",
+    "record_as_of",
+    "refuse_record",
+    "say",
+    "terminal",
+]
 
 
 class PipeClosed(Exception):
@@ -33,6 +43,20 @@ def open_record(path: Path) -> Record:
     from parley.record import Record
 
     return Record.open(path)
+
+
+@contextmanager
+def record_as_of(path: Path, day: str | None) -> Iterator[Record]:
+    """Open a record as it stood on an ISO day, as it is where none is given, at one moment."""
+    with open_record(path) as opened:
+        if day is None:
+            with opened.snapshot():
+                yield opened
+            return
+        from parley.pipeline import as_known_on
+
+        with as_known_on(opened, day) as known, known.snapshot():
+            yield known
 
 
 def refuse_record(output: Path | None, record: Path) -> None:
