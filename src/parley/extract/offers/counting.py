@@ -17,8 +17,9 @@ from parley.model import Figure
 __all__ = ["Counted", "Counting"]
 
 _FACTS: Final = frozenset({"length of talks", "killed", "wounded", "missing"})
-_SINCE: Final = ("time since", "time to ")
-_FEWER: Final = frozenset({"fewer", "less"})
+_SINCE: Final = "time since"
+_DEADLINE: Final = "time to "
+_FEWER: Final = frozenset({"fewer", "less", "more"})
 _INSTEAD: Final = (
     ("rather", "than"),
     ("instead", "of"),
@@ -31,13 +32,18 @@ _AGO: Final = frozenset({"ago", "earlier", "later", "old"})
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """A figure with its rows first..last, the row that hangs on the rest, and what it replaces."""
+    """A figure with its rows first..last, the row that hangs on the rest, and what it replaces.
+
+    `more` tells that it is a difference ("£200m less debt"), `deadline` a time until something.
+    """
 
     figure: Figure
     first: int
     last: int
     row: int
     was: str | None
+    more: bool = False
+    deadline: bool = False
 
 
 class Counting:
@@ -45,91 +51,94 @@ class Counting:
 
     def __init__(self, grammar: Grammar, figures: Iterable[Figure]) -> None:
         self._grammar = grammar
-        self.figures = tuple(figures)
-        self._by_id: Mapping[str, Figure] = {one.id: one for one in self.figures}
-        self._sentences = {one.id: self._sentence(one) for one in self.figures}
-        self._wholes = {(one.whole, self._sentences[one.id]) for one in self.figures if one.whole}
-        self._replaced = {(one.was, self._sentences[one.id]) for one in self.figures if one.was}
+        placed = [(*grammar.rows_in(one.evidence.start, one.evidence.end), one) for one in figures]
+        self._placed = sorted(
+            ((first, past, one) for first, past, one in placed if first < past),
+            key=lambda at: (at[0], at[1], at[2].id),
+        )
+        self._by_id: Mapping[str, Figure] = {one.id: one for _, _, one in self._placed}
+        sentences = [(grammar.sentence[first], one) for first, _, one in self._placed]
+        self._passed_over = {(one.whole, here) for here, one in sentences if one.whole}
+        self._passed_over |= {(one.was, here) for here, one in sentences if one.was}
 
     def rows(self) -> set[int]:
         """Return the rows on which figures stand."""
-        found: set[int] = set()
-        for one in self.figures:
-            found.update(range(*self._grammar.rows_in(one.evidence.start, one.evidence.end)))
-        return found
+        return {row for first, past, _ in self._placed for row in range(first, past)}
 
     def by_sentence(self) -> Mapping[int, list[Counted]]:
         """Return sentence -> its figures that may be values, in order."""
         found: dict[int, list[Counted]] = {}
-        for one in self.figures:
-            counted = self._counted(one)
+        for number in range(len(self._placed)):
+            counted = self._counted(number)
             if counted is not None:
-                found.setdefault(self._sentences[one.id], []).append(counted)
+                here = self._grammar.sentence[counted.first]
+                found.setdefault(here, []).append(counted)
         return found
 
-    def _sentence(self, figure: Figure) -> int:
-        row, _ = self._grammar.rows_in(figure.evidence.start, figure.evidence.end)
-        return self._grammar.sentence[min(row, len(self._grammar) - 1)]
-
-    def _counted(self, figure: Figure) -> Counted | None:
+    def _counted(self, number: int) -> Counted | None:
         grammar = self._grammar
-        first, past = grammar.rows_in(figure.evidence.start, figure.evidence.end)
-        if first >= past or self._is_beside(figure):
+        first, past, figure = self._placed[number]
+        if self._is_beside(figure, grammar.sentence[first]) or self._is_instead(first):
+            return None
+        if self._is_in_other_money(number):
+            return None
+        after = grammar.lower(past) if past < len(grammar) else ""
+        if after in _AGO or (after in _FEWER and after != "more" and not figure.unit):
             return None
         rows = range(first, past)
         row = next((at for at in rows if grammar.head[at] not in rows), first)
-        after = grammar.lower(past) if past < len(grammar) else ""
-        if self._is_in_other_money(first):
-            return None
-        if after in _AGO or (after in _FEWER and not figure.unit):
-            return None
-        if self._is_instead(first):
-            return None
-        return Counted(figure, first, past - 1, row, self._was(figure, past))
-
-    def _is_in_other_money(self, first: int) -> bool:
-        """Whether a sum only says the one before it in other money: "£800m ($1.5bn)"."""
-        before = self._grammar.start[first] - 1
-        return (
-            before > 0
-            and self._grammar.text[before] == "("
-            and any(0 <= before - one.evidence.end <= 1 for one in self.figures)
+        return Counted(
+            figure,
+            first,
+            past - 1,
+            row,
+            self._was(number),
+            more=after in _FEWER,
+            deadline=(figure.counted or "").startswith(_DEADLINE),
         )
 
+    def _is_in_other_money(self, number: int) -> bool:
+        """Whether a sum only says the one before it in other money: "£800m ($1.5bn)"."""
+        if not number:
+            return False
+        first, _, figure = self._placed[number]
+        end = self._placed[number - 1][2].evidence.end
+        before = figure.evidence.start - 1
+        return self._grammar.text[before] == "(" and 0 <= before - end <= 1 and first > 0
+
     def _is_instead(self, first: int) -> bool:
-        """Whether it is said that another number is in its place: "rather than 6", "in place of"."""
+        """Whether another number is in its place: "rather than 6", "in place of 60"."""
+        if self._grammar.lower(max(first - 1, 0)) not in ("than", "of", "from"):
+            return False
         return any(
             tuple(self._grammar.lower(at) for at in range(max(0, first - len(one)), first)) == one
             for one in _INSTEAD
         )
 
-    def _was(self, figure: Figure, past: int) -> str | None:
+    def _was(self, number: int) -> str | None:
         """Return the figure that it replaces, or its whole: "19 of the 44, down from 24"."""
+        _, past, figure = self._placed[number]
         if figure.was is not None:
             return figure.was
         whole = self._by_id.get(figure.whole) if figure.whole else None
         if whole is not None:
             return whole.was
-        for one in self.figures:
-            first, _ = self._grammar.rows_in(one.evidence.start, one.evidence.end)
-            if past <= first < past + _NEAR and self._is_instead(first):
-                return one.id
-        return None
+        if number + 1 == len(self._placed):
+            return None
+        first, _, after = self._placed[number + 1]
+        return after.id if first < past + _NEAR and self._is_instead(first) else None
 
-    def _is_beside(self, figure: Figure) -> bool:
+    def _is_beside(self, figure: Figure, sentence: int) -> bool:
         """Whether a figure tells of something beside the terms."""
-        sentence = self._sentences[figure.id]
-        if (figure.id, sentence) in self._wholes or (figure.id, sentence) in self._replaced:
-            return True
-        if figure.measure in _FACTS or (figure.value == 0):
+        if (figure.id, sentence) in self._passed_over or figure.measure in _FACTS:
             return True
         counted = (figure.counted or "").lower()
-        if counted.startswith(_SINCE):
+        if counted.startswith(_SINCE) or figure.value == 0:
             return True
-        if figure.unit is None and figure.value == 1:
-            return True
+        if figure.unit is not None:
+            return False
         last = counted.split(" of ")[0].split()[-1:]
-        named = set(last) | {one.removesuffix("s") for one in last}
+        named = {*last, *(one.removesuffix("s") for one in last)}
         named |= {one.removesuffix("ies") + "y" for one in last}
-        money = figure.unit is not None
-        return not money and bool(named & (words("terms", "beside") | words("terms", "states")))
+        states = words("terms", "beside") | words("terms", "states")
+        return figure.value == 1 or not named.isdisjoint(states)

@@ -6,7 +6,7 @@ a verb (verbs.py), after a noun that asks ("its demand for 9 percent").
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
@@ -29,10 +29,12 @@ _TELLING: Final = frozenset(
 class Governor:
     """Finds what governs a row of one document; `at` holds the mentions by the rows of nouns."""
 
-    def __init__(self, grammar: Grammar, at: Mapping[int, Mention]) -> None:
+    def __init__(
+        self, grammar: Grammar, at: Mapping[int, Mention], is_who: Callable[[int], bool]
+    ) -> None:
         self._grammar = grammar
         self._at = at
-        self._verbs = Verbs(grammar, at)
+        self._verbs = Verbs(grammar, at, is_who)
 
     def of(self, row: int, last: int, opened: Opened | None) -> Governing | None:
         """Return what governs the words row..last, which hang on what `row` hangs on."""

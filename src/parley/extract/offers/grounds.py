@@ -23,6 +23,7 @@ _NAMES: Final = frozenset({"NNP", "NNPS"})
 _POINTING: Final = frozenset({"the", "this", "that", "its", "their", "his", "her"})
 _TABLE: Final = ("on", "the", "table")
 _GIVEN: Final = frozenset({"make", "show", "give", "send", "bring"})
+_BOUGHT: Final = frozenset({"buyout", "takeover", "merger"})
 _FORESEEING: Final = frozenset(
     {"provide", "provide_for", "foresee", "envisage", "stipulate", "envision", "call_for"}
 )
@@ -40,6 +41,8 @@ class Grounds:
         grammar = self._grammar
         if grammar.tag[row] in _NOUNS:
             return grammar.dep[row] not in ("compound", "amod") or self._is_torn(row)
+        if grammar.lemma[row] in _BOUGHT and row:
+            return grammar.tag[row - 1] in ("NN", "JJ")  # "a management buyout" taken for a verb
         return row > 0 and self._is_torn(row)
 
     def _is_torn(self, row: int) -> bool:
@@ -127,7 +130,6 @@ class Grounds:
 
     def _paper(self, row: int, lemma: str, before: Collection[str], named: bool) -> str:
         """Return why a paper is an offer."""
-        grammar = self._grammar
         pointed = self.article(row) in _POINTING
         if set(before) & words("beside", "telling"):
             return f"a {lemma} by what stands before it"

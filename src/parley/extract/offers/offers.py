@@ -8,6 +8,7 @@ referents.py, hands.py, fate.py); a number is a term by what governs it (governi
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from parley.extract.events.bearings import Bearings
 from parley.extract.events.modality import Tense
@@ -26,7 +27,8 @@ from parley.model import Claim, Figure, Offer, Term
 
 __all__ = ["offers"]
 
-_ARTICLES = frozenset({"the", "a", "an", "this", "that", "any", "no"})
+_WHO: Final = ("who",)
+_ARTICLES: Final = frozenset({"the", "a", "an", "this", "that", "any", "no"})
 
 
 def offers(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Offer | Term]:
@@ -35,7 +37,8 @@ def offers(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Offer | Term]:
     counted = counting.rows()
     mentions = Mentioned(grammar, lambda row: row in counted).mentions()
     mentioned = grammar.mentions or Mentions(grammar, (), lambda _: False)
-    people = Participants(grammar, Nouns(grammar, mentioned.is_person), mentioned)
+    nouns = Nouns(grammar, mentioned.is_person)
+    people = Participants(grammar, nouns, mentioned)
     bearings = Bearings(grammar, found)
     firsts = first_mentions(grammar, mentions)
     tense = Tense(grammar, bearings.has_day, lambda _: False)
@@ -45,7 +48,7 @@ def offers(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Offer | Term]:
         ids[one.row] = offer.id
         yield offer
     maker = TermMaker(grammar, people, bearings, ids)
-    yield from tell(grammar, mentions, counting, maker)
+    yield from tell(grammar, mentions, counting, maker, lambda row: nouns.is_any(row, _WHO))
 
 
 def _offer(

@@ -12,7 +12,7 @@ __all__ = ["Governing", "Opened", "carriers", "subject_of"]
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The offer of which a report is telling, and how many sentences ago it last did."""
+    """The offer of which a report is telling, and how many paragraphs ago it last did."""
 
     mention: Mention
     ago: int

@@ -6,7 +6,7 @@ its terms ("Patrols would stop for six weeks."), until the report speaks of some
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
@@ -18,53 +18,98 @@ from parley.extract.offers.referents import is_earlier
 from parley.extract.offers.standing import Governing, Opened
 from parley.extract.offers.terms import TermMaker
 from parley.extract.offers.things import Things
+from parley.extract.offers.verbs import FARTHEST
 from parley.model import Term
 
 __all__ = ["tell"]
 
-_FARTHEST: Final = 2
+_Told = tuple[Term, Counted | None, Governing]
+_HEADING: Final = 16
+_DAYS: Final = {"week": 7, "month": 30, "year": 365}
+_OWN: Final = frozenset({"asked", "offered"})
 
 
 def tell(
-    grammar: Grammar, mentions: Sequence[Mention], counting: Counting, maker: TermMaker
+    grammar: Grammar,
+    mentions: Sequence[Mention],
+    counting: Counting,
+    maker: TermMaker,
+    is_who: Callable[[int], bool],
 ) -> Iterator[Term]:
-    """Yield the terms of a document in order of the text."""
-    yield from _Teller(grammar, mentions, counting, maker).terms()
+    """Yield the terms of a document in order of the text; none where it tells of no talks."""
+    if mentions or _is_of_talks(grammar):
+        yield from _Teller(grammar, mentions, counting, maker, is_who).terms()
+
+
+def _is_of_talks(grammar: Grammar) -> bool:
+    """Whether a report tells of talks: only there is what one asks for a term."""
+    wanted = words("beside", "talks")
+    return sum(lemma in wanted for lemma in grammar.lemma) > 1
+
+
+def _keys(one: Counted) -> list[tuple[float, str]]:
+    """Return the value with its unit, and in days with its measure, where these are told."""
+    value, unit, measure = one.figure.value, one.figure.unit or "", one.figure.measure
+    if value is None:
+        return [(-1.0, "none")]
+    found = [(float(value), unit)]
+    if measure is not None:
+        found.append((float(value) * _DAYS.get(unit, 1), measure))
+    return found
 
 
 class _Teller:
     def __init__(
-        self, grammar: Grammar, mentions: Sequence[Mention], counting: Counting, maker: TermMaker
+        self,
+        grammar: Grammar,
+        mentions: Sequence[Mention],
+        counting: Counting,
+        maker: TermMaker,
+        is_who: Callable[[int], bool],
     ) -> None:
         self._grammar = grammar
         self._maker = maker
-        self._at: Mapping[int, Mention] = {one.row: one for one in mentions}
-        self._governor = Governor(grammar, self._at)
-        self._things = Things(grammar, self._at, self._governor)
+        at: Mapping[int, Mention] = {one.row: one for one in mentions}
+        self._governor = Governor(grammar, at, is_who)
+        self._things = Things(grammar, at, self._governor, is_who)
         self._figures = counting.by_sentence()
+        self._used: set[str] = set()
         self._by_sentence: dict[int, list[Mention]] = {}
         for one in mentions:
             self._by_sentence.setdefault(grammar.sentence[one.row], []).append(one)
 
     def terms(self) -> Iterator[Term]:
-        """Yield the terms, sentence by sentence."""
-        opened: Opened | None = None
+        """Yield the terms, sentence by sentence, then the numbers that tell one again."""
+        numbered: list[tuple[Counted, Mention]] = []
+        for term, one, governing in self._told():
+            if one is not None and governing.mention is not None:
+                numbered.append((one, governing.mention))
+            if one is not None:
+                self._used.add(one.figure.id)
+            yield term
+        yield from self._again(numbered)
+
+    def _told(self) -> Iterator[_Told]:
+        held: Mention | None = None
+        opened_in = 0
         last: Mention | None = None
-        for number in range(len(self._grammar.sentences)):
+        for number, (first, _) in enumerate(self._grammar.sentences):
+            paragraph = self._grammar.paragraph[first]
             here = self._by_sentence.get(number, [])
             last = here[-1] if here else last
             chief = next((one for one in here if not is_earlier(self._grammar, one)), None)
-            now = opened if chief is None else Opened(chief, 0)
+            now = None if held is None else Opened(held, paragraph - opened_in)
+            if chief is not None:
+                now = Opened(chief, 0)
+            elif now is not None and now.ago > FARTHEST:
+                now = held = None
             told = list(self._in_sentence(number, now, last))
-            yield from (term for term, _ in told)
-            of_offer = [held for _, held in told if held.mention is not None]
+            yield from told
+            of_offer = [one.mention for _, _, one in told if one.mention is not None]
             if chief is not None and (of_offer or self._opens(chief)):
-                opened = Opened(chief, 1)
-            elif of_offer and of_offer[0].mention is not None:
-                opened = Opened(of_offer[0].mention, 1)
-            elif opened is not None:
-                ago = opened.ago + 1
-                opened = Opened(opened.mention, ago) if ago <= _FARTHEST else None
+                held, opened_in = chief, paragraph
+            elif of_offer and not is_earlier(self._grammar, of_offer[0]):
+                held, opened_in = of_offer[0], paragraph
 
     def _opens(self, mention: Mention) -> bool:
         """Whether the report tells of an offer here: it is tabled, or speaks for itself."""
@@ -78,18 +123,58 @@ class _Teller:
 
     def _in_sentence(
         self, number: int, opened: Opened | None, last: Mention | None
-    ) -> Iterator[tuple[Term, Governing]]:
+    ) -> Iterator[_Told]:
         """Yield the terms of a sentence: its numbers, then things where no number was told."""
-        numbered: list[Counted] = []
+        seen: list[tuple[int, int]] = []
         for one in self._figures.get(number, ()):
-            governing = self._governor.of(one.row, one.last, opened)
-            if governing is None:
-                continue
-            numbered.append(one)
-            yield self._maker.of_figure(one, governing), governing
-        seen: list[tuple[int, int]] = [(one.first, one.last) for one in numbered]
+            governing = self._of_figure(one, opened)
+            if governing is not None:
+                seen.append((one.first, one.last))
+                yield self._maker.of_figure(one, governing), one, governing
         for first, last_row, head, governing in self._things.in_sentence(number, opened, last):
-            if any(first <= b and a <= last_row for a, b in seen):
+            if not any(first <= end and begin <= last_row for begin, end in seen):
+                seen.append((first, last_row))
+                yield self._maker.of_words(first, last_row, head, governing), None, governing
+
+    def _again(self, numbered: Sequence[tuple[Counted, Mention]]) -> Iterator[Term]:
+        """Yield the numbers of terms told again, in a headline or as "the pause of four weeks"."""
+        known: dict[tuple[float, str], Mention] = {}
+        for one, mention in numbered:
+            for key in _keys(one):
+                known.setdefault(key, mention)
+        for one in (one for here in self._figures.values() for one in here):
+            if one.figure.id in self._used:
                 continue
-            seen.append((first, last_row))
-            yield self._maker.of_words(first, last_row, head, governing), governing
+            keys = _keys(one)
+            same = next((known[key] for key in keys[:1] if key in known), None)
+            if same is not None and self._is_heading(one.row):
+                yield self._same(one, same, "a heading tells the number of a term")
+                continue
+            same = next((known[key] for key in keys[1:] if key in known), None)
+            if same is not None and self._is_pointed(one.row):
+                yield self._same(one, same, "tells the number of a term again")
+
+    def _same(self, one: Counted, mention: Mention, reason: str) -> Term:
+        return self._maker.of_figure(one, Governing("again", mention, one.row, one.row, reason))
+
+    def _is_heading(self, row: int) -> bool:
+        """Whether a row stands in a heading: a short paragraph of one sentence without a stop."""
+        grammar = self._grammar
+        first, past = grammar.paragraphs[grammar.paragraph[row]]
+        return past - first <= _HEADING and grammar.word(past - 1) not in (".", "”", '"', "’", "?")
+
+    def _is_pointed(self, row: int) -> bool:
+        """Whether a number is of something known: "the pause of four weeks"."""
+        grammar, above = self._grammar, self._grammar.head[row]
+        if grammar.dep[row] in ("nummod", "quantmod"):
+            above = grammar.head[above]
+        if grammar.lower(above) != "of":
+            return False
+        return any(grammar.lower(kid) == "the" for kid in grammar.children[grammar.head[above]])
+
+    def _of_figure(self, one: Counted, opened: Opened | None) -> Governing | None:
+        """Return what governs a figure; a difference and a time limit are terms only where told."""
+        governing = self._governor.of(one.row, one.last, opened)
+        if governing is None or (one.deadline and governing.kind not in _OWN):
+            return None
+        return None if one.more and governing.kind == "goes on" else governing

@@ -6,7 +6,8 @@ price that is fair", "the boats would follow in a second phase", "suggested that
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from typing import Final
 
 from parley.extract.events.clauses import Clause
@@ -24,32 +25,57 @@ Thing = tuple[int, int, int, Governing]
 _APART: Final = frozenset({"punct", "cc", "advcl", "parataxis", "appos"})
 _LONGEST: Final = 24
 _NOBODY: Final = frozenset({"i", "we", "you", "he", "she", "they", "there", "who", "it", "what"})
-_PROPOSED: Final = frozenset({"be", "should", "could", "would", "must"})
+_PROPOSED: Final = frozenset({"be", "should", "could"})
+_BEING: Final = frozenset({"be", "remain", "stay"})
+_GRANTING: Final = frozenset({"allow", "give", "grant"})
 _ASKED: Final = frozenset({"how", "whether", "why"})
 _LITTLE: Final = frozenset({"be", "have", "say", "like", "seem", "mean", "appear", "become"})
 _TALKS: Final = frozenset({"round", "talk", "meeting", "negotiation", "session", "summit", "visit"})
 
 
+@cache
+def _telling() -> frozenset[str]:
+    """Return the base forms of verbs of which something is looked up."""
+    groups = ("holding", "needing", "suggesting", "moving", "asking")
+    found = {word.split("_")[0] for group in groups for word in words("verbs", group)}
+    return frozenset(found) | _BEING | _GRANTING
+
+
 class Things:
     """Finds the terms without a number of one document."""
 
-    def __init__(self, grammar: Grammar, at: Mapping[int, Mention], governor: Governor) -> None:
+    def __init__(
+        self,
+        grammar: Grammar,
+        at: Mapping[int, Mention],
+        governor: Governor,
+        is_who: Callable[[int], bool],
+    ) -> None:
         self._grammar = grammar
         self._at = at
         self._governor = governor
+        self._is_who = is_who
 
     def in_sentence(
         self, sentence: int, opened: Opened | None, last: Mention | None
     ) -> Iterator[Thing]:
         """Yield the terms of a sentence; `last` is the offer last mentioned before its end."""
         grammar = self._grammar
+        telling = _telling()
         for row in range(*grammar.sentences[sentence]):
-            if grammar.lemma[row] in words("terms", "subject_to"):
+            lemma = grammar.lemma[row]
+            if lemma in words("terms", "subject_to"):
                 yield from self._subject_to(row)
             if not grammar.tag[row].startswith("VB"):
                 continue
-            forms = set(phrasal(grammar, row))
-            yield from self._verb(row, forms, opened, last)
+            if lemma in telling:
+                yield from self._verb(row, set(phrasal(grammar, row)), opened, last)
+            if opened is not None and any(
+                grammar.lower(kid) == "would" for kid in grammar.children[row]
+            ):
+                yield from self._would(row, opened)
+            if grammar.dep[row] == "advcl":
+                yield from self._unless(row)
 
     def _verb(
         self, row: int, forms: set[str], opened: Opened | None, last: Mention | None
@@ -60,18 +86,17 @@ class Things:
             yield from self._held(row, opened)
         if lemma in words("verbs", "needing") and last is not None:
             yield from self._needed(row, last)
-        if lemma == "be" and (last is not None or opened is not None):
+        if lemma in _BEING and opened is not None:
             yield from self._at_terms(row, opened)
+            yield from self._left_open(row, opened)
         if lemma in words("verbs", "suggesting"):
             yield from self._suggested(row)
-        if "would" in {grammar.lower(kid) for kid in grammar.children[row]} and opened:
-            yield from self._would(row, opened)
         if forms & words("verbs", "moving"):
             yield from self._moved(row)
-        if lemma in ("allow", "give", "grant"):
+        if lemma in _GRANTING:
             yield from self._granted(row, last)
-        if grammar.dep[row] == "advcl":
-            yield from self._unless(row)
+        if lemma in words("verbs", "asking"):
+            yield from self._altered(row)
 
     # -- what the offer holds ---------------------------------------------------------------------
 
@@ -178,6 +203,32 @@ class Things:
             rows = [row for row in grammar.subtree(top) if row - top <= _LONGEST]
             yield min(rows), max(rows), top, governing
 
+    def _left_open(self, verb: int, opened: Opened) -> Iterator[Thing]:
+        """Yield what an offer leaves open: "the fate of the boats was still open"."""
+        grammar = self._grammar
+        found = grammar.child(verb, "acomp", "oprd")
+        subject = subject_of(grammar, verb)
+        if found is None or subject is None or opened.ago > 1:
+            return
+        named = grammar.tag[subject] == "NN" and grammar.child(subject, "prep") is not None
+        if grammar.lower(found) in words("terms", "open") and named:
+            reason = f"“{grammar.lower(found)}” tells what it leaves open"
+            yield self._clause(verb, Governing("goes on", opened.mention, verb, subject, reason))
+
+    def _altered(self, verb: int) -> Iterator[Thing]:
+        """Yield what one asks to be changed: "asked for a change in the order"."""
+        grammar = self._grammar
+        tops = [kid for kid in grammar.children[verb] if grammar.dep[kid] == "dobj" and kid > verb]
+        for prep in grammar.children[verb]:
+            target = grammar.child(prep, "pobj") if grammar.lower(prep) == "for" else None
+            tops += [] if target is None else [target]
+        by = subject_of(grammar, verb)
+        for top in tops:
+            told = grammar.child(top, "prep", "acl") is not None
+            if told and grammar.lemma[top] in words("terms", "altering") and by is not None:
+                reason = f"“{grammar.word(verb)}” tells what is asked"
+                yield self._phrase(top, Governing("asked", None, verb, top, reason, by))
+
     def _granted(self, verb: int, last: Mention | None) -> Iterator[Thing]:
         """Yield what one side allows the other: "would give the bidder limited access"."""
         grammar = self._grammar
@@ -217,7 +268,7 @@ class Things:
         found = clause.clauses.get("to") if grammar.lemma[verb] == "offer" else None
         found = clause.clauses.get("that") if found is None else found
         subject = subject_of(grammar, verb)
-        if found is None or subject is None or subject in self._at:
+        if found is None or subject is None or not self._is_who(subject):
             return
         if grammar.tag[verb] in ("VBG", "VB") and not carriers(grammar, verb):
             return
@@ -233,7 +284,8 @@ class Things:
         """Yield what would be under the offer of which the report is telling."""
         grammar = self._grammar
         subject = grammar.subject(verb)
-        if subject is None or opened.ago > 1 or grammar.lemma[verb] in _LITTLE:
+        little = grammar.lemma[verb] in _LITTLE | words("verbs", "answering")
+        if subject is None or opened.ago > 1 or little:
             return
         pointed = grammar.lower(subject) in _NOBODY or grammar.lemma[subject] in _TALKS
         if pointed or subject in self._at or grammar.dep[verb] not in ("ROOT", "ccomp", "conj"):

@@ -6,7 +6,7 @@ receives", "she asked for two weeks", "Patrols would stop for six weeks".
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
@@ -14,20 +14,31 @@ from parley.extract.offers.lexicon import phrasal, words
 from parley.extract.offers.mentions import Mention
 from parley.extract.offers.standing import Governing, Opened, carriers, subject_of
 
-__all__ = ["Verbs"]
+__all__ = ["FARTHEST", "Verbs"]
 
 _UNDER: Final = frozenset({"under", "in", "per", "by"})
 _WOULD: Final = frozenset({"would", "'d", "’d", "will", "wo", "shall", "must", "should"})
 _RELATIVE: Final = frozenset({"that", "which"})
+_BECOMING: Final = frozenset({"get", "become", "grow"})
+_OF_WHOM: Final = frozenset({"call", "press", "push", "ask", "urge"})
+_FOR: Final = frozenset({"for", "on", "of", "at", "as"})
+FARTHEST: Final = 2
+"""Paragraphs after which a report no longer goes on with the terms of an offer."""
 _ANY: Final = frozenset({"any", "a", "an", "no", "every"})
 
 
 class Verbs:
-    """What the verbs of one document govern; `at` holds the mentions by the rows of nouns."""
+    """What the verbs of one document govern; `at` holds the mentions by the rows of nouns.
 
-    def __init__(self, grammar: Grammar, at: Mapping[int, Mention]) -> None:
+    `is_who(row)` tells whether a noun is somebody.
+    """
+
+    def __init__(
+        self, grammar: Grammar, at: Mapping[int, Mention], is_who: Callable[[int], bool]
+    ) -> None:
         self._grammar = grammar
         self._at = at
+        self._is_who = is_who
 
     def governed(self, verb: int, below: int, opened: Opened | None) -> Governing | None:
         """Return what a verb makes of the words under it, which hang on it at `below`."""
@@ -52,7 +63,7 @@ class Verbs:
         if mention is None:
             return self._outcome(verb, below, subject)
         told = words("verbs", "providing") | words("verbs", "pricing") | words("verbs", "moving")
-        if forms & told or carriers(grammar, verb) & _WOULD:
+        if forms & told or (carriers(grammar, verb) & _WOULD and grammar.lemma[verb] != "take"):
             return Governing(
                 "holds", mention, verb, below, f"“{grammar.word(verb)}” tells what it holds"
             )
@@ -155,38 +166,40 @@ class Verbs:
         subject = subject_of(grammar, verb)
         if below <= verb or below == subject:
             return None
-        label = grammar.dep[below]
         asks, gives = forms & words("verbs", "asking"), forms & words("verbs", "giving")
-        if not asks and not gives:
+        if (not asks and not gives) or not self._is_wanted(verb, below):
             return None
-        lemma = grammar.lemma[verb]
-        if lemma in ("call", "press", "push", "ask", "urge"):
-            wanted = (label == "prep" and grammar.lower(below) in ("for", "on")) or label in (
-                "xcomp",
-                "ccomp",
-            )
-        else:
-            wanted = label in ("dobj", "xcomp", "ccomp", "prep")
-            if label == "prep" and grammar.lower(below) not in ("for", "on", "of", "at", "as"):
-                wanted = False
-        if not wanted or (subject is None and grammar.dep[verb] != "acl"):
+        if subject is None or not self._is_who(subject):
             return None
         kind = "asked" if asks else "offered"
         return Governing(
             kind, None, verb, below, f"“{grammar.word(verb)}” tells what is {kind}", subject
         )
 
+    def _is_wanted(self, verb: int, below: int) -> bool:
+        """Whether a word tells what a verb asks for: not when, nor of whom."""
+        grammar, label = self._grammar, self._grammar.dep[below]
+        word = grammar.lower(below)
+        if grammar.lemma[verb] in _OF_WHOM:
+            return label == "xcomp" or word == "more" or (label == "prep" and word in ("for", "on"))
+        return label in ("dobj", "xcomp", "ccomp") or (label == "prep" and word in _FOR)
+
     def _goes_on(
         self, verb: int, below: int, forms: set[str], opened: Opened | None
     ) -> Governing | None:
         """Return the offer that was opened before: "Patrols would stop for six weeks."."""
         grammar = self._grammar
-        if opened is None or opened.ago > 2 or grammar.dep[verb] in ("relcl", "acl", "pcomp"):
+        if (
+            opened is None
+            or opened.ago > FARTHEST
+            or grammar.dep[verb] in ("relcl", "acl", "pcomp")
+        ):
             return None
         if forms & {"look_at"} and grammar.lower(below) == "at":
             return Governing("goes on", opened.mention, verb, below, "what is looked at next")
-        would = "would" in carriers(grammar, verb)
-        smaller = grammar.child(verb, "acomp")
+        told = carriers(grammar, verb)
+        would = "would" in told or ("must" in told and opened.ago <= 1)
+        smaller = grammar.child(verb, "acomp") if grammar.lemma[verb] in _BECOMING else None
         moved = bool(forms & words("verbs", "moving"))
         moved = moved or (smaller is not None and grammar.tag[smaller] == "JJR")
         moved = moved and self._is_present(verb)
