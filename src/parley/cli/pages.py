@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 
-from parley.cli.options import DEFAULT_RECORD, RecordPath, Since, Until, checked_day
+from parley.cli.options import DEFAULT_RECORD, RecordPath, checked_day
 from parley.cli.output import open_record, refuse_record, say, terminal
 from parley.errors import ParleyError
 
@@ -19,31 +20,39 @@ UNSOUND = 3
 
 def brief(
     markdown: Annotated[bool, typer.Option("--markdown", help="Write Markdown.")] = False,
-    since: Since = None,
-    until: Until = None,
+    since: Annotated[
+        str | None,
+        typer.Option(
+            "--since",
+            metavar="DATE",
+            callback=checked_day,
+            help="Tell what changed from that day on (YYYY-MM-DD), not from the last round on.",
+        ),
+    ] = None,
     as_of: Annotated[
         str | None,
         typer.Option(
             "--as-of",
             metavar="DATE",
             callback=checked_day,
-            help="What was known on that day (YYYY-MM-DD).",
+            help="What was known on that day (YYYY-MM-DD): nothing of later reports.",
         ),
     ] = None,
     record: RecordPath = DEFAULT_RECORD,
 ) -> None:
-    """Print the state of the talks on a page."""
-    from parley.pipeline import rules_stamp
+    """Print the state of the talks on two pages: what a desk wants to know in the morning."""
+    from parley.pipeline import as_known_on, rules_stamp
     from parley.report.brief import make_brief
 
-    with open_record(record) as opened:
-        page = make_brief(opened, since=since, until=until, as_of=as_of, stamp=rules_stamp())
+    with open_record(record) as opened, ExitStack() as stack:
+        known = opened if as_of is None else stack.enter_context(as_known_on(opened, as_of))
+        page = make_brief(known, since=since, known_on=as_of, stamp=rules_stamp())
     if markdown:
-        from parley.report.brief_markdown import brief_markdown
+        from parley.report.brief.markdown import brief_markdown
 
         sys.stdout.write(brief_markdown(page))
     else:
-        from parley.report.brief_terminal import print_brief
+        from parley.report.brief.terminal import print_brief
 
         print_brief(page, terminal())
 

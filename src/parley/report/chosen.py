@@ -1,8 +1,4 @@
-"""What a brief is about: the reports chosen by date, what was said in them, who speaks there.
-
-Everything that depends on the choice is counted from the chosen statements, so that a brief as of
-a day knows nothing of later ones: not a name, not a role.
-"""
+"""What a dossier is about: the reports, what was said in them, who speaks there."""
 
 from __future__ import annotations
 
@@ -18,10 +14,10 @@ __all__ = ["Chosen", "Spoken", "choose", "day_of"]
 
 @dataclass(slots=True)
 class Spoken:
-    """What one actor says in the chosen reports; counters hold printed forms, by frequency.
+    """What one actor says; counters hold printed forms, by frequency.
 
     `relations` tell what a printed name is, `doubts` who contradicts a role, `ranks` its place
-    among the roles; a choice by date leaves them out, for they rest on all reports.
+    among the roles.
     """
 
     id: str
@@ -42,10 +38,10 @@ class Spoken:
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """The chosen reports by day, their statements in that order, and the actors by id.
+    """The reports by day, their statements in that order, and the actors by id.
 
-    `undated` counts reports that a choice by date had to leave out; `texts` maps a document to
-    what stands for its text: its family, or itself. `headlines` holds offsets by document.
+    `texts` maps a document to what stands for its text: its family, or itself. `headlines` holds
+    offsets by document.
     """
 
     heads: Sequence[DocumentHead]
@@ -54,7 +50,6 @@ class Chosen:
     families: Sequence[Family]
     texts: Mapping[str, str]
     headlines: Mapping[str, Sequence[tuple[int, int]]]
-    undated: int
 
 
 def day_of(published: Published) -> str | None:
@@ -62,41 +57,29 @@ def day_of(published: Published) -> str | None:
     return published.date or published.latest
 
 
-def choose(record: Record, since: str | None, until: str | None) -> Chosen:
-    """Return what stands in reports published from `since` to `until`, both included."""
-    heads = list(record.documents(since, until))
-    known = {head.id for head in heads}
-    undated = 0
-    if since is not None or until is not None:
-        undated = sum(day_of(head.published) is None for head in record.documents())
-    rows = list(record.statements(since=since, until=until))
+def choose(record: Record) -> Chosen:
+    """Return all reports with what stands in them."""
+    heads = list(record.documents())
+    rows = list(record.statements())
     families = list(record.families())
-    texts = {
-        member.document: family.id
-        for family in families
-        for member in family.members
-        if member.document in known
-    }
+    texts = {member.document: family.id for family in families for member in family.members}
     return Chosen(
         heads=heads,
         rows=rows,
-        spoken=_spoken(record.actors(), rows, whole=since is None and until is None),
+        spoken=_spoken(record.actors(), rows),
         families=families,
         texts={head.id: texts.get(head.id, head.id) for head in heads},
         headlines=record.headlines(),
-        undated=undated,
     )
 
 
-def _spoken(
-    actors: Iterable[Actor], rows: Iterable[StatementRow], *, whole: bool
-) -> dict[str, Spoken]:
+def _spoken(actors: Iterable[Actor], rows: Iterable[StatementRow]) -> dict[str, Spoken]:
     found: dict[str, Spoken] = {}
     for row in rows:
-        for speaker, actor in zip(row.statement.speakers, row.actors, strict=True):
-            if actor is None:
+        for speaker, speaks in zip(row.statement.speakers, row.actors, strict=True):
+            if speaks is None:
                 continue
-            spoken = found.setdefault(actor, Spoken(actor, speaker.kind))
+            spoken = found.setdefault(speaks, Spoken(speaks, speaker.kind))
             spoken.names[speaker.name] += 1
             spoken.standings[speaker.standing] += 1
             if speaker.description:
@@ -107,25 +90,19 @@ def _spoken(
             day = day_of(row.document.published)
             if day is not None:
                 spoken.days.add(day)
-    for actor_found in actors:
-        if actor_found.id in found:
-            _know(found[actor_found.id], actor_found)
-            if whole:
-                _judge(found[actor_found.id], actor_found)
+    for actor in actors:
+        if actor.id in found:
+            _know(found[actor.id], actor)
     return found
 
 
 def _know(spoken: Spoken, actor: Actor) -> None:
-    """Add what the finding says, as far as it rests on what is printed in the chosen reports."""
+    """Add what the finding says of the actor, its names and roles."""
     spoken.kind = actor.kind
     most = min(spoken.names, key=lambda name: (-spoken.names[name], name))
     spoken.name = actor.name if actor.name in spoken.names else most
     printed = set(spoken.names) | set(spoken.roles)
     spoken.parties = [role.party for role in actor.roles if role.party and role.role in printed]
-
-
-def _judge(spoken: Spoken, actor: Actor) -> None:
-    """Add what the finding says of names and roles in the light of all reports."""
     spoken.relations = {name.name: name.relation for name in actor.names}
     spoken.ranks = {role.role: place for place, role in enumerate(actor.roles)}
     spoken.doubts = {role.role: role.doubt for role in actor.roles if role.doubt}

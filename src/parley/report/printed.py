@@ -14,6 +14,7 @@ from parley.model import (
     Statement,
     short,
 )
+from parley.report.characters import one_line
 from parley.report.wording import AROUND, day_in_words, period, shorten
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "day_of",
     "doubts_of",
     "in_number",
+    "outlet",
     "outlet_line",
     "said_words",
     "source_name",
@@ -43,6 +45,11 @@ SUSPECT_NOTE: Final = f"{SUSPECT} suspect: the sense may be damaged, for the rea
 def source_name(head: DocumentHead | Document) -> str:
     """Return who brought a report: its publisher, or else its name."""
     return head.publisher or head.name
+
+
+def outlet(head: DocumentHead | Document) -> str:
+    """Return who brought a report, on one line."""
+    return one_line(source_name(head))
 
 
 def outlet_line(document: DocumentHead | Document) -> str:

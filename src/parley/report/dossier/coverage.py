@@ -1,4 +1,4 @@
-"""Chosen reports -> the brief's first part: what was read, with dates, copies and doubts."""
+"""Chosen reports -> a part of the dossier: what was read, with dates, copies and doubts."""
 
 from __future__ import annotations
 
@@ -7,35 +7,29 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from parley.model import DocumentHead, Family, FamilyMember, Rejected, short
-from parley.report.brief_parts import Coverage, Refused, RefusedNote, ReportLine
 from parley.report.characters import one_line
 from parley.report.chosen import Chosen, day_of
 from parley.report.copies.kin import RELATIONS, percent
+from parley.report.dossier.parts import Coverage, Refused, RefusedNote, ReportLine
+from parley.report.printed import outlet
 from parley.report.times.days import days_in_short
 from parley.report.times.show_placement import placed_in_words
 from parley.report.wording import count, listed, shorten
 
-__all__ = ["cover", "outlet"]
+__all__ = ["cover"]
 
 _REJECTED_SHOWN: Final = 3
 _TITLE: Final = 240  # characters
 
 
-def cover(chosen: Chosen, rejected: Iterable[Rejected], most: int | None) -> Coverage:
-    """Return the coverage: up to `most` reports (None: all), the latest of them."""
+def cover(chosen: Chosen, rejected: Iterable[Rejected]) -> Coverage:
+    """Return the coverage: every report, in the order of their days."""
     notes = _copies(chosen)
-    first = 0 if most is None else max(0, len(chosen.heads) - most)
     return Coverage(
-        reports=tuple(_report(head, notes) for head in chosen.heads[first:]),
-        more=first,
+        reports=tuple(_report(head, notes) for head in chosen.heads),
         refused=_refused(chosen),
         remarks=tuple(_remarks(chosen, rejected)),
     )
-
-
-def outlet(head: DocumentHead) -> str:
-    """Return who printed it, or the name of the file where nothing tells."""
-    return one_line(head.publisher or head.name)
 
 
 def _report(head: DocumentHead, notes: Mapping[str, str]) -> ReportLine:
@@ -138,9 +132,6 @@ def _remarks(chosen: Chosen, rejected: Iterable[Rejected]) -> Iterable[str]:
         languages = listed([one_line(language) for language in sorted(foreign)])
         number = count(sum(foreign.values()), "report is", "reports are")
         yield f"{number} not in English ({languages}): stored, not analysed"
-    if chosen.undated:
-        number = count(chosen.undated, "report")
-        yield f"{number} without a date left out of this choice by date"
     inputs = [one_line(str(rejection)) for rejection in rejected if rejection.evidence is None]
     if inputs:
         shown = "; ".join(inputs[:_REJECTED_SHOWN])

@@ -1,4 +1,4 @@
-"""A record -> one HTML page to send to a colleague: the brief, each line leading to its words.
+"""A record -> one HTML page to send to a colleague: the brief, and all else that was said.
 
 The page is complete in itself and asks the network for nothing; a content security policy allows
 its own style sheet and script only, by their hashes. What documents say is set as text.
@@ -20,12 +20,15 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
 from parley.errors import ParleyError
-from parley.model import Claim, Event, Figure, short
+from parley.model import Claim, Statement, short
 from parley.record import Record
 from parley.report.brief import compose
-from parley.report.brief_parts import Brief, ReportLine
-from parley.report.brief_words import (
-    ALTERED,
+from parley.report.brief.parts import Brief, Item
+from parley.report.brief.words import ALTERED, phrases
+from parley.report.dossier.annex import make_annex
+from parley.report.dossier.parts import Annex, ReportLine
+from parley.report.dossier.sources import SourcePage, source_page
+from parley.report.dossier.words import (
     badge_in_words,
     happened_badges,
     has_doubts,
@@ -34,13 +37,12 @@ from parley.report.brief_words import (
     unnamed_in_words,
 )
 from parley.report.printed import SUSPECT, SUSPECT_NOTE
-from parley.report.sources import SourcePage, source_page
 from parley.report.variants.wordings import NEVER_SAID
 from parley.report.wording import count, day_in_words, short_period
 
 __all__ = ["write_dossier"]
 
-_FOLDER: Final = files(__package__).joinpath("templates")
+_FOLDER: Final = files("parley.report").joinpath("templates")
 
 
 def write_dossier(record: Record, path: Path) -> None:
@@ -69,18 +71,20 @@ def _replacing(path: Path) -> Iterator[TextIO]:
 
 
 def _pieces(record: Record) -> Iterator[str]:
-    brief = compose(record, whole=True)
-    reports = {report.document: report for report in brief.coverage.reports}
+    brief, annex = compose(record, whole=True), make_annex(record)
+    reports = {report.document: report for report in annex.coverage.reports}
     claims: dict[str, list[Claim]] = defaultdict(list)
     for row in record.all_statements():
         claims[row.document.id].append(row.statement)
-    for identifier in _leading(brief):
-        if isinstance(claim := record.get(identifier), Event | Figure):
+    for identifier in dict.fromkeys([*_leading(annex), *_cited(brief)]):
+        claim = record.get(identifier)
+        if isinstance(claim, Claim) and not isinstance(claim, Statement):
             claims[claim.document].append(claim)
     style, script = _read("dossier.css"), _read("dossier.js")
     template = _environment().get_template("dossier.html")
     yield from template.generate(
         brief=brief,
+        annex=annex,
         policy=_policy(style, script),
         style=Markup(style),  # noqa: S704  (our own file)
         script=Markup(script),  # noqa: S704  (our own file)
@@ -89,10 +93,21 @@ def _pieces(record: Record) -> Iterator[str]:
     )
 
 
-def _leading(brief: Brief) -> Iterator[str]:
+def _leading(annex: Annex) -> Iterator[str]:
     """Yield the events and figures to whose words a line of the page leads."""
-    yield from dict.fromkeys(line.event for line in brief.happened)
-    yield from dict.fromkeys(line.figure for line in brief.moving)
+    yield from (line.event for line in annex.happened)
+    yield from (line.figure for line in annex.moving)
+
+
+def _cited(brief: Brief) -> Iterator[str]:
+    """Yield the claims to whose words a line of the brief leads."""
+    yield from (item.claim for part in brief.parts for item in _all(part.items) if item.claim)
+
+
+def _all(items: Sequence[Item]) -> Iterator[Item]:
+    for item in items:
+        yield item
+        yield from _all(item.under)
 
 
 def _sources(
@@ -121,6 +136,7 @@ def _environment() -> Environment:
         "happened_badges": happened_badges,
         "has_doubts": has_doubts,
         "moving_in_words": moving_in_words,
+        "phrases": phrases,
         "said_in_words": said_in_words,
         "short_period": short_period,
         "unnamed_in_words": unnamed_in_words,

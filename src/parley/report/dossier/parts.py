@@ -1,7 +1,7 @@
-"""What a brief is made of: the state of the talks on a page, as data.
+"""What a dossier holds beside the brief, as data: what was read, who speaks, what was said.
 
-Every text in it is one line without control characters, ready to print; terminal, Markdown and
-dossier set the same parts. Ids are full; `parley.model.short` gives the form that is printed.
+Every text in it is one line without control characters, ready to print. Ids are full;
+`parley.model.short` gives the form that is printed.
 """
 
 from __future__ import annotations
@@ -9,23 +9,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from parley.report.collation import Piece
+from parley.report.times.latest_news import HappenedLine, MovingLine
+from parley.report.variants.altered import AlteredLine
 
 __all__ = [
-    "AlteredLine",
-    "Brief",
+    "Annex",
+    "Badge",
     "Coverage",
     "Day",
-    "HappenedLine",
     "Line",
-    "MovingLine",
     "Refused",
     "RefusedNote",
     "ReportLine",
     "Side",
     "Unnamed",
     "Voice",
-    "Wording",
 ]
 
 Basis = Literal["given", "metadata", "text", "placed", "undated"]
@@ -66,10 +64,9 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """What was read: `reports` by day, the first of them where many are left to `more`."""
+    """What was read: `reports` by day, dates that were not believed, and what is left out."""
 
     reports: tuple[ReportLine, ...]
-    more: int
     refused: tuple[Refused, ...]
     remarks: tuple[str, ...]
 
@@ -143,117 +140,29 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """What was said for one side.
-
-    `rest` holds the `more` lines that the page leaves out, where the page can unfold them;
-    `command` is what lists them all.
-    """
+    """What was said for one side; `rest` are lines that the page unfolds."""
 
     name: str
     statements: int
     days: tuple[Day, ...]
-    more: int
     rest: tuple[Day, ...]
-    command: str
 
 
 @dataclass(frozen=True, slots=True)
-class HappenedLine:
-    """One thing that happened, or did not yet: `day` as read, `words` those of one report.
+class Annex:
+    """What a dossier holds beside the brief.
 
-    `happening` is the id of the finding, or that of `event` where it stands alone. `state` is
-    "planned", "threatened" or "denied", "" for what happened; `differs` names the details that
-    reports tell differently. `note` counts reports and origins where there are several.
+    `counts` says how much was said by how many; `happened` are the last things that happened,
+    latest first, `moving` the figures that differ or move, `altered` what reports tell with another
+    sense.
     """
 
-    happening: str
-    event: str
-    document: str
-    day: str
-    category: str
-    state: str
-    words: str
-    doubts: tuple[str, ...]
-    differs: tuple[str, ...]
-    outlet: str
-    note: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class MovingLine:
-    """One measure whose figures differ or move: `pairs` of figures, each with source and day.
-
-    `differs` counts revisions, changes and disagreements; `note` reports and origins. `figure` is
-    the one named last, in `document`.
-    """
-
-    series: str
-    figure: str
-    document: str
-    what: str
-    pairs: tuple[str, ...]
-    differs: str
-    note: str
-
-
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """One of two wordings of an utterance: words around the place where they part, in pieces.
-
-    `beside` is what stands beside the words where they part in that: who says it, when. `badges`
-    tell what is to be known of it: that it is not verbatim, that it is suspect.
-    """
-
-    statement: str
-    document: str
-    beside: str
-    parts: tuple[Piece, ...]
-    quoted: bool
-    badges: tuple[str, ...]
-    outlet: str
-
-
-@dataclass(frozen=True, slots=True)
-class AlteredLine:
-    """One thing said once, which two reports give in words that do not say the same.
-
-    `kinds` name the ways in which they part, `when` the day of the words or of the reports; `note`
-    counts wordings, reports and origins.
-    """
-
-    utterance: str
-    speaker: str
-    when: str
-    kinds: tuple[str, ...]
-    one: Wording
-    other: Wording
-    note: str
-
-
-@dataclass(frozen=True, slots=True)
-class Brief:
-    """The state of the talks: head lines, notices, and the parts of the page.
-
-    `altered` are utterances that reports tell with another sense. `counts` says how much was said
-    by how many. `happened` are the last things that happened,
-    latest first, `moving` the figures that differ or move.
-    """
-
-    title: str
-    summary: str
-    scope: str | None
-    notices: tuple[str, ...]
     altered: tuple[AlteredLine, ...]
-    more_altered: int
     coverage: Coverage
     counts: str
     persons: tuple[Voice, ...]
-    more_persons: int
     bodies: tuple[Voice, ...]
-    more_bodies: int
     unnamed: Unnamed | None
     happened: tuple[HappenedLine, ...]
-    more_happened: int
     moving: tuple[MovingLine, ...]
-    more_moving: int
     sides: tuple[Side, ...]

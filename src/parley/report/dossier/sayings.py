@@ -1,4 +1,4 @@
-"""Chosen statements -> the brief's third part: what was said, by side and day.
+"""Chosen statements -> a part of the dossier: what was said, by side and day.
 
 Equal words of one speaker in several reports are one line; a headline that repeats the report is
 none. A long side shows some lines only: own words of named persons first, spread over the days.
@@ -13,17 +13,19 @@ from typing import Final, Literal, NamedTuple
 
 from parley.model import Statement
 from parley.record import StatementRow
-from parley.report.brief_parts import Badge, Day, Line, Side
 from parley.report.characters import one_line
 from parley.report.chosen import Chosen, day_of
-from parley.report.coverage import outlet
-from parley.report.sides import OTHERS
+from parley.report.dossier.parts import Badge, Day, Line, Side
+from parley.report.dossier.sides import OTHERS
+from parley.report.printed import outlet
 from parley.report.times.days import between
 from parley.report.wording import AROUND, bare, count, day_in_words, listed, shorten
 
 __all__ = ["said_by_side"]
 
 _LENGTH: Final = 200
+_LINES: Final = 12
+"""Lines of a side before the page folds the rest."""
 _REPEATED: Final = 0.75
 """Share of a headline's words that a sentence below it holds when it says the same."""
 _COMPARED: Final = 2_000
@@ -85,23 +87,8 @@ class _Saying:
         return own + standing + short + 3 * self.within + 4 * suspect
 
 
-class _Room(NamedTuple):
-    """What there is room for on the page, and what stands for the text of each report."""
-
-    most: int
-    choice: str
-    whole: bool
-    texts: Mapping[str, str]
-
-
-def said_by_side(
-    chosen: Chosen, sides: Mapping[str, str], most: int, choice: str = "", *, whole: bool = False
-) -> tuple[Side, ...]:
-    """Return what each side said, those heard most first, up to `most` lines of each.
-
-    `choice` are options that make `parley statements` list the same reports; `whole` keeps the
-    lines that are left out, too.
-    """
+def said_by_side(chosen: Chosen, sides: Mapping[str, str], most: int = _LINES) -> tuple[Side, ...]:
+    """Return what each side said, those heard most first: up to `most` lines of each, the rest."""
     by_side: dict[str, list[_Saying]] = defaultdict(list)
     statements: dict[str, int] = defaultdict(int)
     for row in chosen.rows:
@@ -109,10 +96,7 @@ def said_by_side(
     for saying in _sayings(chosen, sides):
         by_side[saying.side].append(saying)
     order = sorted(by_side, key=lambda side: (side == OTHERS, -statements[side], side))
-    return tuple(
-        _set(side, by_side[side], statements[side], _Room(most, choice, whole, chosen.texts))
-        for side in order
-    )
+    return tuple(_set(side, by_side[side], statements[side], most, chosen.texts) for side in order)
 
 
 def _side(row: StatementRow, sides: Mapping[str, str]) -> str:
@@ -188,22 +172,14 @@ def _words(statement: Statement) -> str:
 
 
 def _set(
-    side: str,
-    sayings: Sequence[_Saying],
-    statements: int,
-    room: _Room,
+    side: str, sayings: Sequence[_Saying], statements: int, most: int, texts: Mapping[str, str]
 ) -> Side:
-    shown = _pick(sayings, room.most)
-    rest = [saying for saying in sayings if id(saying) not in shown]
-    name = one_line(side)
-    asked = "" if side == OTHERS else f" --by {name}" if name.isalnum() else f' --by "{name}"'
+    shown = _pick(sayings, most)
     return Side(
-        name=name,
+        name=one_line(side),
         statements=statements,
-        days=_days([saying for saying in sayings if id(saying) in shown], room.texts),
-        more=len(rest),
-        rest=_days(rest, room.texts) if room.whole else (),
-        command=f"parley statements{asked}{room.choice}",
+        days=_days([saying for saying in sayings if id(saying) in shown], texts),
+        rest=_days([saying for saying in sayings if id(saying) not in shown], texts),
     )
 
 

@@ -1,4 +1,4 @@
-"""Chosen statements -> the brief's second part: who speaks, how often, from when to when."""
+"""Chosen statements -> a part of the dossier: who speaks, how often, from when to when."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from parley.report.brief_parts import Unnamed, Voice
 from parley.report.characters import one_line
 from parley.report.chosen import Chosen, Spoken
 from parley.report.counting import SourceCount
-from parley.report.sides import OTHERS
+from parley.report.dossier.parts import Unnamed, Voice
+from parley.report.dossier.sides import OTHERS
 from parley.report.wording import bare, shorten
 
 __all__ = ["unnamed_sources", "voices"]

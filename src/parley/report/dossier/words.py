@@ -1,23 +1,13 @@
-"""Parts of a brief -> the words for them that all forms of the page share."""
+"""Parts of a dossier -> the words for them that its template sets."""
 
 from __future__ import annotations
 
-from typing import Final
-
-from parley.report.brief_parts import (
-    Badge,
-    Brief,
-    HappenedLine,
-    Line,
-    MovingLine,
-    Unnamed,
-    Voice,
-)
+from parley.report.dossier.parts import Annex, Badge, Line, Unnamed, Voice
 from parley.report.printed import SUSPECT
+from parley.report.times.latest_news import HappenedLine, MovingLine
 from parley.report.wording import count, listed
 
 __all__ = [
-    "ALTERED",
     "badge_in_words",
     "happened_badges",
     "has_doubts",
@@ -25,10 +15,6 @@ __all__ = [
     "said_in_words",
     "unnamed_in_words",
 ]
-
-
-ALTERED: Final = "The same words, told differently"
-"""The heading of what reports give another sense."""
 
 
 def badge_in_words(badge: Badge, line: Line) -> str:
@@ -51,11 +37,11 @@ def moving_in_words(line: MovingLine) -> str:
     return "; ".join(line.pairs)
 
 
-def has_doubts(brief: Brief, *, rest: bool = False) -> bool:
-    """Tell whether a line of the page is suspect; with `rest`, one that it leaves out too."""
-    if any(line.doubts for line in brief.happened):
+def has_doubts(annex: Annex) -> bool:
+    """Tell whether a line is suspect."""
+    if any(line.doubts for line in annex.happened):
         return True
-    days = [day for side in brief.sides for day in (*side.days, *(side.rest if rest else ()))]
+    days = [day for side in annex.sides for day in (*side.days, *side.rest)]
     return any("suspect" in line.badges for day in days for line in day.lines)
 
 

@@ -1,96 +1,107 @@
-"""Happenings and series of the chosen reports -> the brief's lines: what happened, what differs.
-
-A choice by date hears the chosen reports only: what others tell is not known to it.
-"""
+"""Happenings and series -> lines of the dossier and the brief: what happened, what differs."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from parley.model import Category, Comparison, ComparisonKind, Happening, Point, Series
+from parley.model import Comparison, ComparisonKind, Happening, Point, Series
 from parley.record import HappenedRow, Record, SeriesRow
-from parley.report.brief_parts import HappenedLine, MovingLine
 from parley.report.characters import one_line
-from parley.report.coverage import outlet
-from parley.report.printed import doubts_of
+from parley.report.printed import doubts_of, outlet
 from parley.report.show_support import told_support
 from parley.report.times.amounts import amount
 from parley.report.times.days import between, days_in_words
 from parley.report.times.figure_table import differs, measured, sources_of
 from parley.report.times.timeline_table import not_happened, teller
-from parley.report.wording import AROUND, bare, listed, shorten
+from parley.report.wording import AROUND, listed, shorten
 
-__all__ = ["moving_figures", "what_happened"]
+__all__ = [
+    "HappenedLine",
+    "MovingLine",
+    "happened_line",
+    "is_dated",
+    "moving_figures",
+    "what_happened",
+]
 
 _LENGTH: Final = 150
 _VAGUE: Final = 14
 """Days: what may have happened on more of them is of no day."""
 _TELLING: Final[tuple[ComparisonKind, ...]] = ("change", "revision", "disagreement")
-_WORDS: Final[frozenset[Category]] = frozenset({"ACCUSE", "REQUEST", "SUPPORT"})
-"""What is done by speaking alone."""
 
 
-def what_happened(
-    record: Record, documents: Collection[str] | None, most: int | None
-) -> tuple[tuple[HappenedLine, ...], int]:
-    """Return the last things that happened or are to, latest first, and how many are left out.
+@dataclass(frozen=True, slots=True)
+class HappenedLine:
+    """One thing that happened, or did not yet: `day` as read, `words` those of one report.
 
-    `documents` are the ids of the chosen reports, None for all. Of equal days, what more origins
-    tell comes first. Where there is no room for all, what is suspect is left out, and acts of mere
-    words that one origin tells: they stand under what was said.
+    `happening` is the id of the finding, or that of `event` where it stands alone. `state` is
+    "planned", "threatened" or "denied", "" for what happened; `differs` names the details that
+    reports tell differently. `note` counts reports and origins where there are several.
     """
-    rows = [row for row in record.happened(documents=documents) if _is_dated(row.happening)]
-    ranked = sorted(rows if most is None else filter(_is_news, rows), key=_weight)
-    ranked.sort(key=lambda row: row.happening.earliest or "", reverse=True)
-    shown = ranked if most is None else _told_once(ranked, most)
-    return tuple(_happened(row) for row in shown), len(rows) - len(shown)
+
+    happening: str
+    event: str
+    document: str
+    day: str
+    category: str
+    state: str
+    words: str
+    doubts: tuple[str, ...]
+    differs: tuple[str, ...]
+    outlet: str
+    note: str | None
 
 
-def _told_once(rows: Iterable[HappenedRow], most: int) -> list[HappenedRow]:
-    """Return the first rows, up to `most`, without those of which another holds all words."""
-    shown: list[HappenedRow] = []
-    told: list[str] = []
-    for row in rows:
-        words = bare(teller(row).event.evidence.quote)
-        if any(words in others for others in told):
-            continue
-        shown.append(row)
-        told.append(words)
-        if len(shown) == most:
-            break
-    return shown
+@dataclass(frozen=True, slots=True)
+class MovingLine:
+    """One measure whose figures differ or move: `pairs` of figures, each with source and day.
+
+    `differs` counts revisions, changes and disagreements; `note` reports and origins. `figure` is
+    the one named last, in `document`.
+    """
+
+    series: str
+    figure: str
+    document: str
+    what: str
+    pairs: tuple[str, ...]
+    differs: str
+    note: str
 
 
-def moving_figures(
-    record: Record, documents: Collection[str] | None, most: int | None
-) -> tuple[tuple[MovingLine, ...], int]:
-    """Return series whose figures differ or move, most origins first, and how many are left out."""
-    rows = [row for row in record.counted(documents=documents) if differs(row.series)]
+def what_happened(record: Record) -> tuple[HappenedLine, ...]:
+    """Return all that has a day, what happened and what is to, latest first.
+
+    Of equal days, what more origins tell comes first.
+    """
+    rows = sorted((row for row in record.happened() if is_dated(row.happening)), key=_weight)
+    rows.sort(key=lambda row: row.happening.earliest or "", reverse=True)
+    return tuple(happened_line(row) for row in rows)
+
+
+def moving_figures(record: Record) -> tuple[MovingLine, ...]:
+    """Return the series whose figures differ or move, most origins first."""
+    rows = [row for row in record.counted() if differs(row.series)]
     rows.sort(key=lambda row: -row.series.support.families)
-    shown = rows if most is None else rows[:most]
-    return tuple(_moving(row) for row in shown), len(rows) - len(shown)
+    return tuple(_moving(row) for row in rows)
 
 
-def _is_dated(happening: Happening) -> bool:
+def is_dated(happening: Happening) -> bool:
+    """Tell whether the day on which it happened is known, or nearly."""
     if happening.earliest is None or happening.latest is None:
         return False
     first, last = date.fromisoformat(happening.earliest), date.fromisoformat(happening.latest)
     return (last - first).days < _VAGUE
 
 
-def _is_news(row: HappenedRow) -> bool:
-    if teller(row).event.legibility.grade == "suspect":
-        return False
-    return row.happening.category not in _WORDS or row.happening.support.families > 1
-
-
 def _weight(row: HappenedRow) -> tuple[int, str]:
     return -row.happening.support.families, row.happening.id
 
 
-def _happened(row: HappenedRow) -> HappenedLine:
+def happened_line(row: HappenedRow) -> HappenedLine:
+    """Return a happening in the words of the report that tells it best."""
     happening, told = row.happening, teller(row)
     support = happening.support
     doubts = doubts_of(told.event.legibility)

@@ -1,0 +1,113 @@
+"""A record -> the state of the talks on two pages, as data: the answer first, then its parts.
+
+It is made in one moment of the record, and what is recorded alone decides it: the same record gives
+the same page.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from parley.record import Record
+from parley.report.brief import variants as wordings
+from parley.report.brief.answer import answer, between_whom
+from parley.report.brief.beside import beside
+from parley.report.brief.changes import changes
+from parley.report.brief.coverage import left_out, summary
+from parley.report.brief.desk import Desk, desk_of
+from parley.report.brief.differences import differences
+from parley.report.brief.fitting import fit, height
+from parley.report.brief.gaps import gaps
+from parley.report.brief.next_steps import next_steps
+from parley.report.brief.offered import on_the_table
+from parley.report.brief.parts import Brief, Part
+from parley.report.brief.state import state
+from parley.report.brief.thin import thin
+from parley.report.variants.altered import altered_lines
+from parley.report.wording import count, day_in_words
+
+__all__ = ["compose", "make_brief"]
+
+TITLE: Final = "The state of the talks"
+_LINES: Final = 98
+"""Two terminal pages of 50 lines, but for the prompt."""
+_FOOT: Final = 16
+"""Lines kept for the head of the page, its thin spots and what was left out."""
+_MOST: Final = {"changes": 5, "table": 3, "beside": 4, "wordings": 2, "next": 4}
+"""Items of a part, where what follows is better looked up."""
+
+
+def make_brief(
+    record: Record,
+    *,
+    since: str | None = None,
+    known_on: str | None = None,
+    stamp: str | None = None,
+) -> Brief:
+    """Return the brief of a record.
+
+    `since` is the ISO day from which on things are new, None for that on which the last round
+    began, or else a week of reports. `known_on` says that the record is as known on that ISO day.
+    With `stamp`, that of the present version, the brief says how many reports another version
+    analysed.
+    """
+    with record.snapshot():
+        return compose(record, since=since, known_on=known_on, stamp=stamp)
+
+
+def compose(
+    record: Record,
+    *,
+    since: str | None = None,
+    known_on: str | None = None,
+    stamp: str | None = None,
+    whole: bool = False,
+) -> Brief:
+    """Return the brief as `make_brief` does, within a snapshot that the caller holds.
+
+    `whole` has all lines, whatever their number.
+    """
+    desk = desk_of(record, since)
+    coming = next_steps(desk)
+    parts = [
+        state(desk),
+        changes(desk),
+        on_the_table(desk),
+        gaps(desk),
+        beside(desk),
+        differences(desk),
+        wordings.variants(altered_lines(record, wordings.LENGTH)),
+        coming,
+    ]
+    foot = left_out(desk, record.rejected())
+    shown = fit(parts, _room(foot), _MOST) if not whole else tuple(p for p in parts if p.items)
+    rest = [part for part in (thin(shown), foot) if part is not None]
+    whom = between_whom(desk)
+    return Brief(
+        title=f"{TITLE}: {whom}" if whom else TITLE,
+        answer=answer(desk, coming) if desk.heads else (),
+        summary=_summary(desk, known_on),
+        notices=_notices(record, stamp),
+        parts=(*shown, *rest),
+    )
+
+
+def _room(foot: Part | None) -> int:
+    """Return how many lines there are for the parts above the foot of the page."""
+    return _LINES - _FOOT - (sum(height(item) for item in foot.items) if foot is not None else 0)
+
+
+def _summary(desk: Desk, known_on: str | None) -> str:
+    told = summary(desk)
+    return f"as known on {day_in_words(known_on)} · {told}" if known_on is not None else told
+
+
+def _notices(record: Record, stamp: str | None) -> tuple[str, ...]:
+    notices = []
+    if record.unfinished:
+        notices.append("The last run ended early: `parley read` on the same input completes it.")
+    stale = record.stale(stamp) if stamp is not None else 0
+    if stale:
+        was = count(stale, "report was", "reports were")
+        notices.append(f"{was} analysed by another version: `parley read --again` redoes them.")
+    return tuple(notices)

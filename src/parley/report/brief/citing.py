@@ -1,0 +1,77 @@
+"""Claims, positions and other findings -> lines of the brief that end with where they come from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from parley.model import Span, Support
+from parley.report.brief.desk import Desk, OfTheTalks
+from parley.report.brief.parts import Item
+from parley.report.characters import one_line
+from parley.report.printed import doubts_of, outlet, speaker_name
+from parley.report.wording import AROUND, count, listed, shorten
+
+__all__ = ["LENGTH", "cited", "found", "teller", "words_of"]
+
+LENGTH: Final = 110
+"""Characters of words on a line."""
+_NAME: Final = 48
+
+
+def words_of(spans: Sequence[Span], length: int = LENGTH) -> str:
+    """Return the words of spans on one line, shortened, an ellipsis where they are parted."""
+    return shorten(" … ".join(span.quote.strip(AROUND) for span in spans), length)
+
+
+def teller(told: OfTheTalks) -> str:
+    """Return who says it, with the standing where it is not on record; the outlet where nobody."""
+    speakers = told.statement.speakers if told.statement is not None else ()
+    names = [shorten(speaker_name(speaker), _NAME) for speaker in speakers]
+    return listed(names) or outlet(told.report)
+
+
+def cited(desk: Desk, told: OfTheTalks, lead: str, **more: str) -> Item:
+    """Return a claim as a line: its clause, and where it stands. `more` may hold `words`."""
+    doubts = doubts_of(told.claim.legibility)
+    return Item(
+        lead=one_line(lead),
+        words=more.get("words") or words_of((told.claim.evidence,)),
+        quoted="words" not in more,
+        doubts=(one_line(doubts),) if doubts else (),
+        outlets=(outlet(told.report),),
+        shown=told.id,
+        claim=told.id,
+        document=told.report.id,
+        origins=1,
+        anonymous=desk.anonymous([told.id]),
+    )
+
+
+def found(
+    desk: Desk, identifier: str, evidence: Sequence[Span], claims: Iterable[str], support: Support
+) -> Item:
+    """Return a finding as a line without words: what it rests on, and where its base stands."""
+    claims = tuple(claims)
+    base = _base(desk, evidence[0], claims) if evidence else ""
+    document = evidence[0].document if evidence else ""
+    outlets = desk.outlets(span.document for span in evidence)
+    reports = count(support.documents, "report")
+    return Item(
+        lead="",
+        outlets=outlets[:1],
+        note=f"{reports}, {count(support.families, 'origin')}" if support.documents > 1 else "",
+        shown=identifier,
+        claim=base,
+        document=document,
+        origins=support.families,
+        anonymous=desk.anonymous(claims),
+    )
+
+
+def _base(desk: Desk, evidence: Span, claims: Sequence[str]) -> str:
+    """Return the claim whose words these are, or else the first in the same document."""
+    known = [desk.claims[claim] for claim in claims if claim in desk.claims]
+    here = [told for told in known if told.claim.document == evidence.document]
+    same = [told for told in here if told.claim.evidence == evidence]
+    return next((told.id for told in (*same, *here)), "")

@@ -1,0 +1,109 @@
+"""Positions and gaps -> lines, issue by issue: the last word of each party, and how far apart."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from parley.model import Gap, Movement, Position, short
+from parley.report.brief.desk import Desk
+from parley.report.brief.parts import Item, Part
+from parley.report.brief.stances import position_item
+from parley.report.characters import one_line
+from parley.report.talks.stance_words import overlap_words, stance_words
+from parley.report.wording import shorten
+
+__all__ = ["apart", "gaps", "in_order"]
+
+_NAME: Final = 60
+_NEAR: Final = 4
+
+
+def gaps(desk: Desk) -> Part:
+    """Return the issues, the sticking points first, each with what its parties last said."""
+    return Part(
+        name="positions",
+        short="Positions and gaps",
+        heading="Positions and gaps",
+        items=tuple(_item(desk, gap) for gap in in_order(desk)),
+        command="parley positions",
+    )
+
+
+def in_order(desk: Desk) -> list[Gap]:
+    """Return the gaps: sticking points, where two parties speak, what many tell, the latest."""
+
+    def weight(gap: Gap) -> tuple[bool, bool, int, int, str]:
+        last = max((ask.last or "0" for ask in gap.asks), default="0")
+        parties = len({ask.party for ask in gap.asks})
+        return (
+            not gap.sticking,
+            parties < 2,
+            -gap.support.families,
+            -int(last.replace("-", "")),
+            gap.issue,
+        )
+
+    return sorted((gap for gap in desk.gaps if gap.asks), key=weight)
+
+
+def apart(gap: Gap) -> str:
+    """Return how far apart the parties are on an issue, "" where nothing tells."""
+    return "" if gap.overlap is None else overlap_words(gap)
+
+
+def _item(desk: Desk, gap: Gap) -> Item:
+    asks = [desk.positions[ask.position] for ask in gap.asks if ask.position in desk.positions]
+    moved = {one.after: one for one in desk.movements}
+    near = _near(desk, gap)
+    words = ", ".join(filter(None, (apart(gap), "the sticking point" if gap.sticking else "")))
+    return Item(
+        lead=one_line(gap.issue[:1].upper() + gap.issue[1:]),
+        words=words,
+        shown=gap.id,
+        under=(
+            *(_ask(desk, one, moved.get(one.id)) for one in asks),
+            *(_sticking(desk, gap, {one.id for one in asks})),
+            *([near] if near is not None else []),
+        ),
+    )
+
+
+def _ask(desk: Desk, one: Position, moved: Movement | None) -> Item:
+    item = position_item(desk, one)
+    if moved is None:
+        return item
+    return replace(item, remarks=(*item.remarks, f"{moved.kind}, {short(moved.id)}"))
+
+
+def _sticking(desk: Desk, gap: Gap, shown: set[str]) -> list[Item]:
+    """Return who calls it the obstacle, where no line of a party says so."""
+    if shown & set(gap.sticking):
+        return []
+    found = [desk.positions[one] for one in gap.sticking if one in desk.positions]
+    return [position_item(desk, one) for one in found[:1]]
+
+
+def _near(desk: Desk, gap: Gap) -> Item | None:
+    """Return in one line what those say who are near a side and don't speak for it."""
+    latest: dict[str, Position] = {}
+    there = [one for one in desk.positions.values() if one.issue == gap.issue]
+    for one in sorted(there, key=lambda one: (one.days or ("", ""), one.id)):
+        if one.relation == "near" and one.time == "now":
+            latest[one.holder or one.party] = one
+    chosen = sorted(latest.values(), key=lambda one: (one.days or ("", ""), one.id))[-_NEAR:]
+    if not chosen:
+        return None
+    told = [
+        f"{shorten(one.holder or one.party, _NAME)} {stance_words(one)} ({short(one.id)})"
+        for one in chosen
+    ]
+    item = position_item(desk, chosen[-1])
+    return replace(
+        item,
+        lead="Near a side",
+        words=one_line("; ".join(told)),
+        quoted=False,
+        remarks=(),
+        shown="",
+    )

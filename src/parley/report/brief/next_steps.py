@@ -1,0 +1,96 @@
+"""Meetings, rounds and plans -> lines: what is to come after the last report, by whose word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from parley.model import Span
+from parley.report.brief.citing import cited, teller
+from parley.report.brief.desk import Desk
+from parley.report.brief.parts import Item, Part
+from parley.report.characters import one_line
+from parley.report.times.latest_news import happened_line, is_dated
+from parley.report.times.timeline_table import teller as best_event
+from parley.report.wording import day_in_words, shorten
+
+__all__ = ["next_steps"]
+
+
+class _Step(NamedTuple):
+    """A step on some days, and the words that tell it."""
+
+    days: tuple[str, str]
+    rank: int
+    evidence: Span
+    item: Item
+
+
+def next_steps(desk: Desk) -> Part:
+    """Return what is planned after the day of the last report, the earliest first."""
+    last = desk.last or ""
+    steps = [step for step in (*_talks(desk), *_plans(desk)) if step.days[0] > last]
+    steps.sort(key=lambda step: (step.days, step.rank, step.item.shown))
+    return Part(
+        name="next",
+        short="Next",
+        heading="Next",
+        remark=f"after {day_in_words(last)}, the day of the last report" if last else "",
+        items=tuple(_once(steps)),
+        command="parley timeline",
+    )
+
+
+def _talks(desk: Desk) -> Iterator[_Step]:
+    """Yield meetings that are planned and states of the talks that are to come."""
+    for told in desk.meetings:
+        if told.claim.modality == "planned" and told.days is not None:
+            item = cited(desk, told, desk.day(told.days))
+            yield _Step(told.days, 0, told.claim.evidence, _by(item, teller(told)))
+    for state in desk.statuses:
+        if state.claim.kind in ("resuming", "expected") and state.days is not None:
+            item = cited(desk, state, desk.day(state.days))
+            yield _Step(state.days, 1, state.claim.evidence, _by(item, teller(state)))
+
+
+def _plans(desk: Desk) -> Iterator[_Step]:
+    for row in desk.happened:
+        happening = row.happening
+        if happening.modality not in ("planned", "threatened") or not is_dated(happening):
+            continue
+        days = happening.earliest or "", happening.latest or ""
+        line, event = happened_line(row), best_event(row).event
+        item = Item(
+            lead=", ".join(filter(None, (desk.day(days), line.state.replace("planned", "")))),
+            words=line.words,
+            quoted=True,
+            doubts=line.doubts,
+            outlets=(line.outlet,),
+            shown=line.happening,
+            claim=line.event,
+            document=line.document,
+            origins=happening.support.families,
+        )
+        says = happening.support.told_by
+        yield _Step(days, 2, event.evidence, _by(item, says[0] if len(says) == 1 else ""))
+
+
+def _by(item: Item, who: str) -> Item:
+    """Add who says so, where that is not the outlet."""
+    if not who or who in item.outlets:
+        return item
+    return replace(item, remarks=(*item.remarks, f"says {shorten(one_line(who), 60)}"))
+
+
+def _once(steps: list[_Step]) -> Iterator[Item]:
+    """Yield each step once: words that a line before holds, or that hold these, tell the same."""
+    told: list[Span] = []
+    for step in steps:
+        words = step.evidence
+        if not any(
+            one.document == words.document and one.start < words.end and words.start < one.end
+            for one in told
+        ):
+            told.append(words)
+            yield step.item

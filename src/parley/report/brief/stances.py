@@ -1,0 +1,47 @@
+"""One position -> a line: who asks or refuses what, since when, in whose voice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from parley.model import Position, PositionVoice
+from parley.report.brief.citing import LENGTH, found
+from parley.report.brief.desk import Desk
+from parley.report.brief.parts import Item
+from parley.report.characters import one_line
+from parley.report.talks.stance_words import badges_of, condition_words, excerpt, stance_words
+from parley.report.wording import bare, shorten
+
+__all__ = ["position_item"]
+
+_NAME: Final = 48
+_CONDITION: Final = 60
+_VOICES: Final[dict[PositionVoice, str]] = {
+    "own": "",
+    "opponent": "as its opponent tells it",
+    "third party": "as others tell it",
+    "reporter": "as reported",
+}
+
+
+def position_item(desk: Desk, one: Position, *, by_issue: bool = False) -> Item:
+    """Return a position in the words of its base; `by_issue` names the issue, too."""
+    told = one_line(f"{one.party} {stance_words(one)}")
+    about = shorten(one.issue, _NAME) if by_issue else ""
+    holder = shorten(one.holder, _NAME) if bare(one.holder) != bare(one.party) else ""
+    words = excerpt(one.evidence[0], one.content, LENGTH)
+    conditions = [
+        condition_words(each, _CONDITION)
+        for each in one.conditions
+        if each.words.quote not in one.evidence[0].quote
+    ]
+    remarks = [holder, _VOICES[one.voice], *badges_of(one), *conditions]
+    return replace(
+        found(desk, one.id, one.evidence, one.claims, one.support),
+        lead=", ".join(filter(None, (told, about, desk.day(one.days)))),
+        words=words,
+        quoted=True,
+        remarks=tuple(one_line(each) for each in remarks if each),
+        doubts=tuple(one_line(doubt) for doubt in one.doubts),
+    )
