@@ -1,37 +1,129 @@
-"""What a report says of a stance itself: red line, guarantee, obstacle; softened, hardened.
+"""A draft of a stance -> its marks, and the report's own word for a movement in it.
 
-`obstacles` and `shifts` yield drafts of their own; `marks_of` and `shift_of` are asked of every
-draft of the room, these too, once it is found.
+Marks: red line, guarantee, obstacle; a movement is softened or hardened.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.stances.drafts import StanceDraft
-from parley.model import Shift, StanceMark, Statement
+from parley.extract.stances.obstacles import HELD_UP, is_obstacle
+from parley.extract.stances.words import group
+from parley.model import Shift, StanceMark
 
-__all__ = ["marks_of", "obstacles", "shift_of", "shifts"]
+__all__ = ["marks_of", "shift_of"]
 
-
-def obstacles(
-    grammar: Grammar, statement: Callable[[int], Statement | None]
-) -> Iterator[StanceDraft]:
-    """Yield a draft, most often without holder, for each thing that is said to hold a deal up."""
-    yield from ()
-
-
-def shifts(grammar: Grammar, statement: Callable[[int], Statement | None]) -> Iterator[StanceDraft]:
-    """Yield a draft for each movement that a report tells in its own word: "softened its line"."""
-    yield from ()
+_HELD: Final = frozenset({"reject", "demand", "conditional"})
+_ASKED: Final = frozenset({"demand", "conditional", "offer", "reject", "open"})
+_HIGHEST: Final = 5
+_LONGEST: Final = 4
 
 
 def marks_of(grammar: Grammar, draft: StanceDraft) -> tuple[StanceMark, ...]:
     """Return the marks of a stance, each once, in a fixed order."""
-    return ()
+    found: list[StanceMark] = []
+    if draft.kind in _HELD and _is_final(grammar, draft):
+        found.append("red line")
+    if draft.kind in _ASKED and _is_for_guarantee(grammar, draft):
+        found.append("guarantee")
+    if _is_sticking(grammar, draft):
+        found.append("obstacle")
+    return tuple(found)
+
+
+def _is_final(grammar: Grammar, draft: StanceDraft) -> bool:
+    """Whether it is said to be for good: "never", "under no circumstances", "a red line"."""
+    if draft.kind == "reject" and any(
+        grammar.lower(row) in group("marks", "never") for row in range(draft.first, draft.last + 1)
+    ):
+        return True
+    rows = {*range(draft.first, draft.last + 1), *draft.content}
+    rows |= {under for kid in grammar.children[draft.row] for under in grammar.subtree(kid)
+             if grammar.dep[kid] in ("prep", "advmod", "attr", "acomp", "neg")}  # fmt: skip
+    known = _final_phrases()
+    for row in rows:
+        for words in known.get(grammar.lower(row), ()):
+            if words == tuple(
+                grammar.lower(at) for at in range(row, min(row + len(words), len(grammar)))
+            ):
+                return True
+    return False
+
+
+@cache
+def _final_phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Return first word -> phrases that make a stance a red line."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted(group("marks", "final")):
+        words = tuple(phrase.split("_"))
+        found.setdefault(words[0], []).append(words)
+    return {first: tuple(several) for first, several in found.items()}
+
+
+def _is_for_guarantee(grammar: Grammar, draft: StanceDraft) -> bool:
+    """Whether a guarantee is sought: "a written guarantee", "in writing", "a signed promise"."""
+    rows = draft.content
+    if any(grammar.lemma[row] in group("marks", "guarantee") and grammar.tag[row][0] in "NV"
+           for row in rows):  # fmt: skip
+        return True
+    firm = any(grammar.lower(row) in group("marks", "firm") for row in rows)
+    return firm and any(
+        grammar.lemma[row] in group("marks", "promised") or grammar.lower(row) == "writing"
+        for row in rows
+    )
+
+
+def _is_sticking(grammar: Grammar, draft: StanceDraft) -> bool:
+    """Whether it is, or stands in, what is said to hold a deal up."""
+    if HELD_UP in draft.reasons:
+        return True
+    row = draft.row
+    for _ in range(_HIGHEST):
+        if is_obstacle(grammar, row):
+            return True
+        if grammar.head[row] == row or grammar.dep[row] not in (
+            "attr",
+            "nsubj",
+            "pobj",
+            "prep",
+            "acomp",
+        ):
+            return False
+        row = grammar.head[row]
+    return False
 
 
 def shift_of(grammar: Grammar, draft: StanceDraft) -> Shift | None:
     """Return the report's own word for a movement, where the trigger is one."""
-    return None
+    lemmas = {grammar.lemma[row] for row in range(draft.first, draft.last + 1)}
+    objects = {grammar.lemma[row] for row in _objects(grammar, draft)}
+    of_offer = not objects.isdisjoint(group("shifts", "offers"))
+    if of_offer and lemmas & group("shifts", "worsening"):
+        return "hardened"
+    if of_offer and lemmas & group("shifts", "offering"):
+        return "softened"
+    if draft.kind == "dropped":
+        return "softened" if lemmas & group("shifts", "dropping") and not of_offer else None
+    of_ground = bool(objects & group("shifts", "ground")) and bool(
+        lemmas & group("shifts", "giving")
+    )
+    of_stance = not objects.isdisjoint(group("shifts", "stances"))
+    if of_ground or (of_stance and lemmas & group("shifts", "softening")):
+        return "softened"
+    return "hardened" if of_stance and lemmas & group("shifts", "hardening") else None
+
+
+def _objects(grammar: Grammar, draft: StanceDraft) -> list[int]:
+    """Return the heads of what the trigger is done to, and of what these are of."""
+    found = [kid for row in range(draft.first, draft.last + 1) for kid in grammar.children[row]
+             if grammar.dep[kid] in ("dobj", "nsubjpass", "pobj")]  # fmt: skip
+    for top in tuple(found):
+        of = grammar.child(top, "prep")
+        target = None if of is None else grammar.child(of, "pobj")
+        if target is not None and grammar.lemma[top] in ("some", "all", "part", "many", "most"):
+            found.append(target)
+    rows = range(draft.first, draft.last + 1)
+    return found + [row for row in rows if grammar.tag[row][0] == "N"]

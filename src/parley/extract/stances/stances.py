@@ -18,8 +18,9 @@ from parley.extract.stances.adjectives import adjective_drafts
 from parley.extract.stances.claims import Claims
 from parley.extract.stances.conditions import Conditions
 from parley.extract.stances.drafts import StanceDraft
-from parley.extract.stances.marking import obstacles, shifts
 from parley.extract.stances.nominal import noun_drafts
+from parley.extract.stances.obstacles import obstacles
+from parley.extract.stances.shifts import shifts
 from parley.extract.stances.spoken import spoken
 from parley.extract.stances.verbs import verb_drafts
 from parley.extract.stances.voice import Voice
@@ -38,9 +39,9 @@ def stances(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Stance]:
     told = list(of_verbs)
     told += adjective_drafts(grammar, nouns, governing)
     told += noun_drafts(grammar, nouns, people, {draft.row for draft in of_verbs})
-    told += shifts(grammar, bearings.statement)
-    told += obstacles(grammar, bearings.statement)
     voice = Voice(grammar, nouns, bearings.statement)
+    told += shifts(voice)
+    told += obstacles(voice)
     conditions = Conditions(grammar)
     inside = {row for draft in told for row in draft.content}
     plain = spoken(voice, conditions, {draft.row for draft in told})

@@ -73,10 +73,19 @@ class Voice:
 
     def is_denied(self, verb: int) -> bool:
         """Whether a verb is denied: "not", "never", "nobody", "no boat"."""
-        if is_negated(self.grammar, verb):
+        if is_negated(self.grammar, verb) or self._is_nowise(verb):
             return True
         subject = self.subject(verb)
         return subject is not None and self.is_none(subject)
+
+    def _is_nowise(self, verb: int) -> bool:
+        """Whether it is denied ahead: "under no circumstances will they leave"."""
+        grammar = self.grammar
+        for kid in grammar.children[verb]:
+            what = grammar.child(kid, "pobj") if grammar.dep[kid] == "prep" else None
+            if what is not None and grammar.lemma[what] in group("modals", "nowise"):
+                return any(grammar.lower(under) == "no" for under in grammar.children[what])
+        return False
 
     def is_none(self, row: int) -> bool:
         """Whether a noun is of none: "nobody", "no boat", "none of them"."""
@@ -104,13 +113,14 @@ class Voice:
             above, label = grammar.head[verb], grammar.dep[verb]
             if any(self._asks(kid) for kid in grammar.children[verb] if kid < verb):
                 return False
-            if above == verb or (own is not None and self.statement(above) is not own):
+            if above == verb:
                 return True
-            if label == "advcl" and not self._is_ground(verb):
-                return False
-            if label == "ccomp" and not self._is_saying(above, verb):
-                return False
-            if label in _EMBEDDED:
+            if own is not None and self.statement(above) is not own:
+                doubts = grammar.lemma[above] in group("modals", "doubting")
+                return not doubts and grammar.dep[above] != "pcomp"  # "in writing that"
+            ground = label != "advcl" or self._is_ground(verb)
+            said = label != "ccomp" or self._is_saying(above, verb)
+            if label in _EMBEDDED or not (ground and said):
                 return False
             verb = above
         return True
