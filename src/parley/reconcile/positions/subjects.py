@@ -20,9 +20,6 @@ __all__ = ["Subject", "subjects"]
 _NEAR: Final = 400
 """Letters between "it" and what it stands for: two sentences or three."""
 
-Offers = Mapping[str, Sequence[Told[Offer]]]
-"""The mentions of offers by document, in order of the text."""
-
 
 @dataclass(frozen=True, slots=True)
 class Subject:
@@ -37,60 +34,75 @@ def subjects(heard: Heard, issues: Issues) -> Mapping[str, Subject]:
     offers: dict[str, list[Told[Offer]]] = {}
     for offer in sorted(heard.offers, key=lambda told: (told.claim.evidence.start, told.id)):
         offers.setdefault(offer.claim.document, []).append(offer)
-    own = {
-        told.id: issues.of(_pieces(told.claim, offers.get(told.claim.document, ())))
+    named = {
+        told.id: issues.of(_named(told.claim, offers.get(told.claim.document, ())))
         for told in heard.stances
     }
-    spoken_of = _spoken_of(heard, own, issues)
-    return {told.id: _subject(told.claim, own[told.id], spoken_of) for told in heard.stances}
+    spoken_of = _SpokenOf(heard, named, issues)
+    found: dict[str, Subject] = {}
+    for told in heard.stances:
+        issue, reason = named[told.id], ""
+        if not issue and _points(told.claim):
+            issue = spoken_of.before(told.claim)
+            reason = ", of which the words before it speak"
+        if not issue:
+            issue, reason = issues.of(_clause(told.claim)), ", as its clause tells"
+        known = f"about {issue}{reason}" if issue else "about no known issue"
+        found[told.id] = Subject(issue, known)
+    return found
 
 
-def _subject(
-    stance: Stance, issue: str, spoken_of: Mapping[str, Sequence[tuple[int, str]]]
-) -> Subject:
-    if issue:
-        return Subject(issue, f"about {issue}")
-    if stance.content and not about(stance.content).mass:
-        places = spoken_of.get(stance.document, ())
+class _SpokenOf:
+    """Where in each document a stance, a term or an offer with an issue ends."""
+
+    def __init__(self, heard: Heard, named: Mapping[str, str], issues: Issues) -> None:
+        self._places: dict[tuple[str, bool], list[tuple[int, str]]] = {}
+        for stance in heard.stances:
+            self._add(stance.claim.evidence, named[stance.id], bool(stance.claim.figures))
+        for term in heard.terms:
+            if term.claim.about is not None:
+                words = [term.claim.about.quote, term.claim.evidence.quote]
+                self._add(term.claim.evidence, issues.of(words), term.claim.value is not None)
+        for offer in heard.offers:
+            words = [offer.claim.name, offer.claim.introduced.quote]
+            self._add(offer.claim.evidence, issues.of(words), False)
+        for places in self._places.values():
+            places.sort()
+
+    def _add(self, words: Span, issue: str, counts: bool) -> None:
+        if issue:
+            for kind in {False, counts}:
+                self._places.setdefault((words.document, kind), []).append((words.end, issue))
+
+    def before(self, stance: Stance) -> str:
+        """Return the issue of the last that ends before a stance, near it; of a number, counts."""
+        places = self._places.get((stance.document, bool(stance.figures)), ())
         start = stance.evidence.start
         last = bisect_left(places, (start, "")) - 1
-        if last >= 0 and start - places[last][0] <= _NEAR:
-            issue = places[last][1]
-            return Subject(issue, f"about {issue}, of which the words before it speak")
-    return Subject("", "about no known issue")
+        return places[last][1] if last >= 0 and start - places[last][0] <= _NEAR else ""
 
 
-def _spoken_of(
-    heard: Heard, own: Mapping[str, str], issues: Issues
-) -> Mapping[str, Sequence[tuple[int, str]]]:
-    """Return by document where offers and stances with an issue end, in order of the text."""
-    found: dict[str, set[tuple[int, str]]] = {}
-    for stance in heard.stances:
-        if own[stance.id]:
-            end = stance.claim.evidence.end
-            found.setdefault(stance.claim.document, set()).add((end, own[stance.id]))
-    for offer in heard.offers:
-        issue = issues.of([offer.claim.name, offer.claim.introduced.quote])
-        if issue:
-            found.setdefault(offer.claim.document, set()).add((offer.claim.evidence.end, issue))
-    return {document: sorted(places) for document, places in found.items()}
+def _points(stance: Stance) -> bool:
+    """Whether what a stance is about is only pointed to, or counted: "it", "470"."""
+    words = about(stance.content).weights
+    return bool(stance.content) and all(word[0].isdigit() for word in words)
 
 
-def _pieces(stance: Stance, offers: Iterable[Told[Offer]]) -> Sequence[str]:
-    """Return the words that tell what a stance is about, those that tell most first.
-
-    "The paper" is about what the offer to which it points back is called. Conditions come last:
-    they have issues of their own.
-    """
-    content = " ".join(span.quote for span in stance.content)
+def _named(stance: Stance, offers: Iterable[Told[Offer]]) -> Sequence[str]:
+    """Return the words for what a stance is about, and for the offer to which these point back."""
     named = [
         words
         for told in offers
         if any(_overlap(told.claim.evidence, span) for span in stance.content)
         for words in (told.claim.introduced.quote, told.claim.name)
     ]
+    return [" ".join(span.quote for span in stance.content), *named]
+
+
+def _clause(stance: Stance) -> Sequence[str]:
+    """Return the rest of the clause, then what it hangs on: a condition has its own issue."""
     hanging = [one.words.quote for one in stance.conditions]
-    return [content, _without(stance.evidence, _hanging(stance)), *named, *hanging]
+    return [_without(stance.evidence, [*_hanging(stance), stance.trigger]), *hanging]
 
 
 def _hanging(stance: Stance) -> Sequence[Span]:
