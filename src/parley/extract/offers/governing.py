@@ -62,7 +62,11 @@ class Governor:
             found = self._verbs.governed(node, below, opened)
             if found is not None:
                 return found
-        return self._named_in(node, below) or self._noun(node, below)
+        return (
+            self._named_in(node, below)
+            or self._noun(node, below)
+            or self._exchanged(node, below, opened)
+        )
 
     # -- in the offer's own phrase ----------------------------------------------------------------
 
@@ -124,6 +128,34 @@ class Governor:
         return Governing(
             "asked", None, node, below, f"“{grammar.lemma[node]}” tells what is asked", by
         )
+
+    def _exchanged(self, node: int, below: int, opened: Opened | None) -> Governing | None:
+        """Return what is given for what: "a pause in exchange for the release of 33"."""
+        grammar = self._grammar
+        inside = [node] if grammar.dep[node] == "pobj" else []
+        for kid in grammar.children[node]:
+            target = grammar.child(kid, "pobj") if grammar.lower(kid) == "in" else None
+            inside += [] if target is None else [target]
+        traded = (
+            grammar.lemma[row] in words("terms", "exchange")
+            and any(grammar.lower(kid) == "for" for kid in grammar.children[row])
+            for row in inside
+        )
+        if grammar.tag[node][0] != "N" or not any(traded) or self._is_past(node):
+            return None
+        mention = opened.mention if opened is not None and opened.ago <= 1 else None
+        kind = "outcome" if mention is None else "holds"
+        return Governing(kind, mention, node, below, "what is given in exchange for something")
+
+    def _is_past(self, row: int) -> bool:
+        """Whether the verb above tells of what was done: "freed 105 in exchange for 240"."""
+        grammar = self._grammar
+        for _ in range(_HIGHEST):
+            if grammar.tag[row].startswith("VB") or grammar.head[row] == row:
+                break
+            row = grammar.head[row]
+        helped = {grammar.lower(kid) for kid in grammar.children[row]}
+        return grammar.tag[row] in ("VBD", "VBN", "VBG") and not helped & {"would", "will"}
 
     def _stops(self, node: int) -> bool:
         """Whether what is above tells of something else: a fact beside, a clause of its own."""

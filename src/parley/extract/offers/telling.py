@@ -25,6 +25,8 @@ __all__ = ["tell"]
 
 _Told = tuple[Term, Counted | None, Governing]
 _HEADING: Final = 16
+_SMALL: Final = 12
+"""Numbers that a heading may tell of anything."""
 _DAYS: Final = {"week": 7, "month": 30, "year": 365}
 _OWN: Final = frozenset({"asked", "offered"})
 
@@ -37,14 +39,22 @@ def tell(
     is_who: Callable[[int], bool],
 ) -> Iterator[Term]:
     """Yield the terms of a document in order of the text; none where it tells of no talks."""
-    if mentions or _is_of_talks(grammar):
-        yield from _Teller(grammar, mentions, counting, maker, is_who).terms()
+    of_talks = _is_of_talks(grammar)
+    if mentions or of_talks or _names_outcome(grammar):
+        yield from _Teller(grammar, mentions, counting, maker, is_who).terms(of_talks)
 
 
 def _is_of_talks(grammar: Grammar) -> bool:
     """Whether a report tells of talks: only there is what one asks for a term."""
     wanted = words("beside", "talks")
-    return sum(lemma in wanted for lemma in grammar.lemma) > 1
+    talks = grammar.tag, grammar.lemma
+    return (
+        sum(
+            lemma in wanted or (lemma == "talk" and tag == "NNS")
+            for tag, lemma in zip(*talks, strict=True)
+        )
+        > 1
+    )
 
 
 def _keys(one: Counted) -> list[tuple[float, str]]:
@@ -56,6 +66,12 @@ def _keys(one: Counted) -> list[tuple[float, str]]:
     if measure is not None:
         found.append((float(value) * _DAYS.get(unit, 1), measure))
     return found
+
+
+def _names_outcome(grammar: Grammar) -> bool:
+    """Whether a report names what talks end in: a deal, an agreement."""
+    wanted = words("nouns", "outcomes")
+    return any(lemma in wanted for lemma in grammar.lemma)
 
 
 class _Teller:
@@ -78,10 +94,15 @@ class _Teller:
         for one in mentions:
             self._by_sentence.setdefault(grammar.sentence[one.row], []).append(one)
 
-    def terms(self) -> Iterator[Term]:
-        """Yield the terms, sentence by sentence, then the numbers that tell one again."""
+    def terms(self, of_talks: bool) -> Iterator[Term]:
+        """Yield the terms, sentence by sentence, then the numbers that tell one again.
+
+        What one asks or offers beside an offer is a term only in a report on talks.
+        """
         numbered: list[tuple[Counted, Mention]] = []
         for term, one, governing in self._told():
+            if not of_talks and governing.mention is None and governing.kind in _OWN:
+                continue
             if one is not None and governing.mention is not None:
                 numbered.append((one, governing.mention))
             if one is not None:
@@ -147,7 +168,8 @@ class _Teller:
                 continue
             keys = _keys(one)
             same = next((known[key] for key in keys[:1] if key in known), None)
-            if same is not None and self._is_heading(one.row):
+            told = one.figure.unit or (one.figure.counted and (one.figure.value or 0) > _SMALL)
+            if same is not None and told and self._is_heading(one.row):
                 yield self._same(one, same, "a heading tells the number of a term")
                 continue
             same = next((known[key] for key in keys[1:] if key in known), None)

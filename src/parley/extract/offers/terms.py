@@ -14,6 +14,8 @@ from parley.model import Participant, Span, Statement, Term
 
 __all__ = ["TermMaker"]
 
+_TOLD: Final = frozenset({"goes on", "under", "holds", "outcome"})
+"""What governs a clause whose subject is who would do it."""
 _ORDINALS: Final = {
     "first": 1, "initial": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5,
     "sixth": 6, "1": 1, "2": 2, "3": 3,
@@ -159,7 +161,8 @@ class TermMaker:
             found = people.named(heads, statement)
             one = found[0] if found else None
             asked = grammar.child(governing.at, "dobj", "dative")
-            other = people.named([asked], statement, ("who",)) if asked is not None else ()
+            whom = [] if asked is None or asked == governing.top else [asked]
+            other = people.named(whom, statement, ("who",))
             second = other[0] if other else None
             return (second, one) if governing.kind == "asked" else (one, second)
         if governing.kind == "outcome" and statement is not None and statement.speakers:
@@ -167,6 +170,8 @@ class TermMaker:
             if speaker.name and speaker.evidence is not None:
                 return None, Participant(speaker.name, speaker.kind, speaker.evidence)
         verb = self._inner(governing, governing.top)
+        if governing.kind not in _TOLD or (governing.kind == "holds" and verb == governing.at):
+            return None, None
         subject = subject_of(grammar, verb) if grammar.tag[verb].startswith("VB") else None
         if subject is None or grammar.child(verb, "auxpass") is not None:
             return None, None

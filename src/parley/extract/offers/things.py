@@ -25,7 +25,10 @@ Thing = tuple[int, int, int, Governing]
 _APART: Final = frozenset({"punct", "cc", "advcl", "parataxis", "appos"})
 _LONGEST: Final = 24
 _NOBODY: Final = frozenset({"i", "we", "you", "he", "she", "they", "there", "who", "it", "what"})
-_PROPOSED: Final = frozenset({"be", "should", "could"})
+_FOR: Final = ("for", "on")
+_AFTER: Final = {"call": ("for",)}
+"""Verbs that tell after "on" of whom something is asked."""
+_MODALS: Final = frozenset({"would", "could", "might", "may", "will", "can", "must"})
 _BEING: Final = frozenset({"be", "remain", "stay"})
 _GRANTING: Final = frozenset({"allow", "give", "grant"})
 _ASKED: Final = frozenset({"how", "whether", "why"})
@@ -122,7 +125,7 @@ class Things:
             label = grammar.dep[kid]
             if label in ("dobj", "oprd"):
                 yield kid
-            elif label == "prep" and grammar.lower(kid) in ("for", "on"):
+            elif label == "prep" and grammar.lower(kid) in _AFTER.get(grammar.lemma[verb], _FOR):
                 target = grammar.child(kid, "pobj")
                 if target is not None:
                     yield target
@@ -273,7 +276,9 @@ class Things:
         if grammar.tag[verb] in ("VBG", "VB") and not carriers(grammar, verb):
             return
         helped = {grammar.lower(kid) for kid in grammar.children[found]}
-        if not (grammar.tag[found] == "VB" or helped & _PROPOSED) or helped & _ASKED:
+        bare = grammar.tag[found] == "VB" and not helped & _MODALS
+        meant = bare or "be" in helped - {"to"} or "should" in helped
+        if not meant or helped & (_ASKED | {"would", "might", "may", "will"}):
             return
         governing = Governing(
             "offered", None, verb, found, f"“{grammar.word(verb)}” tells what is offered", subject
