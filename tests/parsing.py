@@ -10,10 +10,8 @@ from typing import TypeVar
 from parley.extract import extract
 from parley.language import Parser
 from parley.model import (
-    DateMention,
+    Claim,
     Document,
-    Event,
-    Figure,
     Mark,
     MarkKind,
     Published,
@@ -62,7 +60,7 @@ def dated(text: str, day: str) -> ParsedDocument:
     return parser().parse(replace(article(text), published=published))
 
 
-Kind = TypeVar("Kind", DateMention, Figure, Event)
+Kind = TypeVar("Kind", bound=Claim)
 
 
 def claims_in(kind: type[Kind], text: str, day: str | None = None) -> list[Kind]:

@@ -25,6 +25,7 @@ _COPULAS: Final = frozenset({"acomp", "attr", "oprd", "xcomp", "prep", "ccomp"})
 _WHO: Final = ("who", "demonym")
 _CLAUSES: Final = frozenset({"xcomp", "ccomp", "advcl"})
 _NEAR: Final = 6
+_ACTS: Final = ("weighty_act", "talking_act", "fighting_act")
 _CLOSE: Final = 3
 _BEING: Final = frozenset({"be", "remain", "come", "stand", "seem", "appear"})
 
@@ -122,16 +123,17 @@ def _to_do(
 ) -> tuple[list[int], int, StanceKind] | None:
     """Return what somebody is ready to do: to talk is being open, to fight an own act."""
     last = min(one for one in grammar.children[verb] if grammar.tag[one] == "TO")
-    if frame.kind == "offer":
-        if nouns.is_any(verb, ("talking_act",)):
-            return [verb], last, "open"
-        if nouns.is_any(verb, ("fighting_act",)):
-            return [verb], last, "intend"
-        object_ = grammar.child(verb, "dobj")
-        given = object_ is not None and grammar.lemma[verb] in ("give", "make", "offer")
-        if not given and not nouns.is_any(verb, ("weighty_act",)):
-            return None
-    return [verb], last, frame.kind
+    target = grammar.child(verb, "dobj")
+    given = target is not None and grammar.lemma[verb] in ("give", "make", "offer")
+    given = given or (target is not None and nouns.is_any(target, ("negotiable",)))
+    if not given and not nouns.is_any(verb, _ACTS):
+        return None
+    kind = frame.kind
+    if kind == "offer" and nouns.is_any(verb, ("talking_act",)):
+        kind = "open"
+    elif kind == "offer" and nouns.is_any(verb, ("fighting_act",)):
+        kind = "intend"
+    return [verb], last, kind
 
 
 def _is_bidding(grammar: Grammar, verb: int) -> bool:

@@ -40,6 +40,8 @@ class Claims:
         """Yield the claims of a draft: one for each who holds it, one if nobody is named."""
         statement = self._bearings.statement(draft.last)
         holders = self._holders(draft, statement)
+        if draft.holders and not holders:
+            return  # "one", "those who": nobody that the report names
         for ordinal, holder in enumerate(holders or (None,)):
             yield self._claim(draft, holder, statement, ordinal)
 

@@ -66,6 +66,8 @@ def turned_kind(kind: StanceKind, force: Force) -> StanceKind | None:
     """Return the kind as "not", "not yet" and "no longer" leave it; None where nothing is told."""
     if not force.negated:
         return kind
+    if force.yet and force.time == "past":
+        return None  # "it had not accepted the offer when …"
     by = "longer" if force.longer else "yet" if force.yet else "not"
     return turned(kind, by)
 

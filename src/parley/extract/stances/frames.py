@@ -32,7 +32,8 @@ class StanceFrame(Beside):
     """A verb that tells of a stance, with what it asks for.
 
     `negated` is the kind with "not", where it is not that of `turned`; `only_not`: it tells of one
-    only with "not"; `announced`: its clause is of what will be; `beside`: a word right after it.
+    only with "not yet"; `announced`: its clause is of what will be, `bidding`: of what should be;
+    `beside`: a word right after it.
     """
 
     kind: StanceKind
@@ -40,6 +41,7 @@ class StanceFrame(Beside):
     mute: bool = False
     only_not: bool = False
     announced: bool = False
+    bidding: bool = False
     beside: str = ""
 
 
@@ -159,6 +161,7 @@ def _verb_frame(entry: Mapping[str, Any], verb: str) -> StanceFrame:
         mute=negated == "none",
         only_not=entry.get("only_not", False),
         announced=entry.get("mood") == "announced",
+        bidding=entry.get("mood") == "bidding",
         beside=entry.get("with", ""),
         **asked(entry),
     )

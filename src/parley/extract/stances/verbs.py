@@ -7,7 +7,7 @@ it. A verb that only governs another ("decided to reject it") lends that one its
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from parley.extract.events.clauses import Clause
@@ -26,10 +26,12 @@ __all__ = ["verb_drafts"]
 
 _NO_VERBS: Final = frozenset({"amod", "compound", "aux", "auxpass"})
 _WILL: Final = frozenset({"will", "would", "shall", "wo", "'ll", "’ll", "'d", "’d"})
+_ON_OFFER: Final = ("negotiable", "stance_word", "own_act")
 _WHO: Final = ("who", "demonym")
 _ABLE: Final = frozenset({"accept", "reject", "open"})
 """Kinds that "can" and "could" tell of: "could accept"."""
 _LONGEST: Final = 10
+_SHOULD: Final = frozenset({"should", "must", "ought"})
 _FROM: Final = frozenset({"from", "of", "with"})
 _TO: Final = frozenset({"to"})
 _WITHOUT_HOLDER: Final = frozenset({"accept", "reject", "dropped"})
@@ -51,7 +53,7 @@ def verb_drafts(grammar: Grammar, nouns: Nouns) -> tuple[tuple[StanceDraft, ...]
 
     "Ready" of "is ready to accept" tells of no stance of its own.
     """
-    found = list(_found(grammar, nouns))
+    found = _weighed(grammar, list(_found(grammar, nouns)))
     governing = frozenset(row for one in found for row in one.force.via)
     told = (_draft(grammar, nouns, one) for one in found if one.clause.row not in governing)
     return tuple(draft for draft in told if draft is not None), governing
@@ -60,10 +62,8 @@ def verb_drafts(grammar: Grammar, nouns: Nouns) -> tuple[tuple[StanceDraft, ...]
 def _found(grammar: Grammar, nouns: Nouns) -> Iterator[_Found]:
     frames, known = verb_frames(), mended()
     for row in range(len(grammar)):
-        if grammar.tag[row][0] != "V" or grammar.dep[row] in _NO_VERBS:
-            continue
         candidates = frames.get(known.get(grammar.lower(row), grammar.lemma[row]))
-        if candidates is None:
+        if candidates is None or not _is_verb(grammar, row):
             continue
         clause = Clause(grammar, row)
         frame = fitting(clause, (one for one in candidates if _has_more(clause, one)), nouns)
@@ -75,13 +75,51 @@ def _found(grammar: Grammar, nouns: Nouns) -> Iterator[_Found]:
             yield _Found(clause, frame, force, kind)
 
 
+def _weighed(grammar: Grammar, found: list[_Found]) -> list[_Found]:
+    """Return what was found; "neither accepts nor rejects" once, as being open."""
+    at = {one.clause.row: one for one in found}
+    kept = []
+    for one in found:
+        other = at.get(grammar.head[one.clause.row]) if _is_joined(grammar, one) else None
+        if other is None or other is one or {one.kind, other.kind} != {"open", "reject"}:
+            kept.append(one)
+            continue
+        kept.remove(other)
+        kept.append(replace(other, kind="open"))
+    return kept
+
+
+def _is_bare(grammar: Grammar, verb: int) -> bool:
+    """Whether a clause bids by its form alone: "suggested that it be moved"."""
+    subject = grammar.subject(verb)
+    helpers = [kid for kid in grammar.children[verb] if "aux" in grammar.dep[kid]]
+    if any(grammar.lower(kid) == "be" for kid in helpers):
+        return len(helpers) == 1
+    single = subject is not None and grammar.tag[subject] in ("NN", "NNP")
+    return single and not helpers and grammar.tag[verb] in ("VB", "VBP")
+
+
+def _is_joined(grammar: Grammar, found: _Found) -> bool:
+    return grammar.dep[found.clause.row] == "conj" and found.force.negated
+
+
+def _is_verb(grammar: Grammar, row: int) -> bool:
+    """Whether a word is a verb, or a headline's that was taken for a noun: "…, demands changes"."""
+    if grammar.tag[row][0] == "V":
+        return grammar.dep[row] not in _NO_VERBS
+    joined_to = grammar.tag[grammar.head[row]] == "VBZ" and grammar.dep[row] == "conj"
+    return joined_to and grammar.tag[row] == "NNS" and grammar.child(row, "dobj") is not None
+
+
 def _has_more(clause: Clause, frame: StanceFrame) -> bool:
     """Whether stands there what a frame of stance asks for besides."""
     grammar = clause.grammar
-    if frame.announced:
+    if frame.announced or frame.bidding:
         verb = clause.clauses.get("that")
-        aux = () if verb is None else grammar.children[verb]
-        if not any(grammar.lower(kid) in _WILL for kid in aux):
+        aux = set() if verb is None else {grammar.lower(kid) for kid in grammar.children[verb]}
+        if aux.isdisjoint(_WILL if frame.announced else _SHOULD) and not (
+            verb is not None and frame.bidding and _is_bare(grammar, verb)
+        ):
             return False
     near = range(clause.row + 1, min(clause.row + 5, len(grammar)))
     return not frame.beside or any(grammar.lower(at) == frame.beside for at in near)
@@ -92,7 +130,7 @@ def _has_more(clause: Clause, frame: StanceFrame) -> bool:
 
 def _kind(clause: Clause, frame: StanceFrame, force: Force) -> StanceKind | None:
     if frame.only_not:
-        return frame.kind if force.negated else None
+        return frame.kind if force.yet else None
     if frame.kind == "dropped":
         return _given_up(clause, force)
     if force.negated and (frame.mute or frame.negated):
@@ -121,7 +159,8 @@ def _given_up(clause: Clause, force: Force) -> StanceKind | None:
 def _draft(grammar: Grammar, nouns: Nouns, found: _Found) -> StanceDraft | None:
     clause, frame, force = found.clause, found.frame, found.force
     holders = tuple(row for row in clause.subjects if nouns.is_any(row, _WHO))
-    unnamed = clause.passive and found.kind in _WITHOUT_HOLDER and bool(clause.objects)
+    on_offer = any(nouns.is_any(row, _ON_OFFER) for row in clause.objects)
+    unnamed = clause.passive and found.kind in _WITHOUT_HOLDER and on_offer
     if not holders and not unnamed:
         return None
     addressees, roots = _addressees(clause, frame, nouns), _roots(clause, frame)
