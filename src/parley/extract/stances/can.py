@@ -10,7 +10,7 @@ from parley.extract.stances.will import coming, nothing
 from parley.extract.stances.words import group
 from parley.model import StanceKind
 
-__all__ = ["able", "of_present"]
+__all__ = ["able", "of_present", "of_unable"]
 
 _Reading = tuple[StanceKind, str, int | None]
 
@@ -84,6 +84,22 @@ def _unable(voice: Voice, verb: int, subject: int) -> _Reading | None:
     return (
         ("reject", f"“cannot” of {named(voice, subject)}", subject) if refused and doing else None
     )
+
+
+def of_unable(voice: Voice, row: int) -> StanceDraft | None:
+    """Return the stance of "is unable to sign": as "cannot"."""
+    grammar, verb = voice.grammar, voice.grammar.child(row, "xcomp")
+    subject = voice.subject(row)
+    if verb is None or subject is None or voice.statement(row) is None or voice.is_question(row):
+        return None
+    read = _unable(voice, verb, subject) if voice.is_asserted(row) else None
+    if read is None:
+        return None
+    kind, reason, whose = read
+    content = voice.content(verb, helpers(grammar, verb))
+    if whose is None:
+        content = tuple(sorted({*content, *under(grammar, subject)}))
+    return voice.draft(kind, (row, row), verb, content=content, reason=reason, subject=whose)
 
 
 def _with(grammar: Grammar, verb: int) -> bool:

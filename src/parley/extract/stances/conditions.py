@@ -43,7 +43,7 @@ class Conditions:
                 self._keep(bound)
         for row in range(len(grammar)):
             apart = None
-            if grammar.dep[row] == "relcl":
+            if grammar.dep[row] in ("relcl", "csubj"):
                 apart = self._limit(row)
             elif grammar.lower(row) == "no":
                 apart = paired(grammar, row)
@@ -70,11 +70,18 @@ class Conditions:
         self._at.setdefault(here, []).append(bound)
         for _ in range(_DEEPEST):
             self._under.setdefault(here, []).append(bound)
-            if grammar.dep[here] not in _DOWN or grammar.head[here] == here:
+            held = grammar.dep[here] in _DOWN or self._is_infinitive(here)
+            if not held or grammar.head[here] == here:
                 break
             if grammar.dep[here] == "conj" and not grammar.head[here] < here < bound.marker[0]:
                 break
             here = grammar.head[here]
+
+    def _is_infinitive(self, row: int) -> bool:
+        """Whether a clause tells to do what: "threatened on Monday to leave"."""
+        grammar = self._grammar
+        opens = any(grammar.tag[kid] == "TO" for kid in grammar.children[row])
+        return opens and grammar.dep[row] == "advcl" and row > grammar.head[row]
 
     # -- one marker -------------------------------------------------------------------------------
 
@@ -265,19 +272,18 @@ class Conditions:
 
     def _limit(self, verb: int) -> Bound | None:
         """Return the condition of "any deal that brought the crew home", "anyone who signs"."""
-        grammar, noun, opening = (
-            self._grammar,
-            self._grammar.head[verb],
-            limiting(self._grammar, verb),
-        )
+        grammar, noun = self._grammar, self._grammar.head[verb]
+        opening = limiting(grammar, verb)
         if opening is None:
             return None
         last = self._end(opening + 1, grammar.subtree(verb)[-1], noun)
         first, last = self._trimmed(opening + 1, last)
         if last < first:
             return None
-        if grammar.dep[noun] == "nsubj":
-            governor = grammar.head[noun]
-            found = Bound("if", (noun, opening), (first, last), governor)
-            return found if self._is_coming(governor) else None
+        whoever = grammar.dep[verb] == "csubj"
+        if whoever or grammar.dep[noun] == "nsubj":
+            governor = noun if whoever else grammar.head[noun]
+            marker = (opening if whoever else noun, opening)
+            coming = self._is_coming(governor)
+            return Bound("if", marker, (first, last), governor) if coming else None
         return Bound("if", (opening, opening), (first, last), noun)

@@ -38,6 +38,9 @@ class Bound:
 def limiting(grammar: Grammar, verb: int) -> int | None:
     """Return the "that" or "who" of a relative clause that tells which of any would do."""
     noun, opening = grammar.head[verb], next(iter(grammar.subtree(verb)), verb)
+    if grammar.dep[verb] == "csubj":
+        subject = grammar.subject(verb)
+        return subject if subject is not None and grammar.lower(subject) in _ANYONE else None
     if not noun < opening < verb or grammar.tag[opening] not in ("WDT", "WP"):
         return None
     if grammar.dep[noun] == "nsubj":

@@ -17,7 +17,7 @@ from parley.extract.stances.words import group
 from parley.lexicon import load
 from parley.model import StanceKind
 
-__all__ = ["openings", "said_of", "undervalued"]
+__all__ = ["drawn", "is_judgement", "openings", "said_of", "undecided", "undervalued"]
 
 _INSIDE: Final = frozenset({"prep", "pobj", "acomp", "attr", "oprd", "advmod", "pcomp", "amod"})
 _STATING: Final = frozenset({"be", "remain", "seem", "look", "stay", "become"})
@@ -109,7 +109,11 @@ def _stating(voice: Voice, row: int) -> int | None:
     for _ in range(_DEEPEST):
         if grammar.lemma[row] in _STATING or grammar.lemma[row] in group("said_of", "considering"):
             return row
-        beside = grammar.dep[row] == "appos" and grammar.dep[grammar.head[row]] == "dobj"
+        above = grammar.head[row]
+        beside = grammar.dep[row] == "appos" and grammar.dep[above] == "dobj"
+        beside = beside or (
+            grammar.dep[row] == "dobj" and grammar.lemma[above] in group("said_of", "considering")
+        )
         if grammar.dep[row] not in _INSIDE and grammar.dep[row] != "conj" and not beside:
             return None
         row = grammar.head[row]
@@ -153,6 +157,50 @@ def _is_of(voice: Voice, row: int, kinds: str) -> bool:
         not kinds
         or grammar.lemma[row] in group("said_of", kinds)
         or (grammar.lower(row) in group("said_of", kinds))
+    )
+
+
+def is_judgement(voice: Voice, draft: StanceDraft) -> bool:
+    """Whether a draft tells what somebody calls something: "considers the pause an insult"."""
+    apart = draft.row not in range(draft.first, draft.last + 1)
+    return apart and voice.grammar.lemma[draft.row] in group("said_of", "considering")
+
+
+def undecided(voice: Voice, row: int) -> StanceDraft | None:
+    """Return the open stance of "no decision has been taken", "nothing has been decided"."""
+    grammar = voice.grammar
+    if voice.statement(row) is None or voice.is_question(row):
+        return None
+    if grammar.lemma[row] == "decision":
+        verb = grammar.head[row]
+        none = voice.is_none(row) and grammar.dep[row] in ("attr", "nsubjpass", "dobj")
+        taken = grammar.lemma[verb] in group("said_of", "taking")
+    else:
+        subject, verb = voice.subject(row), row
+        none = subject is not None and voice.is_none(subject)
+        taken = voice.is_passive(row)
+    if not (none and taken) or not voice.is_asserted(verb):
+        return None
+    content = voice.content(row)
+    reason = "nothing is said to be decided"
+    return voice.draft("open", (row, row), verb, content=content, reason=reason)
+
+
+def drawn(voice: Voice, verb: int) -> StanceDraft | None:
+    """Return the refusal of "she drew the line at sovereignty"."""
+    grammar, line = voice.grammar, voice.grammar.child(verb, "dobj")
+    if line is None or grammar.lemma[line] != "line" or voice.is_denied(verb):
+        return None
+    kids = [*grammar.children[line], *grammar.children[verb]]
+    what = next((grammar.child(kid, "pobj", "pcomp") for kid in kids
+                 if grammar.lower(kid) in ("at", "on") and kid > line), None)  # fmt: skip
+    subject = voice.subject(verb)
+    if what is None or not (voice.is_who(subject) or voice.is_self(subject)):
+        return None
+    content = voice.content(what)
+    reason = "the line is drawn there"
+    return voice.draft(
+        "reject", (verb, line), verb, content=content, reason=reason, subject=subject
     )
 
 

@@ -10,13 +10,20 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import cache
 from typing import Final
 
-from parley.extract.stances.can import of_present
+from parley.extract.stances.can import of_present, of_unable
 from parley.extract.stances.conditions import Conditions
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.modals import of_modal, triggers
 from parley.extract.stances.must import of_obliged
 from parley.extract.stances.orders import came_for, first_then, ordered, time_for
-from parley.extract.stances.sayings import openings, said_of, undervalued
+from parley.extract.stances.sayings import (
+    drawn,
+    is_judgement,
+    openings,
+    said_of,
+    undecided,
+    undervalued,
+)
 from parley.extract.stances.threats import threats
 from parley.extract.stances.voice import Voice
 from parley.extract.stances.words import group
@@ -34,14 +41,17 @@ def spoken(
     """Yield the stances told without a verb, noun or adjective of stance, in order of the text.
 
     `taken` are the `row` of the drafts that the other readers of this room have found: nothing is
-    told there twice.
+    told there twice. What somebody only calls something ("considers it an insult") is told all the
+    same, and better than they can.
     """
     grammar, told = voice.grammar, set(taken)
     words, lemmas, found = _words(), _lemmas(), list[StanceDraft]()
     for row in range(len(grammar)):
         for read in (words.get(grammar.lower(row)), _of_lemma(lemmas, voice, row)):
             draft = None if read is None else read(voice, row)
-            if draft is not None and not _is_told(voice, draft, told):
+            if draft is not None and (
+                is_judgement(voice, draft) or not _is_told(voice, draft, told)
+            ):
                 told.add(draft.row)
                 found.append(draft)
     found += threats(voice, conditions, told)
@@ -75,7 +85,9 @@ def _words() -> Mapping[str, _Reader]:
     for word, read in triggers().items():
         found[word] = lambda voice, row, read=read: of_modal(voice, row, read)  # type: ignore[misc]
     found |= dict.fromkeys(_DOES, of_present)
-    return found | {"first": first_then, "time": time_for}
+    return found | {
+        "first": first_then, "time": time_for, "decision": undecided, "unable": of_unable,
+    }  # fmt: skip
 
 
 @cache
@@ -83,4 +95,6 @@ def _lemmas() -> Mapping[str, _Reader]:
     """Return base form of a verb -> what reads a stance at it."""
     found: dict[str, _Reader] = dict.fromkeys(group("modals", "obliged"), of_obliged)
     found |= dict.fromkeys(group("openings", "coming_for"), came_for)
+    found |= dict.fromkeys(group("said_of", "deciding"), undecided)
+    found |= {"draw": drawn}
     return found | dict.fromkeys(group("said_of", "undervaluing"), undervalued)

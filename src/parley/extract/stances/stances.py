@@ -44,7 +44,9 @@ def stances(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Stance]:
     told += obstacles(voice)
     conditions = Conditions(grammar)
     inside = {row for draft in told for row in draft.content}
-    plain = spoken(voice, conditions, {draft.row for draft in told})
+    plain = list(spoken(voice, conditions, {draft.row for draft in told}))
+    better = {draft.row for draft in plain}
+    told = [draft for draft in told if draft.row not in better]
     told += [draft for draft in plain if draft.row not in inside]
     claims = Claims(grammar, bearings, people, conditions)
     for draft in _apart(told):

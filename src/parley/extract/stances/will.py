@@ -34,16 +34,25 @@ def coming(voice: Voice, modal: int, verb: int) -> StanceDraft | None:
 
 def _kind(voice: Voice, modal: int, verb: int, subject: int, *, denied: bool) -> StanceKind | None:
     """Return what "will" makes of a verb that somebody does; None for a forecast."""
-    if voice.grammar.lemma[verb] in group("deeds", "none"):
+    if voice.grammar.lemma[verb] in group("deeds", "none") and not _is_there(voice, verb):
         return None
     if voice.is_self(subject):
         return "reject" if denied else _promised(voice, modal, verb)
     named = voice.nouns.is_any(subject, ("body", "person"))
     told = voice.statement(verb) is not None or (denied and named)
-    willed = voice.is_who(subject) and not voice.is_none(subject) and voice.is_deed(verb)
+    willed = voice.is_who(subject) and not voice.is_none(subject)
+    willed = willed and (voice.is_deed(verb) or _is_there(voice, verb))
     if not (told and willed):
         return None
     return "reject" if denied else "intend"
+
+
+def _is_there(voice: Voice, verb: int) -> bool:
+    """Whether somebody will be there: "would be back on Tuesday"."""
+    grammar = voice.grammar
+    kids = (kid for kid in grammar.children[verb] if kid > verb)
+    there = any(grammar.lower(kid) in group("deeds", "there") for kid in kids)
+    return there and grammar.lemma[verb] == "be"
 
 
 def _promised(voice: Voice, modal: int, verb: int) -> StanceKind | None:
