@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from parley.report.brief import make_brief
-from parley.report.brief_markdown import brief_markdown
+from parley.report.brief.markdown import brief_markdown
 from tests.report.brief.making import ANSWER, COPY, NETS, UNDATED, Made, in_terminal
 from tests.report.talks import Report, Say, report
 

@@ -9,7 +9,7 @@ from rich.console import Console
 
 from parley.record import Record
 from parley.report.brief import Brief
-from parley.report.brief_terminal import print_brief
+from parley.report.brief.terminal import print_brief
 from tests.report.talks import Say, report
 
 Made = Callable[..., Record]

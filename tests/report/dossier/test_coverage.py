@@ -8,7 +8,7 @@ from pathlib import Path
 from parley.model import Published, RefusedDate, Rejected
 from parley.record import Record
 from parley.report.brief import make_brief
-from parley.report.brief_markdown import brief_markdown
+from parley.report.brief.markdown import brief_markdown
 from tests.report.brief.making import ANSWER, COPY, NETS, UNDATED, Made, in_terminal
 from tests.report.talks import STAMP, Say, make, report
 

@@ -13,7 +13,7 @@ import pytest
 from parley.errors import ParleyError
 from parley.record import Record
 from parley.report.dossier import write_dossier
-from parley.report.sources import source_page
+from parley.report.dossier.sources import source_page
 from tests.report import told
 from tests.report.hostile import HOSTILE, hostile_report
 from tests.report.talks import Report, Say, make, report, statement_of

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from parley.report.brief import Brief, compose, make_brief
-from parley.report.brief_markdown import brief_markdown
+from parley.report.brief.markdown import brief_markdown
 from tests.report.brief.making import COPY, NETS, UNDATED, Made, in_terminal
 from tests.report.talks import Say, report
 

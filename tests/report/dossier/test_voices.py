@@ -7,7 +7,7 @@ from dataclasses import replace
 from parley.model import Role
 from parley.report.brief import make_brief
 from parley.report.chosen import choose
-from parley.report.voices import voices
+from parley.report.dossier.voices import voices
 from tests.report.brief.making import ANSWER, NETS, UNDATED, Made
 from tests.report.talks import Say, report
 
