@@ -9,7 +9,7 @@ from parley.extract.events.clauses import Clause
 from parley.extract.events.frames import Beside
 from parley.extract.events.nouns import Nouns
 
-__all__ = ["fitting", "trigger_end"]
+__all__ = ["fitting", "is_naming", "trigger_end"]
 
 OneFrame = TypeVar("OneFrame", bound=Beside)
 _BIDDING: Final = frozenset({"must", "should", "ought"})
@@ -71,7 +71,7 @@ def _asks(clause: Clause) -> bool:
     )
 
 
-def _is_naming(clause: Clause) -> bool:
+def is_naming(clause: Clause) -> bool:
     """Whether it is told what something is called: "called the strike a folly"."""
     grammar, row = clause.grammar, clause.row
     below = [grammar.dep[kid] for kid in grammar.children[row] if kid > row]
@@ -84,7 +84,7 @@ def _is_naming(clause: Clause) -> bool:
 def _has_object(clause: Clause, frame: Beside, nouns: Nouns) -> bool:
     if not frame.object:
         return True
-    if frame.verb == "call" and _is_naming(clause):
+    if frame.verb == "call" and is_naming(clause):
         return False
     if "none" in frame.object:
         return not (clause.objects or clause.passive or "that" in clause.clauses)

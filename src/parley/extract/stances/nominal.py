@@ -30,6 +30,7 @@ _UNREAL: Final = frozenset(
     {"no", "any", "possible", "potential", "likely", "every", "what", "which", "such"}
 )
 _NOT: Final = frozenset({"not", "no", "never", "n't"})
+_NEAR: Final = 6
 _BARE: Final = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "appos", "ROOT"})
 _ITS: Final = frozenset({"its", "his", "her", "their", "our", "my"})
 
@@ -69,7 +70,7 @@ def _draft(
 ) -> StanceDraft | None:
     roots, last = _about(grammar, nouns, row, frame)
     if not roots:
-        return None
+        return _at_request(grammar, nouns, people, row, frame)
     whose = _whose(grammar, nouns, people, row, frame, taken)
     if whose is None:
         return None
@@ -84,7 +85,7 @@ def _draft(
         kind = left
     time: StanceTime = "past" if before & _FORMER else whose.force.time
     first = row if whose.verb is None else min(whose.force.first, row)
-    first = first if row - first <= 6 else row
+    first = first if row - first <= _NEAR else row
     barred = {*range(first, last + 1), *whose.holders}
     return StanceDraft(
         kind=kind,
@@ -96,6 +97,32 @@ def _draft(
         time=time,
         hedge=whose.force.hedge,
         reasons=(f"noun “{frame.noun}” with whose it is: {kind}",),
+    )
+
+
+def _at_request(
+    grammar: Grammar, nouns: Nouns, people: Participants, row: int, frame: NounFrame
+) -> StanceDraft | None:
+    """Return the demand of "it was put off at the mediators' request": what was done was asked."""
+    at = grammar.head[row]
+    verb = grammar.head[at]
+    asked = frame.kind == "demand" and grammar.dep[row] == "pobj" and grammar.lower(at) == "at"
+    if not asked or grammar.tag[verb][0] != "V":
+        return None
+    owners = [*people.owners(row), *people.beside(row, ("of",))]
+    holders = tuple(one for one in owners if nouns.is_any(one, _WHO) or grammar.lower(one) in _ITS)
+    clause = Clause(grammar, verb)
+    if not holders or not clause.objects:
+        return None
+    last = max(row, min(grammar.subtree(row)[-1], row + _NEAR))
+    return StanceDraft(
+        kind="demand",
+        first=at,
+        last=row,
+        row=row,
+        holders=holders,
+        content=content_rows(grammar, [verb], range(at, last + 1)),
+        reasons=(f"noun “{frame.noun}”: what was done was asked for",),
     )
 
 

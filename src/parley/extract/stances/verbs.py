@@ -12,7 +12,7 @@ from typing import Final
 
 from parley.extract.events.clauses import Clause
 from parley.extract.events.denial import is_negated
-from parley.extract.events.fitting import fitting, trigger_end
+from parley.extract.events.fitting import fitting, is_naming, trigger_end
 from parley.extract.events.frames import mended
 from parley.extract.events.nouns import Nouns
 from parley.extract.grammar.grammar import Grammar
@@ -89,8 +89,10 @@ def _weighed(grammar: Grammar, found: list[_Found]) -> list[_Found]:
     return kept
 
 
-def _is_bare(grammar: Grammar, verb: int) -> bool:
-    """Whether a clause bids by its form alone: "suggested that it be moved"."""
+def _is_bare(grammar: Grammar, verb: int, frame: StanceFrame) -> bool:
+    """Whether a clause bids by its form alone ("suggested that it be moved"), or tells a plan."""
+    if frame.announced:  # "announced that the patrols start on Monday"
+        return frame.verb == "announce" and grammar.tag[verb] in ("VBP", "VBZ")
     subject = grammar.subject(verb)
     helpers = [kid for kid in grammar.children[verb] if "aux" in grammar.dep[kid]]
     if any(grammar.lower(kid) == "be" for kid in helpers):
@@ -114,12 +116,13 @@ def _is_verb(grammar: Grammar, row: int) -> bool:
 def _has_more(clause: Clause, frame: StanceFrame) -> bool:
     """Whether stands there what a frame of stance asks for besides."""
     grammar = clause.grammar
+    if frame.kind == "open" and frame.object and is_naming(clause):
+        return False  # "considers the pause an insult"
     if frame.announced or frame.bidding:
         verb = clause.clauses.get("that")
         aux = set() if verb is None else {grammar.lower(kid) for kid in grammar.children[verb]}
-        if aux.isdisjoint(_WILL if frame.announced else _SHOULD) and not (
-            verb is not None and frame.bidding and _is_bare(grammar, verb)
-        ):
+        told = not aux.isdisjoint(_WILL if frame.announced else _SHOULD)
+        if not told and (verb is None or not _is_bare(grammar, verb, frame)):
             return False
     near = range(clause.row + 1, min(clause.row + 5, len(grammar)))
     return not frame.beside or any(grammar.lower(at) == frame.beside for at in near)
@@ -160,7 +163,7 @@ def _draft(grammar: Grammar, nouns: Nouns, found: _Found) -> StanceDraft | None:
     clause, frame, force = found.clause, found.frame, found.force
     holders = tuple(row for row in clause.subjects if nouns.is_any(row, _WHO))
     on_offer = any(nouns.is_any(row, _ON_OFFER) for row in clause.objects)
-    unnamed = clause.passive and found.kind in _WITHOUT_HOLDER and on_offer
+    unnamed = clause.passive and frame.kind in _WITHOUT_HOLDER and on_offer
     if not holders and not unnamed:
         return None
     addressees, roots = _addressees(clause, frame, nouns), _roots(clause, frame)
@@ -181,6 +184,7 @@ def _draft(grammar: Grammar, nouns: Nouns, found: _Found) -> StanceDraft | None:
         last=last,
         row=clause.row,
         holders=holders,
+        own=not holders and force.negated,  # "the text is not rejected", she said
         content=content,
         addressees=addressees,
         time="expected" if hedged else force.time,
