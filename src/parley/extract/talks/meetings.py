@@ -107,6 +107,9 @@ class _Events:
     def _talks(self, event: Event, row: int, verb: int, talks: int | None) -> MeetingReading:
         """Return talks that are held, open or end."""
         place = event.place or (None if talks is None else self._names.place(talks))
+        if place is None:
+            beside = [kid for kid in self._grammar.children[verb] if kid != row]
+            place = self._bearings.place(beside, self._nouns, spoken=True)
         tops = () if talks is None else self._names.tops(talks)
         ahead = event.modality == "happened" and _is_awaited(self._grammar, (*tops, row)[-1])
         modality: Modality = "planned" if ahead else event.modality

@@ -20,10 +20,11 @@ from parley.extract.talks.naming import TalksNames
 from parley.extract.talks.outlook import Outlook
 from parley.extract.talks.reading import Seen, StateReading
 from parley.extract.talks.states import states
-from parley.model import Claim, Meeting, Participant, Span, Status
+from parley.model import Claim, DateMention, Meeting, Participant, Span, Status
 
 __all__ = ["talks"]
 
+_VAGUE: Final = frozenset({"PAST_REF", "FUTURE_REF"})
 _NEXT: Final = frozenset({"resuming", "expected"})
 _CAME_OF_IT: Final = frozenset(
     {"agreed", "progress", "no progress", "deadlock", "broken off", "ended"}
@@ -37,7 +38,7 @@ def talks(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Status | Meeting
     names = TalksNames(grammar, nouns)
     if not names.on_topic and not names:
         return
-    bearings = Bearings(grammar, found)
+    bearings = Bearings(grammar, [claim for claim in found if not _is_vague(claim)])
     headlines = {row for rows in headline_rows(grammar) for row in range(*rows)}
     outlook = Outlook(grammar, Tense(grammar, bearings.has_day, lambda row: row in headlines))
     readings = list(states(Seen(grammar, names, outlook)))
@@ -52,6 +53,11 @@ def talks(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Status | Meeting
     yield from statuses
     held = {reading.talks for reading in readings if reading.kind == "ended"}
     yield from (writer.meeting(_held(reading, held), statuses) for reading in met)
+
+
+def _is_vague(claim: Claim) -> bool:
+    """Whether an expression of time tells no day: "soon", "recently"."""
+    return isinstance(claim, DateMention) and claim.value in _VAGUE
 
 
 def _is_next(grammar: Grammar, reading: MeetingReading, told: set[int | None]) -> bool:
@@ -195,9 +201,9 @@ class _Writer:
 def _first(
     statuses: Sequence[Status], within: tuple[int, int], kinds: frozenset[str]
 ) -> Span | None:
-    """Return the words of the first status of some kinds inside of a stretch."""
+    """Return the clause of the first status of some kinds inside of a stretch."""
     for status in statuses:
         inside = within[0] <= status.trigger.start and status.trigger.end <= within[1]
         if inside and status.kind in kinds and not status.denied:
-            return status.trigger
+            return status.evidence
     return None

@@ -1,0 +1,290 @@
+"""Mentions of meetings -> one cluster a round, by number, place and days; never two in one.
+
+Dated mentions come first, in the order of their days; the undated join by number, by place, or the
+latest round before their report. What is planned joins the round that was held, where it was.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Final
+
+from parley.reconcile.rounds.tellings import Telling
+from parley.reconcile.rounds.venues import is_country, is_one_place, plain_place
+
+__all__ = ["Cluster", "clusters"]
+
+_GAP: Final = 2
+"""Days without mention within one round."""
+_AROUND: Final = 2
+"""Days before or after a round on which its people come and go."""
+_BACK: Final = 21
+"""Days for which a report speaks of a round as the last one."""
+_NUMBERED: Final = 90
+"""Days within which one number is of one round."""
+_SLACK: Final = timedelta(days=_AROUND)
+
+
+@dataclass(slots=True)
+class Cluster:
+    """The mentions of one round so far."""
+
+    members: list[Telling] = field(default_factory=list)
+    first: date | None = None
+    last: date | None = None
+
+    @property
+    def held(self) -> bool:
+        """Whether any report tells it as done."""
+        return any(one.held and one.kind != "name" for one in self.members) or (
+            any(one.held for one in self.members) and self.first is not None
+        )
+
+    @property
+    def ordinal(self) -> int | None:
+        """The number that most reports give."""
+        found = Counter(one.ordinal for one in self._voices() if one.ordinal is not None)
+        return min(found, key=lambda one: (-found[one], one), default=None)
+
+    @property
+    def place(self) -> str | None:
+        """The place that most give, a town before the country in which it lies."""
+        found = self.places()
+        return min(found, key=lambda name: (-found[name], name), default=None)
+
+    def places(self) -> Counter[str]:
+        """Return how many origins give each place, a country less than a town."""
+        found: Counter[str] = Counter()
+        for one in self._voices():
+            if one.place:
+                found[one.place] += 1 if is_country(one.place) else 2
+        return found
+
+    def _voices(self) -> list[Telling]:
+        """Return one mention a family, number and place: copies count once."""
+        seen: dict[tuple[str, int | None, str], Telling] = {}
+        for one in sorted(self.members, key=lambda one: one.id):
+            key = (one.told.report.family, one.ordinal, plain_place(one.place or ""))
+            seen.setdefault(key, one)
+        return list(seen.values())
+
+    @property
+    def reported(self) -> date | None:
+        """The first day on which a report tells of it."""
+        return min((one.reported for one in self.members if one.reported), default=None)
+
+    @property
+    def when(self) -> date | None:
+        """The day by which it is ordered: its first, else that of the first report."""
+        return self.first or self.reported
+
+    def add(self, one: Telling, *, dating: bool) -> None:
+        """Take a mention in; its days are the round's where it is `dating`."""
+        self.members.append(one)
+        if dating and one.days is not None:
+            self.first = min(self.first or one.days[0], one.days[0])
+            self.last = max(self.last or one.days[1], one.days[1])
+
+    def fits(self, one: Telling) -> bool:
+        """Whether a mention's number and place do not speak against it."""
+        if one.ordinal is not None and self.ordinal not in (None, one.ordinal):
+            return False
+        here = self.place
+        same_number = one.ordinal is not None and one.ordinal == self.ordinal
+        return same_number or one.place is None or here is None or is_one_place(here, one.place)
+
+    def near(self, days: tuple[date, date], slack: int) -> bool:
+        """Whether days lie in it, or so many days before or after."""
+        if self.first is None or self.last is None:
+            return False
+        apart = timedelta(days=slack)
+        return days[0] <= self.last + apart and self.first - apart <= days[1]
+
+
+def clusters(told: Iterable[Telling]) -> list[Cluster]:
+    """Return the rounds that these mentions tell of, in the order of their days."""
+    left = sorted(told, key=_order)
+    found: list[Cluster] = []
+    left = _dated(found, left)
+    left = _planned(found, left)
+    left = _numbered(found, left)
+    left = _trips(found, left)
+    left = _placed(found, left)
+    _last_ones(found, left)
+    return sorted(found, key=_when)
+
+
+def _order(one: Telling) -> tuple[str, str, str]:
+    first, last = one.days or (one.reported, one.reported)
+    return (str(first or "9999"), str(last or "9999"), one.id)
+
+
+def _when(cluster: Cluster) -> tuple[str, str]:
+    return (str(cluster.when or "9999"), min(one.id for one in cluster.members))
+
+
+def _dated(found: list[Cluster], told: Sequence[Telling]) -> list[Telling]:
+    """Gather what was held on days that are told; return the rest."""
+    rest: list[Telling] = []
+    for one in told:
+        if one.days is None or not one.held or one.kind == "trip":
+            rest.append(one)
+            continue
+        fit = next((c for c in found if c.near(one.days, _GAP) and c.fits(one)), None)
+        if fit is None:
+            fit = Cluster()
+            found.append(fit)
+        fit.add(one, dating=True)
+    return rest
+
+
+def _planned(found: list[Cluster], told: Sequence[Telling]) -> list[Telling]:
+    """Put what was planned for a day to what was held then, else make it a round to come."""
+    rest: list[Telling] = []
+    for one in told:
+        if one.days is None or one.held or one.kind == "trip":
+            rest.append(one)
+            continue
+        days = one.days
+        fit = next((c for c in found if c.near(days, _AROUND) and c.fits(one)), None)
+        if fit is None:
+            fit = _by_number(found, one)
+        if fit is None:
+            fit = Cluster()
+            found.append(fit)
+        fit.add(one, dating=not fit.held)
+    return rest
+
+
+def _by_number(found: Iterable[Cluster], one: Telling) -> Cluster | None:
+    """Return the round that bears the number of a mention, the nearest in time."""
+    at = one.days[0] if one.days else one.reported
+    same = [c for c in found if one.ordinal is not None and c.ordinal == one.ordinal]
+    near = [(abs(((c.when or date.min) - (at or date.min)).days), n) for n, c in enumerate(same)]
+    best = min(near, default=None)
+    return None if best is None or best[0] > _NUMBERED else same[best[1]]
+
+
+def _numbered(found: list[Cluster], told: Sequence[Telling]) -> list[Telling]:
+    """Put the numbered to the round of their number, or to the last one that has none."""
+    rest: list[Telling] = []
+    for one in told:
+        if one.ordinal is None or one.kind == "trip":
+            rest.append(one)
+            continue
+        fit = _by_number(found, one)
+        if fit is None:
+            fit = _before(found, one, numbered=False) if one.held else _ahead(found, one)
+        if fit is None:
+            fit = Cluster()
+            found.append(fit)
+        fit.add(one, dating=False)
+    return rest
+
+
+def _ahead(found: Iterable[Cluster], one: Telling) -> Cluster | None:
+    """Return the first round that is planned, without a number, after a report."""
+    planned = [c for c in found if not c.held and c.ordinal is None and c.fits(one)]
+    later = [c for c in planned if c.first and one.reported and c.first >= one.reported]
+    return min(later, key=_when, default=None)
+
+
+def _before(found: Iterable[Cluster], one: Telling, *, numbered: bool) -> Cluster | None:
+    """Return the last round held before a report that what it says does not speak against."""
+    if one.reported is None:
+        return None
+    fitting = [
+        c
+        for c in found
+        if c.held
+        and c.when is not None
+        and c.when <= one.reported <= (c.last or c.when) + timedelta(days=_BACK)
+        and c.fits(one)
+        and (numbered or c.ordinal is None)
+    ]
+    return max(fitting, key=_when, default=None)
+
+
+def _trips(found: list[Cluster], told: Sequence[Telling]) -> list[Telling]:
+    """Put trips to the round at whose place and days they are; return what is no trip.
+
+    A trip that no round explains is left out, unless talks are named at its place.
+    """
+    rest = [one for one in told if one.kind != "trip"]
+    for one in (one for one in told if one.kind == "trip"):
+        days = one.days or ((one.reported, one.reported) if one.reported else None)
+        if days is None or (one.place is None and one.days is None):
+            continue
+        fit = next((c for c in found if c.near(days, _AROUND) and _leads_to(c, one)), None)
+        if fit is not None and fit.held == one.held:
+            fit.add(one, dating=False)
+        elif one.held and any(_names(other, one, days) for other in rest):
+            made = Cluster()
+            made.add(one, dating=True)
+            found.append(made)
+    return rest
+
+
+def _leads_to(cluster: Cluster, one: Telling) -> bool:
+    """Whether a trip can be one to or from a round: to its place, or no other is told."""
+    return one.place is None or cluster.place is None or _is_there(cluster, one)
+
+
+def _is_there(cluster: Cluster, one: Telling) -> bool:
+    here = cluster.place
+    return here is not None and one.place is not None and is_one_place(here, one.place)
+
+
+def _names(other: Telling, one: Telling, days: tuple[date, date]) -> bool:
+    """Whether a report of those days names talks at the place of a trip."""
+    if other.place is None or one.place is None or other.reported is None or not other.held:
+        return False
+    near = days[0] - _SLACK <= other.reported <= days[1] + timedelta(days=_GAP + _AROUND)
+    return near and is_one_place(other.place, one.place)
+
+
+def _placed(found: list[Cluster], told: Sequence[Telling]) -> list[Telling]:
+    """Put what has a place and no day to the round there, else gather it by place and report."""
+    rest: list[Telling] = []
+    for one in told:
+        if one.place is None or one.reported is None:
+            rest.append(one)
+            continue
+        fit = _before(found, one, numbered=True) if one.held else _after(found, one)
+        if fit is not None and not _is_there(fit, one):
+            fit = None
+        if fit is None and not (one.held or one.kind == "round"):
+            continue
+        if fit is None:
+            fit = Cluster()
+            found.append(fit)
+        fit.add(one, dating=False)
+    return rest
+
+
+def _after(found: Iterable[Cluster], one: Telling) -> Cluster | None:
+    """Return the first round at or after a report to which what it plans can belong."""
+    fitting = [
+        c
+        for c in found
+        if c.when is not None
+        and one.reported is not None
+        and (c.last or c.when) + timedelta(days=1) >= one.reported
+        and c.fits(one)
+    ]
+    return min(fitting, key=_when, default=None)
+
+
+def _last_ones(found: list[Cluster], told: Sequence[Telling]) -> None:
+    """Put what has neither day nor place nor number to the round just held, or leave it out."""
+    for one in told:
+        if not one.held or one.kind == "name" or one.reported is None:
+            continue
+        fit = _before(found, one, numbered=True)
+        if fit is None or fit.last is None:
+            continue
+        if one.reported <= fit.last + timedelta(days=_GAP):
+            fit.add(one, dating=False)
