@@ -6,7 +6,7 @@ one voice on one issue, told in one place or in several.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import Final, get_args
 
 from parley.model import Heard, Position, Span, Stance, StanceKind, StanceMark, Support, Told
@@ -99,14 +99,14 @@ def _evidence(stances: Iterable[Stance]) -> tuple[Span, ...]:
 
 def _wordings(stances: Sequence[Taken]) -> Mapping[str, str]:
     """Return by stance why its words are in doubt: another wording of them tells it otherwise."""
-    told: dict[tuple[str, str], dict[str, set[StanceKind]]] = {}
+    told: dict[Hashable, dict[str, set[StanceKind]]] = {}
     for one in stances:
         if one.told.utterance is not None and one.issue:
-            wordings = told.setdefault((one.told.utterance, one.issue), {})
+            wordings = told.setdefault((one.told.utterance, one.held.key, one.issue), {})
             wordings.setdefault(one.stance.document, set()).add(one.stance.kind)
     found: dict[str, str] = {}
     for one in stances:
-        wordings = told.get((one.told.utterance or "", one.issue), {})
+        wordings = told.get((one.told.utterance, one.held.key, one.issue), {})
         others = [kinds for kinds in wordings.values() if one.stance.kind not in kinds]
         kinds = sorted(set().union(*others))
         if kinds:

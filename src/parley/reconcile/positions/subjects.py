@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from parley.lexicon import load
 from parley.model import Heard, Offer, Span, Stance, Told
 from parley.reconcile.issues import Issues
 from parley.reconcile.positions.likeness import about
@@ -84,8 +85,11 @@ class _SpokenOf:
 
 def _points(stance: Stance) -> bool:
     """Whether what a stance is about is only pointed to, or counted: "it", "470"."""
-    words = about(stance.content).weights
-    return bool(stance.content) and all(word[0].isdigit() for word in words)
+    if not stance.content:
+        return False
+    words = about(stance.content)
+    points = words.bare[:1] and words.bare[0] in load("positions")["pointing"]
+    return bool(points) or all(word[0].isdigit() for word in words.weights)
 
 
 def _named(stance: Stance, offers: Iterable[Told[Offer]]) -> Sequence[str]:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from parley.lexicon import load
 from parley.model import Participant, PositionVoice, Speaker, Stance, Told
 from parley.reconcile.sides import Affiliated, Sides
 from parley.reconcile.spelling import plain
@@ -16,7 +17,6 @@ from parley.reconcile.spelling import plain
 __all__ = ["Held", "holder_of", "voice_of"]
 
 _SPEAKING: Final = ("itself", "speaks for")
-_FIRST_PERSON: Final = frozenset({"i", "me", "my", "mine", "we", "us", "our", "ours"})
 _NOT_TOLD: Final = frozenset({"pronoun", "unknown"})
 
 
@@ -56,7 +56,7 @@ def holder_of(told: Told[Stance], sides: Sides) -> Held | None:
     """Return whose a stance is: the one who is named, else the speaker; None for nobody known."""
     stance = told.claim
     named = stance.holder
-    if named is not None and plain(named.evidence.quote) not in _FIRST_PERSON:
+    if named is not None and not _is_first_person(named.evidence.quote):
         if named.kind in _NOT_TOLD or not named.name:
             return None
         who = sides.of(named, stance.document)
@@ -69,9 +69,13 @@ def holder_of(told: Told[Stance], sides: Sides) -> Held | None:
     return None if named is None else _resolved(named, stance.document, sides)
 
 
+def _is_first_person(words: str) -> bool:
+    return plain(words) in load("positions")["first_person"]
+
+
 def _resolved(named: Participant, document: str, sides: Sides) -> Held | None:
     """Return whose words in the first person are that stand in no statement, if that is known."""
-    if named.kind in _NOT_TOLD or plain(named.name) in _FIRST_PERSON:
+    if named.kind in _NOT_TOLD or _is_first_person(named.name):
         return None
     who = sides.of(named, document)
     return Held(who, who.name or named.name, named.kind == "person", _reason(who))
