@@ -139,7 +139,8 @@ def _about(grammar: Grammar, nouns: Nouns, row: int, frame: NounFrame) -> tuple[
             if target is None or _is_owner(grammar, nouns, row, kid, target, frame):
                 continue
             fits = not frame.object or nouns.is_any(target, frame.object)
-            if fits and (not frame.does or _is_act(grammar, nouns, target, frame)):
+            none = grammar.lower(row - 1) == "no"  # "no intention of leaving"
+            if fits and (not frame.does or none or _is_act(grammar, nouns, target, frame)):
                 return [target], kid
         if (
             grammar.dep[kid] in ("acl", "ccomp", "relcl", "xcomp", "advcl")
@@ -153,7 +154,15 @@ def _about(grammar: Grammar, nouns: Nouns, row: int, frame: NounFrame) -> tuple[
             fits = (infinitive and "to" in frame.clause) or (that and "that" in frame.clause)
             if fits and (not frame.does or nouns.is_any(kid, frame.does)):
                 return [kid], row
-    return [], row
+    return _before(grammar, row) if frame.kind in ("demand", "offer") else [], row
+
+
+def _before(grammar: Grammar, row: int) -> list[int]:
+    """Return what stands before a noun: "six percent" of "the board's six percent offer"."""
+    kids = [kid for kid in grammar.children[row] if kid < row]
+    told = [kid for kid in kids if grammar.dep[kid] in ("compound", "nummod")]
+    common = [kid for kid in told if grammar.tag[kid] in ("NN", "NNS", "CD")]
+    return common if len(common) == len(told) else []
 
 
 def _is_owner(

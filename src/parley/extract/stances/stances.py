@@ -35,14 +35,15 @@ def stances(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Stance]:
     nouns = Nouns(grammar, mentions.is_person)
     bearings = Bearings(grammar, found)
     people = Participants(grammar, nouns, mentions)
+    conditions = Conditions(grammar)
+    hung = {row for one in conditions.all for row in range(one.words[0], one.words[1] + 1)}
     of_verbs, governing = verb_drafts(grammar, nouns)
-    told = list(of_verbs)
+    told = [draft for draft in of_verbs if draft.row not in hung]
     told += adjective_drafts(grammar, nouns, governing)
     told += noun_drafts(grammar, nouns, people, {draft.row for draft in of_verbs})
     voice = Voice(grammar, nouns, bearings.statement)
     told += shifts(voice)
     told += obstacles(voice)
-    conditions = Conditions(grammar)
     inside = {row for draft in told for row in draft.content}
     plain = list(spoken(voice, conditions, {draft.row for draft in told}))
     better = {draft.row for draft in plain}

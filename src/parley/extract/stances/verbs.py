@@ -163,7 +163,8 @@ def _draft(grammar: Grammar, nouns: Nouns, found: _Found) -> StanceDraft | None:
     clause, frame, force = found.clause, found.frame, found.force
     holders = tuple(row for row in clause.subjects if nouns.is_any(row, _WHO))
     on_offer = any(nouns.is_any(row, _ON_OFFER) for row in clause.objects)
-    unnamed = clause.passive and frame.kind in _WITHOUT_HOLDER and on_offer
+    decided = any(grammar.tag[row][0] == "N" for row in force.via)  # "the vote to reject it"
+    unnamed = (clause.passive or decided) and frame.kind in _WITHOUT_HOLDER and on_offer
     if not holders and not unnamed:
         return None
     addressees, roots = _addressees(clause, frame, nouns), _roots(clause, frame)
