@@ -41,8 +41,12 @@ def _is_undone(voice: Voice, auxiliary: int, verb: int, subject: int) -> bool:
     grammar, refused = voice.grammar, group("deeds", "refused")
     if voice.is_self(subject) and grammar.tag[verb] == "VBG":
         return grammar.lemma[verb] in refused | group("deeds", "staying")
-    does = grammar.lemma[auxiliary] == "do" and grammar.lemma[verb] in refused
-    return does and (voice.is_self(subject) or voice.nouns.is_any(subject, ("body",)))
+    if grammar.lemma[auxiliary] != "do":
+        return False
+    never = voice.nouns.is_any(subject, ("body",)) and grammar.lemma[verb] in group(
+        "deeds", "never"
+    )
+    return never or (voice.is_self(subject) and grammar.lemma[verb] in refused)
 
 
 def able(voice: Voice, modal: int, verb: int) -> StanceDraft | None:

@@ -42,7 +42,8 @@ def _is_plainly_said(voice: Voice, verb: int) -> bool:
     if voice.is_question(verb) or voice.is_denied(verb) or grammar.child(verb, "aux") is not None:
         return False
     past = grammar.tag[verb] == "VBD" and not _is_backshifted(voice, verb)
-    return voice.is_asserted(verb) and not past
+    yet = any(grammar.lower(kid) == "yet" for kid in grammar.children[verb])
+    return voice.is_asserted(verb) and not past and not yet
 
 
 def bounden(voice: Voice, modal: int, verb: int) -> StanceDraft | None:

@@ -78,7 +78,9 @@ def _of_noun(voice: Voice, noun: int) -> StanceDraft | None:
     return _draft(voice, noun, verb, what)
 
 
-def _draft(voice: Voice, row: int, verb: int, what: int | None) -> StanceDraft | None:
+def _draft(
+    voice: Voice, row: int, verb: int, what: int | None, *, own: bool = True
+) -> StanceDraft | None:
     grammar = voice.grammar
     what = what if what is None else _narrowed(voice, what)
     if what is None or what == row or grammar.tag[what] in ("PRP", "DT", "WDT", "WP", "EX"):
@@ -98,7 +100,7 @@ def _draft(voice: Voice, row: int, verb: int, what: int | None) -> StanceDraft |
         row=verb,
         holders=(),
         content=content,
-        own=voice.statement(verb) is not None,
+        own=own and voice.statement(verb) is not None,
         reasons=(HELD_UP,),
     )
 
@@ -152,4 +154,4 @@ def _over(voice: Voice, row: int) -> StanceDraft | None:
         return None
     fails = lemma in group("obstacles", "failing")
     about = grammar.lemma[subject] in ("talk", "negotiation")
-    return _draft(voice, row, verb, what) if about or not fails else None
+    return _draft(voice, row, verb, what, own=False) if about or not fails else None

@@ -89,7 +89,7 @@ def _read(voice: Voice, saying: _Saying, first: int, last: int) -> StanceDraft |
     about = _judged(voice, verb, first) if judged else subject
     if about is None or not _is_of(voice, about, saying.of):
         return None
-    denied = voice.is_denied(verb) or (first > 0 and grammar.lower(first - 1) in ("not", "n't"))
+    denied = _is_denied(voice, verb, first)
     kind = saying.denied if denied else saying.kind
     if kind is None or (not judged and not _is_stated(voice, verb)):
         return None
@@ -99,8 +99,16 @@ def _read(voice: Voice, saying: _Saying, first: int, last: int) -> StanceDraft |
         verb,
         content=tuple(row for row in _about(voice, about, saying.of) if not first <= row <= last),
         reason=f"“{' '.join(saying.words)}” {'is denied' if denied else 'is said'} of it",
-        subject=subject if judged and voice.is_who(subject) else None,
+        subject=subject if judged and voice.is_who(subject) else voice.believer(verb),
     )
+
+
+def _is_denied(voice: Voice, verb: int, first: int) -> bool:
+    """Whether a saying is denied: "is not enough", "do not think it is enough"."""
+    grammar, above = voice.grammar, voice.grammar.head[verb]
+    raised = voice.believer(verb) is not None and voice.is_denied(above)
+    near = first > 0 and grammar.lower(first - 1) in ("not", "n't", "n’t")
+    return raised or near or voice.is_denied(verb)
 
 
 def _stating(voice: Voice, row: int) -> int | None:
@@ -150,13 +158,14 @@ def _about(voice: Voice, noun: int, kinds: str) -> tuple[int, ...]:
 
 
 def _is_of(voice: Voice, row: int, kinds: str) -> bool:
+    """Whether a noun is of what the lexicon lists; a price, where one stands in it."""
     grammar = voice.grammar
     if grammar.lower(row) in ("who", "what", "which"):
         return False
-    return (
-        not kinds
-        or grammar.lemma[row] in group("said_of", kinds)
-        or (grammar.lower(row) in group("said_of", kinds))
+    rows = grammar.subtree(row) if kinds == "prices" else [row]
+    known = group("said_of", kinds) if kinds else frozenset()
+    return not kinds or any(
+        grammar.lemma[one] in known or grammar.lower(one) in known for one in rows
     )
 
 
@@ -205,30 +214,16 @@ def drawn(voice: Voice, verb: int) -> StanceDraft | None:
 
 
 def undervalued(voice: Voice, verb: int) -> StanceDraft | None:
-    """Return the refusal in "the bid undervalues the club"."""
-    grammar, subject = voice.grammar, voice.subject(verb)
+    """Return the refusal in "the bid undervalues the club"; the verb may be taken for a noun."""
+    grammar = voice.grammar
+    subject = voice.subject(verb) or grammar.child(verb, "compound")
     if subject is None or voice.is_denied(verb) or not _is_of(voice, subject, "offers"):
         return None
-    holder = _believer(voice, verb)
-    return (
-        voice.draft(
-            "reject",
-            (verb, verb),
-            verb,
-            content=voice.content(subject),
-            reason="“undervalues”",
-            subject=holder if voice.statement(verb) is None else None,
-        )
-        if grammar.tag[verb].startswith("VB")
-        else None
+    return voice.draft(
+        "reject",
+        (verb, verb),
+        verb,
+        content=voice.content(subject),
+        reason="“undervalues”",
+        subject=voice.believer(verb),
     )
-
-
-def _believer(voice: Voice, verb: int) -> int | None:
-    """Return who believes what a clause tells, in the report's own voice."""
-    grammar = voice.grammar
-    above = grammar.head[verb]
-    if grammar.dep[verb] != "ccomp" or grammar.lemma[above] not in ("believe", "think", "feel"):
-        return None
-    subject = voice.subject(above)
-    return subject if voice.is_who(subject) else None

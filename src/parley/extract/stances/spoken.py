@@ -85,6 +85,7 @@ def _words() -> Mapping[str, _Reader]:
     for word, read in triggers().items():
         found[word] = lambda voice, row, read=read: of_modal(voice, row, read)  # type: ignore[misc]
     found |= dict.fromkeys(_DOES, of_present)
+    found |= dict.fromkeys(group("said_of", "undervaluing"), undervalued)
     return found | {
         "first": first_then, "time": time_for, "decision": undecided, "unable": of_unable,
     }  # fmt: skip
@@ -97,4 +98,4 @@ def _lemmas() -> Mapping[str, _Reader]:
     found |= dict.fromkeys(group("openings", "coming_for"), came_for)
     found |= dict.fromkeys(group("said_of", "deciding"), undecided)
     found |= {"draw": drawn}
-    return found | dict.fromkeys(group("said_of", "undervaluing"), undervalued)
+    return found

@@ -100,7 +100,8 @@ def _is_told_ahead(voice: Voice, verb: int) -> bool:
     if any(grammar.lower(kid) in ("has", "had", "have", "did") for kid in helpers):
         return False
     modals = {grammar.lower(kid) for kid in helpers if grammar.tag[kid] == "MD"}
-    return not modals or not modals.isdisjoint(group("modals", "coming"))
+    ahead = group("modals", "coming") | group("modals", "perhaps")
+    return not modals or not modals.isdisjoint(ahead)
 
 
 def _is_of_talks(voice: Voice, verb: int, subject: int) -> bool:

@@ -48,7 +48,18 @@ class Voice:
         """Whether a subject is somebody: a person, a body, a land, a pronoun for one."""
         if row is None or self.grammar.lower(row) in _WH:
             return False
-        return self.grammar.lower(row) != "you" and self.nouns.is_any(row, ("who",))
+        if self.grammar.lower(row) == "you":
+            return False
+        return self.nouns.is_any(row, ("who",)) or self._is_armed(row)
+
+    def _is_armed(self, row: int) -> bool:
+        """Whether a noun is of those who do what a side wills: "its forces"."""
+        return self.grammar.lemma[row] in group("deeds", "arms")
+
+    def _holders(self, subject: int) -> tuple[int, ...]:
+        """Return whose stance it is: of "its forces" whose they are."""
+        owner = self.grammar.child(subject, "poss") if self._is_armed(subject) else None
+        return joined(self.grammar, subject if owner is None else owner)
 
     def subject(self, verb: int) -> int | None:
         """Return the subject of a verb, or of the verb to which it is joined.
@@ -63,7 +74,11 @@ class Voice:
                 return grammar.head[verb] if relative else found
             if grammar.dep[verb] not in ("conj", "xcomp", "acomp"):
                 return None
+            driven = grammar.dep[verb] == "xcomp"
             verb = grammar.head[verb]
+            whom = grammar.child(verb, "dobj") if driven else None
+            if whom is not None:
+                return whom  # "forced the union to leave"
         return None
 
     def is_passive(self, verb: int) -> bool:
@@ -111,10 +126,10 @@ class Voice:
         grammar, own = self.grammar, self.statement(verb)
         for _ in range(_DEEPEST):
             above, label = grammar.head[verb], grammar.dep[verb]
-            if any(self._asks(kid) for kid in grammar.children[verb] if kid < verb):
-                return False
             if above == verb:
                 return True
+            if any(self._asks(kid) for kid in grammar.children[verb] if kid < verb):
+                return False
             if own is not None and self.statement(above) is not own:
                 doubts = grammar.lemma[above] in group("modals", "doubting")
                 return not doubts and grammar.dep[above] != "pcomp"  # "in writing that"
@@ -142,6 +157,15 @@ class Voice:
         """Whether a clause stands under a word of saying, or the parser only put it there."""
         says = self.grammar.lemma[above] in group("modals", "asserting")
         return says or (verb < above and self.grammar.tag[above][0] == "V")
+
+    def believer(self, verb: int) -> int | None:
+        """Return who is told to believe what a clause tells: "the board thinks it is too low"."""
+        grammar, above = self.grammar, self.grammar.head[verb]
+        thinks = grammar.lemma[above] in group("said_of", "believing")
+        if grammar.dep[verb] != "ccomp" or not thinks:
+            return None
+        subject = self.subject(above)
+        return subject if self.is_who(subject) else None
 
     # -- what -----------------------------------------------------------------------------------
 
@@ -207,7 +231,7 @@ class Voice:
         own = subject is None or self.is_self(subject)
         if not content or (own and not said):
             return None
-        holders = () if subject is None else joined(self.grammar, subject)
+        holders = () if subject is None else self._holders(subject)
         return StanceDraft(
             kind=kind,
             first=trigger[0],
