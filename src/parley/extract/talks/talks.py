@@ -110,7 +110,9 @@ class _Writer:
         return Status(
             id=Status.identify(trigger),
             kind=reading.kind,
-            evidence=clause_span(grammar, reading.verb, (reading.first, reading.last, *tops)),
+            evidence=clause_span(
+                grammar, reading.verb, (reading.first, reading.last, *self._within(reading, tops))
+            ),
             trigger=trigger,
             talks=None if named is None else names.span(named),
             place=place or bearings.place(rows, self._nouns, spoken=False),
@@ -120,6 +122,12 @@ class _Writer:
             statement=None if statement is None else statement.id,
             reasons=(reading.reason,),
         )
+
+    def _within(self, reading: StateReading, tops: Sequence[int]) -> list[int]:
+        """Return those heads of what names the talks that stand in the clause, or over it."""
+        grammar, verb = self._grammar, reading.verb
+        borrowed = grammar.subject(verb) is None
+        return [top for top in tops if borrowed or grammar.is_below(top, verb)]
 
     def expected(self, reading: MeetingReading) -> Status:
         """Return what a meeting that is to come says of the talks: more is expected."""

@@ -17,6 +17,8 @@ from parley.reconcile.rounds.venues import is_country, is_one_place, plain_place
 
 __all__ = ["Cluster", "clusters"]
 
+_OPEN: Final = 2
+"""Days in a stretch above which it tells only between which days something was."""
 _GAP: Final = 2
 """Days without mention within one round."""
 _AROUND: Final = 2
@@ -35,6 +37,7 @@ class Cluster:
     members: list[Telling] = field(default_factory=list)
     first: date | None = None
     last: date | None = None
+    _told: list[tuple[date, date]] = field(default_factory=list)
 
     @property
     def held(self) -> bool:
@@ -85,8 +88,8 @@ class Cluster:
         """Take a mention in; its days are the round's where it is `dating`."""
         self.members.append(one)
         if dating and one.days is not None:
-            self.first = min(self.first or one.days[0], one.days[0])
-            self.last = max(self.last or one.days[1], one.days[1])
+            self._told.append(one.days)
+            self.first, self.last = _together(self._told)
 
     def fits(self, one: Telling) -> bool:
         """Whether a mention's number and place do not speak against it."""
@@ -104,6 +107,24 @@ class Cluster:
         return days[0] <= self.last + apart and self.first - apart <= days[1]
 
 
+def _together(told: Sequence[tuple[date, date]]) -> tuple[date, date]:
+    """Return the days of a round: from the first to the last that is told for sure.
+
+    Where all of them leave days open, those that all of them allow.
+    """
+    sure = [days for days in told if not _is_wide(days)]
+    if not sure:
+        first, last = max(days[0] for days in told), min(days[1] for days in told)
+        if first <= last:
+            return first, last
+    return min(days[0] for days in sure or told), max(days[1] for days in sure or told)
+
+
+def _is_wide(days: tuple[date, date]) -> bool:
+    """Whether days leave open on which of them it was."""
+    return (days[1] - days[0]).days > _OPEN
+
+
 def clusters(told: Iterable[Telling]) -> list[Cluster]:
     """Return the rounds that these mentions tell of, in the order of their days."""
     left = sorted(told, key=_order)
@@ -117,9 +138,11 @@ def clusters(told: Iterable[Telling]) -> list[Cluster]:
     return sorted(found, key=_when)
 
 
-def _order(one: Telling) -> tuple[str, str, str]:
+def _order(one: Telling) -> tuple[bool, str, str, str]:
+    """Sort what is told for sure first, then by days."""
     first, last = one.days or (one.reported, one.reported)
-    return (str(first or "9999"), str(last or "9999"), one.id)
+    wide = one.days is not None and _is_wide(one.days)
+    return (wide, str(first or "9999"), str(last or "9999"), one.id)
 
 
 def _when(cluster: Cluster) -> tuple[str, str]:
@@ -133,7 +156,8 @@ def _dated(found: list[Cluster], told: Sequence[Telling]) -> list[Telling]:
         if one.days is None or not one.held or one.kind == "trip":
             rest.append(one)
             continue
-        fit = next((c for c in found if c.near(one.days, _GAP) and c.fits(one)), None)
+        near = [c for c in found if c.near(one.days, _GAP) and c.fits(one)]
+        fit = next((c for c in near if _is_there(c, one)), next(iter(near), None))
         if fit is None:
             fit = Cluster()
             found.append(fit)

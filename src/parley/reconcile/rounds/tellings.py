@@ -102,8 +102,8 @@ def _is_of_the_talks(kind: TellingKind, claim: Meeting, people: tuple[Affiliated
             or (bool(parties) and len(known) >= _FEWEST)
             or (_is_delegation(claim))
         )
-    if not claim.present or not known:
-        return True
+    if not known:
+        return len(claim.present) != 1 or claim.present[0].kind not in ("person", "role")
     return bool(parties)
 
 
