@@ -20,7 +20,7 @@ from parley.model.talks import Meeting, Status
 
 __all__ = ["Heard", "Told"]
 
-OfTalks = TypeVar("OfTalks", Stance, Offer, Term, Status, Meeting, Event, Figure)
+OfTalks = TypeVar("OfTalks", Stance, Offer, Term, Status, Meeting, Event, Figure, Statement)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +53,8 @@ class Heard:
     """All that the reports of a record tell of the talks, each list in the order of claim ids.
 
     `actors` are all actors by id, without their mentions; `bearers` leads from a document's id and
-    a name as printed in it to the actor who bears it. `figures` holds those that a stance, term or
-    series names, `events` all events, both by id.
+    a name as printed in it to the actor who bears it. `figures` and `events` hold all of them by
+    id; each of the `statements` is told as its own statement.
     """
 
     stances: Sequence[Told[Stance]] = ()
@@ -62,6 +62,7 @@ class Heard:
     terms: Sequence[Told[Term]] = ()
     statuses: Sequence[Told[Status]] = ()
     meetings: Sequence[Told[Meeting]] = ()
+    statements: Sequence[Told[Statement]] = ()
     figures: Mapping[str, Told[Figure]] = field(default_factory=dict)
     events: Mapping[str, Told[Event]] = field(default_factory=dict)
     happenings: Sequence[Happening] = ()

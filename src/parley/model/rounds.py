@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -86,9 +87,9 @@ class Disagreement:
     support: Support
 
     @staticmethod
-    def identify(smallest_claim: str, kind: MatterKind) -> str:
-        """Return the id: that of its smallest claim in this kind of matter."""
-        return identify("disagreement", kind, smallest_claim)
+    def identify(kind: MatterKind, smallest: Iterable[str]) -> str:
+        """Return the id: that of its kind of matter and the smallest claim of each account."""
+        return identify("disagreement", kind, *sorted(smallest))
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,6 @@ class Agreement:
     support: Support
 
     @staticmethod
-    def identify(smallest_claim: str, kind: MatterKind) -> str:
-        """Return the id: that of its smallest claim in this kind of matter."""
-        return identify("agreement", kind, smallest_claim)
+    def identify(kind: MatterKind, smallest: Iterable[str]) -> str:
+        """Return the id: that of its kind of matter and the smallest claim of each account."""
+        return identify("agreement", kind, *sorted(smallest))

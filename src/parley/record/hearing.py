@@ -43,29 +43,24 @@ __all__ = ["hear", "told_of"]
 
 _PAGE: Final = 512
 
-OfTalks = TypeVar("OfTalks", Stance, Offer, Term, Status, Meeting, Event, Figure)
+OfTalks = TypeVar("OfTalks", Stance, Offer, Term, Status, Meeting, Event, Figure, Statement)
 Found = TypeVar("Found", Actor, Happening, Series)
 
 
 def hear(connection: Connection, profile: Profile) -> Heard:
     """Return all that the reports of a record tell of the talks, with the profile of the case."""
     around = _around(connection)
-    series = _findings(connection, Series)
-    stances = list(around.told(Stance))
-    terms = list(around.told(Term))
-    named = {figure for told in stances for figure in told.claim.figures}
-    named |= {one for told in terms for one in (told.claim.value, told.claim.was) if one}
-    named |= {point.figure for each in series for point in each.points}
     return Heard(
-        stances=stances,
+        stances=list(around.told(Stance)),
         offers=list(around.told(Offer)),
-        terms=terms,
+        terms=list(around.told(Term)),
         statuses=list(around.told(Status)),
         meetings=list(around.told(Meeting)),
-        figures={told.id: told for told in around.told(Figure, named)},
+        statements=list(around.told(Statement)),
+        figures={told.id: told for told in around.told(Figure)},
         events={told.id: told for told in around.told(Event)},
         happenings=_findings(connection, Happening),
-        series=series,
+        series=_findings(connection, Series),
         actors={actor.id: actor for actor in _findings(connection, Actor)},
         bearers={
             (document, name): actor
@@ -91,30 +86,28 @@ class _Around:
     utterances: Mapping[str, str]
     statements: dict[str, tuple[Statement, tuple[str | None, ...]]]
 
-    def told(self, kind: type[OfTalks], only: set[str] | None = None) -> Iterator[Told[OfTalks]]:
+    def told(self, kind: type[OfTalks]) -> Iterator[Told[OfTalks]]:
         """Yield the claims of a kind, with what is known of each, in id order."""
         stored = CLAIMS[kind]
         query = select(claims.c.id, claims.c.body).where(claims.c.kind == stored.name)
         for page in self.connection.execute(query.order_by(claims.c.id)).partitions(_PAGE):
-            here: list[OfTalks] = [
-                decode(stored.decoder, row.body, row.id)
-                for row in page
-                if only is None or row.id in only
-            ]
-            self._read_statements(claim.statement for claim in here)
+            here: list[OfTalks] = [decode(stored.decoder, row.body, row.id) for row in page]
+            self._read_statements(map(_statement_of, here))
             for claim in here:
                 yield self._told(claim)
 
     def _told(self, claim: OfTalks) -> Told[OfTalks]:
         head = self.heads[claim.document]
-        statement, actors = self.statements.get(claim.statement or "", (None, ()))
-        start = claim.evidence.start
+        within = _statement_of(claim) or ""
+        statement, actors = self.statements.get(within, (None, ()))
+        words = claim.content[0] if isinstance(claim, Statement) else claim.evidence
+        start = words.start
         return Told(
             claim=claim,
             report=head,
             statement=statement,
             actors=actors,
-            utterance=self.utterances.get(claim.statement or ""),
+            utterance=self.utterances.get(within),
             days=self._days(claim, statement, head),
             headline=any(a <= start < b for a, b in self.headlines.get(claim.document, ())),
         )
@@ -147,8 +140,15 @@ class _Around:
             self.statements[one.id] = one, speakers
 
 
+def _statement_of(claim: Any) -> str | None:
+    """Return the id of the statement in which a claim stands, that of a statement its own."""
+    return claim.id if isinstance(claim, Statement) else claim.statement
+
+
 def _dates(claim: Any) -> Sequence[str | None]:
     """Return the ids of the expressions of time that tell when a claim is so."""
+    if isinstance(claim, Statement):
+        return ()
     if isinstance(claim, Meeting):
         return claim.dates
     return (claim.as_of,) if isinstance(claim, Figure) else (claim.date,)

@@ -158,7 +158,7 @@ def agreement_members(found: Agreement | Disagreement) -> Iterator[str]:
 
 def agreement_id(found: Agreement) -> str:
     """Return the id of an agreement."""
-    return Agreement.identify(min(agreement_members(found)), found.kind)
+    return Agreement.identify(found.kind, (min(one.claims) for one in found.accounts))
 
 
 def agreement_spans(found: Agreement | Disagreement) -> Iterator[Span]:
@@ -173,4 +173,4 @@ disagreement_spans = agreement_spans
 
 def disagreement_id(found: Disagreement) -> str:
     """Return the id of a disagreement."""
-    return Disagreement.identify(min(agreement_members(found)), found.kind)
+    return Disagreement.identify(found.kind, (min(one.claims) for one in found.accounts))
