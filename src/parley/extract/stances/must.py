@@ -25,7 +25,7 @@ def of_obliged(voice: Voice, verb: int) -> StanceDraft | None:
     inner, subject = obliged(grammar, verb), voice.subject(verb)
     if inner is not None:
         pronoun = subject is not None and grammar.tag[subject] == "PRP"
-        return None if pronoun else bounden(voice, verb, inner)
+        return None if pronoun and not voice.is_self(subject) else bounden(voice, verb, inner)
     needed = grammar.child(verb, "dobj")
     if grammar.lemma[verb] != "need" or needed is None or not voice.is_self(subject):
         return None

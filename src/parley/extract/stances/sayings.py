@@ -17,7 +17,7 @@ from parley.extract.stances.words import group
 from parley.lexicon import load
 from parley.model import StanceKind
 
-__all__ = ["drawn", "is_judgement", "openings", "said_of", "undecided", "undervalued"]
+__all__ = ["is_judgement", "is_of", "openings", "said_of"]
 
 _INSIDE: Final = frozenset({"prep", "pobj", "acomp", "attr", "oprd", "advmod", "pcomp", "amod"})
 _STATING: Final = frozenset({"be", "remain", "seem", "look", "stay", "become"})
@@ -87,7 +87,7 @@ def _read(voice: Voice, saying: _Saying, first: int, last: int) -> StanceDraft |
     subject = voice.subject(verb)
     judged = grammar.lemma[verb] in group("said_of", "considering")
     about = _judged(voice, verb, first) if judged else subject
-    if about is None or not _is_of(voice, about, saying.of):
+    if about is None or not is_of(voice, about, saying.of):
         return None
     denied = _is_denied(voice, verb, first)
     kind = saying.denied if denied else saying.kind
@@ -157,7 +157,7 @@ def _about(voice: Voice, noun: int, kinds: str) -> tuple[int, ...]:
     return voice.content(noun)
 
 
-def _is_of(voice: Voice, row: int, kinds: str) -> bool:
+def is_of(voice: Voice, row: int, kinds: str) -> bool:
     """Whether a noun is of what the lexicon lists; a price, where one stands in it."""
     grammar = voice.grammar
     if grammar.lower(row) in ("who", "what", "which"):
@@ -173,57 +173,3 @@ def is_judgement(voice: Voice, draft: StanceDraft) -> bool:
     """Whether a draft tells what somebody calls something: "considers the pause an insult"."""
     apart = draft.row not in range(draft.first, draft.last + 1)
     return apart and voice.grammar.lemma[draft.row] in group("said_of", "considering")
-
-
-def undecided(voice: Voice, row: int) -> StanceDraft | None:
-    """Return the open stance of "no decision has been taken", "nothing has been decided"."""
-    grammar = voice.grammar
-    if voice.statement(row) is None or voice.is_question(row):
-        return None
-    if grammar.lemma[row] == "decision":
-        verb = grammar.head[row]
-        none = voice.is_none(row) and grammar.dep[row] in ("attr", "nsubjpass", "dobj")
-        taken = grammar.lemma[verb] in group("said_of", "taking")
-    else:
-        subject, verb = voice.subject(row), row
-        none = subject is not None and voice.is_none(subject)
-        taken = voice.is_passive(row)
-    if not (none and taken) or not voice.is_asserted(verb):
-        return None
-    content = voice.content(row)
-    reason = "nothing is said to be decided"
-    return voice.draft("open", (row, row), verb, content=content, reason=reason)
-
-
-def drawn(voice: Voice, verb: int) -> StanceDraft | None:
-    """Return the refusal of "she drew the line at sovereignty"."""
-    grammar, line = voice.grammar, voice.grammar.child(verb, "dobj")
-    if line is None or grammar.lemma[line] != "line" or voice.is_denied(verb):
-        return None
-    kids = [*grammar.children[line], *grammar.children[verb]]
-    what = next((grammar.child(kid, "pobj", "pcomp") for kid in kids
-                 if grammar.lower(kid) in ("at", "on") and kid > line), None)  # fmt: skip
-    subject = voice.subject(verb)
-    if what is None or not (voice.is_who(subject) or voice.is_self(subject)):
-        return None
-    content = voice.content(what)
-    reason = "the line is drawn there"
-    return voice.draft(
-        "reject", (verb, line), verb, content=content, reason=reason, subject=subject
-    )
-
-
-def undervalued(voice: Voice, verb: int) -> StanceDraft | None:
-    """Return the refusal in "the bid undervalues the club"; the verb may be taken for a noun."""
-    grammar = voice.grammar
-    subject = voice.subject(verb) or grammar.child(verb, "compound")
-    if subject is None or voice.is_denied(verb) or not _is_of(voice, subject, "offers"):
-        return None
-    return voice.draft(
-        "reject",
-        (verb, verb),
-        verb,
-        content=voice.content(subject),
-        reason="“undervalues”",
-        subject=voice.believer(verb),
-    )

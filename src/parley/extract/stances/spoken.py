@@ -16,15 +16,14 @@ from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.modals import of_modal, triggers
 from parley.extract.stances.must import of_obliged
 from parley.extract.stances.orders import came_for, first_then, ordered, time_for
-from parley.extract.stances.sayings import (
+from parley.extract.stances.sayings import is_judgement, openings, said_of
+from parley.extract.stances.threats import threats
+from parley.extract.stances.turns import (
     drawn,
-    is_judgement,
-    openings,
-    said_of,
+    no_question_of,
     undecided,
     undervalued,
 )
-from parley.extract.stances.threats import threats
 from parley.extract.stances.voice import Voice
 from parley.extract.stances.words import group
 
@@ -87,7 +86,8 @@ def _words() -> Mapping[str, _Reader]:
     found |= dict.fromkeys(_DOES, of_present)
     found |= dict.fromkeys(group("said_of", "undervaluing"), undervalued)
     return found | {
-        "first": first_then, "time": time_for, "decision": undecided, "unable": of_unable,
+        "first": first_then, "time": time_for, "question": no_question_of,
+        "decision": undecided, "unable": of_unable,
     }  # fmt: skip
 
 

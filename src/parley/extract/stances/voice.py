@@ -50,15 +50,15 @@ class Voice:
             return False
         if self.grammar.lower(row) == "you":
             return False
-        return self.nouns.is_any(row, ("who",)) or self._is_armed(row)
+        return self.nouns.is_any(row, ("who",)) or self.is_armed(row)
 
-    def _is_armed(self, row: int) -> bool:
+    def is_armed(self, row: int) -> bool:
         """Whether a noun is of those who do what a side wills: "its forces"."""
         return self.grammar.lemma[row] in group("deeds", "arms")
 
     def _holders(self, subject: int) -> tuple[int, ...]:
         """Return whose stance it is: of "its forces" whose they are."""
-        owner = self.grammar.child(subject, "poss") if self._is_armed(subject) else None
+        owner = self.grammar.child(subject, "poss") if self.is_armed(subject) else None
         return joined(self.grammar, subject if owner is None else owner)
 
     def subject(self, verb: int) -> int | None:

@@ -26,10 +26,11 @@ def coming(voice: Voice, modal: int, verb: int) -> StanceDraft | None:
     kind = _kind(voice, modal, verb, subject, denied=denied)
     if kind is None:
         return None
-    content = voice.content(verb, helpers(grammar, verb) + under(grammar, subject))
+    whose = None if voice.is_none(subject) else subject
+    content = voice.content(verb, helpers(grammar, verb) + under(grammar, whose))
     reason = f"“will{' not' if denied else ''}” of {named(voice, subject)}"
     trigger = (modal, trigger_end(grammar, modal, verb))
-    return voice.draft(kind, trigger, verb, content=content, reason=reason, subject=subject)
+    return voice.draft(kind, trigger, verb, content=content, reason=reason, subject=whose)
 
 
 def _kind(voice: Voice, modal: int, verb: int, subject: int, *, denied: bool) -> StanceKind | None:
@@ -40,7 +41,7 @@ def _kind(voice: Voice, modal: int, verb: int, subject: int, *, denied: bool) ->
         return "reject" if denied else _promised(voice, modal, verb)
     named = voice.nouns.is_any(subject, ("body", "person"))
     told = voice.statement(verb) is not None or (denied and named)
-    willed = voice.is_who(subject) and not voice.is_none(subject)
+    willed = voice.is_who(subject) and (voice.is_armed(subject) or not voice.is_none(subject))
     willed = willed and (voice.is_deed(verb) or _is_there(voice, verb))
     if not (told and willed):
         return None
