@@ -111,9 +111,15 @@ class Position:
     support: Support
 
     @staticmethod
-    def identify(smallest_stance: str) -> str:
-        """Return the id: that of its smallest stance."""
-        return identify("position", smallest_stance)
+    def identify(smallest_stance: str, together: str | None = None) -> str:
+        """Return the id: that of its smallest stance, and of its side where several hold it."""
+        return identify("position", smallest_stance, *([together] if together else []))
+
+    @property
+    def together(self) -> str | None:
+        """The id of its side where its words name several sides at once: "both governments"."""
+        is_shared = self.relation == "itself" and self.holder != self.party
+        return self.side if is_shared else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,7 +109,7 @@ def position_members(position: Position) -> Iterator[str]:
 
 def position_id(position: Position) -> str:
     """Return the id of a position."""
-    return Position.identify(min(position.claims))
+    return Position.identify(min(position.claims), position.together)
 
 
 def position_spans(position: Position) -> Iterator[Span]:

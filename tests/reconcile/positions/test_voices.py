@@ -67,3 +67,18 @@ def test_without_an_issue_only_a_side_holds_a_position() -> None:
     press.told("d-1", "reject", "the purple umbrella", by="Oram")
     press.told("d-1", "reject", "the purple umbrella", by="Holm Residents")
     assert [(each.party, each.issue) for each in held(press)] == [("Oram", "")]
+
+
+@pytest.mark.parametrize(("by", "said_by"), [("both governments", None), (None, "the two sides")])
+def test_both_sides_are_the_two_parties(by: str | None, said_by: str | None) -> None:
+    press = Press()
+    press.told("d-1", "accept", "the withdrawal of all troops", by=by, said_by=said_by)
+    found = held(press)
+    assert sorted(each.party for each in found) == ["Oram", "Vesk"]
+    assert len({each.id for each in found}) == 2
+
+
+def test_two_bodies_that_are_no_parties_are_nobody_else() -> None:
+    press = Press()
+    press.told("d-1", "accept", "the withdrawal of all troops", by="both newspapers")
+    assert [each.party for each in held(press)] == ["both newspapers"]

@@ -7,6 +7,7 @@ one voice on one issue, told in one place or in several.
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Final, get_args
 
 from parley.model import Heard, Position, Span, Stance, StanceKind, StanceMark, Support, Told
@@ -46,8 +47,8 @@ def _position(
     stances = [one.stance for one in ordered]
     conditions = next((one.conditions for one in stances if one.conditions), ())
     held = base.held
-    return Position(
-        id=Position.identify(min(stance.id for stance in stances)),
+    found = Position(
+        id="",
         side=held.who.side.id if held.who.side is not None else None,
         party=held.party,
         holder=held.name,
@@ -71,6 +72,7 @@ def _position(
         reasons=_reasons(ordered),
         support=_support(ordered, roles),
     )
+    return replace(found, id=Position.identify(found.claims[0], found.together))
 
 
 def _order(one: Taken) -> tuple[bool, bool, tuple[str, str], int, str]:

@@ -6,14 +6,14 @@ in the record as the stance that it is.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from parley.model import Heard, PositionVoice, Stance, Told
 from parley.reconcile.issues import Issues
 from parley.reconcile.positions.subjects import Subject, subjects
-from parley.reconcile.positions.voices import Held, holder_of, voice_of
+from parley.reconcile.positions.voices import Held, holders_of, voice_of
 from parley.reconcile.sides import Sides
 
 __all__ = ["Taken", "taken"]
@@ -50,18 +50,16 @@ def taken(heard: Heard, sides: Sides, issues: Issues) -> Sequence[Taken]:
     """Return the stances that make positions, in id order."""
     known = subjects(heard, issues)
     found = (_take(told, known[told.id], sides) for told in heard.stances)
-    return [one for one in found if one is not None]
+    return [one for taken_here in found for one in taken_here]
 
 
-def _take(told: Told[Stance], subject: Subject, sides: Sides) -> Taken | None:
+def _take(told: Told[Stance], subject: Subject, sides: Sides) -> Iterator[Taken]:
     stance = told.claim
-    held = holder_of(told, sides)
-    if held is None:
-        if not (subject.issue and "obstacle" in stance.marks):
-            return None
-        held = Held.nobody()
-    if not subject.issue and not held.of_a_side:
-        return None
-    voice, why = voice_of(told, held, sides)
-    reasons = (held.reason or _NOBODY, why, subject.reason, *stance.reasons)
-    return Taken(told, held, voice, subject.issue, tuple(dict.fromkeys(reasons)))
+    holders = holders_of(told, sides)
+    if not holders and subject.issue and "obstacle" in stance.marks:
+        holders = [Held.nobody()]
+    for held in holders:
+        if subject.issue or held.of_a_side:
+            voice, why = voice_of(told, held, sides)
+            reasons = (held.reason or _NOBODY, why, subject.reason, *stance.reasons)
+            yield Taken(told, held, voice, subject.issue, tuple(dict.fromkeys(reasons)))

@@ -14,10 +14,11 @@ from parley.model import Participant, PositionVoice, Speaker, Stance, Told
 from parley.reconcile.sides import Affiliated, Sides
 from parley.reconcile.spelling import plain
 
-__all__ = ["Held", "holder_of", "voice_of"]
+__all__ = ["Held", "holders_of", "voice_of"]
 
 _SPEAKING: Final = ("itself", "speaks for")
 _NOT_TOLD: Final = frozenset({"pronoun", "unknown"})
+_TWO: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,45 +53,61 @@ class Held:
         return (side.id if side is not None else "", self.who.actor or plain(self.name))
 
 
-def holder_of(told: Told[Stance], sides: Sides) -> Held | None:
-    """Return whose a stance is: the one who is named, else the speaker; None for nobody known."""
+def holders_of(told: Told[Stance], sides: Sides) -> Sequence[Held]:
+    """Return whose a stance is: those who are named, else the speakers; none for nobody known."""
     stance = told.claim
     named = stance.holder
     if named is not None and not _is_first_person(named.evidence.quote):
         if named.kind in _NOT_TOLD or not named.name:
-            return None
-        who = sides.of(named, stance.document)
-        return Held(who, who.name or named.name, named.kind == "person", _reason(who))
+            return []
+        both = _both(named.name, sides)
+        return both or [_held(sides.of(named, stance.document), named)]
     if named is None and "obstacle" in stance.marks:
-        return None  # a speaker tells what holds a deal up: that is not what he wants
+        return []  # a speaker tells what holds a deal up: that is not what he wants
     speakers = _speakers(told, sides)
     if speakers:
-        return _speaking(speakers)
-    return None if named is None else _resolved(named, stance.document, sides)
+        both = _both(speakers[0][0].name, sides)
+        return both or _speaking(speakers)
+    if named is None or named.kind in _NOT_TOLD or _is_first_person(named.name):
+        return []
+    return [_held(sides.of(named, stance.document), named)]
+
+
+def _held(who: Affiliated, named: Participant) -> Held:
+    return Held(who, who.name or named.name, named.kind == "person", _reason(who))
+
+
+def _both(name: str, sides: Sides) -> Sequence[Held]:
+    """Return the two parties of the talks where they are named at once: "both governments"."""
+    words = plain(name)
+    known = load("positions")["together"]
+    opening = next((one for one in known["before"] if words.startswith(f"{one} ")), None)
+    if opening is None or words.removeprefix(f"{opening} ") not in known["nouns"]:
+        return []
+    parties = sorted((one for one in sides.sides if one.kind == "party"), key=lambda one: one.id)
+    if len(parties) != _TWO:
+        return []
+    reason = f"“{name}” are the two parties"
+    return [
+        Held(Affiliated(one, "itself", one.name, one.actor, reason), name, False, reason)
+        for one in parties
+    ]
 
 
 def _is_first_person(words: str) -> bool:
     return plain(words) in load("positions")["first_person"]
 
 
-def _resolved(named: Participant, document: str, sides: Sides) -> Held | None:
-    """Return whose words in the first person are that stand in no statement, if that is known."""
-    if named.kind in _NOT_TOLD or _is_first_person(named.name):
-        return None
-    who = sides.of(named, document)
-    return Held(who, who.name or named.name, named.kind == "person", _reason(who))
-
-
-def _speaking(speakers: Sequence[tuple[Speaker, Affiliated]]) -> Held | None:
+def _speaking(speakers: Sequence[tuple[Speaker, Affiliated]]) -> Sequence[Held]:
     """Return the speakers of a statement as holders: of a side, if one of them is of one."""
     known = [one for one in speakers if one[1].name and one[0].kind not in _NOT_TOLD]
     if not known:
-        return None
+        return []
     chosen = next((one for one in known if one[1].side is not None), known[0])
     who = chosen[1]
     together = [other.name for _, other in known if _one_side(who, other)]
     name = " and ".join(dict.fromkeys(together))
-    return Held(who, name, chosen[0].kind == "person", _reason(who))
+    return [Held(who, name, chosen[0].kind == "person", _reason(who))]
 
 
 def _reason(who: Affiliated) -> str:
