@@ -51,6 +51,18 @@ from parley.report.copies.family_table import family_table
 from parley.report.plain import write_csv
 from parley.report.statement_table import statement_table
 from parley.report.tables import Table
+from parley.report.talks.claim_tables import (
+    meeting_table,
+    offer_table,
+    stance_table,
+    status_table,
+    term_claim_table,
+)
+from parley.report.talks.disagreements_table import matter_table
+from parley.report.talks.finding_tables import gap_table, movement_table, round_table, side_table
+from parley.report.talks.held import held
+from parley.report.talks.positions_table import position_table
+from parley.report.talks.proposals_table import proposal_table, step_table, term_table
 from parley.report.times.claim_tables import date_table, event_table, figure_table
 from parley.report.times.figure_table import series_table
 from parley.report.times.timeline_table import timeline_table
@@ -131,7 +143,30 @@ def _tables(record: Record) -> Iterator[tuple[str, Table]]:
     yield "events", event_table(record.events())
     yield "happenings", timeline_table(_several(record))
     yield "series", series_table(record.counted())
+    yield from _talk_tables(record)
     yield "rejected", rows.rejected_table(record.rejected())
+
+
+def _talk_tables(record: Record) -> Iterator[tuple[str, Table]]:
+    """Yield the tables of the negotiation itself: claims, then findings."""
+    yield "stances", stance_table(record.stances())
+    yield "offers", offer_table(record.offers())
+    yield "terms", term_claim_table(record.terms())
+    yield "statuses", status_table(record.statuses())
+    yield "meetings", meeting_table(record.meetings())
+    yield "sides", side_table(record.sides())
+    yield "rounds", round_table(record.rounds())
+    found = held(record)
+    offered = sorted(record.proposals(), key=lambda one: one.id)
+    yield "proposals", proposal_table(offered)
+    yield "proposal_terms", term_table(offered, found.heads)
+    yield "proposal_steps", step_table(offered, found.heads)
+    yield "positions", position_table(found)
+    yield "movements", movement_table(found)
+    yield "gaps", gap_table(found)
+    families = record.families_of()
+    yield "disagreements", matter_table(list(record.disagreements()), found.heads, families)
+    yield "agreements", matter_table(list(record.agreements()), found.heads, families)
 
 
 def _several(record: Record) -> Iterator[HappenedRow]:

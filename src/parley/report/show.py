@@ -9,16 +9,29 @@ from rich.console import Console
 
 from parley.model import (
     Actor,
+    Agreement,
     DateMention,
+    Disagreement,
     Document,
     Event,
     Family,
     Figure,
+    Gap,
     Happening,
+    Meeting,
+    Movement,
+    Offer,
     Placement,
+    Position,
+    Proposal,
     Rejected,
+    Round,
     Series,
+    Side,
+    Stance,
     Statement,
+    Status,
+    Term,
     Utterance,
 )
 from parley.record import Record
@@ -27,6 +40,21 @@ from parley.report.page import Page
 from parley.report.show_actor import show_actor
 from parley.report.show_document import document_facts, show_document, show_words
 from parley.report.show_statement import show_statement
+from parley.report.talks.show_claims import (
+    show_meeting,
+    show_offer,
+    show_stance,
+    show_status,
+    show_term,
+)
+from parley.report.talks.show_findings import (
+    show_gap,
+    show_matter,
+    show_movement,
+    show_position,
+    show_proposal,
+)
+from parley.report.talks.show_parties import show_round, show_side
 from parley.report.times.show_date import show_date
 from parley.report.times.show_event import show_event
 from parley.report.times.show_figure import show_figure
@@ -85,6 +113,19 @@ _PAGES: Final[Mapping[type, Callable[[Page, Record, Any], None]]] = {
     Placement: _show_placement,
     Happening: show_happening,
     Series: _show_series,
+    Stance: show_stance,
+    Offer: show_offer,
+    Term: show_term,
+    Status: show_status,
+    Meeting: show_meeting,
+    Side: show_side,
+    Round: show_round,
+    Proposal: show_proposal,
+    Position: show_position,
+    Movement: show_movement,
+    Gap: show_gap,
+    Agreement: show_matter,
+    Disagreement: show_matter,
     Rejected: _show_rejected,
 }
 """The page of each kind of thing that has an id."""
