@@ -144,8 +144,9 @@ class Governor:
         if grammar.tag[node][0] != "N" or not any(traded) or self._is_past(node):
             return None
         mention = opened.mention if opened is not None and opened.ago <= 1 else None
-        kind = "outcome" if mention is None else "holds"
-        return Governing(kind, mention, node, below, "what is given in exchange for something")
+        return Governing(
+            "exchange", mention, node, below, "what is given in exchange for something"
+        )
 
     def _is_past(self, row: int) -> bool:
         """Whether the verb above tells of what was done: "freed 105 in exchange for 240"."""

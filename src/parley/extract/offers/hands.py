@@ -19,6 +19,7 @@ from parley.extract.sources.quoting import joined
 __all__ = ["Hands", "hands", "verbs_of"]
 
 _TO: Final = ("to", "with")
+_PROPOSING: Final = frozenset({"propose", "offer", "suggest", "demand"})
 _NO_TABLES: Final = frozenset({"make", "put", "set", "take"})
 _SURE: Final = ("offer", "proposal", "bid", "approach", "counteroffer", "counterproposal")
 
@@ -68,6 +69,7 @@ def hands(grammar: Grammar, mention: Mention, people: Participants) -> Hands:
     for clause in verbs_of(grammar, row):
         _by_verb(grammar, mention, clause, people, found)
     _with(grammar, row, people, found)
+    _in_letter(grammar, row, people, found)
     found.to += [one for one in people.beside(row, ("to",)) if people.is_any(one, ("who",))]
     return found
 
@@ -115,3 +117,15 @@ def _with(grammar: Grammar, row: int, people: Participants, found: Hands) -> Non
     if target is not None:
         found.to += [one for one in joined(grammar, target) if people.is_any(one, ("who",))]
     found.reasons.append(f"“{grammar.word(verb)} … with” tells who made it")
+
+
+def _in_letter(grammar: Grammar, row: int, people: Participants, found: Hands) -> None:
+    """Add who proposes something in a letter: "in the letter the minister proposes that"."""
+    prep = grammar.head[row]
+    if grammar.dep[row] != "pobj" or grammar.lower(prep) != "in":
+        return
+    verb = grammar.head[prep]
+    if grammar.lemma[row] in words("nouns", "letters") and grammar.lemma[verb] in _PROPOSING:
+        doers = [one for one in Clause(grammar, verb).subjects if people.is_any(one, ("who",))]
+        found.authors += doers
+        found.reasons += [f"“{grammar.word(verb)}” in it tells whose it is"] if doers else []

@@ -22,8 +22,9 @@ class Opened:
 class Governing:
     """What governs a row: the offer (None for what is only asked), the verb or noun, who, why.
 
-    `kind` is "in" (its own phrase), "holds", "under", "goes on", "condition", "asked", "offered" or
-    "outcome"; `by` the head of who asks or offers; `top` the row just below the governor.
+    `kind` is "in" (its own phrase), "holds", "under", "goes on", "condition", "exchange", "asked",
+    "offered", "again" or "outcome"; `by` the head of who asks or offers; `top` the row just below
+    the governor.
     """
 
     kind: str

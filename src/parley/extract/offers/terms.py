@@ -82,10 +82,16 @@ class TermMaker:
             giver=giver,
             taker=taker,
             offer=None if mention is None else self._ids.get(mention.row),
-            date=self._bearings.date((governing.at,), governing.at, done=False),
+            date=self._date(governing),
             statement=None if statement is None else statement.id,
             reasons=(governing.reason,),
         )
+
+    def _date(self, governing: Governing) -> str | None:
+        """Return the day on which something was asked or offered, where its verb tells."""
+        if governing.kind not in ("asked", "offered"):
+            return None
+        return self._bearings.date((governing.at,), governing.at, done=False)
 
     # -- words ------------------------------------------------------------------------------------
 
@@ -164,7 +170,7 @@ class TermMaker:
             whom = [] if asked is None or asked == governing.top else [asked]
             other = people.named(whom, statement, ("who",))
             second = other[0] if other else None
-            return (second, one) if governing.kind == "asked" else (one, second)
+            return (second, one) if governing.kind == "asked" else (one, None)
         if governing.kind == "outcome" and statement is not None and statement.speakers:
             speaker = statement.speakers[0]
             if speaker.name and speaker.evidence is not None:

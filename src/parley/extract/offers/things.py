@@ -281,9 +281,23 @@ class Things:
         if not meant or helped & (_ASKED | {"would", "might", "may", "will"}):
             return
         governing = Governing(
-            "offered", None, verb, found, f"“{grammar.word(verb)}” tells what is offered", subject
+            "offered",
+            self._letter(verb),
+            verb,
+            found,
+            f"“{grammar.word(verb)}” tells what is offered",
+            subject,
         )
         yield self._clause(found, governing)
+
+    def _letter(self, verb: int) -> Mention | None:
+        """Return the letter in which it is offered: "in the letter he proposes that"."""
+        grammar = self._grammar
+        for prep in grammar.children[verb]:
+            target = grammar.child(prep, "pobj") if grammar.lower(prep) == "in" else None
+            if target is not None and target in self._at:
+                return self._at[target]
+        return None
 
     def _would(self, verb: int, opened: Opened) -> Iterator[Thing]:
         """Yield what would be under the offer of which the report is telling."""

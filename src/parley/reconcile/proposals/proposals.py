@@ -1,17 +1,178 @@
-"""Offers and terms -> proposals: one offer under all its names, with its terms and its fate."""
+"""Offers and terms -> proposals: one offer under all its names, with its terms and its fate.
+
+In: all that was heard, sides, issues, rounds. The mentions of each report are threads (threads.py),
+threads of several reports are joined (joining.py); each group is a proposal. Terms that belong to
+no offer stand under who asks or offers them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Final
 
-from parley.model import Heard, Proposal
+from parley.model import Heard, Offer, Proposal, Term, Told
+from parley.reconcile.corroboration import Telling, corroboration
 from parley.reconcile.issues import Issues
+from parley.reconcile.proposals.accounts import Accounts, according_to, first_days
+from parley.reconcile.proposals.joining import Joined, joined
+from parley.reconcile.proposals.terms import Terms, with_history
+from parley.reconcile.proposals.threads import Thread, threads
 from parley.reconcile.rounds import Rounds
 from parley.reconcile.sides import Sides
+from parley.reconcile.spelling import plain
 
 __all__ = ["proposals"]
+
+_MOST_REASONS: Final = 6
 
 
 def proposals(heard: Heard, sides: Sides, issues: Issues, rounds: Rounds) -> Sequence[Proposal]:
     """Return the proposals of a case in id order."""
-    return ()
+    accounts, terms = Accounts(heard, sides), Terms(heard, issues)
+    groups = [group for group in joined(threads(heard, sides, rounds)) if _tells(group)]
+    found = [_proposal(group, accounts, terms, rounds) for group in groups]
+    found = _followed(groups, found)
+    return sorted([*found, *_asked(heard, accounts, terms, rounds)], key=lambda one: one.id)
+
+
+def _tells(group: Joined) -> bool:
+    """Whether more is told of an offer than that there might be one."""
+    mentions = [told for thread in group.threads for told in thread.mentions]
+    told = any(one.claim.step or one.claim.authors or one.claim.through for one in mentions)
+    return told or len(mentions) > 1 or any(thread.terms for thread in group.threads)
+
+
+def _proposal(group: Joined, accounts: Accounts, terms: Terms, rounds: Rounds) -> Proposal:
+    mentions = sorted(
+        (told for thread in group.threads for told in thread.mentions), key=lambda told: told.id
+    )
+    names = _names(mentions)
+    steps = accounts.steps(mentions)
+    tabled = first_days(step.days for step in steps if step.step == "tabled")
+    days = tabled or first_days(told.days for told in mentions)
+    smallest = min(told.id for told in mentions)
+    around = rounds.around(days, smallest)
+    return Proposal(
+        id=Proposal.identify(smallest),
+        name=names[0],
+        names=tuple(names),
+        offers=tuple(told.id for told in mentions),
+        authors=accounts.hands(mentions, "authors"),
+        through=accounts.hands(mentions, "through"),
+        to=accounts.hands(mentions, "to"),
+        days=days,
+        steps=steps,
+        terms=terms.of(term for thread in group.threads for term in thread.terms),
+        after=None,
+        round=None if around is None else around.id,
+        reasons=(
+            f"mentioned in {len(mentions)} places of {len(group.threads)} reports",
+            *group.reasons[:_MOST_REASONS],
+        ),
+        support=corroboration(_tellings(mentions)),
+    )
+
+
+def _names(mentions: Sequence[Told[Offer]]) -> list[str]:
+    """Return the printed names, the one that tells it apart best and is printed most first."""
+    counts = Counter(" ".join(told.claim.name.split()) for told in mentions)
+
+    def order(name: str) -> tuple[bool, int, int, str]:
+        proper = any(word[:1].isupper() for word in name.split()[:-1])
+        return not proper, -counts[name], -len(name), name
+
+    found: dict[str, str] = {}
+    for name in sorted(counts, key=order):
+        found.setdefault(plain(name), name)
+    return list(found.values())
+
+
+def _tellings(told: Iterable[Told[Offer] | Told[Term]]) -> Iterator[Telling]:
+    for one in told:
+        yield Telling(one.report, () if one.statement is None else one.statement.speakers)
+
+
+# -- which took the place of which ---------------------------------------------------------------
+
+
+def _followed(groups: Sequence[Joined], found: Sequence[Proposal]) -> list[Proposal]:
+    """Return the proposals, each with the one that it took the place of and its values."""
+    later: list[Proposal] = []
+    for group, one in zip(groups, found, strict=True):
+        before = [
+            (score, other)
+            for earlier, other in zip(groups, found, strict=True)
+            if other is not one and (score := _replaces(group, earlier))
+        ]
+        if not before:
+            later.append(one)
+            continue
+        _, chosen = max(before, key=lambda pair: (pair[0], pair[1].days or ("", ""), pair[1].id))
+        terms = with_history(one.terms, chosen.terms)
+        reason = f"takes the place of “{chosen.name}”"
+        later.append(replace(one, after=chosen.id, terms=terms, reasons=(*one.reasons, reason)))
+    return later
+
+
+def _replaces(group: Joined, earlier: Joined) -> int:
+    """Return how sure it is that an offer took the place of another, 0 for not."""
+    replaced = frozenset[object]().union(*(thread.replaced for thread in group.threads))
+    values = frozenset[object]().union(*(thread.values for thread in earlier.threads))
+    score = len(replaced & values)
+    for thread in group.threads:
+        score += sum(_told_apart(thread, other) for other in earlier.threads)
+    return score
+
+
+def _told_apart(thread: Thread, other: Thread) -> bool:
+    """Whether a report calls one offer the new one, and the other the one before."""
+    return thread.report.id == other.report.id and other.age == "before" and thread.age != "before"
+
+
+# -- what belongs to no offer --------------------------------------------------------------------
+
+
+def _asked(heard: Heard, accounts: Accounts, terms: Terms, rounds: Rounds) -> Iterator[Proposal]:
+    """Yield what each asks for or offers beside an offer."""
+    grouped: dict[tuple[str, str], list[Told[Term]]] = {}
+    printed: dict[tuple[str, str], tuple[str, str]] = {}
+    for told in heard.terms:
+        if told.claim.offer is None:
+            how, name = _whose(told, accounts)
+            key = (how, plain(name))
+            grouped.setdefault(key, []).append(told)
+            printed[key] = min(printed.get(key, (how, name)), (how, name))
+    for key in sorted(grouped):
+        how, name = printed[key]
+        group = grouped[key]
+        smallest = min(told.id for told in group)
+        days = first_days(told.days for told in group)
+        around = rounds.around(days, smallest)
+        yield Proposal(
+            id=Proposal.identify(smallest),
+            name=f"{how} {name}",
+            names=(f"{how} {name}",),
+            offers=(),
+            authors=(),
+            through=(),
+            to=(),
+            days=days,
+            steps=(),
+            terms=terms.of(group, name if how == "asked by" else ""),
+            after=None,
+            round=None if around is None else around.id,
+            reasons=("terms that belong to no offer, by who asks, offers or tells them",),
+            support=corroboration(_tellings(group)),
+        )
+
+
+def _whose(told: Told[Term], accounts: Accounts) -> tuple[str, str]:
+    """Return how and by whom a term is put forward that belongs to no offer."""
+    claim = told.claim
+    if claim.taker is not None:
+        return "asked by", accounts.name(claim.taker, claim.document)[0]
+    if claim.giver is not None:
+        return "offered by", accounts.name(claim.giver, claim.document)[0]
+    return "told by", according_to(told)

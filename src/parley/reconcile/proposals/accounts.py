@@ -1,0 +1,148 @@
+"""Mentions of an offer -> who is said to have made, carried and got it, and what became of it.
+
+Each with who tells so: the speaker of the statement, or the outlet. What a stance tells of the
+offer that it names (refused, taken, left open) is a step too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final, Literal
+
+from parley.model import (
+    Authorship,
+    Heard,
+    Offer,
+    OfferStep,
+    Participant,
+    ProposalStep,
+    Stance,
+    Told,
+)
+from parley.model.offers import Term
+from parley.reconcile.affiliation import country_of
+from parley.reconcile.sides import Sides
+from parley.reconcile.spelling import plain
+from parley.reconcile.stems import stem
+
+__all__ = ["Accounts", "according_to"]
+
+Part = Literal["authors", "through", "to"]
+_PRONOUNS: Final = frozenset({"his", "her", "its", "their", "it", "he", "she", "they"})
+_NEAR: Final = 8
+"""Letters before an offer's name in what a stance is about: it is its object, not one in it."""
+_STEPS: Final[Mapping[str, OfferStep]] = {
+    "accept": "accepted",
+    "reject": "rejected",
+    "open": "under study",
+}
+
+
+def according_to(told: Told[Offer] | Told[Term] | Told[Stance]) -> str:
+    """Return who tells it: the first speaker of its statement, else the outlet."""
+    if told.statement is not None:
+        for speaker in told.statement.speakers:
+            if speaker.name:
+                return speaker.name
+    return told.report.publisher or told.report.name
+
+
+class Accounts:
+    """Reads who made, carried and got offers, and their steps, from the claims of a case."""
+
+    def __init__(self, heard: Heard, sides: Sides) -> None:
+        self._sides = sides
+        self._lands = {
+            stem(actor.name): actor.name
+            for actor in sorted(heard.actors.values(), key=lambda actor: (actor.name, actor.id))
+            if actor.kind in ("place", "organisation")
+        }
+        self._stances: dict[str, list[Told[Stance]]] = {}
+        for told in heard.stances:
+            if told.claim.kind in _STEPS or told.claim.conditions:
+                self._stances.setdefault(told.claim.document, []).append(told)
+
+    def hands(self, mentions: Sequence[Told[Offer]], part: Part) -> tuple[Authorship, ...]:
+        """Return who is said to have had a `part` in it: "authors", "through" or "to"."""
+        found: dict[tuple[str, str], Authorship] = {}
+        told_who = [(told, who) for told in mentions for who in _people(told.claim, part)]
+        named = [pair for pair in told_who if pair[1].evidence.quote.lower() not in _PRONOUNS]
+        for told, who in named or told_who:
+            name, actor = self.name(who, told.claim.document)
+            one = Authorship(name, actor, according_to(told), told.id, who.evidence)
+            found.setdefault((plain(name), one.according_to), one)
+        return tuple(found.values())
+
+    def name(self, who: Participant, document: str) -> tuple[str, str | None]:
+        """Return the name of a side or actor, and the actor's id."""
+        found = self._sides.of(who, document)
+        if found.side is not None and found.relation != "near":
+            return found.side.name, found.side.actor
+        if found.side is None and found.actor is None:
+            owner = self._lands.get(stem(who.name)) or country_of(who.name)
+            return owner or found.name or who.name, None
+        return found.name or who.name, found.actor
+
+    def steps(self, mentions: Sequence[Told[Offer]]) -> tuple[ProposalStep, ...]:
+        """Return what became of it, in the order of days."""
+        found: dict[tuple[str, str, str], ProposalStep] = {}
+        for told in mentions:
+            for step in (*self._own(told), *self._taken(told)):
+                key = (step.step, plain(step.by), told.report.id)
+                found.setdefault(key, step)
+        return tuple(sorted(found.values(), key=lambda step: (step.days or ("9", "9"), step.claim)))
+
+    def _own(self, told: Told[Offer]) -> Iterator[ProposalStep]:
+        """Yield the step that a mention itself tells."""
+        claim = told.claim
+        if claim.step is None or claim.step_words is None:
+            return
+        by, actor = ("", None)
+        if claim.step_by is not None:
+            by, actor = self.name(claim.step_by, claim.document)
+        elif claim.step == "tabled" and claim.authors:
+            by, actor = self.name(claim.authors[0], claim.document)
+        elif claim.step == "tabled" and claim.through:
+            by, actor = self.name(claim.through[0], claim.document)
+        yield ProposalStep(
+            claim.step, by, actor, according_to(told), told.days, told.id, claim.step_words
+        )
+
+    def _taken(self, told: Told[Offer]) -> Iterator[ProposalStep]:
+        """Yield what stances tell that have this mention as their object."""
+        if told.claim.step is not None:
+            return
+        place = told.claim.evidence
+        for stance in self._stances.get(told.claim.document, ()):
+            held = stance.claim
+            step = _step(held)
+            if step is None:
+                continue
+            if not any(span.start <= place.start and place.end <= span.end and
+                       place.start - span.start <= _NEAR for span in held.content):  # fmt: skip
+                continue
+            by, actor = ("", None)
+            if held.holder is not None:
+                by, actor = self.name(held.holder, held.document)
+            yield ProposalStep(
+                step, by, actor, according_to(stance), stance.days, stance.id, held.evidence
+            )
+
+
+def _people(offer: Offer, part: Part) -> tuple[Participant, ...]:
+    return {"authors": offer.authors, "through": offer.through, "to": offer.to}[part]
+
+
+def _step(held: Stance) -> OfferStep | None:
+    """Return the step that a stance on an offer tells; None where it is only asked of another."""
+    if held.time == "expected" or held.hedge is not None or held.addressee is not None:
+        return None
+    if held.kind == "conditional":
+        return "accepted with changes" if held.otherwise == "accept" else None
+    return _STEPS.get(held.kind)
+
+
+def first_days(told: Iterable[tuple[str, str] | None]) -> tuple[str, str] | None:
+    """Return the earliest of some days."""
+    known = [days for days in told if days is not None]
+    return min(known) if known else None
