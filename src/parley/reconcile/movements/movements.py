@@ -30,7 +30,9 @@ def movements(
     """Return what moved, in id order."""
     sources = Sources(heard)
     contested = sources.contested(positions)
-    lines = timelines(one for one in positions if one.id not in contested)
+    lines = timelines(
+        one for one in positions if one.id not in contested and not sources.is_suspect(one)
+    )
     computed = [
         movement
         for cell in lines

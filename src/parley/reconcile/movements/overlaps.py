@@ -62,7 +62,7 @@ _Rule = Callable[[_Pair], bool | None]
 
 
 def refused(pair: _Pair) -> bool | None:
-    """One demands what the other refuses."""
+    """What one demands, offers or accepts the other refuses."""
     return False if pair.across(_WANTING | _GIVING, _REFUSING) and pair.touch else None
 
 

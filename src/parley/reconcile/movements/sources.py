@@ -77,6 +77,10 @@ class Sources:
     def _told(self, position: Position) -> Sequence[Told[Stance]]:
         return [self._stances[claim] for claim in position.claims if claim in self._stances]
 
+    def is_suspect(self, position: Position) -> bool:
+        """Whether no place tells it in words whose sense holds: they make no movement."""
+        return all(_is_suspect(told) for told in self._told(position))
+
     def contested(self, positions: Iterable[Position]) -> frozenset[str]:
         """Return the positions whose very words as many reports, or more, give another stance.
 
@@ -143,6 +147,11 @@ class Sources:
     def term_support(self, claims: Iterable[str]) -> Support:
         """Return what stands behind terms."""
         return _support(self._terms[claim] for claim in claims if claim in self._terms)
+
+
+def _is_suspect(told: Told[Stance]) -> bool:
+    said = told.statement.legibility.grade if told.statement is not None else "sound"
+    return "suspect" in (told.claim.legibility.grade, said)
 
 
 def _support(told: Iterable[Told[Stance] | Told[Term] | Told[Offer]]) -> Support:

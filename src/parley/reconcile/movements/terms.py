@@ -10,6 +10,8 @@ from parley.reconcile.movements.sources import Sources
 
 __all__ = ["changed_terms"]
 
+_WEEK: Final = 7
+_WEEKS: Final = ("week", "weeks")
 _RULE: Final = "A term of an offer has another number than before."
 
 
@@ -19,11 +21,11 @@ def changed_terms(
     """Return each change of a number once, by whoever made the offer that has the new one."""
     sides = {one.actor: one.side for one in positions if one.actor and one.side is not None}
     sides |= {one.party: one.side for one in positions if one.side is not None}
-    found: dict[tuple[str, str, float, float | None], Movement] = {}
+    found: dict[tuple[float | None, float | None], Movement] = {}
     for proposal, term in sorted(_changed(proposals), key=lambda pair: _order(*pair)):
         if term.was is None or term.was_from is None:
             continue
-        key = (term.issue, term.unit, term.was, term.value)
+        key = _in_days(term.was, term.unit), _in_days(term.value, term.unit)
         if key not in found:
             found[key] = _movement(proposal, term, sides, sources)
     return list(found.values())
@@ -36,8 +38,14 @@ def _changed(proposals: Sequence[Proposal]) -> Iterator[tuple[Proposal, Proposal
                 yield proposal, term
 
 
-def _order(proposal: Proposal, term: ProposalTerm) -> tuple[tuple[str, str], str, str]:
-    return term.days or proposal.days or ("9999", "9999"), proposal.id, min(term.claims)
+def _order(proposal: Proposal, term: ProposalTerm) -> tuple[bool, tuple[str, str], str, str]:
+    days = term.days or proposal.days or ("9999", "9999")
+    return not term.issue, days, proposal.id, min(term.claims)
+
+
+def _in_days(value: float | None, unit: str) -> float | None:
+    """Return a number of weeks in days, any other as it is: six weeks are 42 days."""
+    return None if value is None else value * _WEEK if unit in _WEEKS else value
 
 
 def _movement(

@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from typing import Final
 
-from parley.model import Told
-from parley.model.stances import Stance
+from parley.reconcile.positions.days import days_of, is_dated
 from parley.reconcile.positions.likeness import about, is_like
 from parley.reconcile.positions.taken import Taken
 from parley.reconcile.utterances.words import Gist
 
-__all__ = ["gathered", "is_dated"]
+__all__ = ["gathered"]
 
 _MOST: Final = 64
 """So many stances of one meeting place are held against each other; hardly a day has more."""
@@ -82,8 +81,9 @@ def _meeting(alike: Sequence[Taken]) -> Mapping[tuple[str, str], list[int]]:
         keys = [("family", told.report.family), ("report", told.report.id)]
         if told.utterance is not None:
             keys.append(("utterance", told.utterance))
-        if told.days is not None and told.days[0] == told.days[1]:
-            keys.append(("day", told.days[0]))
+        days = days_of(told)
+        if days is not None and days[0] == days[1]:
+            keys.append(("day", days[0]))
         for key in keys:
             found.setdefault(key, []).append(place)
     return found
@@ -97,13 +97,7 @@ def _once_each(alike: Sequence[Taken], places: Sequence[int]) -> bool:
 
 def _at_one_time(one: Taken, other: Taken) -> bool:
     """Whether two places may tell of one day: the day of a report is not that of its words."""
-    mine, yours = one.told.days, other.told.days
+    mine, yours = days_of(one.told), days_of(other.told)
     if mine is None or yours is None or not (is_dated(one.told) and is_dated(other.told)):
         return True
     return mine[0] <= yours[1] and yours[0] <= mine[1]
-
-
-def is_dated(told: Told[Stance]) -> bool:
-    """Whether the report tells when a stance was taken, or when the words were said."""
-    said = told.statement.said if told.statement is not None else None
-    return told.claim.date is not None or (said is not None and said.mention is not None)

@@ -14,7 +14,8 @@ from parley.model import Heard, Position, Span, Stance, StanceKind, StanceMark, 
 from parley.reconcile.corroboration import Telling, corroboration
 from parley.reconcile.issues import Issues
 from parley.reconcile.positions.conditions import Hangings
-from parley.reconcile.positions.gathering import gathered, is_dated
+from parley.reconcile.positions.days import Days, days_of, is_dated
+from parley.reconcile.positions.gathering import gathered
 from parley.reconcile.positions.taken import Taken, taken
 from parley.reconcile.sides import Sides
 from parley.reconcile.spelling import plain
@@ -64,7 +65,7 @@ def _position(
         shift=next((one.shift for one in stances if one.shift), None),
         marks=tuple(mark for mark in _MARKS if any(mark in one.marks for one in stances)),
         hedged=all(one.hedge is not None for one in stances),
-        days=min((one.told for one in ordered), key=_sureness).days,
+        days=days_of(min((one.told for one in ordered), key=_sureness)),
         evidence=_evidence(stances),
         claims=tuple(sorted(stance.id for stance in stances)),
         figures=tuple(sorted({figure for one in stances for figure in one.figures})),
@@ -89,9 +90,10 @@ def _order(one: Taken) -> tuple[bool, bool, tuple[str, str], int, str]:
     )
 
 
-def _sureness(told: Told[Stance]) -> tuple[bool, bool, tuple[str, str]]:
+def _sureness(told: Told[Stance]) -> tuple[bool, bool, Days]:
     """Sort the place that tells best when it was first: a day of its own, else the earliest."""
-    return told.days is None, not is_dated(told), told.days or _LATE
+    days = days_of(told)
+    return days is None, not is_dated(told), days or _LATE
 
 
 def _evidence(stances: Iterable[Stance]) -> tuple[Span, ...]:
