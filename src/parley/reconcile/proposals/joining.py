@@ -86,7 +86,8 @@ def _one_offer(one: Thread, other: Thread) -> tuple[int, str] | None:
     if len(shared) > 1 and apart <= _LONG:
         return 7, f"{len(shared)} values of their terms are the same"
     place = (one.names & {other.place} or other.names & {one.place}) - {""}
-    if place and not (one.names and other.names) and apart <= _LONG:
+    elsewhere = not here and not (one.names and other.names) and apart <= _LONG
+    if place and elsewhere and "letter" not in (_kind(one), _kind(other)):
         return 6, f"named after {sorted(place)[0]}, where the other was on the table"
     if here and shared:
         return 6, "one value in the same report"

@@ -33,8 +33,8 @@ class Thread:
 
     `names` are proper names in its names, `chief` those by which it is introduced, `makers` keys of
     those who made it, `values` those of its terms and `replaced` those that they took the place of.
-    `place` is that of the round in which the report falls. `age` is "now", "before" or ""; `general`
-    tells that no offer in particular is meant ("any proposal").
+    `place` is that of the round in which the report falls. `age` is "now", "before" or "";
+    `general` tells that no offer in particular is meant ("any proposal").
     """
 
     mentions: tuple[Told[Offer], ...]
