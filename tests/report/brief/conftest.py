@@ -1,4 +1,4 @@
-"""Records made of some reports, open for reading."""
+"""The talks of making.py, open for reading."""
 
 from __future__ import annotations
 
@@ -7,21 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from parley.model import Rejected
 from parley.record import Record
-from tests.report.brief.making import Made
-from tests.report.talks import Report, make
+from tests.report.brief.making import make_talks
+
+
+@pytest.fixture(scope="session")
+def talks_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_talks(tmp_path_factory.mktemp("talks") / "talks.db")
 
 
 @pytest.fixture
-def made(tmp_path: Path) -> Iterator[Made]:
-    opened: list[Record] = []
-
-    def make_record(*reports: Report, rejected: tuple[Rejected, ...] = ()) -> Record:
-        path = make(tmp_path / f"talks{len(opened)}.db", *reports, rejected=rejected)
-        opened.append(Record.open(path))
-        return opened[-1]
-
-    yield make_record
-    for record in opened:
-        record.close()
+def talks(talks_path: Path) -> Iterator[Record]:
+    with Record.open(talks_path) as record:
+        yield record

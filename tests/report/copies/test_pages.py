@@ -10,11 +10,11 @@ from rich.cells import cell_len
 
 from parley.errors import UnknownId
 from parley.record import Record
-from parley.report.brief import make_brief
 from parley.report.copies.asked_families import family_asked
 from parley.report.copies.family_table import family_table, passage_table
 from parley.report.copies.passages import passage_rows
 from parley.report.copies.show_family import print_beside_families, print_families
+from parley.report.dossier.annex import make_annex
 from parley.report.show import show
 from parley.report.tables import Table
 from tests.report import told
@@ -135,7 +135,7 @@ def test_a_family_is_shown_with_what_each_decision_looked_at(told_record: Record
 def test_the_coverage_counts_origins_and_says_of_what_each_report_is_a_copy(
     told_record: Record,
 ) -> None:
-    coverage = make_brief(told_record).coverage
+    coverage = make_annex(told_record).coverage
     told_of = {line.document: line.note for line in coverage.reports}
     wire, post = (f"{one.id[:8]} ({one.publisher})" for one in (told.WIRE, told.POST))
     assert told_of[told.REWRITE.id] == f"rewrite of {wire}, 67 %"

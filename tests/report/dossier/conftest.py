@@ -9,7 +9,7 @@ import pytest
 
 from parley.model import Rejected
 from parley.record import Record
-from tests.report.brief.making import Made
+from tests.report.dossier.making import Made
 from tests.report.talks import Report, make
 
 

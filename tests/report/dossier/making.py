@@ -1,15 +1,10 @@
-"""Reports of which the tests of the brief are made, and the brief as a terminal shows it."""
+"""Reports of which the tests of brief and dossier are made."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from io import StringIO
-
-from rich.console import Console
 
 from parley.record import Record
-from parley.report.brief import Brief
-from parley.report.brief.terminal import print_brief
 from tests.report.talks import Say, report
 
 Made = Callable[..., Record]
@@ -37,9 +32,3 @@ UNDATED = report(
     Say("We are still here", "Ivo Tresel", role="the Caldrean minister"),
     publisher="Ledger",
 )
-
-
-def in_terminal(brief: Brief, width: int = 100) -> str:
-    out = StringIO()
-    print_brief(brief, Console(file=out, width=width, force_terminal=False))
-    return out.getvalue()

@@ -1,16 +1,16 @@
-"""The brief: what was said, in which order, and what is left out."""
+"""The dossier: what was said, in which order, and what is left out."""
 
 from __future__ import annotations
 
-from parley.report.brief import Brief, compose, make_brief
-from parley.report.brief.markdown import brief_markdown
-from tests.report.brief.making import COPY, NETS, UNDATED, Made, in_terminal
+from parley.report.dossier.annex import make_annex
+from parley.report.dossier.parts import Annex
+from tests.report.dossier.making import COPY, NETS, UNDATED, Made
 from tests.report.talks import Say, report
 
 
-def lines(brief: Brief, side: str) -> list[tuple[str, str]]:
+def lines(annex: Annex, side: str) -> list[tuple[str, str]]:
     """The day and words of each line shown for a side."""
-    found = next(found for found in brief.sides if found.name == side)
+    found = next(found for found in annex.sides if found.name == side)
     return [(day.heading, line.words) for day in found.days for line in day.lines]
 
 
@@ -19,7 +19,7 @@ def test_a_day_said_stands_before_the_days_of_reports_and_undated_last(made: Mad
     says = [Say(words, "Mara Ilves") for words in ("First words here", "second words here")]
     dated = Say("third words here", "Mara Ilves", on="2031-02-03")
     record = made(report("a", text, *says, dated, date="2031-02-05"), UNDATED)
-    assert lines(make_brief(record), "Others") == [
+    assert lines(make_annex(record), "Others") == [
         ("3 February 2031", "third words here"),
         ("reported 5 February 2031", "First words here"),
         ("reported 5 February 2031", "second words here"),
@@ -34,10 +34,10 @@ def test_equal_words_in_copies_are_one_line_that_counts_origins(made: Made) -> N
         Say("We want the boats back!", "Mara Ilves", role="Veland’s negotiator"),
         date="2031-02-09",
     )
-    brief = make_brief(made(NETS, COPY, again))
+    annex = make_annex(made(NETS, COPY, again))
     found = [
         line
-        for side in brief.sides
+        for side in annex.sides
         for day in side.days
         for line in day.lines
         if line.speaker == "Mara Ilves"
@@ -60,8 +60,8 @@ def test_a_headline_that_repeats_the_report_is_no_line_of_its_own(made: Made) ->
         ),
     )
     text = f"{headline}\nVeland said that it wants all its boats back by spring."
-    brief = make_brief(made(report("a", text, *says, headline=headline)))
-    assert [words for _, words in lines(brief, "Others")] == [
+    annex = make_annex(made(report("a", text, *says, headline=headline)))
+    assert [words for _, words in lines(annex, "Others")] == [
         "that it wants all its boats back by spring"
     ]
 
@@ -76,13 +76,9 @@ def test_a_long_side_shows_some_lines_of_each_day_and_says_what_is_left(made: Ma
         )
         for day in range(1, 5)
     ]
-    record = made(*reports)
-    (side,) = make_brief(record).sides
+    (side,) = make_annex(made(*reports)).sides
     assert [len(day.lines) for day in side.days] == [3, 3, 3, 3]
-    assert (side.more, side.rest) == (20, ())
-    (side,) = compose(record, whole=True).sides
     assert sum(len(day.lines) for day in side.rest) == 20
-    assert side.command == "parley statements"
 
 
 def test_own_words_of_named_persons_are_shown_before_hearsay(made: Made) -> None:
@@ -92,8 +88,8 @@ def test_own_words_of_named_persons_are_shown_before_hearsay(made: Made) -> None
     ]
     own = Say("I said what I said", "Mara Ilves")
     text = " ".join(say.words for say in [*hearsay, own])
-    brief = make_brief(made(report("a", text, *hearsay, own)))
-    assert "I said what I said" in [words for _, words in lines(brief, "Others")]
+    annex = make_annex(made(report("a", text, *hearsay, own)))
+    assert "I said what I said" in [words for _, words in lines(annex, "Others")]
 
 
 def test_badges_tell_how_a_source_stands_and_what_is_suspect(made: Made) -> None:
@@ -103,22 +99,9 @@ def test_badges_tell_how_a_source_stands_and_what_is_suspect(made: Made) -> None
         Say("yes it is", "an aide", "role", standing="anonymous", quoted=False),
         Say("never ever", "Mara Ilves", suspect=True),
     )
-    (side,) = make_brief(made(report("a", text, *says))).sides
+    (side,) = make_annex(made(report("a", text, *says))).sides
     assert [line.badges for line in side.days[0].lines] == [
         ("institutional",),
         ("anonymous",),
         ("suspect",),
     ]
-
-
-def test_words_in_doubt_bear_a_sign_and_the_reason_in_every_form_of_the_page(made: Made) -> None:
-    text = "never ever said. We stay."
-    says = (Say("never ever", "Mara Ilves", suspect=True), Say("We stay", "Mara Ilves"))
-    brief = make_brief(made(report("a", text, *says)))
-    for page in (in_terminal(brief), brief_markdown(brief).replace("\\", "")):
-        assert "† suspect: the sense may be damaged" in page
-        assert "said: † “never ever” [suspect: a fragment]" in page
-        assert "“We stay” —" in page
-        assert "2 (1 †)" in page
-    whole = make_brief(made(NETS))
-    assert "†" not in in_terminal(whole) + brief_markdown(whole)

@@ -1,4 +1,4 @@
-"""Wordings under each other, in columns or between signs; in the brief and beside a line."""
+"""Wordings under each other, in columns or between signs, and as lines."""
 
 from __future__ import annotations
 
@@ -9,14 +9,11 @@ import pytest
 from rich.cells import cell_len
 
 from parley.record import Record
-from parley.report.brief import make_brief
-from parley.report.brief_markdown import brief_markdown
 from parley.report.show import show
 from parley.report.variants.altered import altered_lines
 from parley.report.variants.show_utterance import print_utterances
 from parley.report.variants.wordings import NEVER_SAID
 from tests.report import told
-from tests.report.brief.making import in_terminal
 from tests.report.printed_pages import printed
 
 STYLE = re.compile(r"\x1b\[[0-9;]*m")
@@ -81,25 +78,11 @@ def test_no_line_is_wider_than_the_terminal_and_nothing_hostile_works(
     assert not {sign for sign in page if not sign.isprintable()} - {"\n"}
 
 
-def test_the_brief_begins_with_what_is_told_differently(told_record: Record) -> None:
-    brief = make_brief(told_record)
-    assert [line.kinds for line in brief.altered] == [("negation", "name"), ("number",)]
-    page = in_terminal(brief, 120)
-    assert page.index("TOLD DIFFERENTLY") < page.index("COVERAGE")
-    assert "Mara Ilves: “We [-do not-] turn down the paper” — Quay Wire" in page
-    assert "Mara Elvis: “We turn down the paper” [not verbatim] [† suspect] — Globe" in page
-    assert "that {+14+} berths are free — Globe" in page
-    assert told.REFUSES.id[:8] in page
-    markdown = brief_markdown(brief)
-    assert "- **Mara Ilves**, reported 3–4 February 2031 \\[negation and name\\]" in markdown
-    assert "“We \\[-do not-\\] turn down the paper” — Quay Wire" in markdown
-
-
-def test_a_brief_of_a_day_knows_no_wording_of_a_later_one(told_record: Record) -> None:
-    assert make_brief(told_record, as_of="2031-02-03").altered == ()
-    assert len(make_brief(told_record, as_of="2031-02-04").altered) == 2
-
-
-def test_what_there_is_no_room_for_is_counted(told_record: Record) -> None:
-    shown, more = altered_lines(told_record, None, 1)
-    assert ([line.kinds[0] for line in shown], more) == (["negation"], 1)
+def test_lines_tell_two_wordings_and_where_they_part(told_record: Record) -> None:
+    lines = altered_lines(told_record)
+    assert [line.kinds for line in lines] == [("negation", "name"), ("number",)]
+    assert lines[0].note == "in 4 reports, 1 origin"
+    assert (lines[0].one.beside, lines[0].other.beside) == ("Mara Ilves", "Mara Elvis")
+    assert lines[0].other.badges == ("not verbatim", "† suspect")
+    short, _ = altered_lines(told_record, 12)
+    assert "".join(part.text for part in short.one.parts) == "We do not …"

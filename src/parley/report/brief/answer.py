@@ -42,17 +42,22 @@ def _weighed(desk: Desk) -> list[Side]:
 
 
 def _state(desk: Desk) -> str:
-    """Return how the talks stand in one word of each source, equal words together."""
+    """Return how the talks stand in the last word of each source, equal words together."""
+    words = said_of_the_talks(desk)
+    if not words:
+        return "No report tells how the talks stand."
+    days = {desk.day(word.told.days) for word in words}
+    same = f", {days.pop()}" if len(days) == 1 and "" not in days else ""
     said: dict[str, list[str]] = {}
     cited: dict[str, str] = {}
-    for word in said_of_the_talks(desk):
-        day = desk.day(word.told.days)
-        said.setdefault(word.kind, []).append(f"{shorten(word.group, _NAME)}{day and f' {day}'}")
+    for word in words:
+        day = "" if same else f" {desk.day(word.told.days)}"
+        who = f"{shorten(word.group, _NAME)}{day}".rstrip()
+        if who not in said.setdefault(word.kind, []):
+            said[word.kind].append(who)
         cited.setdefault(word.kind, short(word.told.id))
-    if not said:
-        return "No report tells how the talks stand."
     told = [f"{kind} ({', '.join(who[:2])}; {cited[kind]})" for kind, who in said.items()]
-    return _line("The talks: ", told)
+    return _line(f"The talks{same}: ", told)
 
 
 def _apart(desk: Desk) -> str:

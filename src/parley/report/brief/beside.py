@@ -102,4 +102,4 @@ def _item(desk: Desk, row: HappenedRow, tied: Tied) -> Item:
 
 def _named(position: Position, condition: HeldCondition) -> str:
     told = condition_words(replace(condition, issue=""), _CONDITION)
-    return one_line(f"{position.party} {stance_words(position)} {position.issue} {told}")
+    return one_line(f"{position.party} {stance_words(position)} ({position.issue}) {told}")

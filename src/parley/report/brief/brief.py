@@ -65,7 +65,7 @@ def compose(
 ) -> Brief:
     """Return the brief as `make_brief` does, within a snapshot that the caller holds.
 
-    `whole` has all lines, whatever their number.
+    `whole` has all lines, whatever their number, but for wordings, which a dossier tells apart.
     """
     desk = desk_of(record, since)
     coming = next_steps(desk)
@@ -76,7 +76,7 @@ def compose(
         gaps(desk),
         beside(desk),
         differences(desk),
-        wordings.variants(altered_lines(record, wordings.LENGTH)),
+        wordings.variants(altered_lines(record, wordings.LENGTH) if not whole else ()),
         coming,
     ]
     foot = left_out(desk, record.rejected())

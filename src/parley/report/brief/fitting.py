@@ -18,6 +18,8 @@ __all__ = ["WIDTH", "fit", "height"]
 
 WIDTH: Final = 80
 """Columns of a terminal for which the page is measured."""
+_AROUND: Final = 3
+"""Lines around the items of a part: a blank one, the heading, what there is no room for."""
 INDENT: Final = 2
 """Columns that a line which belongs to another stands further in."""
 
@@ -36,7 +38,7 @@ def fit(parts: Sequence[Part], lines: int, most: Mapping[str, int]) -> tuple[Par
         for part in open_parts:
             if depth >= min(len(part.items), most.get(part.name, len(part.items))):
                 continue
-            cost = height(part.items[depth]) + (0 if depth else 2)
+            cost = height(part.items[depth]) + (0 if depth else _AROUND)
             if cost <= left:
                 left -= cost
                 shown[part.name] += 1

@@ -28,7 +28,7 @@ _VOICES: Final[dict[PositionVoice, str]] = {
 def position_item(desk: Desk, one: Position, *, by_issue: bool = False) -> Item:
     """Return a position in the words of its base; `by_issue` names the issue, too."""
     told = one_line(f"{one.party} {stance_words(one)}")
-    about = shorten(one.issue, _NAME) if by_issue else ""
+    about = f"on {shorten(one.issue, _NAME)}" if by_issue else ""
     holder = shorten(one.holder, _NAME) if bare(one.holder) != bare(one.party) else ""
     words = excerpt(one.evidence[0], one.content, LENGTH)
     conditions = [
@@ -39,7 +39,7 @@ def position_item(desk: Desk, one: Position, *, by_issue: bool = False) -> Item:
     remarks = [holder, _VOICES[one.voice], *badges_of(one), *conditions]
     return replace(
         found(desk, one.id, one.evidence, one.claims, one.support),
-        lead=", ".join(filter(None, (told, about, desk.day(one.days)))),
+        lead=", ".join(filter(None, (f"{told} {about}".rstrip(), desk.day(one.days)))),
         words=words,
         quoted=True,
         remarks=tuple(one_line(each) for each in remarks if each),
