@@ -59,7 +59,10 @@ def test_verbs_tell_who_wants_refuses_or_offers(sentence: str, held: tuple[str, 
         ("Lunia vowed never to accept the terms.", "reject"),
         ("Lunia denounced the plan without rejecting the terms.", "open"),
         ("The union urged the board to reject the bid.", "reject"),
-        ("The envoy pressed Lunia to accept the terms.", "accept"),
+        ("The union urged the board not to accept the bid.", "reject"),
+        ("The envoy pressed Lunia to accept the terms.", "demand"),
+        ("The board recommended that owners reject the bid.", "reject"),
+        ("The board will accept nothing below 40 dollars.", "reject"),
     ],
 )
 def test_negation_and_what_governs_a_verb_turn_its_kind(sentence: str, kind: str) -> None:

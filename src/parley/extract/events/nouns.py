@@ -50,6 +50,7 @@ class Nouns:
             "land": lambda row: grammar.lower(row) in self._roles.places,
             "demonym": self._is_demonym,
             "number": lambda row: grammar.tag[row] == "CD",
+            "counted": lambda row: grammar.child(row, "nummod") is not None,
             "it": lambda row: grammar.lower(row) in ("it", "them"),
             "we": lambda row: grammar.lower(row) in ("we", "i"),
             "self": lambda row: grammar.lower(row) in _SELF,

@@ -123,7 +123,7 @@ def _plain(grammar: Grammar, verb: int, found: Force) -> Force:
     kids = [kid for kid in grammar.children[verb] if kid >= verb - _LONGEST]
     words = {grammar.lower(kid) for kid in kids}
     longer = "longer" in words
-    negated = is_negated(grammar, verb) or longer
+    negated = is_negated(grammar, verb) or longer or _has_none(grammar, verb)
     before = [kid for kid in kids if kid < verb]
     negators = [
         kid for kid in before if grammar.dep[kid] == "neg" or grammar.lower(kid) in _NEGATORS
@@ -143,6 +143,15 @@ def _plain(grammar: Grammar, verb: int, found: Force) -> Force:
     if words & adverbs("formerly") and not found.coming:
         found = replace(found, time="past")
     return found
+
+
+def _has_none(grammar: Grammar, verb: int) -> bool:
+    """Whether its object is none: "would accept nothing", "made no offer"."""
+    target = grammar.child(verb, "dobj")
+    if target is None or target < verb:
+        return False
+    none = any(grammar.lower(kid) == "no" for kid in grammar.children[target] if kid < target)
+    return none or grammar.lower(target) == "nothing"
 
 
 def _is_perfect(grammar: Grammar, verb: int) -> bool:
@@ -264,6 +273,8 @@ def _around(grammar: Grammar, verb: int, found: Force) -> Force | None:
             return None
         if governed and lemma in governors("unreal") and not _is_said(grammar, row, head):
             return None
+        if governed and lemma in governors("bidding") and _is_bid(grammar, row):
+            return None
         if governed and lemma in governors("foreseen"):
             found = replace(found, time="expected", hedge=(*found.hedge, head))
         if label in ("acl", "ccomp") and grammar.tag[head][0] == "N" and lemma in _PROSPECTS:
@@ -279,6 +290,12 @@ _PROSPECTS: Final = frozenset(
     | {"call", "demand", "right", "appeal", "likelihood", "doubt", "question", "plea", "request"}
 )
 """Nouns with a clause of what may be: "the risk that they reject it"."""
+
+
+def _is_bid(grammar: Grammar, row: int) -> bool:
+    """Whether a clause tells what should be: "recommended that owners reject it"."""
+    aux = {grammar.lower(kid) for kid in grammar.children[row] if grammar.dep[kid] == "aux"}
+    return grammar.tag[row] in ("VB", "VBP") and not aux & (_COMING | {"do", "does", "did"})
 
 
 def _is_said(grammar: Grammar, row: int, head: int) -> bool:

@@ -31,15 +31,17 @@ __all__ = [
 class StanceFrame(Beside):
     """A verb that tells of a stance, with what it asks for.
 
-    `negated` is the kind with "not", where it is not that of `turned`; `only_not`: it tells of one
-    only with "not yet"; `announced`: its clause is of what will be, `bidding`: of what should be;
-    `beside`: a word right after it.
+    `negated` is the kind with "not", where it is not that of `turned`; `mute`: none with "not";
+    `only_not`: it tells of one only with "not yet", `only_coming` with "will", "can", "ready to";
+    `announced`: its clause is of what will be, `bidding`: of what should be; `beside`: a word that
+    stands right after it.
     """
 
     kind: StanceKind
     negated: StanceKind | None = None
     mute: bool = False
     only_not: bool = False
+    only_coming: bool = False
     announced: bool = False
     bidding: bool = False
     beside: str = ""
@@ -160,6 +162,7 @@ def _verb_frame(entry: Mapping[str, Any], verb: str) -> StanceFrame:
         negated=None if negated == "none" else cast("StanceKind | None", negated),
         mute=negated == "none",
         only_not=entry.get("only_not", False),
+        only_coming=entry.get("only_coming", False),
         announced=entry.get("mood") == "announced",
         bidding=entry.get("mood") == "bidding",
         beside=entry.get("with", ""),

@@ -15,6 +15,7 @@ from parley.extract.events.participants import Participants
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.sources.speakers import Mentions
 from parley.extract.stances.adjectives import adjective_drafts
+from parley.extract.stances.announced import announced_drafts
 from parley.extract.stances.claims import Claims
 from parley.extract.stances.conditions import Conditions
 from parley.extract.stances.drafts import StanceDraft
@@ -42,6 +43,7 @@ def stances(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Stance]:
     told += adjective_drafts(grammar, nouns, governing)
     told += noun_drafts(grammar, nouns, people, {draft.row for draft in of_verbs})
     voice = Voice(grammar, nouns, bearings.statement)
+    told += announced_drafts(grammar, nouns, bearings.statement)
     told += shifts(voice)
     told += obstacles(voice)
     inside = {row for draft in told for row in draft.content}

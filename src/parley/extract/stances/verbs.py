@@ -132,6 +132,8 @@ def _has_more(clause: Clause, frame: StanceFrame) -> bool:
 
 
 def _kind(clause: Clause, frame: StanceFrame, force: Force) -> StanceKind | None:
+    if frame.only_coming and not (force.coming or force.able or force.via):
+        return None
     if frame.only_not:
         return frame.kind if force.yet else None
     if frame.kind == "dropped":
@@ -170,7 +172,7 @@ def _draft(grammar: Grammar, nouns: Nouns, found: _Found) -> StanceDraft | None:
     addressees, roots = _addressees(clause, frame, nouns), _roots(clause, frame)
     roots = [row for row in roots if row not in addressees]
     kind, last = found.kind, _last(clause, frame)
-    asked = _asked_to(clause, frame, nouns) if kind == "demand" else None
+    asked = _asked_to(clause, frame, nouns) if kind in ("demand", "offer") else None
     if asked is not None:
         kind, roots = asked.kind, _roots(asked.clause, asked.frame)
         last = asked.clause.row if asked.clause.row - force.first <= _LONGEST else last
@@ -198,7 +200,7 @@ def _asked_to(clause: Clause, frame: StanceFrame, nouns: Nouns) -> _Found | None
     """Return the verb that somebody is asked for: who urges "reject it" is against it himself."""
     grammar = clause.grammar
     asked = (row for kind, row in clause.clauses.items() if kind in frame.clause)
-    verb = next((row for row in asked if grammar.tag[row] == "VB"), None)
+    verb = next((row for row in asked if grammar.tag[row] in ("VB", "VBP")), None)
     frames = () if verb is None else verb_frames().get(grammar.lemma[verb], ())
     if verb is None or not frames:
         return None
@@ -206,12 +208,10 @@ def _asked_to(clause: Clause, frame: StanceFrame, nouns: Nouns) -> _Found | None
     fits = fitting(inner, frames, nouns)
     if fits is None or fits.kind not in _WITHOUT_HOLDER or not _roots(inner, fits):
         return None
-    kind: StanceKind = "accept" if fits.kind == "accept" else "reject"
-    force = Force(verb, negated=is_negated(grammar, verb))
-    turned = turned_kind(kind, force)
-    if turned not in ("accept", "reject"):
-        return None
-    return _Found(inner, fits, force, turned)
+    negated = is_negated(grammar, verb)
+    if (fits.kind == "accept") != negated:
+        return None  # to be urged to accept it is a demand
+    return _Found(inner, fits, Force(verb, negated=negated), "reject")
 
 
 def _last(clause: Clause, frame: StanceFrame) -> int:

@@ -1,0 +1,61 @@
+"""A document's grammar -> what a side is told to be about to do: "Lunia will resume the patrols".
+
+Only acts that bear on talks, of bodies and named people, and only where the report itself tells it:
+what stands in somebody's words is read with them (spoken.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from parley.extract.events.clauses import Clause
+from parley.extract.events.nouns import Nouns
+from parley.extract.grammar.grammar import Grammar
+from parley.extract.stances.contents import content_rows
+from parley.extract.stances.drafts import StanceDraft
+from parley.extract.stances.force import force_of
+from parley.model import Statement
+
+__all__ = ["announced_drafts"]
+
+_WILL: Final = frozenset({"will", "would", "shall", "wo", "'ll", "’ll"})
+_WHO: Final = ("body", "person", "union", "forces", "envoy")
+_HANGS: Final = frozenset({"dobj", "prep", "prt", "advmod", "xcomp", "dative", "npadvmod", "acomp"})
+_TOPIC: Final = "affairs"
+
+
+def announced_drafts(
+    grammar: Grammar, nouns: Nouns, statement: Callable[[int], Statement | None]
+) -> Iterator[StanceDraft]:
+    """Yield what sides will do, or will not, in order of the text."""
+    if _TOPIC not in nouns.topics:
+        return
+    for row in range(len(grammar)):
+        if grammar.lower(row) not in _WILL or grammar.dep[row] != "aux":
+            continue
+        verb = grammar.head[row]
+        if verb > row and statement(row) is None and nouns.is_any(verb, ("weighty_act",)):
+            draft = _draft(grammar, nouns, verb)
+            if draft is not None:
+                yield draft
+
+
+def _draft(grammar: Grammar, nouns: Nouns, verb: int) -> StanceDraft | None:
+    force, clause = force_of(grammar, verb), Clause(grammar, verb)
+    if force is None or clause.passive or force.time != "now" or force.hedge:
+        return None
+    holders = tuple(row for row in clause.subjects if nouns.is_any(row, _WHO))
+    hung = [kid for kid in grammar.children[verb] if kid > verb and grammar.dep[kid] in _HANGS]
+    content = content_rows(grammar, hung)
+    if not holders or not content:
+        return None
+    return StanceDraft(
+        kind="reject" if force.negated else "intend",
+        first=force.first,
+        last=verb,
+        row=verb,
+        holders=holders,
+        content=content,
+        reasons=(f"“{grammar.lower(verb)}” is announced{' not to be' * force.negated}",),
+    )
