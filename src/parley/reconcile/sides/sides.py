@@ -1,14 +1,20 @@
 """The reports' claims -> who negotiates with whom, who mediates, who stands near whom.
 
 In: all that was heard. Out: the sides, and for any name or speaker the side to which it belongs.
+A profile names its sides first, corrects their kind and members, and the rest is found.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from parley.model import Heard, MemberRelation, Participant, Side, Speaker
+from parley.reconcile.sides.bearers import Bearer, Bearers
+from parley.reconcile.sides.choosing import choose
+from parley.reconcile.sides.given import Given
+from parley.reconcile.sides.seats import describe, name_of
+from parley.reconcile.sides.table import Table, seat
 
 __all__ = ["Affiliated", "Sides", "find_sides"]
 
@@ -30,19 +36,76 @@ class Affiliated:
 class Sides:
     """The sides of a case, and who belongs to which."""
 
-    def __init__(self, sides: Sequence[Side], heard: Heard) -> None:
+    def __init__(self, sides: Sequence[Side], heard: Heard, found: _Found | None = None) -> None:
+        """`found` is what stands behind the sides; without it nobody belongs to any by evidence."""
         self.sides = tuple(sides)
-        self._heard = heard
+        self._found = found or _Found(Bearers(heard), Table(), {}, Given(heard.profile))
+        self._by_name = {side.name: side for side in self.sides}
+        self._known: dict[tuple[str, str, str], Affiliated] = {}
 
     def of(self, who: Participant, document: str) -> Affiliated:
         """Return to which side a participant of a claim in this document belongs."""
-        return Affiliated(None, "itself", who.name, None, "")
+        key = (who.name, who.kind, document)
+        if key not in self._known:
+            bearer = self._found.bearers.of(who, document)
+            self._known[key] = self._affiliated(who.name, bearer)
+        return self._known[key]
 
     def of_speaker(self, speaker: Speaker, actor: str | None, document: str) -> Affiliated:
         """Return for which side the speaker of a statement speaks; `actor` is who that is."""
-        return Affiliated(None, "itself", speaker.name, actor, "")
+        bearer = self._found.bearers.of_speaker(speaker, actor, document)
+        return self._affiliated(speaker.name, bearer)
+
+    def _affiliated(self, name: str, bearer: Bearer) -> Affiliated:
+        given = self._found.given.member(name) or self._found.given.member(bearer.name)
+        if given is not None:
+            side, relation = given
+            own = bearer.name or name
+            shown = side if relation == "itself" else own
+            return Affiliated(
+                self._by_name.get(side), relation, shown, bearer.actor, "so says the profile"
+            )
+        side_name = self._found.entities.get(bearer.entity)
+        if side_name is None:
+            itself = bearer.entity and bearer.relation == "itself"
+            shown = self._name(bearer.entity) if itself else bearer.name
+            return Affiliated(None, "itself", shown or name, bearer.actor, "")
+        found = self._by_name.get(side_name)
+        shown = side_name if bearer.relation == "itself" else bearer.name or name
+        return Affiliated(found, bearer.relation, shown, bearer.actor, bearer.reason)
+
+    def _name(self, entity: str) -> str:
+        one = self._found.table.seats.get(entity)
+        return "" if one is None else name_of(entity, one, self._found.bearers)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What stands behind the sides: `entities` are those that are one, with its name."""
+
+    bearers: Bearers
+    table: Table
+    entities: Mapping[str, str]
+    given: Given
 
 
 def find_sides(heard: Heard) -> Sides:
     """Return the sides of a case: its profile's first, then what the reports show."""
-    return Sides((), heard)
+    bearers = Bearers(heard)
+    table = seat(heard, bearers)
+    given = Given(heard.profile)
+    parties, mediators = choose(table, bearers.bodies.states)
+    kinds = dict.fromkeys(parties, "party") | dict.fromkeys(mediators, "mediator")
+    entities: dict[str, str] = {}
+    sides: list[Side] = []
+    for one in heard.profile.sides:
+        its = given.entities(one, bearers)
+        entities |= dict.fromkeys(its, one.name)
+        if one.kind != "other" or any(entity in table.seats for entity in its):
+            sides.append(describe(one.kind, its, table, bearers, one))
+    for entity, kind in kinds.items():
+        if entity not in entities:
+            side = describe(kind, [entity], table, bearers)  # type: ignore[arg-type]
+            entities[entity] = side.name
+            sides.append(side)
+    return Sides(sides, heard, _Found(bearers, table, entities, given))

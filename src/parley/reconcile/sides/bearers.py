@@ -1,0 +1,218 @@
+"""A name as printed in a report -> whose it is: a body, one of its people, or a person of his own.
+
+A person belongs where his printed roles say, over all reports; "the union" and "its leader" are
+sought in their own report. Who belongs nowhere is an entity of his own.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from parley.model import Actor, Heard, MemberRelation, Participant, Speaker
+from parley.reconcile.sides.bodies import Bodies
+from parley.reconcile.sides.claims import participants
+from parley.reconcile.sides.mentions import Mentions
+from parley.reconcile.sides.people import People
+from parley.reconcile.sides.reading import (
+    Printed,
+    is_nobody,
+    mediates,
+    printed,
+    relation,
+    short_noun,
+    voice,
+)
+from parley.reconcile.spelling import plain
+
+__all__ = ["NOBODY", "Bearer", "Bearers"]
+
+_BODIES: Final = ("organisation", "place")
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """Whose a printed name is: `entity` is a key of a body or a person, "" for nobody's.
+
+    `others` are further bodies that the name joins; `mediates` that it calls them mediators.
+    """
+
+    entity: str
+    relation: MemberRelation
+    name: str
+    actor: str | None
+    reason: str
+    mediates: bool = False
+    others: tuple[str, ...] = ()
+
+
+NOBODY: Final = Bearer("", "itself", "", None, "")
+
+
+class Bearers:
+    """Who bears the printed names of a case."""
+
+    def __init__(self, heard: Heard) -> None:
+        self._heard = heard
+        profile = heard.profile
+        same = [(side.name, *side.names) for side in profile.sides]
+        same += [(alias.name, *alias.also) for alias in profile.aliases]
+        same += [_names(actor) for actor in heard.actors.values() if actor.kind in _BODIES]
+        self.bodies = Bodies(_named(heard), (group for group in same if len(group) > 1))
+        self._named = _by_name(heard)
+        self._known: dict[tuple[str, str, str | None, str], Bearer] = {}
+        self.mentions = Mentions(heard, self._body_at)
+        self._people = People(self.bodies, self.mentions, heard)
+
+    def of(self, who: Participant, document: str) -> Bearer:
+        """Return whose the name of a participant is."""
+        return self._of(who.name, None, document, who.kind)
+
+    def of_speaker(self, speaker: Speaker, actor: str | None, document: str) -> Bearer:
+        """Return whose the name of a speaker is; `actor` is the one behind it, if known."""
+        found = self._of(speaker.name, actor, document, speaker.kind)
+        if speaker.description and (not found.entity or found.entity.startswith("person ")):
+            told = self._by_words(speaker.description, None, document)
+            if told.entity and told.relation != "itself":
+                reason = f"printed as “{speaker.description}”"
+                return replace(told, name=speaker.name, actor=found.actor, reason=reason)
+        return found
+
+    def person(self, name: str) -> str:
+        """Return the entity of the one person of this name who belongs to no body, else ""."""
+        if len(self._named.get(name, ())) != 1:
+            return ""
+        found = self._person(self._heard.actors[self._named[name][0]], "")
+        return found.entity if found.entity.startswith("person ") else ""
+
+    def name(self, entity: str) -> str:
+        """Return the name of a person by the key of his entity."""
+        actor = self._heard.actors.get(entity.removeprefix("person "))
+        return entity.removeprefix("person ").title() if actor is None else actor.name
+
+    def _of(self, name: str, actor: str | None, document: str, kind: str) -> Bearer:
+        key = (name, document, actor, kind)
+        if key not in self._known:
+            self._known[key] = self._resolve(name, actor, document, kind)
+        return self._known[key]
+
+    def _resolve(self, name: str, given: str | None, document: str, kind: str) -> Bearer:
+        actor = self._actor(name, given, document, kind)
+        if actor is not None and actor.kind == "person":
+            return self._person(actor, document)
+        if is_nobody(name):
+            return NOBODY
+        if kind == "person" and not self.bodies.is_known(name):
+            return Bearer(f"person {plain(name)}", "itself", name, None, "")
+        found = self._by_words(name, None if actor is None else actor.id, document)
+        if found.entity or actor is None:
+            return found
+        for role in actor.roles:
+            told = self._by_words(role.role, actor.id, document) if role.party else NOBODY
+            if told.entity:
+                return replace(told, name=name, reason=f"elsewhere “{role.role}”")
+        return found
+
+    def _actor(self, name: str, given: str | None, document: str, kind: str) -> Actor | None:
+        identifier = given or self._heard.bearers.get((document, name))
+        if identifier is None and kind == "person" and len(self._named.get(name, ())) == 1:
+            identifier = self._named[name][0]
+        return self._heard.actors.get(identifier or "")
+
+    def _person(self, actor: Actor, document: str) -> Bearer:
+        """Return where a person belongs; a body taken for one is that body."""
+        if not actor.roles and self.bodies.is_known(actor.name):
+            return self._by_words(actor.name, actor.id, document)
+        found = self._people.of(actor)
+        if found is None:
+            carries = any(mediates(printed(role.role)) for role in actor.roles)
+            return Bearer(f"person {actor.id}", "itself", actor.name, actor.id, "", carries)
+        return Bearer(
+            found.body, found.relation, actor.name, actor.id, found.reason, found.mediates
+        )
+
+    def _by_words(self, name: str, actor: str | None, document: str) -> Bearer:
+        """Return whose a name is by its own words, those of its report where they are short."""
+        read = printed(name)
+        carries = mediates(read)
+        if read.bodies:
+            keys = [self._body(body, document) for body in read.bodies]
+            rest = tuple(key for key in keys[1:] if key)
+            told = relation(read.beside)
+            return Bearer(keys[0], told, name, actor, f"named as “{name}”", carries, rest)
+        noun = short_noun(read.beside) or _last(read)
+        key = self.bodies.short(noun, document) if noun is not None else None
+        if key is None or noun is None:
+            return Bearer("", "itself", name, actor, "", carries)
+        others = tuple(word for word in read.beside if word != noun)
+        told = voice(relation(others)) if len(others) > 1 else "itself"
+        return Bearer(key, told, name, actor, f"the one {noun} of the report", carries)
+
+    def _body(self, body: str, document: str) -> str:
+        """Return the key of a body; what is called by a person is the person's ("Ro's office")."""
+        owner = self._actor(body, None, document, "person")
+        if owner is None or owner.kind != "person" or not owner.roles:
+            return self.bodies.key(body, document)
+        return self._person(owner, document).entity
+
+    def _body_at(self, name: str, document: str) -> str:
+        """Return the key of a body printed within a text, "" for a person's name and others."""
+        owner = self._heard.actors.get(self._heard.bearers.get((document, name), ""))
+        if (owner is not None and owner.kind == "person") or is_nobody(name):
+            return ""
+        read = printed(name)
+        known = [body for body in read.bodies if self.bodies.is_known(body)]
+        if known:
+            return self.bodies.key(known[0], document)
+        return (self.bodies.short(name, document) or "") if name.islower() else ""
+
+
+def _last(read: Printed) -> str | None:
+    """Return the noun of "the operators", who may be the one body of the report so called."""
+    two = len(read.beside) == 2 and read.beside[0] == "the"
+    return read.beside[1] if two and relation(read.beside[1:]) == "near" else None
+
+
+def _by_name(heard: Heard) -> dict[str, list[str]]:
+    """Return the persons under each of their names, over all reports."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for actor in heard.actors.values():
+        if actor.kind == "person":
+            for name in dict.fromkeys((actor.name, *(one.name for one in actor.names))):
+                found[name].append(actor.id)
+    return found
+
+
+def _names(actor: Actor) -> tuple[str, ...]:
+    """Return the names of an organisation or place that are nothing but a body's name."""
+    found = []
+    for name in actor.names:
+        read: Printed = printed(name.name)
+        if len(read.bodies) == 1 and relation(read.beside) == "itself":
+            found.append(read.bodies[0])
+    return tuple(dict.fromkeys(found))
+
+
+def _named(heard: Heard) -> Iterator[tuple[str, Printed]]:
+    """Yield every name of a body that a report prints, as read, with the report."""
+    people = {plain(name) for name in _by_name(heard)}
+    for document, name, kind in _printed_names(heard):
+        actor = heard.actors.get(heard.bearers.get((document, name), ""))
+        if kind == "person" or (actor is not None and actor.kind == "person"):
+            continue
+        read = printed(name)
+        if read.bodies and not any(plain(body) in people for body in read.bodies):
+            yield document, read
+
+
+def _printed_names(heard: Heard) -> Iterator[tuple[str, str, str]]:
+    for document, name in heard.bearers:
+        yield document, name, ""
+    for told, who in participants(heard):
+        yield told.report.id, who.name, who.kind
+    for actor in heard.actors.values():
+        for role in actor.roles:
+            if role.party and role.evidence is not None:
+                yield role.evidence.document, role.role, ""

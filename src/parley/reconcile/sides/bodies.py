@@ -1,0 +1,177 @@
+"""All bodies named in the reports -> one key for each, whatever form its name has.
+
+Countries are one under all their forms, other bodies under spellings, acronyms, adjectives
+("Velandic") and shorter forms; a short form is sought in its own report first, then in all, and
+stands for nobody where several could be meant.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from itertools import pairwise
+from typing import Final
+
+from parley.lexicon import load
+from parley.reconcile.affiliation import country_of
+from parley.reconcile.bodies import initials
+from parley.reconcile.sides.reading import Printed, listed
+from parley.reconcile.spelling import Likeness, compare, plain, skeleton, sound
+from parley.reconcile.stems import names
+
+__all__ = ["Bodies"]
+
+_ENDINGS: Final = (
+    "landers", "lander", "eans", "ians", "ans", "ese", "ish", "ean", "ian", "ers", "ic", "an", "er",
+    "ns", "is", "n", "i", "s",
+)  # fmt: skip
+_NOUN_ENDINGS: Final = ("", "a", "e", "ia", "o")
+_FEWEST: Final = 4
+_ACRONYM: Final = 3
+
+
+class Bodies:
+    """The bodies of a case by key; `states` are the keys of those that have a state's offices."""
+
+    def __init__(
+        self, named: Iterable[tuple[str, Printed]], same: Iterable[tuple[str, ...]] = ()
+    ) -> None:
+        """Fold what is `named` in each document, as read.
+
+        `same` are groups of names of one body, as actors or a profile have them.
+        """
+        self._root: dict[str, str] = {}
+        self._words: dict[str, frozenset[str]] = {}
+        self._here: defaultdict[str, set[str]] = defaultdict(set)
+        self._states: set[str] = set()
+        self._forms: dict[str, str] = {}
+        printed: set[str] = set()
+        for document, read in sorted(named, key=lambda pair: (pair[0], pair[1].bodies)):
+            for body in read.bodies:
+                printed.add(body)
+                self._forms.setdefault(self._raw(body), body)
+                self._here[document].add(self._raw(body))
+            if len(read.bodies) == 1 and set(read.beside) & listed("state"):
+                self._states.add(self._raw(read.bodies[0]))
+        self._known = frozenset(self._words)
+        self._fold_adjectives(printed)
+        self._fold_acronyms(printed)
+        self._fold_spellings()
+        for group in sorted(same):
+            for other in group[1:]:
+                self._join(self._raw(group[0]), self._raw(other))
+        self.states = frozenset(
+            self._find(raw)
+            for raw, words in self._words.items()
+            if raw in self._states or (len(words) == 1 and country_of(raw.title()) is not None)
+        )
+        self._holding: defaultdict[str, set[str]] = defaultdict(set)
+        for raw, words in self._words.items():
+            for word in words:
+                self._holding[word].add(raw)
+
+    def key(self, name: str, document: str) -> str:
+        """Return the key of a body as printed in a document."""
+        raw = self._raw(name)
+        words = self._words[raw]
+        if self._find(raw) not in self.states:
+            here = {self._find(one) for one in self._longer(words, self._here[document], raw)}
+            if not here:
+                here = {self._find(one) for one in self._longer(words, self._words, raw)}
+            if len(here) == 1:
+                return here.pop()
+        return self._find(raw)
+
+    def is_known(self, name: str) -> bool:
+        """Tell whether reports name this body, or one by its first word ("Imbrel Works")."""
+        first = name.partition(" ")[0]
+        return self._raw(name) in self._known or (
+            " " in name and self._raw(first) in self._known and self._raw(first) not in self.states
+        )
+
+    def printed(self, key: str) -> str:
+        """Return a name that is printed for a body, the longest."""
+        forms = [form for raw, form in self._forms.items() if self._find(raw) == key]
+        return max(forms, key=lambda form: (len(form), form), default=key)
+
+    def short(self, noun: str, document: str) -> str | None:
+        """Return the one body of a report that "the union" can mean, None where none or several."""
+        holds: Mapping[str, list[str]] = load("sides")["short"]
+        wanted = {next(iter(names(word.title())), word) for word in (noun, *holds.get(noun, ()))}
+        wanted |= {sound(word) for word in wanted}
+        found = {
+            self._find(raw)
+            for raw in self._here.get(document, ())
+            if (self._words[raw] | self._words[self._find(raw)]) & wanted
+        }
+        return found.pop() if len(found) == 1 else None
+
+    def _raw(self, name: str) -> str:
+        """Return the key of a name alone; its words are remembered."""
+        country = country_of(name)
+        words = frozenset(
+            {plain(country)} if country else {sound(word) for word in names(name)} or {plain(name)}
+        )
+        raw = " ".join(sorted(words))
+        self._words.setdefault(raw, words)
+        return raw
+
+    def _longer(self, words: frozenset[str], among: Iterable[str], raw: str) -> list[str]:
+        """Return the longer names among these that hold all words of a shorter one."""
+        if among is self._words:
+            holding = [self._holding.get(word, set()) for word in sorted(words)]
+            among = set.intersection(*holding) if holding else set()
+        return [one for one in among if one != raw and words < self._words[one]]
+
+    def _fold_adjectives(self, printed: Iterable[str]) -> None:
+        """Join "Velandic" to "Veland", "Turgani" to "Turgania", where both are printed."""
+        single = {plain(name): name for name in sorted(printed) if " " not in name.strip()}
+        for word, name in single.items():
+            if country_of(name) is not None:
+                continue
+            for ending in _ENDINGS:
+                bare = word.removesuffix(ending)
+                if bare == word or len(bare) < _FEWEST:
+                    continue
+                for noun in _NOUN_ENDINGS:
+                    if bare + noun in single and bare + noun != word:
+                        self._join(self._raw(single[bare + noun]), self._raw(name))
+                        self._states.add(self._raw(name))
+
+    def _fold_acronyms(self, printed: Iterable[str]) -> None:
+        """Join "C.R.S." to the one name whose initials it has."""
+        spelled: defaultdict[str, set[str]] = defaultdict(set)
+        for name in printed:
+            if " " in name.strip():
+                spelled[initials(name).casefold()].add(self._raw(name))
+        for name in sorted(printed):
+            letters = plain(name).replace(" ", "")
+            if " " not in name and name.isupper() and len(letters) >= _ACRONYM:
+                fuller = spelled.get(letters, set())
+                if len(fuller) == 1:
+                    self._join(next(iter(fuller)), self._raw(name))
+
+    def _fold_spellings(self) -> None:
+        """Join names of several words whose words are each other's spellings ("Harbour")."""
+        alike: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
+        for raw in sorted(self._known):
+            words = sorted(self._words[raw])
+            if len(words) > 1:
+                alike[tuple(skeleton(word) for word in words)].append(raw)
+        for group in alike.values():
+            for one, other in pairwise(group):
+                pairs = zip(sorted(self._words[one]), sorted(self._words[other]), strict=True)
+                if all(compare(a, b) >= Likeness.SPELLING for a, b in pairs):
+                    self._join(one, other)
+
+    def _find(self, raw: str) -> str:
+        while raw in self._root:
+            raw = self._root[raw]
+        return raw
+
+    def _join(self, one: str, other: str) -> None:
+        """Make two one; the longer name gives the key, of equal ones the first in the alphabet."""
+        a, b = self._find(one), self._find(other)
+        if a != b:
+            keep, gone = sorted((a, b), key=lambda raw: (-len(self._words[raw]), raw))
+            self._root[gone] = keep

@@ -1,0 +1,121 @@
+"""A person's printed roles -> the body to which he belongs, and whether he speaks for it.
+
+What a role names counts most; "its leader" is of the body last named before it. Who holds an office
+of state without a state is of the one whose own acts he announces ("Caldrea will send its team").
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from typing import Final
+
+from parley.model import Actor, Heard, MemberRelation, Role
+from parley.reconcile.sides.bodies import Bodies
+from parley.reconcile.sides.claims import announced
+from parley.reconcile.sides.mentions import Mentions
+from parley.reconcile.sides.reading import (
+    Printed,
+    is_office,
+    is_state_office,
+    mediates,
+    printed,
+    relation,
+    short_noun,
+    voice,
+)
+
+__all__ = ["Belongs", "People"]
+
+_NAMED: Final = 2.0
+_SHORT: Final = 1.5
+_ITS: Final = 1.0
+_FEWEST: Final = 2
+_OWNED: Final = ("its", "their", "whose", "his", "her")
+_AGREE: Final = 2 / 3
+"""So much of all votes must be for one body, where none is named in the role itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Belongs:
+    """To which body a person belongs, how, and by which role."""
+
+    body: str
+    relation: MemberRelation
+    reason: str
+    mediates: bool
+
+
+class People:
+    """The people of a case and the bodies to which their roles bind them."""
+
+    def __init__(self, bodies: Bodies, mentions: Mentions, heard: Heard) -> None:
+        self._bodies = bodies
+        self._mentions = mentions
+        self._known: dict[str, Belongs | None] = {}
+        self._announced: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        for speaker, name, document in announced(heard):
+            read = printed(name)
+            body = self._bodies.key(read.bodies[0], document) if read.bodies else ""
+            if body in self._bodies.states and relation(read.beside) != "near":
+                self._announced[speaker][body] += 1
+
+    def of(self, actor: Actor) -> Belongs | None:
+        """Return where a person belongs, None where no role tells."""
+        if actor.id not in self._known:
+            self._known[actor.id] = self._of(actor)
+        return self._known[actor.id]
+
+    def _of(self, actor: Actor) -> Belongs | None:
+        votes: Counter[str] = Counter()
+        told: dict[str, tuple[float, str, MemberRelation]] = {}
+        for role in actor.roles:
+            body, weight, how = self._vote(role)
+            if not body:
+                continue
+            votes[body] += weight * role.families  # type: ignore[assignment]
+            kept = told.get(body)
+            if kept is None or weight > kept[0]:
+                told[body] = (weight, how, voice(relation(printed(role.role).beside)))
+        if not votes:
+            return self._announcer(actor)
+        best = min(votes, key=lambda body: (-votes[body], body))
+        weight, how, relates = told[best]
+        if weight < _SHORT and votes[best] < max(_FEWEST, _AGREE * sum(votes.values())):
+            return None
+        carries = any(mediates(printed(role.role)) for role in actor.roles)
+        return Belongs(best, relates, how, carries)
+
+    def _vote(self, role: Role) -> tuple[str, float, str]:
+        """Return the body that a role names, how much that tells, and why."""
+        read = printed(role.role)
+        if role.evidence is None or not is_office(read.beside):
+            return "", 0.0, ""
+        document, start = role.evidence.document, role.evidence.start
+        if read.bodies:
+            return self._bodies.key(read.bodies[0], document), _NAMED, f"“{role.role}”"
+        noun = short_noun(read.beside)
+        short = self._bodies.short(noun, document) if noun is not None else None
+        if short is not None:
+            return short, _SHORT, f"“{role.role}”, the one {noun} of the report"
+        near = self._mentions.before(document, start)
+        if read.beside and read.beside[0] in _OWNED and _fits(read, near, self._bodies):
+            return near, _ITS, f"“{role.role}”, after the body last named"
+        return "", 0.0, ""
+
+    def _announcer(self, actor: Actor) -> Belongs | None:
+        """Return the state for which somebody with an office of state announces what it does."""
+        roles = [role.role for role in actor.roles if is_state_office(printed(role.role).beside)]
+        votes = self._announced.get(actor.id, Counter())
+        if not roles or not votes:
+            return None
+        best = min(votes, key=lambda body: (-votes[body], body))
+        if votes[best] < max(_FEWEST, _AGREE * sum(votes.values())):
+            return None
+        how = f"“{roles[0]}”, who tells {votes[best]} times what that state does or will do"
+        return Belongs(best, "speaks for", how, False)
+
+
+def _fits(read: Printed, near: str, bodies: Bodies) -> bool:
+    """Tell whether an office can be of a body: a foreign minister only of a state."""
+    return bool(near) and (near in bodies.states or not is_state_office(read.beside))

@@ -1,0 +1,193 @@
+"""A printed name -> the bodies that it names, and what the words beside them say of them.
+
+"Egyptian and Qatari mediators" names two countries that mediate, "a Hamas delegation" Hamas itself,
+"the opposition in Veland" people near Veland.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Final
+
+from parley.lexicon import load
+from parley.model import MemberRelation
+from parley.reconcile.affiliation import affiliation, country_of
+from parley.reconcile.spelling import plain
+
+__all__ = [
+    "Printed",
+    "is_both",
+    "is_nobody",
+    "is_office",
+    "is_state_office",
+    "listed",
+    "mediates",
+    "printed",
+    "relation",
+    "short_noun",
+    "voice",
+]
+
+_WORD: Final = re.compile(r"[^\W\d_][\w&.'’-]*")
+_JOINT: Final = re.compile(r",\s+(?:and\s+)?|\s+and\s+|-(?=[A-Z])")
+_ARTICLE: Final = re.compile(r"^(?:the|a|an|its|their|his|her|our)\s+", re.IGNORECASE)
+_LONG_NAME: Final = re.compile(
+    r"[A-Z][\w&.-]*(?:['’]s?)?(?:\s+[A-Z][\w&.-]*(?:['’]s?)?)*"
+    r"(?:\s+(?:of|on|for)\s+(?:the\s+)?[A-Z][\w&.-]*(?:\s+(?:and\s+)?[A-Z][\w&.-]*)*)+"
+)
+_BOTH: Final = re.compile(
+    r"\b(?:both|the two|the|all|warring)\s+(?:sides|parties|governments|countries|delegations)\b",
+    re.I,
+)
+_OWNED: Final = re.compile(r"^(.*?[^\W\d_]*[A-Z][\w.&-]*[^s\W])'s\s")
+"""Whose something is: "Kesterland's Coal Institute", but not "the Shippers' Council"."""
+_OWNER: Final = re.compile(r"['’]s?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A printed name: the bodies named in it, and its other words in lower case, in their order."""
+
+    bodies: tuple[str, ...]
+    beside: tuple[str, ...]
+
+
+@cache
+def listed(key: str) -> frozenset[str]:
+    """Return the words of one list of the lexicon of sides."""
+    return frozenset(load("sides")[key])
+
+
+@lru_cache(maxsize=65536)
+def printed(name: str) -> Printed:
+    """Return what a printed name names; nothing but words beside where it names no body."""
+    bodies = _bodies(_portfolio().sub(" ", name).replace("’", "'"))
+    if not bodies:
+        return Printed((), tuple(_low(name)))
+    inside = {part for one in bodies for part in _low(one)}
+    beside = tuple(
+        low
+        for low, word in zip(_low(name), _WORD.findall(name), strict=True)
+        if low not in inside and country_of(_OWNER.sub("", word)) not in bodies
+    )
+    return Printed(bodies, beside)
+
+
+@cache
+def _portfolio() -> re.Pattern[str]:
+    """Return what finds the matter of a ministry: "of the Exterior", "Defence Minister"."""
+    one = "|".join(
+        sorted(map(re.escape, listed("portfolios")), key=lambda word: (-len(word), word))
+    )
+    some = rf"(?:{one})(?:(?:,| and|, and) (?:the )?(?:{one}))*"
+    office = r"(?:ministry|ministries|minister|ministers|secretary|department|office)"
+    return re.compile(
+        rf"\b{office} (?:of|for) (?:the )?{some}\b"
+        rf"|\b{some} (?:{office}|spokes(?:man|woman|person))\b",
+        re.IGNORECASE,
+    )
+
+
+def _low(name: str) -> list[str]:
+    return [plain(_OWNER.sub("", word)) for word in _WORD.findall(name)]
+
+
+def _bodies(name: str) -> tuple[str, ...]:
+    """Return the bodies of a name without portfolios; common words with a capital are none."""
+    bare = _ARTICLE.sub("", name.strip())
+    country = country_of(bare)
+    if country is not None:
+        return (country,)
+    owner = _OWNED.match(bare)
+    if owner is not None:
+        bare = owner.group(1)
+    body = _long_name(bare) or affiliation(bare)
+    if body is None or plain(body) in listed("common"):
+        return ()
+    return tuple(dict.fromkeys((*_joint(bare), body)))
+
+
+def _long_name(name: str) -> str | None:
+    """Return the body whose name holds small words ("the Union of Port Workers"), if one does."""
+    for match in _LONG_NAME.finditer(name):
+        found = match.group()
+        words = [_OWNER.sub("", word) for word in _WORD.findall(found) if word[0].isupper()]
+        first = plain(words[0])
+        office = first in listed("speaks") or first in listed("offices")
+        if not office and not any(country_of(word) for word in words):
+            return found
+    return None
+
+
+def _joint(name: str) -> Iterator[str]:
+    """Yield the countries that one name joins: "Egyptian, Qatari and US mediators"."""
+    parts = _JOINT.split(_ARTICLE.sub("", name))
+    if len(parts) > 1:
+        for part in parts:
+            country = affiliation(part)
+            if country is not None and country_of(country) is not None:
+                yield country
+
+
+@lru_cache(maxsize=65536)
+def relation(beside: tuple[str, ...]) -> MemberRelation:
+    """Return what words beside a body make of it: the body itself, its voice, or people near it."""
+    words = set(beside) - {"a", "an", "the", "of", "in", "for", "and", "senior", "two", "s", "one"}
+    if not words or words <= listed("itself") | listed("mediates"):
+        return "itself"
+    if words & listed("near"):
+        return "near"
+    return "speaks for" if words & (listed("speaks") | listed("itself")) else "near"
+
+
+@lru_cache(maxsize=65536)
+def is_nobody(name: str) -> bool:
+    """Tell whether a name can be nobody's in particular: "both sides", "they", a day."""
+    return bool(set(_low(name)) & listed("nobody"))
+
+
+@lru_cache(maxsize=65536)
+def short_noun(beside: tuple[str, ...]) -> str | None:
+    """Return the noun by which words without a body name one again: "the union's leader"."""
+    for word in beside:
+        if word in load("sides")["short"]:
+            return word
+    return None
+
+
+@lru_cache(maxsize=65536)
+def is_both(name: str) -> bool:
+    """Tell whether a name means all sides at once: "both governments", "the two parties"."""
+    return bool(_BOTH.search(name))
+
+
+def is_office(beside: tuple[str, ...]) -> bool:
+    """Tell whether words of a role name an office or a part in something, not only where from."""
+    words = set(beside)
+    return any(words & listed(key) for key in ("speaks", "itself", "near", "mediates"))
+
+
+def is_state_office(beside: tuple[str, ...]) -> bool:
+    """Tell whether words name an office that only a state has ("foreign minister")."""
+    return bool(set(beside) & listed("offices"))
+
+
+def voice(told: MemberRelation) -> MemberRelation:
+    """Return what a person is to the body that his role names: never the body itself."""
+    return "speaks for" if told == "itself" else told
+
+
+def mediates(read: Printed) -> bool:
+    """Tell whether a name calls those whom it names mediators: "Egyptian mediators"."""
+    beside = read.beside
+    if any(plain(body.split()[-1]) in listed("mediates") for body in read.bodies):
+        return True
+    if not read.bodies:
+        return len(beside) < 4 and bool(set(beside) & listed("mediates"))
+    if beside[:2] == ("special", "envoy") or beside[1:3] == ("special", "envoy"):
+        return True
+    last = beside[:-1] if beside[-1:] in (("from",), ("of",), ("in",), ("the",)) else beside
+    return last[-1:] != () and last[-1] in listed("mediates")
