@@ -72,7 +72,7 @@ def _of_noun(voice: Voice, noun: int) -> StanceDraft | None:
     if grammar.lemma[verb] not in _STATING or voice.is_denied(verb) or voice.is_question(verb):
         return None
     if grammar.dep[noun] == "nsubj":
-        what = grammar.child(verb, "attr", "ccomp", "advcl") or _after(grammar, verb)
+        what = grammar.child(verb, "attr", "ccomp", "advcl") or _after(voice, verb)
     else:
         what = grammar.subject(verb) if grammar.dep[noun] == "attr" else None
     return _draft(voice, noun, verb, what)
@@ -121,15 +121,15 @@ def _opening(grammar: Grammar, row: int) -> int:
     return row - 1 if paired else row
 
 
-def _after(grammar: Grammar, verb: int) -> int | None:
-    """Return what a verb or noun is over: "pensions" of "is over pensions"."""
+def _after(voice: Voice, verb: int) -> int | None:
+    """Return what a verb or noun is over: "pensions" of "is over pensions", no day."""
+    grammar, over = voice.grammar, group("obstacles", "over")
     for kid in grammar.children[verb]:
-        if (
-            kid > verb
-            and grammar.dep[kid] == "prep"
-            and grammar.lower(kid) in group("obstacles", "over")
-        ):
-            return grammar.child(kid, "pobj", "pcomp")
+        if kid > verb and grammar.dep[kid] == "prep" and grammar.lower(kid) in over:
+            what = grammar.child(kid, "pobj", "pcomp")
+            timed = what is not None and grammar.lemma[what] in group("conditions", "times")
+            if what is not None and not timed and not voice.nouns.is_day(what):
+                return what
     return None
 
 
@@ -146,12 +146,12 @@ def _over(voice: Voice, row: int) -> StanceDraft | None:
     """Return what talks broke down over, or sides are divided on."""
     grammar, lemma = voice.grammar, voice.grammar.lemma[row]
     verb = row if grammar.tag[row].startswith("VB") else grammar.head[row]
-    what = _after(grammar, row) or _after(grammar, verb)
+    what = _after(voice, row) or _after(voice, verb)
     subject = voice.subject(verb)
     if what is None or subject is None or voice.is_denied(verb):
         return None
-    if grammar.tag[verb] == "VB" or grammar.lemma[subject] not in group("obstacles", "sides"):
+    if grammar.tag[verb] == "VB":
         return None
-    fails = lemma in group("obstacles", "failing")
-    about = grammar.lemma[subject] in ("talk", "negotiation")
-    return _draft(voice, row, verb, what, own=False) if about or not fails else None
+    of_talks = grammar.lemma[subject] in ("talk", "negotiation")
+    several = voice.nouns.is_any(subject, ("several",)) and lemma in group("obstacles", "apart")
+    return _draft(voice, row, verb, what, own=False) if of_talks or several else None

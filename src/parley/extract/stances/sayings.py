@@ -122,7 +122,9 @@ def _stating(voice: Voice, row: int) -> int | None:
         beside = beside or (
             grammar.dep[row] == "dobj" and grammar.lemma[above] in group("said_of", "considering")
         )
-        if grammar.dep[row] not in _INSIDE and grammar.dep[row] != "conj" and not beside:
+        small = grammar.dep[row] == "ccomp" and grammar.tag[row][0] in "NJ"
+        inside = grammar.dep[row] in _INSIDE or grammar.dep[row] == "conj"
+        if not (inside or beside or small):
             return None
         row = grammar.head[row]
     return None
