@@ -39,6 +39,7 @@ Row = Mapping[str, Any]
 class PositionScores:
     """Counts over a corpus: `gold` rows that are not soft, `found` of them; `said` and `right`.
 
+    Of the rows found, `voices` have the right voice, and `days` of those `dated` the right day.
     `missed` names each row that is not found with its cause, `extra` each position that is wrong.
     """
 
@@ -46,6 +47,9 @@ class PositionScores:
     found: int = 0
     said: int = 0
     right: int = 0
+    dated: int = 0
+    days: int = 0
+    voices: int = 0
     missed: list[tuple[str, str]] = field(default_factory=list)
     extra: list[tuple[str, str]] = field(default_factory=list)
     issues: dict[str, str] = field(default_factory=dict)
@@ -122,10 +126,10 @@ def score_positions(record: Record, folder: Path = GOLD) -> PositionScores:
         [place for place in corpus.places if place.touches(_words(one))] for one in positions
     ]
     scores.issues = _issues(corpus, positions, touching)
-    right_rows: set[int] = set()
+    right_rows: dict[int, Position] = {}
     for one, places in zip(positions, touching, strict=True):
         right = [place for place in places if not _faults(corpus, place, one, scores.issues)]
-        right_rows |= {id(place) for place in right}
+        right_rows |= {id(place): one for place in right}
         _count(scores, corpus, one, places, right)
     stances = [told.claim for told in record.stances()]
     for place in corpus.places:
@@ -134,9 +138,18 @@ def score_positions(record: Record, folder: Path = GOLD) -> PositionScores:
         scores.gold += 1
         if id(place) in right_rows:
             scores.found += 1
+            _look_closer(scores, place.row, right_rows[id(place)])
         else:
             scores.missed.append((_cause(corpus, place, positions, stances, scores), str(place)))
     return scores
+
+
+def _look_closer(scores: PositionScores, row: Row, one: Position) -> None:
+    """Count whether the voice and the day of a position are those of its row."""
+    scores.voices += one.voice == row["voice"]
+    if "date" in row:
+        scores.dated += 1
+        scores.days += one.days is not None and one.days[0] <= row["date"] <= one.days[1]
 
 
 def _count(
@@ -259,7 +272,8 @@ def main(path: Path, folder: Path) -> None:
         scores = score_positions(record, folder)
     print(
         f"positions P {scores.precision:.3f} ({scores.right} of {scores.said}) "
-        f"R {scores.recall:.3f} ({scores.found} of {scores.gold})"
+        f"R {scores.recall:.3f} ({scores.found} of {scores.gold}); "
+        f"voices {scores.voices}, days {scores.days} of {scores.dated}"
     )
     causes = Counter(cause.split(" [")[0] for cause, _ in scores.missed)
     print("missed:", dict(causes.most_common()))
