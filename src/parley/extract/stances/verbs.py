@@ -19,7 +19,7 @@ from parley.extract.grammar.grammar import Grammar
 from parley.extract.stances.contents import content_rows, without_clauses
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.force import Force, force_of, turned_kind
-from parley.extract.stances.frames import StanceFrame, noun_frames, verb_frames
+from parley.extract.stances.frames import StanceFrame, governors, noun_frames, verb_frames
 from parley.model import StanceKind
 
 __all__ = ["verb_drafts"]
@@ -89,6 +89,13 @@ def _weighed(grammar: Grammar, found: list[_Found]) -> list[_Found]:
     return kept
 
 
+def _is_silence(clause: Clause) -> bool:
+    """Whether what is refused is only to be told: "refused to give details"."""
+    grammar, verb = clause.grammar, clause.clauses.get("to")
+    target = None if verb is None else grammar.child(verb, "dobj")
+    return target is not None and grammar.lemma[target] in governors("untold")
+
+
 def _is_bare(grammar: Grammar, verb: int, frame: StanceFrame) -> bool:
     """Whether a clause bids by its form alone ("suggested that it be moved"), or tells a plan."""
     if frame.announced:  # "announced that the patrols start on Monday"
@@ -118,6 +125,8 @@ def _has_more(clause: Clause, frame: StanceFrame) -> bool:
     grammar = clause.grammar
     if frame.kind == "open" and frame.object and is_naming(clause):
         return False  # "considers the pause an insult"
+    if frame.kind == "reject" and "to" in frame.clause and _is_silence(clause):
+        return False
     if frame.announced or frame.bidding:
         verb = clause.clauses.get("that")
         aux = set() if verb is None else {grammar.lower(kid) for kid in grammar.children[verb]}
@@ -164,7 +173,8 @@ def _given_up(clause: Clause, force: Force) -> StanceKind | None:
 def _draft(grammar: Grammar, nouns: Nouns, found: _Found) -> StanceDraft | None:
     clause, frame, force = found.clause, found.frame, found.force
     holders = tuple(row for row in clause.subjects if nouns.is_any(row, _WHO))
-    on_offer = any(nouns.is_any(row, _ON_OFFER) for row in clause.objects)
+    told = (row for row in clause.objects if not nouns.is_any(row, ("talks",)))
+    on_offer = any(nouns.is_any(row, _ON_OFFER) for row in told)
     decided = any(grammar.tag[row][0] == "N" for row in force.via)  # "the vote to reject it"
     unnamed = (clause.passive or decided) and frame.kind in _WITHOUT_HOLDER and on_offer
     if not holders and not unnamed:
