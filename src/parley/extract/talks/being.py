@@ -45,6 +45,9 @@ def _fits(grammar: Grammar, row: int, frame: Frame) -> bool:
         above = grammar.head[row]
         if grammar.dep[row] != "pobj" or grammar.lower(above) not in frame.after:
             return False
+    governed = grammar.child(row, "xcomp")
+    if governed is not None and grammar.lemma[governed] in words("governing", "ending"):
+        return False  # "is due to end"
     if not frame.of:
         alone = grammar.child(row, "pobj", "pcomp") is None  # "over the crews"
         return alone or frame.sort == "nearness"

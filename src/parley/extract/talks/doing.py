@@ -22,9 +22,7 @@ def doing(seen: Seen, row: int, frame: Frame) -> StateReading | None:
     if grammar.tag[row][0] != "V" or grammar.dep[row] in _NO_VERBS:
         return None
     last, clause = _particle(seen, row, frame), Clause(grammar, row)
-    if last is None or (frame.passive and not clause.passive):
-        return None
-    if frame.object and not any(grammar.lemma[at] in frame.object for at in clause.objects):
+    if last is None or not _has_all(clause, frame):
         return None
     if frame.anybody:
         standing = seen.outlook.of(row) if seen.names.on_talks else None
@@ -33,6 +31,17 @@ def doing(seen: Seen, row: int, frame: Frame) -> StateReading | None:
     if talks is None or _governs(clause, frame, talks):
         return None
     return seen.told((row, last), frame, _standing(seen, row, frame, talks), row, talks)
+
+
+def _has_all(clause: Clause, frame: Frame) -> bool:
+    """Whether a verb has the voice, the object and the adverb that its frame asks for."""
+    grammar = clause.grammar
+    if frame.passive and not clause.passive:
+        return False
+    if frame.object and not any(grammar.lemma[at] in frame.object for at in clause.objects):
+        return False
+    kids = grammar.children[clause.row]
+    return not frame.adverb or any(grammar.lower(kid) in frame.adverb for kid in kids)
 
 
 def _standing(seen: Seen, verb: int, frame: Frame, talks: int) -> Standing | None:

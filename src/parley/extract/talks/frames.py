@@ -37,6 +37,7 @@ class Frame:
     broken: StatusKind | None = None
     talks: frozenset[str] = _NONE
     particle: frozenset[str] = _NONE
+    adverb: frozenset[str] = _NONE
     object: frozenset[str] = _NONE
     after: frozenset[str] = _NONE
     beside: frozenset[str] = _NONE
@@ -96,6 +97,7 @@ def _frame(sort: FrameSort, entry: Mapping[str, Any]) -> Frame:
         broken=_kind(entry, "broken"),
         talks=_words(entry, "talks"),
         particle=_words(entry, "particle"),
+        adverb=_words(entry, "adverb"),
         object=_words(entry, "object"),
         after=_words(entry, "after"),
         beside=_words(entry, "beside"),

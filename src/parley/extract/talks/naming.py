@@ -214,15 +214,27 @@ class TalksNames:
     def place(self, row: int) -> str | None:
         """Return where the talks are by their own words: "in Dunmere", "the Dunmere round"."""
         grammar = self._grammar
-        for top in self.tops(row):
-            for target in self._nouns.of(top, _PLACED):
-                if self._nouns.is_any(target, ("name",)):
-                    return self.name_of(target)
+        tops = self.tops(row)
+        held = [at for at in grammar.subtree(tops[-1]) if grammar.tag[at][0] == "V"]
+        for top in (*tops, *held):
+            found = self._inside(top)
+            if found is not None:
+                return found
         before = row - 1
         named = before >= 0 and grammar.tag[before] in _NAMES and grammar.head[before] == row
         if not named or not self._is_venue(before):
             return None
         return grammar.word(before)
+
+    def _inside(self, row: int) -> str | None:
+        """Return the name of the place in which something is: "in the city of Ostra"."""
+        grammar, nouns = self._grammar, self._nouns
+        for target in nouns.of(row, _PLACED):
+            town = grammar.lemma[target] in words("meetings", "towns")
+            for one in nouns.of(target) if town else (target,):
+                if nouns.is_any(one, ("name",)) and not nouns.is_day(one):
+                    return self.name_of(one)
+        return None
 
     def name_of(self, row: int) -> str:
         """Return a place's name as printed, without what is told of it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from parley.extract.events.bearings import Bearings
@@ -24,6 +25,7 @@ from parley.model import Claim, DateMention, Meeting, Participant, Span, Status
 
 __all__ = ["talks"]
 
+_DAY: Final = len("2031-02-12")
 _VAGUE: Final = frozenset({"PAST_REF", "FUTURE_REF"})
 _NEXT: Final = frozenset({"resuming", "expected"})
 _CAME_OF_IT: Final = frozenset(
@@ -44,7 +46,10 @@ def talks(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Status | Meeting
     readings = list(states(Seen(grammar, names, outlook)))
     met = list(meetings(grammar, found, names, nouns, bearings))
     writer = _Writer(grammar, names, nouns, bearings, mentions)
-    statuses = [writer.status(reading) for reading in readings]
+    days = {claim.id: claim.value for claim in found if isinstance(claim, DateMention)}
+    published = grammar.document.published.date
+    every = (writer.status(reading) for reading in readings)
+    statuses = [one for one in every if not _is_past(one, days.get(one.date or ""), published)]
     told = {row for one in readings for row in (one.row, one.verb, one.talks)}
     for reading in met:
         if _is_next(grammar, reading, told):
@@ -58,6 +63,17 @@ def talks(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Status | Meeting
 def _is_vague(claim: Claim) -> bool:
     """Whether an expression of time tells no day: "soon", "recently"."""
     return isinstance(claim, DateMention) and claim.value in _VAGUE
+
+
+def _is_past(status: Status, day: str | None, published: str | None) -> bool:
+    """Whether talks only began some days ago, which tells nothing of how they stand."""
+    began = status.trigger.quote.split()[0].lower() in words("rounds", "opening")
+    if status.kind != "going on" or not began or day is None or published is None:
+        return False
+    try:
+        return (date.fromisoformat(published) - date.fromisoformat(day[:_DAY])).days > 1
+    except ValueError:
+        return False
 
 
 def _is_next(grammar: Grammar, reading: MeetingReading, told: set[int | None]) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Final
 
-from parley.reconcile.rounds.tellings import Telling
+from parley.reconcile.rounds.tellings import Telling, words
 from parley.reconcile.rounds.venues import is_country, is_one_place, plain_place
 
 __all__ = ["Cluster", "clusters"]
@@ -27,6 +27,8 @@ _BACK: Final = 21
 """Days for which a report speaks of a round as the last one."""
 _NUMBERED: Final = 90
 """Days within which one number is of one round."""
+_LONGEST: Final = 10
+"""Days from the opening of a round to its end."""
 _SLACK: Final = timedelta(days=_AROUND)
 
 
@@ -84,6 +86,12 @@ class Cluster:
         """The day by which it is ordered: its first, else that of the first report."""
         return self.first or self.reported
 
+    def says(self, what: str) -> bool:
+        """Whether it is told that the round begins (`opening`), or is over (`closing`)."""
+        wanted = words("rounds", what)
+        quotes = (one.told.claim.evidence.quote for one in self.members if one.kind == "round")
+        return any(not wanted.isdisjoint(quote.lower().split()) for quote in quotes)
+
     def add(self, one: Telling, *, dating: bool) -> None:
         """Take a mention in; its days are the round's where it is `dating`."""
         self.members.append(one)
@@ -135,7 +143,37 @@ def clusters(told: Iterable[Telling]) -> list[Cluster]:
     left = _trips(found, left)
     left = _placed(found, left)
     _last_ones(found, left)
-    return sorted(found, key=_when)
+    return joined(sorted(found, key=_when))
+
+
+def joined(found: Sequence[Cluster]) -> list[Cluster]:
+    """Return the rounds with those made one that are one: opened, and days later concluded.
+
+    At one place a round goes on until it is told that it is over.
+    """
+    kept: list[Cluster] = []
+    for cluster in found:
+        before = kept[-1] if kept else None
+        if before is not None and _goes_on(before, cluster):
+            for one in cluster.members:
+                before.add(one, dating=one.days is not None and one.kind != "name")
+        else:
+            kept.append(cluster)
+    return kept
+
+
+def _goes_on(one: Cluster, other: Cluster) -> bool:
+    """Whether a round is the same as the next that is told, or only begun there."""
+    begun, ended = one.when, other.when
+    numbers = {one.ordinal, other.ordinal} - {None}
+    if not (one.held and other.held) or begun is None or ended is None or len(numbers) > 1:
+        return False
+    here, there = one.place, other.place
+    if one.says("closing") or (here and there and not is_one_place(here, there)):
+        return False
+    apart = (ended - (one.last or begun)).days
+    opened = one.says("opening") and other.says("closing")
+    return apart <= (_LONGEST if opened else _GAP + 1 if here and there else -1)
 
 
 def _order(one: Telling) -> tuple[bool, str, str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import chain
 from typing import Final
@@ -21,11 +21,15 @@ _CAME: Final = ("ended", "broken off", "agreed", "no progress", "progress", "dea
 
 
 def make_round(
-    cluster: Cluster, statuses: Sequence[Told[Status]], after: Sequence[Told[Status]]
+    cluster: Cluster,
+    statuses: Sequence[Told[Status]],
+    after: Sequence[Told[Status]],
+    absent: Collection[str] = (),
 ) -> Round:
     """Return the round that a cluster tells of; `statuses` are those that fall in it.
 
-    `after` are those that tell what is next once it is over.
+    `after` are those that tell what is next once it is over, `absent` the ids of the sides of which
+    it is told that they did not come.
     """
     members = sorted(cluster.members, key=lambda one: one.id)
     ids = tuple(one.id for one in members)
@@ -40,7 +44,7 @@ def make_round(
         latest=None if cluster.last is None else cluster.last.isoformat(),
         held=cluster.held,
         direct=_direct(members),
-        attendance=tuple(_attendance(members)),
+        attendance=tuple(_attendance(members, absent)),
         outcome=_outcome(members, statuses),
         following=_following(members, after),
         meetings=ids,
@@ -82,24 +86,26 @@ def _direct(members: Iterable[Telling]) -> bool | None:
     return None if not told else sum(told) * 2 > len(told)
 
 
-def _attendance(members: Iterable[Telling]) -> Iterator[Attendance]:
-    """Yield who came, each once, under the level that is printed; sides where nobody is named."""
+def _attendance(members: Iterable[Telling], absent: Collection[str]) -> Iterator[Attendance]:
+    """Yield who came, each once, by side; a side itself only where nobody of it is named."""
     seen: dict[str, Attendance] = {}
     for telling in members:
-        claim = telling.told.claim
         if not telling.held:
             continue
+        claim = telling.told.claim
         for one, level, known in zip(claim.present, claim.levels, telling.people, strict=True):
             side = None if known.side is None else known.side.id
-            if one.kind not in ("person", "role") and side is None:
+            person = one.kind in ("person", "role")
+            if not (person or side) or (not person and side in absent):
                 continue
-            key = known.actor or known.name.casefold()
+            key = (known.actor or known.name.casefold()) if person else f"side {side}"
+            level = level if person else ""
             entry = Attendance(known.name, known.actor, side, level, telling.id, one.evidence)
             if key not in seen or (level and not seen[key].level):
                 seen[key] = entry
-    named = {one.side for one in seen.values() if one.level}
-    order = sorted(seen.values(), key=lambda one: (one.side or "~", not one.level, one.name))
-    yield from (one for one in order if one.level or one.side not in named or one.side is None)
+    named = {one.side for key, one in seen.items() if not key.startswith("side ")}
+    ordered = sorted(seen.items(), key=lambda pair: (pair[1].side or "~", pair[1].name, pair[0]))
+    yield from (one for key, one in ordered if not key.startswith("side ") or one.side not in named)
 
 
 def _outcome(members: Iterable[Telling], statuses: Iterable[Told[Status]]) -> tuple[Span, ...]:

@@ -10,10 +10,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Final
 
-from parley.model import Heard, Round, Status, Told
+from parley.model import Heard, Meeting, Round, Status, Told
 from parley.reconcile.rounds.clusters import Cluster, clusters
 from parley.reconcile.rounds.making import make_round
-from parley.reconcile.rounds.tellings import tellings
+from parley.reconcile.rounds.tellings import absences, tellings
 from parley.reconcile.rounds.venues import is_one_place
 from parley.reconcile.sides import Sides
 
@@ -73,8 +73,25 @@ def find_rounds(heard: Heard, sides: Sides) -> Rounds:
             since = _just_over(status, found)
             if since is not None:
                 after.setdefault(since, []).append(status)
+    away = absences(heard, sides)
     return Rounds(
-        [make_round(one, placed.get(at, ()), after.get(at, ())) for at, one in enumerate(found)]
+        [
+            make_round(one, placed.get(at, ()), after.get(at, ()), _absent(one, away))
+            for at, one in enumerate(found)
+        ]
+    )
+
+
+def _absent(one: Cluster, away: Iterable[tuple[str, Told[Meeting]]]) -> frozenset[str]:
+    """Return the sides of which it is told that they did not come to a round."""
+    reports = {member.told.report.id for member in one.members}
+    return frozenset(
+        side
+        for side, told in away
+        if told.report.id in reports
+        and told.claim.place is not None
+        and one.place is not None
+        and is_one_place(one.place, told.claim.place)
     )
 
 

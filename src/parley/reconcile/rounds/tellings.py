@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 from typing import Final, Literal
 
+from parley.lexicon import load
 from parley.model import Heard, Meeting, Told
 from parley.reconcile.sides import Affiliated, Sides
 
-__all__ = ["Telling", "TellingKind", "tellings"]
+__all__ = ["Telling", "TellingKind", "absences", "tellings", "words"]
 
 TellingKind = Literal["round", "trip", "name"]
 """`round`: talks or people who meet; `trip`: who goes there; `name`: a round that is only named."""
@@ -56,6 +58,12 @@ class Telling:
         return self.told.claim.ordinal
 
 
+@cache
+def words(table: str, group: str) -> frozenset[str]:
+    """Return a group of words of the lexicon of talks."""
+    return frozenset(load("talks")[table][group].split())
+
+
 def tellings(heard: Heard, sides: Sides) -> list[Telling]:
     """Return the mentions of meetings of the talks, in the order of their claims."""
     return list(_tellings(heard.meetings, sides))
@@ -74,6 +82,17 @@ def _tellings(meetings: Iterable[Told[Meeting]], sides: Sides) -> Iterator[Telli
         held = claim.modality == "happened"
         days = _own_days(told, reported, held=held)
         yield Telling(told, kind, held, days, reported, people)
+
+
+def absences(heard: Heard, sides: Sides) -> list[tuple[str, Told[Meeting]]]:
+    """Return the ids of sides of which it is told that they did not travel, with the mention."""
+    return [
+        (side.id, told)
+        for told in heard.meetings
+        if told.claim.modality == "denied" and _kind(told.claim) == "trip"
+        for one in told.claim.present
+        if (side := sides.of(one, told.claim.document).side) is not None
+    ]
 
 
 def _kind(claim: Meeting) -> TellingKind:
