@@ -2,6 +2,7 @@
 
 ParleyError
 ├── InputError          one input cannot be read: names the file and says why (the run goes on)
+├── ProfileError        a profile of a case cannot be read: names the file and the key
 ├── RecordError         the record cannot be used
 │   ├── RecordMissing   there is no record at that path
 │   ├── RecordLocked    another run is writing to it
@@ -16,6 +17,7 @@ __all__ = [
     "InputError",
     "ModelMissing",
     "ParleyError",
+    "ProfileError",
     "RecordError",
     "RecordLocked",
     "RecordMissing",
@@ -41,6 +43,19 @@ class InputError(ParleyError):
         self.name = name
         self.reason = reason
         self.line = line
+
+
+class ProfileError(ParleyError):
+    """A profile that cannot be read.
+
+    `name` is the file as the user gave it, `key` where in it ("side 2: kind"), "" for all of it.
+    """
+
+    def __init__(self, name: str, key: str, reason: str) -> None:
+        super().__init__(": ".join(part for part in (name, key, reason) if part))
+        self.name = name
+        self.key = key
+        self.reason = reason
 
 
 class RecordError(ParleyError):

@@ -125,3 +125,10 @@ def test_the_order_of_the_objects_leaves_no_trace() -> None:
     there, back = Issues(objects=objects), Issues(objects=objects[::-1])
     for words in (*objects, "the lighthouse", "a pay strike", "the price"):
         assert there.all_of([words]) == back.all_of([words])
+
+
+def test_an_issue_is_told_with_its_words_by_its_name() -> None:
+    issues = Issues(Profile(issues=(Issue("the lock", ("key",)),)))
+    assert issues.named("the lock").words == ("key",)
+    assert issues.named("pay").field == "labour"
+    assert issues.named("lighthouses") == Issue("lighthouses", ("lighthouses",))

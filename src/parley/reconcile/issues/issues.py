@@ -12,10 +12,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from parley.model import NO_PROFILE, Profile
+from parley.model import NO_PROFILE, Issue, Profile
 from parley.reconcile.issues.found import recurring
 from parley.reconcile.issues.reading import Piece, piece
-from parley.reconcile.issues.taxonomy import Hit, Taxonomy, taxonomy
+from parley.reconcile.issues.taxonomy import Hit, Taxonomy, in_lexicon, taxonomy
 
 __all__ = ["Issues"]
 
@@ -57,6 +57,7 @@ class Issues:
 
     def __init__(self, profile: Profile = NO_PROFILE, objects: Iterable[str] = ()) -> None:
         """`objects` are the words of all stances and terms of the case, for issues of its own."""
+        self._profile = profile
         self._taxonomy: Taxonomy = taxonomy(profile)
         self._rank = {name: rank for rank, name in enumerate(self._taxonomy.names)}
         texts = [piece(text) for text in sorted({" ".join(text.split()) for text in objects})]
@@ -79,6 +80,11 @@ class Issues:
         if known is None:
             known = self._known[key] = self._all_of(key)
         return known
+
+    def named(self, name: str) -> Issue:
+        """Return the issue of this name with its words; one found in the case has only its name."""
+        given = next((issue for issue in self._profile.issues if issue.name == name), None)
+        return given or in_lexicon(name) or Issue(name, (name,))
 
     def _all_of(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Return the issues piece by piece; of one piece the weightier first."""

@@ -15,7 +15,7 @@ from parley.lexicon import load
 from parley.model import Issue, Profile
 from parley.reconcile.issues.reading import Pattern, Piece, pattern
 
-__all__ = ["Entry", "Hit", "Taxonomy", "taxonomy"]
+__all__ = ["Entry", "Hit", "Taxonomy", "in_lexicon", "taxonomy"]
 
 _WORD: Final = 1.0
 _FURTHER: Final = 0.3
@@ -96,6 +96,15 @@ def taxonomy(profile: Profile) -> Taxonomy:
     names = [issue.name for issue in profile.issues]
     names += [row["name"] for row in load("issues")["issue"] if row["name"].casefold() not in own]
     return Taxonomy(tuple(names), _index([*given, *kept]))
+
+
+def in_lexicon(name: str) -> Issue | None:
+    """Return an issue of the lexicon, None for a name that stands nowhere there."""
+    for row in load("issues")["issue"]:
+        if row["name"] == name:
+            not_words = tuple(row.get("not_words", ()))
+            return Issue(name, tuple(row["words"]), not_words, row["field"])
+    return None
 
 
 @cache
