@@ -31,6 +31,7 @@ _UNREAL: Final = frozenset(
 )
 _NOT: Final = frozenset({"not", "no", "never", "n't"})
 _NEAR: Final = 6
+_NOUNS: Final = frozenset({"NN", "NNS"})
 _BARE: Final = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "appos", "ROOT"})
 _ITS: Final = frozenset({"its", "his", "her", "their", "our", "my"})
 
@@ -49,10 +50,12 @@ def noun_drafts(
 ) -> Iterator[StanceDraft]:
     """Yield the stances that nouns tell; `taken` are the rows of verbs that tell of their own."""
     frames = noun_frames()
-    for row in range(len(grammar)):
-        candidates = frames.get(grammar.lemma[row]) if grammar.tag[row] in ("NN", "NNS") else None
-        if candidates is None or grammar.dep[row] not in _BARE:
+    for row, lemma in enumerate(grammar.lemma):
+        if lemma not in frames or grammar.tag[row] not in _NOUNS:
             continue
+        if grammar.dep[row] not in _BARE:
+            continue
+        candidates = frames[lemma]
         for frame in candidates:
             draft = _draft(grammar, nouns, people, row, frame, taken)
             if draft is not None:

@@ -13,7 +13,6 @@ from typing import Final
 from parley.extract.events.clauses import Clause
 from parley.extract.events.denial import is_negated
 from parley.extract.events.fitting import fitting, is_naming, trigger_end
-from parley.extract.events.frames import mended
 from parley.extract.events.nouns import Nouns
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.stances.contents import content_rows, without_clauses
@@ -60,11 +59,12 @@ def verb_drafts(grammar: Grammar, nouns: Nouns) -> tuple[tuple[StanceDraft, ...]
 
 
 def _found(grammar: Grammar, nouns: Nouns) -> Iterator[_Found]:
-    frames, known = verb_frames(), mended()
-    for row in range(len(grammar)):
-        candidates = frames.get(known.get(grammar.lower(row), grammar.lemma[row]))
-        if candidates is None or not _is_verb(grammar, row):
+    frames = verb_frames()
+    rows = [row for row, lemma in enumerate(grammar.lemma) if lemma in frames]
+    for row in rows:
+        if not _is_verb(grammar, row):
             continue
+        candidates = frames[grammar.lemma[row]]
         clause = Clause(grammar, row)
         frame = fitting(clause, (one for one in candidates if _has_more(clause, one)), nouns)
         force = None if frame is None else force_of(grammar, row)
