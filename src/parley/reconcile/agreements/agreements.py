@@ -1,10 +1,23 @@
-"""Accounts of one thing held together -> what opposing sides both state, and where they differ."""
+"""Accounts of one thing held together -> what opposing sides both state, and where they differ.
+
+RULES lists by what two accounts are known to be of one thing; each yields matters. Blame that each
+lays on the other is what each says, and no matter of fact: no rule takes it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from parley.model import Agreement, Disagreement, Heard, Position, Proposal
+from parley.reconcile.agreements.authorship import disputed_authors
+from parley.reconcile.agreements.denials import disputed_statements
+from parley.reconcile.agreements.figures import disputed_figures
+from parley.reconcile.agreements.matters import Case, Matter, agreed, disputed
+from parley.reconcile.agreements.merging import told_once
+from parley.reconcile.agreements.shared import shared_statements
+from parley.reconcile.agreements.stances import disputed_positions
+from parley.reconcile.agreements.states import disputed_states
+from parley.reconcile.agreements.undecided import disputed_plans
 from parley.reconcile.rounds import Rounds
 from parley.reconcile.sides import Sides
 
@@ -19,4 +32,23 @@ def agreements(
     proposals: Sequence[Proposal],
 ) -> Sequence[Agreement | Disagreement]:
     """Return agreements and disagreements in id order."""
-    return ()
+    case = Case(sides, rounds)
+    found: dict[str, Agreement | Disagreement] = {}
+    for matter in told_once(_disputed(heard, positions, proposals, case)):
+        one = disputed(matter, case)
+        found.setdefault(one.id, one)
+    for matter in told_once(shared_statements(heard, case)):
+        both = agreed(matter, case)
+        found.setdefault(both.id, both)
+    return [found[identifier] for identifier in sorted(found)]
+
+
+def _disputed(
+    heard: Heard, positions: Sequence[Position], proposals: Sequence[Proposal], case: Case
+) -> Iterator[Matter]:
+    yield from disputed_states(heard, case)
+    yield from disputed_authors(heard, proposals, case)
+    yield from disputed_plans(heard, case)
+    yield from disputed_positions(heard, positions, case)
+    yield from disputed_figures(heard)
+    yield from disputed_statements(heard, case)

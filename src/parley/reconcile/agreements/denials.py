@@ -1,0 +1,149 @@
+"""Statements -> what one source says and another denies, in a report or within the same days.
+
+A denial answers what is said beside it: it is held against what other sources say nearest to it in
+its report that shares a word with it, or stands right before it; elsewhere only against what shares
+most of its words.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Final
+
+from parley.lexicon import load
+from parley.model import Heard, Statement, Told
+from parley.reconcile.agreements.matters import Case, Matter
+from parley.reconcile.agreements.voices import voice
+from parley.reconcile.utterances.overlaps import overlap
+from parley.reconcile.utterances.words import Gist, gist, plain_words, read
+from parley.reconcile.wording.senses import base
+
+__all__ = ["disputed_statements"]
+
+_BESIDE: Final = 320
+"""Characters before a denial within which stands what it answers, shared words or not."""
+_JUST_BEFORE: Final = 160
+"""Characters before it within which a denial answers, whoever says it."""
+_NEAR: Final = 900
+_OPENING: Final = 3
+"""Words of what is denied among which stands that it is a claim: "the idea that"."""
+
+
+_SILENCE: Final = "declin"
+
+
+@cache
+def _cues() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Return the stems of denying cues, of those that need a claim to deny, and of such claims."""
+    lexicon = load("disagreements")["denying"]
+    cues, only, claims = (
+        frozenset(base(word) for word in lexicon[key] if " " not in word)
+        for key in ("cues", "claims_only", "claims")
+    )
+    return cues, only, claims
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    """Return the words for bodies, which two statements may share that are about two things."""
+    return frozenset(read(" ".join(load("disagreements")["denying"]["bodies"])).weights)
+
+
+def disputed_statements(heard: Heard, case: Case) -> Iterator[Matter]:
+    """Yield what one source says and another denies; the state of the talks is in states.py."""
+    by_report: dict[str, list[Told[Statement]]] = defaultdict(list)
+    for told in heard.statements:
+        by_report[told.report.id].append(told)
+    states = {told.claim.statement for told in heard.statuses}
+    for report in sorted(by_report):
+        said = sorted(by_report[report], key=lambda told: told.claim.content[0].start)
+        for denial in said:
+            if not _denies(denial.claim) or denial.id in states:
+                continue
+            answered = _answered(denial, said, case)
+            if answered is not None:
+                about = denial.claim.content[0].quote
+                reason = "one source denies what another says beside it"
+                sides = [answered], [denial]
+                yield Matter("fact", _short(about), ("said", "denied"), sides, (reason,))
+
+
+def _denies(statement: Statement) -> bool:
+    """Whether a statement says that something said by others is not so."""
+    if statement.cue is None or statement.form == "direct":
+        return False
+    words = [base(word) for word in statement.cue.quote.casefold().split()]
+    cues, only, claims = _cues()
+    found = [word for word in words if word in cues]
+    if not found or any(word in ("not", "never", "n't") for word in words):
+        return False
+    if any(word not in only for word in found):
+        return True
+    said = plain_words(statement.content[0].quote)[:_OPENING]
+    return not claims.isdisjoint(words) or any(base(word) in claims for word in said)
+
+
+def _answered(
+    denial: Told[Statement], said: Sequence[Told[Statement]], case: Case
+) -> Told[Statement] | None:
+    """Return what a denial answers: the nearest statement by others about the same."""
+    start = denial.claim.content[0].start
+    mine, own = gist(denial.claim), voice(denial, case.sides)
+    best: tuple[int, int, int] | None = None
+    chosen: Told[Statement] | None = None
+    for told in said:
+        claim = told.claim
+        distance = min(abs(start - claim.content[-1].end), abs(claim.content[0].start - start))
+        if claim.id == denial.claim.id or distance > _NEAR or _denies(claim) or _is_silent(claim):
+            continue
+        theirs = voice(told, case.sides)
+        if _contains(claim, denial.claim) or not theirs.is_other(own):
+            continue
+        shared, opposed = _shared(mine, gist(claim)), own.opposes(theirs)
+        beside = claim.content[0].start < start and distance <= _BESIDE
+        just = beside and distance <= _JUST_BEFORE and not _of_itself(denial.claim)
+        if not shared and not just and not (beside and opposed):
+            continue
+        rank = int(opposed), int(beside) + min(shared, 2), -distance
+        if best is None or rank > best:
+            best, chosen = rank, told
+    return chosen
+
+
+def _shared(one: Gist, other: Gist) -> int:
+    """Return how many things two statements have in common, names and bodies apart."""
+    bodies = _bodies()
+    found = overlap(one, other).things
+    return max(0, found - len(bodies & one.weights.keys() & other.weights.keys()))
+
+
+def _of_itself(statement: Statement) -> bool:
+    """Whether it is denied what the speaker's own side does: "that his government had yielded"."""
+    said = plain_words(statement.content[0].quote)[:_OPENING]
+    return not _own().isdisjoint(said)
+
+
+@cache
+def _own() -> frozenset[str]:
+    return frozenset(load("disagreements")["denying"]["own"])
+
+
+def _is_silent(statement: Statement) -> bool:
+    """Whether somebody only refuses to speak: there is nothing to deny in that."""
+    return any(_SILENCE in reason for reason in statement.reasons) or any(
+        span.quote.casefold().startswith(("to comment", "comment", "to discuss"))
+        for span in statement.content
+    )
+
+
+def _contains(one: Statement, other: Statement) -> bool:
+    """Whether one statement is reported inside the other."""
+    spans = one.content[0], other.content[0]
+    return spans[0].start < spans[1].end and spans[1].start < spans[0].end
+
+
+def _short(words: str) -> str:
+    shown = " ".join(words.split())
+    return shown if len(shown) <= 90 else f"{shown[:87].rsplit(' ', 1)[0]} …"

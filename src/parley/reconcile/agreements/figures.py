@@ -1,0 +1,160 @@
+"""Series and figures -> numbers that sources give differently for one thing.
+
+What a series calls a disagreement is one; so are two numbers of one report of which the second is
+said to count what the first does, by another source, where both cannot be right.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from parley.model import Bound, Figure, Heard, Series, Told
+from parley.reconcile.agreements.matters import Matter
+
+__all__ = ["disputed_figures"]
+
+_POINTING: Final = ("counts what a number before it counts", "comes in place of the number")
+"""How a figure's reasons begin where its words point to a number before it."""
+_FAR: Final = 500
+"""Characters between two numbers of one report that can be one count."""
+_MOST_WORDS: Final = 12
+"""A statement that only gives a number is not longer; a longer one may count something else."""
+_MOST_APART: Final = 4.0
+"""Two counts of one thing are seldom further apart than this: what is more is another thing."""
+
+
+def disputed_figures(heard: Heard) -> Iterator[Matter]:
+    """Yield numbers that sources give differently, each pair of numbers once."""
+    seen: set[frozenset[str]] = set()
+    for series in heard.series:
+        for matter in _of_series(series, heard.figures):
+            seen |= {frozenset((a.id, b.id)) for a in matter.claims[0] for b in matter.claims[1]}
+            yield matter
+    for matter in _side_by_side(heard):
+        pairs = {frozenset((a.id, b.id)) for a in matter.claims[0] for b in matter.claims[1]}
+        if pairs.isdisjoint(seen):
+            yield matter
+
+
+def _of_series(series: Series, figures: Mapping[str, Told[Figure]]) -> Iterator[Matter]:
+    """Yield each pair of values of a series that are held against each other by two sources."""
+    values = {point.figure: (point.value, point.bound) for point in series.points}
+    pairs: dict[tuple[str, str], tuple[dict[str, None], dict[str, None], str]] = {}
+    for comparison in series.comparisons:
+        ends = comparison.one, comparison.other
+        if comparison.kind != "disagreement" or any(end not in figures for end in ends):
+            continue
+        if not _can_be_held(figures[ends[0]], figures[ends[1]]):
+            continue
+        one, other = sorted(ends, key=lambda end: (str(values[end]), end))
+        key = str(values[one]), str(values[other])
+        mine, yours, _ = pairs.setdefault(key, ({}, {}, comparison.reason))
+        mine[one], yours[other] = None, None
+    about = f"{series.measure}{f', {series.about}' if series.about else ''}"
+    for (_, _), (mine, yours, reason) in sorted(pairs.items()):
+        sides = [figures[one] for one in mine], [figures[one] for one in yours]
+        yield Matter("figure", about, (_printed(sides[0]), _printed(sides[1])), sides, (reason,))
+
+
+def _can_be_held(one: Told[Figure], other: Told[Figure]) -> bool:
+    """Whether two numbers stand in one report, or two reports tell by whom each of them is.
+
+    What two reports tell in their own voices may have come in between them.
+    """
+    if one.report.id == other.report.id:
+        return True
+    return bool(one.claim.according_to and other.claim.according_to)
+
+
+def _side_by_side(heard: Heard) -> Iterator[Matter]:
+    by_report: dict[str, list[Told[Figure]]] = defaultdict(list)
+    for told in heard.figures.values():
+        by_report[told.report.id].append(told)
+    for report in sorted(by_report):
+        figures = sorted(by_report[report], key=lambda told: told.claim.evidence.start)
+        for place, told in enumerate(figures):
+            if not _gives_a_number(told):
+                continue
+            before = _counting_the_same(figures[:place], told.claim)
+            if before is not None and _by_others(before.claim, told.claim):
+                about = told.claim.counted or before.claim.counted or "a number"
+                reason = "one number is given in place of the other, by another source"
+                sides = [before], [told]
+                yield Matter(
+                    "figure", about, (_printed(sides[0]), _printed(sides[1])), sides, (reason,)
+                )
+
+
+def _gives_a_number(told: Told[Figure]) -> bool:
+    """Whether a figure points to a number before it, and its source says nothing else there."""
+    figure = told.claim
+    if figure.was is not None or not figure.according_to:
+        return False
+    if not any(reason.startswith(_POINTING) for reason in figure.reasons):
+        return False
+    said = "" if told.statement is None else " ".join(s.quote for s in told.statement.content)
+    return len(said.split()) <= _MOST_WORDS
+
+
+def _counting_the_same(before: Sequence[Told[Figure]], figure: Figure) -> Told[Figure] | None:
+    """Return the nearest earlier figure of the same thing with which this one cannot agree."""
+    for told in reversed(before):
+        if figure.evidence.start - told.claim.evidence.end > _FAR:
+            return None
+        fits = figure.measure in (None, told.claim.measure)
+        if fits and told.claim.counted == figure.counted and figure.counted:
+            return told if _apart(told.claim, figure) else None
+    return None
+
+
+def _by_others(one: Figure, other: Figure) -> bool:
+    """Whether two figures are given by two sources, the report itself being one."""
+    mine = {speaker.name.casefold() for speaker in one.according_to}
+    yours = {speaker.name.casefold() for speaker in other.according_to}
+    return bool(mine | yours) and mine.isdisjoint(yours)
+
+
+def _apart(one: Figure, other: Figure) -> bool:
+    """Whether no number can be meant by both."""
+    mine, yours = _range(one), _range(other)
+    if mine is None or yours is None:
+        return False
+    if mine[0] <= yours[1] and yours[0] <= mine[1]:
+        return False
+    small, large = sorted((_middle(mine), _middle(yours)))
+    return small > 0 and large / small <= _MOST_APART
+
+
+def _middle(span: tuple[float, float]) -> float:
+    return span[0] if span[1] == float("inf") else span[1] if span[0] == 0 else sum(span) / 2
+
+
+def _range(figure: Figure) -> tuple[float, float] | None:
+    """Return from where to where a figure's number may lie, a share in hundredths."""
+    if figure.value is None:
+        if figure.low is None or figure.high is None:
+            return None
+        return float(figure.low), float(figure.high)
+    value = float(figure.value)
+    if figure.unit is None and 0 < value < 1:
+        value *= 100
+    elif figure.unit not in (None, "percent"):
+        return None  # lengths and sums are held against each other by series, which convert them
+    low, high = _BOUNDS.get(figure.bound, (1.0, 1.0))
+    return value * low, value * high
+
+
+_BOUNDS: Final[Mapping[Bound, tuple[float, float]]] = {
+    "at least": (1.0, float("inf")),
+    "more than": (1.0, float("inf")),
+    "at most": (0.0, 1.0),
+    "less than": (0.0, 1.0),
+    "about": (0.9, 1.1),
+}
+"""From which to which share of a number the count may lie."""
+
+
+def _printed(figures: Sequence[Told[Figure]]) -> str:
+    return figures[0].claim.evidence.quote

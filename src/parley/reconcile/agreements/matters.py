@@ -1,0 +1,96 @@
+"""Two accounts of one thing, with what makes them one thing -> a disagreement, or an agreement."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import chain
+from typing import Any, Final
+
+from parley.model import Agreement, Disagreement, MatterKind, Told
+from parley.reconcile.agreements.voices import account, together
+from parley.reconcile.rounds import Rounds
+from parley.reconcile.sides import Sides
+
+__all__ = ["Case", "Matter", "agreed", "disputed", "near_in_time"]
+
+_NEAR: Final = 3
+"""Days between two accounts of one thing: what reports of later days say may have developed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What every rule needs beside the claims: who is on which side, which round it was."""
+
+    sides: Sides
+    rounds: Rounds
+
+    def round_of(self, told: Told[Any]) -> str | None:
+        """Return the id of the round in which a claim falls."""
+        found = self.rounds.around(told.days, told.id)
+        return None if found is None else found.id
+
+    def one_occasion(self, one: Told[Any], other: Told[Any]) -> bool:
+        """Whether two claims may be about one and the same time, no development between them."""
+        if one.report.family == other.report.family:
+            return True
+        mine, yours = self.round_of(one), self.round_of(other)
+        if mine is not None and yours is not None and mine != yours:
+            return False
+        return near_in_time(one.days, other.days)
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """Two versions of one thing: what is told (`values`), by which claims, and why it is one."""
+
+    kind: MatterKind
+    about: str
+    values: tuple[str, str]
+    claims: tuple[Sequence[Told[Any]], Sequence[Told[Any]]]
+    reasons: tuple[str, ...]
+    issue: str = ""
+
+
+def near_in_time(one: tuple[str, str] | None, other: tuple[str, str] | None) -> bool:
+    """Whether two spans of ISO days overlap or lie at most three days apart; False if unknown."""
+    if one is None or other is None:
+        return False
+    gap = max(date.fromisoformat(one[0]), date.fromisoformat(other[0])) - min(
+        date.fromisoformat(one[1]), date.fromisoformat(other[1])
+    )
+    return gap.days <= _NEAR
+
+
+def disputed(matter: Matter, case: Case) -> Disagreement:
+    """Return the disagreement that a matter is."""
+    return Disagreement(
+        Disagreement.identify(matter.kind, _smallest(matter)), **_told(matter, case)
+    )
+
+
+def agreed(matter: Matter, case: Case) -> Agreement:
+    """Return the agreement that a matter is."""
+    return Agreement(Agreement.identify(matter.kind, _smallest(matter)), **_told(matter, case))
+
+
+def _smallest(matter: Matter) -> list[str]:
+    return [min(told.id for told in claims) for claims in matter.claims]
+
+
+def _told(matter: Matter, case: Case) -> dict[str, Any]:
+    everything = list(chain.from_iterable(matter.claims))
+    rounds = {found for told in everything if (found := case.round_of(told)) is not None}
+    return {
+        "kind": matter.kind,
+        "about": matter.about,
+        "issue": matter.issue,
+        "round": min(rounds) if len(rounds) == 1 else None,
+        "accounts": tuple(
+            account(value, claims, case.sides)
+            for value, claims in zip(matter.values, matter.claims, strict=True)
+        ),
+        "reasons": matter.reasons,
+        "support": together(everything),
+    }

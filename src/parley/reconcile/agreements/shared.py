@@ -1,0 +1,87 @@
+"""Statements of opposing parties -> what both state, each in its own words.
+
+Held against each other is only what shares two telling words, so that the work grows with what is
+said, not with its square. Whatever alters one wording against the other makes them two statements.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import combinations
+from typing import Final
+
+from parley.model import Heard, Spoken, Statement, Told
+from parley.reconcile.agreements.matters import Case, Matter
+from parley.reconcile.agreements.voices import Voice, voice
+from parley.reconcile.utterances.entries import keys
+from parley.reconcile.utterances.overlaps import overlap
+from parley.reconcile.utterances.words import gist
+from parley.reconcile.wording.comparing import compare
+
+__all__ = ["shared_statements"]
+
+_MOST: Final = 40
+"""Statements under one key: what stands there beyond this are the words of the case itself."""
+_FEWEST: Final = 3
+_SHARE: Final = 0.5
+_LONGER: Final = 0.6
+"""The share of the words of either, and of the shorter, that both have."""
+
+
+def shared_statements(heard: Heard, case: Case) -> Iterator[Matter]:
+    """Yield what two opposing parties both state on one occasion."""
+    said: dict[str, list[tuple[Told[Statement], Voice]]] = defaultdict(list)
+    for told in heard.statements:
+        whose = voice(told, case.sides)
+        if whose.parties and not told.headline and told.claim.legibility.grade == "sound":
+            for key in keys(told.claim):
+                if "+" in key:
+                    said[key].append((told, whose))
+    seen: set[tuple[str, str]] = set()
+    for _, found in sorted(said.items()):
+        if len(found) > _MOST:
+            continue
+        for (one, mine), (other, yours) in combinations(found, 2):
+            pair = min(one.id, other.id), max(one.id, other.id)
+            if pair not in seen and mine.opposes(yours):
+                seen.add(pair)
+                if _are_one(one, other, case):
+                    yield _matter(one, other)
+
+
+def _are_one(one: Told[Statement], other: Told[Statement], case: Case) -> bool:
+    found = overlap(gist(one.claim), gist(other.claim))
+    if found.things < _FEWEST or min(found.shares) < _SHARE or max(found.shares) < _LONGER:
+        return False
+    if not case.one_occasion(one, other) or _overlap(one.claim, other.claim):
+        return False
+    differences = compare(_spoken(one), _spoken(other)).differences
+    return all(difference.kind in ("wording", "speaker") for difference in differences)
+
+
+def _overlap(one: Statement, other: Statement) -> bool:
+    """Whether one statement is reported inside the other: then only one of the two speaks."""
+    return any(
+        mine.document == yours.document and mine.start < yours.end and yours.start < mine.end
+        for mine in one.content
+        for yours in other.content
+    )
+
+
+def _spoken(told: Told[Statement]) -> Spoken:
+    return Spoken(
+        statement=told.claim,
+        actors=told.actors,
+        names=tuple((speaker.name,) for speaker in told.claim.speakers),
+        family=told.report.family,
+        published=told.report.published,
+        days=told.days,
+    )
+
+
+def _matter(one: Told[Statement], other: Told[Statement]) -> Matter:
+    words = " ".join(one.claim.content[0].quote.split())
+    about = words if len(words) <= 90 else f"{words[:87].rsplit(' ', 1)[0]} …"
+    reason = "both sides state it"
+    return Matter("fact", about, ("stated", "stated"), ([one], [other]), (reason,))

@@ -1,0 +1,56 @@
+"""What is announced as decided -> who says beside it that nothing is decided yet."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Final
+
+from parley.lexicon import load
+from parley.model import Heard, Statement, Status, Told
+from parley.reconcile.agreements.matters import Case, Matter
+from parley.reconcile.agreements.voices import voice
+
+__all__ = ["disputed_plans"]
+
+_NEAR: Final = 900
+"""Characters between an announcement and what answers it in one report."""
+_PLANS: Final = ("expected", "resuming")
+
+
+@cache
+def _phrases() -> tuple[str, ...]:
+    return tuple(f" {phrase} " for phrase in load("disagreements")["undecided"]["phrases"])
+
+
+def disputed_plans(heard: Heard, case: Case) -> Iterator[Matter]:
+    """Yield what is said to come in the talks, and who says that it is not decided."""
+    plans: dict[str, list[Told[Status]]] = defaultdict(list)
+    for told in heard.statuses:
+        if told.claim.kind in _PLANS and told.statement is not None and not told.claim.denied:
+            plans[told.report.id].append(told)
+    for said in heard.statements:
+        if not plans[said.report.id] or not _leaves_open(said.claim):
+            continue
+        announced = [one for one in plans[said.report.id] if _is_answered(one, said, case)]
+        if announced:
+            yield _matter(announced, said)
+
+
+def _leaves_open(statement: Statement) -> bool:
+    words = " ".join(span.quote for span in statement.content).casefold()
+    plain = f" {' '.join(words.replace(',', ' ').replace('.', ' ').split())} "
+    return any(phrase in plain for phrase in _phrases())
+
+
+def _is_answered(plan: Told[Status], told: Told[Statement], case: Case) -> bool:
+    """Whether a statement stands near a plan, and another source makes it."""
+    far = abs(told.claim.content[0].start - plan.claim.evidence.end)
+    return far <= _NEAR and voice(plan, case.sides).is_other(voice(told, case.sides))
+
+
+def _matter(announced: Sequence[Told[Status]], told: Told[Statement]) -> Matter:
+    about = " ".join(announced[0].claim.evidence.quote.split())
+    reason = "one source announces what another says is not decided"
+    return Matter("status", about, ("announced", "not decided"), (announced, [told]), (reason,))
