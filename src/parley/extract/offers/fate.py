@@ -37,7 +37,7 @@ _CHANGES: Final = frozenset({"change", "amendment", "comma", "if", "reservation"
 _DOES: Final = frozenset({"do", "does", "did"})
 _NONE: Final = frozenset({"no"})
 _ABLE: Final = frozenset({"can", "ca", "could", "will", "wo", "would"})
-_WEAK: Final = frozenset({"make", "give", "bring", "show", "take", "pull", "pass", "send"})
+_WEAK: Final = frozenset({"make", "give", "bring", "take", "pull", "pass"})
 _SURE: Final = frozenset({"offer", "proposal", "bid", "approach", "suggestion"})
 
 
@@ -73,6 +73,9 @@ def _step(grammar: Grammar, mention: Mention, clause: Clause, tense: Tense) -> F
     weak = clause.grammar.lemma[clause.row] in _WEAK and len(forms) == 1
     if weak and (step != "tabled" or mention.head not in _SURE):
         return None
+    returned = "return" in forms and not _has_changes(grammar, clause.row)
+    if returned:
+        return None
     real = _really(grammar, clause, step, tense)
     if real is None:
         return None
@@ -87,6 +90,8 @@ def _really(grammar: Grammar, clause: Clause, step: OfferStep, tense: Tense) -> 
     row = clause.row
     helped = set(auxiliaries(grammar, row))
     if is_negated(grammar, row) or _is_of(clause, _NONE):
+        if _is_neither(grammar, row):
+            return "under study"
         refused = step == "accepted" and bool(helped & (_ABLE | _DOES))
         return "under study" if step == "rejected" else "rejected" if refused else None
     if _is_of(clause, words("beside", "general")):
@@ -109,6 +114,12 @@ def _is_of(clause: Clause, articles: Collection[str]) -> bool:
         for top in clause.objects[:1]
         for kid in grammar.children[top]
     )
+
+
+def _is_neither(grammar: Grammar, verb: int) -> bool:
+    """Whether it is neither taken nor refused: "neither accepting nor refusing a plan"."""
+    near = range(max(0, verb - 2), verb)
+    return any(grammar.lower(at) in ("neither", "nor") for at in near)
 
 
 def _has_changes(grammar: Grammar, verb: int) -> bool:

@@ -6,13 +6,14 @@ called ("they call it a draft").
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.offers.grounds import BEFORE, Grounds
-from parley.extract.offers.lexicon import named, words
+from parley.extract.offers.lexicon import named, phrasal, words
 
 __all__ = ["Mention", "Mentioned"]
 
@@ -65,7 +66,26 @@ class Mentioned:
                 found.append(self._mention(row, "names the same paper again"))
             elif self._is_other_name(row):
                 found.append(self._mention(row, "another name for it"))
-        return sorted(found, key=lambda one: one.row)
+        found.sort(key=lambda one: one.row)
+        return sorted([*found, *self._pointed_at(found)], key=lambda one: one.row)
+
+    def _pointed_at(self, found: Sequence[Mention]) -> Iterator[Mention]:
+        """Yield "it" where it is taken up, right after an offer: "We cannot sign it."."""
+        grammar = self._grammar
+        rows = [one.row for one in found]
+        taken = words("verbs", "accepting") | words("verbs", "rejecting") | {"return", "amend"}
+        for row, lemma in enumerate(grammar.lemma):
+            if lemma != "it" or grammar.dep[row] not in ("dobj", "nsubjpass"):
+                continue
+            verb = grammar.head[row]
+            if taken.isdisjoint(phrasal(grammar, verb)):
+                continue
+            at = bisect_left(rows, row) - 1
+            near = at >= 0 and grammar.sentence[row] - grammar.sentence[rows[at]] <= 1
+            if near and grammar.paragraph[row] - grammar.paragraph[rows[at]] <= 1:
+                yield Mention(
+                    row, row, row, found[at].head, "“it” after it", frozenset(), "it", alias=True
+                )
 
     def _is_again(self, row: int, known: Collection[str]) -> bool:
         """Whether a paper that was named before, or is named later, is meant again."""

@@ -59,7 +59,7 @@ class Accounts:
         }
         self._stances: dict[str, list[Told[Stance]]] = {}
         for told in heard.stances:
-            if told.claim.kind in _STEPS or told.claim.conditions:
+            if told.claim.kind in (*_STEPS, "offer") or told.claim.conditions:
                 self._stances.setdefault(told.claim.document, []).append(told)
 
     def hands(self, mentions: Sequence[Told[Offer]], part: Part) -> tuple[Authorship, ...]:
@@ -83,13 +83,15 @@ class Accounts:
             return owner or found.name or who.name, None
         return found.name or who.name, found.actor
 
-    def steps(self, mentions: Sequence[Told[Offer]]) -> tuple[ProposalStep, ...]:
-        """Return what became of it, in the order of days."""
-        found: dict[tuple[str, str, str], ProposalStep] = {}
-        for told in mentions:
-            for step in (*self._own(told), *self._taken(told)):
-                key = (step.step, plain(step.by), told.report.id)
-                found.setdefault(key, step)
+    def steps(
+        self, mentions: Sequence[Told[Offer]], terms: Sequence[Told[Term]] = ()
+    ) -> tuple[ProposalStep, ...]:
+        """Return what became of it, in the order of days: also where its terms are offered."""
+        told = [step for one in mentions for step in (*self._own(one), *self._taken(one))]
+        told += [step for term in terms for step in self._offered(term)]
+        found: dict[tuple[str, str], ProposalStep] = {}
+        for step in told:
+            found.setdefault((step.step, step.claim), step)
         return tuple(sorted(found.values(), key=lambda step: (step.days or ("9", "9"), step.claim)))
 
     def _own(self, told: Told[Offer]) -> Iterator[ProposalStep]:
@@ -107,6 +109,19 @@ class Accounts:
         yield ProposalStep(
             claim.step, by, actor, according_to(told), told.days, told.id, claim.step_words
         )
+
+    def _offered(self, term: Told[Term]) -> Iterator[ProposalStep]:
+        """Yield that a term was put forward, by the stance of offering it."""
+        place = term.claim.evidence
+        for stance in self._stances.get(term.claim.document, ()):
+            held = stance.claim
+            meets = held.evidence.start < place.end and place.start < held.evidence.end
+            if held.kind != "offer" or held.holder is None or held.time == "expected" or not meets:
+                continue
+            by, actor = self.name(held.holder, held.document)
+            yield ProposalStep(
+                "tabled", by, actor, according_to(stance), stance.days, stance.id, held.evidence
+            )
 
     def _taken(self, told: Told[Offer]) -> Iterator[ProposalStep]:
         """Yield what stances tell that have this mention as their object."""

@@ -49,7 +49,9 @@ def _proposal(group: Joined, accounts: Accounts, terms: Terms, rounds: Rounds) -
         (told for thread in group.threads for told in thread.mentions), key=lambda told: told.id
     )
     names = _names(mentions)
-    steps = accounts.steps(mentions)
+    letters = [told for told in mentions if told.claim.head in ("letter", "note")]
+    own = [term for thread in group.threads for term in thread.terms]
+    steps = accounts.steps(mentions, own if letters else ())
     tabled = first_days(step.days for step in steps if step.step == "tabled")
     days = tabled or first_days(told.days for told in mentions)
     smallest = min(told.id for told in mentions)
@@ -64,7 +66,7 @@ def _proposal(group: Joined, accounts: Accounts, terms: Terms, rounds: Rounds) -
         to=accounts.hands(mentions, "to"),
         days=days,
         steps=steps,
-        terms=terms.of(term for thread in group.threads for term in thread.terms),
+        terms=terms.of(own),
         after=None,
         round=None if around is None else around.id,
         reasons=(
@@ -77,7 +79,8 @@ def _proposal(group: Joined, accounts: Accounts, terms: Terms, rounds: Rounds) -
 
 def _names(mentions: Sequence[Told[Offer]]) -> list[str]:
     """Return the printed names, the one that tells it apart best and is printed most first."""
-    counts = Counter(" ".join(told.claim.name.split()) for told in mentions)
+    named = [told for told in mentions if told.claim.name != "it"]
+    counts = Counter(" ".join(told.claim.name.split()) for told in named or mentions)
 
     def order(name: str) -> tuple[bool, int, int, str]:
         proper = any(word[:1].isupper() for word in name.split()[:-1])
@@ -159,7 +162,7 @@ def _asked(heard: Heard, accounts: Accounts, terms: Terms, rounds: Rounds) -> It
             through=(),
             to=(),
             days=days,
-            steps=(),
+            steps=accounts.steps((), group) if how == "offered by" else (),
             terms=terms.of(group, name if how == "asked by" else ""),
             after=None,
             round=None if around is None else around.id,

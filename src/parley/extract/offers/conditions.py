@@ -1,0 +1,116 @@
+"""What an offer hangs on -> terms without a number.
+
+"Subject to conditions", "they need the support of the lenders", "at a price that is fair",
+"unless he came up with firm proposals", "would give the bidder limited access".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from parley.extract.grammar.grammar import Grammar
+from parley.extract.offers.extents import LONGEST, Thing, phrase
+from parley.extract.offers.lexicon import words
+from parley.extract.offers.mentions import Mention
+from parley.extract.offers.standing import Governing, Opened, carriers, subject_of
+
+__all__ = ["Conditions"]
+
+_PRICES: Final = frozenset({"price", "term", "condition", "value"})
+
+
+class Conditions:
+    """Reads the conditions of offers in one document; `at` holds the mentions by their rows."""
+
+    def __init__(self, grammar: Grammar, at: Mapping[int, Mention]) -> None:
+        self._grammar = grammar
+        self._at = at
+
+    def subject_to(self, row: int) -> Iterator[Thing]:
+        """Yield the conditions of "a proposal subject to various conditions"."""
+        grammar = self._grammar
+        to = grammar.child(row, "prep")
+        target = None if to is None else grammar.child(to, "pobj")
+        if target is None or to is None or grammar.lower(to) not in ("to", "on", "upon"):
+            return
+        node = row
+        for _ in range(4):
+            node = grammar.head[node]
+            mention = self._at.get(node) or self._subject(node)
+            if mention is not None:
+                reason = f"“{grammar.lower(row)} {grammar.lower(to)}” tells a condition"
+                governing = Governing("condition", mention, row, target, reason)
+                first, last, head, _ = phrase(grammar, target, governing)
+                yield min(first, row), last, head, governing
+                return
+
+    def _subject(self, verb: int) -> Mention | None:
+        if not self._grammar.tag[verb].startswith("VB"):
+            return None
+        subject = subject_of(self._grammar, verb)
+        return None if subject is None else self._at.get(subject)
+
+    def needed(self, verb: int, last: Mention) -> Iterator[Thing]:
+        """Yield whose support an offer needs: "they need the backing of the lenders"."""
+        grammar = self._grammar
+        top = grammar.child(verb, "dobj")
+        if top is None or grammar.lemma[top] not in words("terms", "consents"):
+            return
+        governing = Governing(
+            "condition", last, verb, top, f"“{grammar.lemma[verb]}” tells what it hangs on"
+        )
+        first, end, head, _ = phrase(grammar, top, governing)
+        yield min(first, verb), end, head, governing
+
+    def at_terms(self, verb: int, opened: Opened | None) -> Iterator[Thing]:
+        """Yield the terms of "it should be at a price that is fair and on terms which hold"."""
+        grammar = self._grammar
+        subject = subject_of(grammar, verb)
+        if subject is None or opened is None or opened.ago > 1 or not carriers(grammar, verb):
+            return
+        if subject not in self._at and grammar.lower(subject) != "it":
+            return
+        preps = [kid for kid in grammar.children[verb] if grammar.dep[kid] == "prep"]
+        preps += [kid for at in list(preps) for kid in grammar.children[at]
+                  if grammar.dep[kid] == "conj"]  # fmt: skip
+        for prep in preps:
+            top = grammar.child(prep, "pobj")
+            if top is None or grammar.lemma[top] not in _PRICES:
+                continue
+            mention = self._at.get(subject, opened.mention)
+            governing = Governing(
+                "holds", mention, verb, top, f"“{grammar.lower(prep)}” tells its terms"
+            )
+            rows = [row for row in grammar.subtree(top) if row - top <= LONGEST]
+            yield min(rows), max(rows), top, governing
+
+    def granted(self, verb: int, last: Mention | None) -> Iterator[Thing]:
+        """Yield what one side allows the other: "would give the bidder limited access"."""
+        grammar = self._grammar
+        top = grammar.child(verb, "dobj")
+        if top is None or last is None or grammar.lemma[top] not in words("terms", "granted"):
+            return
+        sure = grammar.tag[verb] == "VB" and (
+            carriers(grammar, verb) & {"would", "will", "to"}
+            or grammar.lemma[grammar.head[verb]] in ("agree", "offer")
+        )
+        if sure:
+            by = subject_of(grammar, verb)
+            reason = f"“{grammar.lemma[verb]}” tells what is allowed"
+            governing = Governing("offered", last, verb, top, reason, by)
+            yield phrase(grammar, top, governing)
+
+    def unless(self, verb: int) -> Iterator[Thing]:
+        """Yield the offer that is asked for: "unless he came up with firm proposals"."""
+        grammar = self._grammar
+        mark = grammar.child(verb, "mark")
+        if mark is None or grammar.lower(mark) not in ("unless", "until"):
+            return
+        for row in grammar.subtree(verb):
+            mention = self._at.get(row)
+            if mention is not None:
+                reason = f"“{grammar.lower(mark)}” tells that it is asked for"
+                governing = Governing("condition", mention, verb, row, reason)
+                yield mention.first, mention.last, row, governing
+                return
