@@ -25,6 +25,7 @@ _PLACED: Final = frozenset({"to", "in", "at", "for", "from", "into"})
 _NAMES: Final = frozenset({"NNP", "NNPS"})
 _NOUN: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _BACK: Final = frozenset({"back"})
+_HOME: Final = frozenset({"home"})
 _HIGHEST: Final = 4
 _FEWEST: Final = 2
 _NEAR: Final = 5
@@ -157,7 +158,8 @@ class _Events:
         reading = self._of_verb(event, clause.row, place, others, "a trip to or from talks")
         back = not _BACK.isdisjoint(clause.particles) or grammar.lemma[clause.row] == "return"
         delegated = self._is_delegated(travellers)
-        if not (self._names.on_talks or delegated or back):
+        home = not _HOME.isdisjoint(clause.particles)
+        if not (self._names.on_talks or delegated or back or home):
             return None
         return replace(reading, delegated=delegated or back)
 

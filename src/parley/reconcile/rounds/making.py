@@ -10,13 +10,14 @@ from typing import Final
 from parley.model import Attendance, Meeting, Round, Span, Speaker, Status, Told
 from parley.reconcile.corroboration import Telling as Source
 from parley.reconcile.corroboration import corroboration
-from parley.reconcile.rounds.clusters import Cluster
+from parley.reconcile.rounds.cluster import Cluster
 from parley.reconcile.rounds.tellings import Telling
 
 __all__ = ["make_round", "round_name"]
 
 _MOST: Final = 8
 """Words for outcome and next step that a round keeps."""
+_SIDE: Final = "side "
 _CAME: Final = ("ended", "broken off", "agreed", "no progress", "progress", "deadlock")
 
 
@@ -98,14 +99,14 @@ def _attendance(members: Iterable[Telling], absent: Collection[str]) -> Iterator
             person = one.kind in ("person", "role")
             if not (person or side) or (not person and side in absent):
                 continue
-            key = (known.actor or known.name.casefold()) if person else f"side {side}"
-            level = level if person else ""
-            entry = Attendance(known.name, known.actor, side, level, telling.id, one.evidence)
-            if key not in seen or (level and not seen[key].level):
+            key = (known.actor or known.name.casefold()) if person else _SIDE + known.name
+            rank = level if person else ""
+            entry = Attendance(known.name, known.actor, side, rank, telling.id, one.evidence)
+            if key not in seen or (rank and not seen[key].level):
                 seen[key] = entry
-    named = {one.side for key, one in seen.items() if not key.startswith("side ")}
+    named = {one.side for key, one in seen.items() if not key.startswith(_SIDE)}
     ordered = sorted(seen.items(), key=lambda pair: (pair[1].side or "~", pair[1].name, pair[0]))
-    yield from (one for key, one in ordered if not key.startswith("side ") or one.side not in named)
+    yield from (one for key, one in ordered if not key.startswith(_SIDE) or one.side not in named)
 
 
 def _outcome(members: Iterable[Telling], statuses: Iterable[Told[Status]]) -> tuple[Span, ...]:

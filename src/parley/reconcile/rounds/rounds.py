@@ -11,7 +11,8 @@ from datetime import date, timedelta
 from typing import Final
 
 from parley.model import Heard, Meeting, Round, Status, Told
-from parley.reconcile.rounds.clusters import Cluster, clusters
+from parley.reconcile.rounds.cluster import Cluster
+from parley.reconcile.rounds.clusters import clusters
 from parley.reconcile.rounds.making import make_round
 from parley.reconcile.rounds.tellings import absences, tellings
 from parley.reconcile.rounds.venues import is_one_place

@@ -13,7 +13,8 @@ from functools import cache
 from typing import Final, Literal
 
 from parley.lexicon import load
-from parley.model import Heard, Meeting, Told
+from parley.model import Heard, Meeting, Participant, Told
+from parley.reconcile.rounds.venues import is_country
 from parley.reconcile.sides import Affiliated, Sides
 
 __all__ = ["Telling", "TellingKind", "absences", "tellings", "words"]
@@ -32,7 +33,8 @@ class Telling:
 
     `days` are those on which it was or is to be, None where its report gives none; `reported` the
     last day on which it can have been told, `held` whether it is told as done. `people` are those
-    present, with the side to which each belongs.
+    present, with the side of each. `whole` tells that its place is a whole country, or
+    a side of the talks, in which the round may be anywhere.
     """
 
     told: Told[Meeting]
@@ -41,6 +43,7 @@ class Telling:
     days: tuple[date, date] | None
     reported: date | None
     people: tuple[Affiliated, ...]
+    whole: bool = False
 
     @property
     def id(self) -> str:
@@ -81,7 +84,7 @@ def _tellings(meetings: Iterable[Told[Meeting]], sides: Sides) -> Iterator[Telli
         reported = _day(told.report.published.latest or told.report.published.date)
         held = claim.modality == "happened"
         days = _own_days(told, reported, held=held)
-        yield Telling(told, kind, held, days, reported, people)
+        yield Telling(told, kind, held, days, reported, people, _is_whole(claim, sides))
 
 
 def absences(heard: Heard, sides: Sides) -> list[tuple[str, Told[Meeting]]]:
@@ -93,6 +96,14 @@ def absences(heard: Heard, sides: Sides) -> list[tuple[str, Told[Meeting]]]:
         for one in told.claim.present
         if (side := sides.of(one, told.claim.document).side) is not None
     ]
+
+
+def _is_whole(claim: Meeting, sides: Sides) -> bool:
+    """Whether a meeting's place is a country or a side: "a round of talks in Quelmar"."""
+    if claim.place is None:
+        return False
+    found = sides.of(Participant(claim.place, "place", claim.evidence), claim.document)
+    return is_country(claim.place) or found.side is not None
 
 
 def _kind(claim: Meeting) -> TellingKind:
@@ -109,7 +120,7 @@ def _is_of_the_talks(kind: TellingKind, claim: Meeting, people: tuple[Affiliated
     Where no side of those present is known, talks that are named are taken, with their number or
     place, and people who only meet are not.
     """
-    known = {one.side.id: one.side.kind for one in people if one.side is not None}
+    known = {one.side.name: one.side.kind for one in people if one.side is not None}
     parties = [side for side, sort in known.items() if sort == "party"]
     if kind == "name":
         return True
