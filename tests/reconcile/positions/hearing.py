@@ -54,17 +54,18 @@ class KnownSides(Sides):
     """Sides whose people are known by their names alone."""
 
     def __init__(self) -> None:
-        super().__init__((ORAM, VESK, BROKER), Heard())
+        self.sides = (ORAM, VESK, BROKER)
 
     def of(self, who: Participant, document: str) -> Affiliated:  # noqa: ARG002
-        return self._known(who.name, None)
+        return _known(who.name, None)
 
     def of_speaker(self, speaker: Speaker, actor: str | None, document: str) -> Affiliated:  # noqa: ARG002
-        return self._known(speaker.name, actor)
+        return _known(speaker.name, actor)
 
-    def _known(self, name: str, actor: str | None) -> Affiliated:
-        found, relation = _PEOPLE.get(name, (None, "itself"))
-        return Affiliated(found, relation, name, actor, f"{name} is known" if found else "")
+
+def _known(name: str, actor: str | None) -> Affiliated:
+    found, relation = _PEOPLE.get(name, (None, "itself"))
+    return Affiliated(found, relation, name, actor, f"{name} is known" if found else "")
 
 
 @dataclass(slots=True)

@@ -78,6 +78,20 @@ def test_both_sides_are_the_two_parties(by: str | None, said_by: str | None) -> 
     assert len({each.id for each in found}) == 2
 
 
+def test_the_government_is_that_of_who_speaks_of_it() -> None:
+    press = Press()
+    press.told("d-1", "accept", "the withdrawal of troops", by="the government", said_by="Ida Sorn")
+    found = one(press)
+    assert (found.party, found.holder, found.voice) == ("Vesk", "the government", "own")
+
+
+@pytest.mark.parametrize("said_by", [None, "a diplomat", "Harbour Party"])
+def test_the_government_of_whom_is_open_where_no_side_speaks(said_by: str | None) -> None:
+    press = Press()
+    press.told("d-1", "accept", "the withdrawal of troops", by="the government", said_by=said_by)
+    assert one(press).side is None
+
+
 def test_two_bodies_that_are_no_parties_are_nobody_else() -> None:
     press = Press()
     press.told("d-1", "accept", "the withdrawal of all troops", by="both newspapers")

@@ -32,12 +32,16 @@ def is_dated(told: Told[Stance]) -> bool:
 
 
 def _tells_when(told: Told[Stance]) -> bool:
-    """Whether the day that the clause names may be that of the stance: past, and not vague."""
-    if told.claim.date is None or told.days is None:
+    """Whether the day that the clause names may be that of the stance: past, and not vague.
+
+    The day of what is announced is mostly to come: an earlier one is that of the announcement.
+    """
+    if told.claim.date is None or told.days is None or _length(told.days) >= _VAGUE:
         return False
     out = _out(told)
-    is_past = out is None or told.days[0] <= out[1]
-    return is_past and _length(told.days) < _VAGUE
+    if told.claim.kind == "intend":
+        return out is not None and told.days[1] < out[0]
+    return out is None or told.days[0] <= out[1]
 
 
 def _said(told: Told[Stance]) -> Days | None:

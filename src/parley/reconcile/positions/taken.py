@@ -12,8 +12,9 @@ from typing import Final
 
 from parley.model import Heard, PositionVoice, Stance, Told
 from parley.reconcile.issues import Issues
+from parley.reconcile.positions.holders import Held, holders_of, speakers_of
 from parley.reconcile.positions.subjects import Subject, subjects
-from parley.reconcile.positions.voices import Held, holders_of, voice_of
+from parley.reconcile.positions.voices import voice_of
 from parley.reconcile.sides import Sides
 
 __all__ = ["Taken", "taken"]
@@ -55,11 +56,12 @@ def taken(heard: Heard, sides: Sides, issues: Issues) -> Sequence[Taken]:
 
 def _take(told: Told[Stance], subject: Subject, sides: Sides) -> Iterator[Taken]:
     stance = told.claim
-    holders = holders_of(told, sides)
+    speakers = speakers_of(told, sides)
+    holders = holders_of(told, speakers, sides)
     if not holders and subject.issue and "obstacle" in stance.marks:
         holders = [Held.nobody()]
     for held in holders:
         if subject.issue or held.of_a_side:
-            voice, why = voice_of(told, held, sides)
+            voice, why = voice_of(held, None if told.statement is None else speakers)
             reasons = (held.reason or _NOBODY, why, subject.reason, *stance.reasons)
             yield Taken(told, held, voice, subject.issue, tuple(dict.fromkeys(reasons)))

@@ -1,0 +1,158 @@
+"""A stance and its statement -> whose it is: of whom it is told, else of who says it.
+
+"Both governments" are the two parties; "the government", in the words of who speaks for a side, is
+that side's; "we" is the speaker.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from parley.lexicon import load
+from parley.model import MemberRelation, Participant, Speaker, Stance, Told
+from parley.reconcile.sides import Affiliated, Sides
+from parley.reconcile.spelling import plain
+
+__all__ = ["SPEAKING", "Held", "Speaking", "holders_of", "is_one_side", "speakers_of"]
+
+SPEAKING: Final[tuple[MemberRelation, ...]] = ("itself", "speaks for")
+"""What makes words the side's own; who is near it has words of his own."""
+Speaking = Sequence[tuple[Speaker, Affiliated]]
+"""The speakers of a statement, each with the side for which he speaks."""
+_NOT_TOLD: Final = frozenset({"pronoun", "unknown"})
+_TWO: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Whose stance it is: `who` with side and relation, `name` as shown; several may share it."""
+
+    who: Affiliated
+    name: str
+    person: bool
+    reason: str
+
+    @staticmethod
+    def nobody() -> Held:
+        """Return that nobody is named."""
+        return Held(Affiliated(None, "itself", "", None, ""), "", False, "")
+
+    @property
+    def of_a_side(self) -> bool:
+        """Whether it is that of a side, or of somebody who speaks for it."""
+        return self.who.side is not None and self.who.relation in SPEAKING
+
+    @property
+    def party(self) -> str:
+        """The name of the side, or of whoever stands beside it or beside the table."""
+        side = self.who.side
+        return side.name if side is not None and self.of_a_side else self.name
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What tells holders apart: the side and the actor, or the name where that is unknown."""
+        side = self.who.side
+        return (side.id if side is not None else "", self.who.actor or plain(self.name))
+
+
+def speakers_of(told: Told[Stance], sides: Sides) -> Speaking:
+    """Return the speakers of the statement in which a stance stands; none of the report's own."""
+    said = told.statement
+    if said is None:
+        return []
+    actors = (*told.actors, *(None for _ in said.speakers))
+    return [
+        (speaker, sides.of_speaker(speaker, actor, told.claim.document))
+        for speaker, actor in zip(said.speakers, actors, strict=False)
+    ]
+
+
+def holders_of(told: Told[Stance], speakers: Speaking, sides: Sides) -> Sequence[Held]:
+    """Return whose a stance is: those who are named, else the speakers; none for nobody known."""
+    named = told.claim.holder
+    if named is not None and not _is_first_person(named.evidence.quote):
+        return _named(named, told.claim.document, speakers, sides)
+    if named is None and "obstacle" in told.claim.marks:
+        return []  # a speaker tells what holds a deal up: that is not what he wants
+    if speakers:
+        return _both(speakers[0][0].name, sides) or _speaking(speakers)
+    if named is None or _is_first_person(named.name):
+        return []
+    return _named(named, told.claim.document, speakers, sides)
+
+
+def _named(named: Participant, document: str, speakers: Speaking, sides: Sides) -> Sequence[Held]:
+    if named.kind in _NOT_TOLD or not named.name:
+        return []
+    together = _both(named.name, sides)
+    if together:
+        return together
+    who = sides.of(named, document)
+    if who.side is None and _is_bare(named.name):
+        body = _of_speakers(speakers, named)
+        if body:
+            return body
+    return [Held(who, who.name or named.name, named.kind == "person", _reason(who))]
+
+
+def _is_bare(name: str) -> bool:
+    """Whether a body is named without saying whose: "the government", "our members"."""
+    first, _, noun = plain(name).partition(" ")
+    known = load("positions")["bare"]
+    return first in known["before"] and noun in known["nouns"]
+
+
+def _of_speakers(speakers: Speaking, named: Participant) -> Sequence[Held]:
+    """Return a body as that of the side for which the speaker speaks who names it."""
+    sides = [who for _, who in speakers if who.side is not None and who.relation in SPEAKING]
+    if not sides or any(not is_one_side(sides[0], other) for other in sides):
+        return []
+    reason = f"“{named.name}”, says who speaks for it"
+    who = Affiliated(sides[0].side, "speaks for", named.name, None, reason)
+    return [Held(who, named.name, False, reason)]
+
+
+def _both(name: str, sides: Sides) -> Sequence[Held]:
+    """Return the two parties of the talks where they are named at once: "both governments"."""
+    words = plain(name)
+    known = load("positions")["together"]
+    opening = next((one for one in known["before"] if words.startswith(f"{one} ")), None)
+    if opening is None or words.removeprefix(f"{opening} ") not in known["nouns"]:
+        return []
+    parties = sorted((one for one in sides.sides if one.kind == "party"), key=lambda one: one.id)
+    if len(parties) != _TWO:
+        return []
+    reason = f"“{name}” are the two parties"
+    return [
+        Held(Affiliated(one, "itself", one.name, one.actor, reason), name, False, reason)
+        for one in parties
+    ]
+
+
+def _is_first_person(words: str) -> bool:
+    return plain(words) in load("positions")["first_person"]
+
+
+def _speaking(speakers: Speaking) -> Sequence[Held]:
+    """Return the speakers of a statement as holders: of a side, if one of them is of one."""
+    known = [one for one in speakers if one[1].name and one[0].kind not in _NOT_TOLD]
+    if not known:
+        return []
+    chosen = next((one for one in known if one[1].side is not None), known[0])
+    who = chosen[1]
+    together = [other.name for _, other in known if is_one_side(who, other)]
+    name = " and ".join(dict.fromkeys(together))
+    return [Held(who, name, chosen[0].kind == "person", _reason(who))]
+
+
+def _reason(who: Affiliated) -> str:
+    return who.reason or "of nobody's side, as far as is known"
+
+
+def is_one_side(one: Affiliated, other: Affiliated) -> bool:
+    """Whether two are of one side (or of none), and both speak for it or neither."""
+    mine, yours = one.side, other.side
+    same = (mine.id if mine else None) == (yours.id if yours else None)
+    return same and (one.relation in SPEAKING) == (other.relation in SPEAKING)
