@@ -74,7 +74,7 @@ class Hearing:
         )
         span = (days, days) if isinstance(days, str) else days
         self.meetings.append(
-            Told(claim, head(document, reported, copy_of or document), days=span or (reported,) * 2)
+            Told(claim, head(document, reported), days=span or (reported, reported))
         )
         return claim.id
 
