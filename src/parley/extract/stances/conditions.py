@@ -184,11 +184,25 @@ class Conditions:
             return False
         waits = marker.kind in ("until", "before") and self._is_denied(governor, marker)
         if marker.clausal:
-            spent = self._is_measured(marker) or (marker.word == "when" and not marker.only)
-            return not spent and (marker.only or waits or self._is_coming(governor))
+            return not self._is_measured(marker) and self._is_waited(marker, governor, waits=waits)
         if not self._is_awaited(marker, first, strong=marker.only or waits):
             return False
         return marker.only or waits or self._is_coming(governor, present=False)
+
+    def _is_waited(self, marker: Marker, governor: int, *, waits: bool) -> bool:
+        """Whether a clause of time is one that is waited for: "not until", "once it is paid"."""
+        if marker.word == "when" and not marker.only:
+            return self._is_awaiting(governor, marker)
+        return marker.only or waits or self._is_coming(governor)
+
+    def _is_awaiting(self, governor: int, marker: Marker) -> bool:
+        """Whether "when" tells on what one waits: "we will go back when it is signed"."""
+        grammar = self._grammar
+        wills = {grammar.lower(kid) for kid in grammar.children[governor]}
+        sub = grammar.head[marker.last]
+        tags = {grammar.tag[sub]} | {grammar.tag[kid] for kid in grammar.children[sub]}
+        present = bool(tags & {"VBP", "VBZ"}) and not tags & {"MD", "VBD"}
+        return present and bool(wills & group("conditions", "willing"))
 
     def _is_hidden(self, first: int, last: int) -> bool:
         """Whether a source only asks not to be named: "on condition of anonymity"."""

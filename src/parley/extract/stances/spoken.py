@@ -19,10 +19,13 @@ from parley.extract.stances.orders import came_for, first_then, ordered, time_fo
 from parley.extract.stances.sayings import is_judgement, openings, said_of
 from parley.extract.stances.threats import threats
 from parley.extract.stances.turns import (
+    belongs,
     drawn,
-    no_question_of,
+    of_none,
+    stands,
     undecided,
     undervalued,
+    wanted,
 )
 from parley.extract.stances.voice import Voice
 from parley.extract.stances.words import group
@@ -84,9 +87,10 @@ def _words() -> Mapping[str, _Reader]:
     for word, read in triggers().items():
         found[word] = lambda voice, row, read=read: of_modal(voice, row, read)  # type: ignore[misc]
     found |= dict.fromkeys(_DOES, of_present)
+    found |= dict.fromkeys(group("openings", "none") | group("openings", "room"), of_none)
     found |= dict.fromkeys(group("said_of", "undervaluing"), undervalued)
     return found | {
-        "first": first_then, "time": time_for, "question": no_question_of,
+        "first": first_then, "time": time_for,
         "decision": undecided, "unable": of_unable,
     }  # fmt: skip
 
@@ -97,5 +101,6 @@ def _lemmas() -> Mapping[str, _Reader]:
     found: dict[str, _Reader] = dict.fromkeys(group("modals", "obliged"), of_obliged)
     found |= dict.fromkeys(group("openings", "coming_for"), came_for)
     found |= dict.fromkeys(group("said_of", "deciding"), undecided)
-    found |= {"draw": drawn}
+    found |= dict.fromkeys(group("openings", "wanting"), wanted)
+    found |= {"draw": drawn, "stand": stands, "belong": belongs}
     return found

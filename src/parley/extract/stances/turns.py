@@ -6,8 +6,9 @@ from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.sayings import is_of
 from parley.extract.stances.voice import Voice
 from parley.extract.stances.words import group
+from parley.model import StanceKind
 
-__all__ = ["drawn", "no_question_of", "undecided", "undervalued"]
+__all__ = ["belongs", "drawn", "of_none", "stands", "undecided", "undervalued", "wanted"]
 
 
 def undecided(voice: Voice, row: int) -> StanceDraft | None:
@@ -64,13 +65,75 @@ def undervalued(voice: Voice, verb: int) -> StanceDraft | None:
     )
 
 
-def no_question_of(voice: Voice, row: int) -> StanceDraft | None:
-    """Return the refusal of "there is no question of lifting the ban": `row` is "question"."""
+def of_none(voice: Voice, row: int) -> StanceDraft | None:
+    """Return the refusal of "there is no question of a pause", "we see no need for a mediator".
+
+    "There is room for a compromise" leaves it open. `row` is "question", "need", "room".
+    """
     grammar, verb = voice.grammar, voice.grammar.head[row]
-    of = grammar.child(row, "prep")
-    what = None if of is None or grammar.lower(of) != "of" else grammar.child(of, "pobj", "pcomp")
+    room = grammar.lemma[row] in group("openings", "room")
+    denied = voice.is_none(row) or voice.is_denied(verb)
     exists = grammar.dep[row] == "attr" and grammar.child(verb, "expl") is not None
-    if what is None or not (exists and voice.is_none(row) and voice.is_asserted(verb)):
+    sees = grammar.dep[row] == "dobj" and grammar.lemma[verb] in group("openings", "seeing")
+    what = _of_what(voice, row)
+    if what is None or not (exists or sees) or not (denied or room):
         return None
-    content = voice.content(what)
-    return voice.draft("reject", (row, row), verb, content=content, reason="“no question of”")
+    if voice.is_question(row) or not voice.is_asserted(verb):
+        return None
+    subject = voice.subject(verb) if sees else None
+    if sees and not (voice.is_self(subject) or voice.is_who(subject)):
+        return None
+    kind: StanceKind = "reject" if denied else "open"
+    reason = f"“{grammar.lower(row)}” for it{', which is denied' if denied else ''}"
+    return voice.draft(kind, (row, row), verb, content=voice.content(what), reason=reason,
+                       subject=subject)  # fmt: skip
+
+
+def _of_what(voice: Voice, row: int) -> int | None:
+    """Return for, of or to what a noun is: "a mediator" of "need for a mediator"."""
+    grammar = voice.grammar
+    for kid in grammar.children[row]:
+        if kid > row and grammar.dep[kid] == "prep" and grammar.lower(kid) in ("of", "for"):
+            return grammar.child(kid, "pobj", "pcomp")
+        if kid > row and grammar.dep[kid] in ("acl", "relcl") and grammar.tag[kid] == "VB":
+            return kid
+    return None
+
+
+def stands(voice: Voice, verb: int) -> StanceDraft | None:
+    """Return the offer of "our offer stands"."""
+    subject = voice.subject(verb)
+    if subject is None or voice.statement(verb) is None or not voice.is_asserted(verb):
+        return None
+    if voice.grammar.lemma[subject] not in group("openings", "standing"):
+        return None
+    kind: StanceKind = "dropped" if voice.is_denied(verb) else "offer"
+    content = voice.content(subject)
+    return voice.draft(kind, (verb, verb), verb, content=content, reason="it stands")
+
+
+def belongs(voice: Voice, verb: int) -> StanceDraft | None:
+    """Return the claim of "the islands belong to Torria", "the islands belong to us"."""
+    grammar, subject = voice.grammar, voice.subject(verb)
+    to = grammar.child(verb, "prep", "dative")
+    whose = None if to is None else grammar.child(to, "pobj")
+    if subject is None or whose is None or voice.is_denied(verb) or not voice.is_asserted(verb):
+        return None
+    if grammar.tag[subject] == "PRP" or not (voice.is_self(whose) or voice.is_who(whose)):
+        return None
+    return voice.draft("demand", (verb, verb), verb, content=voice.content(subject),
+                       reason="it is said to belong to who holds it", subject=whose)  # fmt: skip
+
+
+def wanted(voice: Voice, verb: int) -> StanceDraft | None:
+    """Return the demand of "what we want is a signature"."""
+    grammar, above = voice.grammar, voice.grammar.head[verb]
+    what = grammar.child(above, "attr", "acomp", "ccomp")
+    subject = voice.subject(verb)
+    opens = any(grammar.lower(kid) == "what" for kid in grammar.children[verb])
+    if grammar.dep[verb] != "csubj" or grammar.lemma[above] != "be" or not opens:
+        return None
+    if what is None or what < above or not (voice.is_self(subject) or voice.is_who(subject)):
+        return None
+    return voice.draft("demand", (verb, verb), above, content=voice.content(what),
+                       reason="what the speaker wants", subject=subject)  # fmt: skip

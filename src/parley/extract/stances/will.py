@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Final
+
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.helping import helpers, named, trigger_end, under
 from parley.extract.stances.voice import Voice
@@ -9,6 +12,10 @@ from parley.extract.stances.words import group
 from parley.model import StanceKind
 
 __all__ = ["coming", "nothing"]
+
+_TURNED: Final[Mapping[StanceKind, StanceKind]] = {
+    "reject": "open", "accept": "reject", "open": "reject"
+}  # fmt: skip
 
 
 def coming(voice: Voice, modal: int, verb: int) -> StanceDraft | None:
@@ -22,7 +29,9 @@ def coming(voice: Voice, modal: int, verb: int) -> StanceDraft | None:
     if subject is None or grammar.lower(subject) == "you":
         return None
     if voice.is_passive(verb):
-        return _left_undone(voice, modal, verb) if denied else None
+        return _passive(voice, modal, verb, denied=denied)
+    if _is_own_act(voice, verb, subject):
+        return _of_thing(voice, modal, verb, denied=denied)
     kind = _kind(voice, modal, verb, subject, denied=denied)
     if kind is None:
         return None
@@ -42,7 +51,7 @@ def _kind(voice: Voice, modal: int, verb: int, subject: int, *, denied: bool) ->
     named = voice.nouns.is_any(subject, ("body", "person"))
     told = voice.statement(verb) is not None or (denied and named)
     willed = voice.is_who(subject) and (voice.is_armed(subject) or not voice.is_none(subject))
-    willed = willed and (voice.is_deed(verb) or _is_there(voice, verb))
+    willed = willed and (voice.is_deed(verb) or _is_there(voice, verb) or _is_himself(voice, verb))
     if not (told and willed):
         return None
     return "reject" if denied else "intend"
@@ -54,6 +63,47 @@ def _is_there(voice: Voice, verb: int) -> bool:
     kids = (kid for kid in grammar.children[verb] if kid > verb)
     there = any(grammar.lower(kid) in group("deeds", "there") for kid in kids)
     return there and grammar.lemma[verb] == "be"
+
+
+def _is_himself(voice: Voice, verb: int) -> bool:
+    """Whether a pronoun is, as a rule, the speaker: "the family said it would sell"."""
+    said, subject = voice.statement(verb), voice.grammar.subject(verb)
+    pronoun = subject is not None and voice.grammar.tag[subject] == "PRP"
+    return pronoun and said is not None and said.form != "direct"
+
+
+def _is_own_act(voice: Voice, verb: int, subject: int) -> bool:
+    """Whether what will be is a side's own act or thing: "the strike will go ahead"."""
+    grammar = voice.grammar
+    if voice.statement(verb) is None:
+        return False
+    if voice.is_none(subject) and not voice.is_who(subject):
+        return grammar.tag[subject][0] == "N" and grammar.lemma[verb] not in group("deeds", "none")
+    acts = grammar.lemma[subject] in group("deeds", "acts")
+    return acts and grammar.lemma[verb] in group("deeds", "going")
+
+
+def _of_thing(voice: Voice, modal: int, verb: int, *, denied: bool) -> StanceDraft | None:
+    """Return what the speaker announces of an act of his side, or of what is his."""
+    content = voice.content(verb, helpers(voice.grammar, verb))
+    trigger = (modal, trigger_end(voice.grammar, modal, verb))
+    kind: StanceKind = "reject" if denied else "intend"
+    return voice.draft(kind, trigger, verb, content=content, reason="the speaker announces it")
+
+
+def _passive(voice: Voice, modal: int, verb: int, *, denied: bool) -> StanceDraft | None:
+    """Return what "will be" and a participle tell: "will not be sold", "would be refused"."""
+    lemma = voice.grammar.lemma[verb]
+    kinds: tuple[StanceKind, ...] = ("reject", "accept", "open")
+    answer = next((kind for kind in kinds if lemma in group("answered", kind)), None)
+    if answer is None or voice.grammar.child(verb, "agent") is not None:
+        return _left_undone(voice, modal, verb) if denied else None
+    kind = answer if not denied else _TURNED[answer]
+    content = voice.content(verb, [verb, *helpers(voice.grammar, verb)])
+    trigger = (modal, verb)
+    return voice.draft(
+        kind, trigger, verb, content=content, reason=f"what will be answered: {kind}"
+    )
 
 
 def _promised(voice: Voice, modal: int, verb: int) -> StanceKind | None:
@@ -82,7 +132,8 @@ def _left_undone(voice: Voice, modal: int, verb: int) -> StanceDraft | None:
     subject = voice.subject(verb)
     agent = grammar.child(verb, "agent")
     doer = None if agent is None else grammar.child(agent, "pobj")
-    if not voice.is_deed(verb) or voice.is_self(subject) or voice.statement(verb) is None:
+    idle = grammar.lemma[verb] in group("deeds", "none")
+    if idle or voice.is_self(subject) or voice.statement(verb) is None:
         return None
     doer = doer if voice.is_who(doer) else None
     content = voice.content(verb, helpers(grammar, verb))
