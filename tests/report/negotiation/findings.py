@@ -117,14 +117,14 @@ PAPER_MADE: Final = Proposal(
     ),
     (
         ProposalTerm(
-            *("pause", "days", 30.0, None, None, "exactly", "day", 1, None, None),
+            *("pause", "pause", 30.0, None, None, "exactly", "day", 1, None, None),
             ("Lake Courier",),
             FIRST_DAY,
             (TERM_30.id,),
             (TERM_30.evidence,),
         ),
         ProposalTerm(
-            *("pause", "days", 20.0, None, None, "exactly", "day", None, 30.0, TERM_30.id),
+            *("pause", "pause", 20.0, None, None, "exactly", "day", None, 30.0, TERM_30.id),
             ("Ilse Marn",),
             SECOND_DAY,
             (TERM_20.id,),

@@ -11,8 +11,9 @@ from rich.console import Console
 
 from parley.model import Position, short
 from parley.record import Record
+from parley.report.talks.cells import Cell, Matrix
 from parley.report.talks.held import held
-from parley.report.talks.matrix import Cell, Matrix, make_matrix
+from parley.report.talks.matrix import make_matrix
 from parley.report.talks.positions_markdown import positions_markdown
 from parley.report.talks.positions_table import position_table
 from parley.report.talks.positions_terminal import print_positions
@@ -114,14 +115,14 @@ def test_the_narrow_page_tells_gap_obstacle_silence_and_last_days(dam: Record) -
         "rejects † “Mavia refuses every inspection” [a fragment] — an official of Ostrel",
         "Lakes Commission (mediator)",
         "silence is no denial",
-        "6 positions on 2 issues · 1 earlier",
+        "6 positions on 2 issues · 1 not shown",
     ):
         assert words in page
 
 
 def test_on_a_wide_terminal_the_parties_stand_beside_each_other(dam: Record) -> None:
     first = printed(dam, 130).splitlines()[0]
-    assert first.split() == ["Issue", "Mavia", "Ostrel", "Lakes", "Commission"]
+    assert first.split() == ["Issue", "Mavia", "Ostrel", "Others"]
     assert "Issue" not in printed(dam, 119).splitlines()[0]
 
 
@@ -137,7 +138,7 @@ def test_the_matrix_fits_the_terminal_and_does_nothing(
 
 def test_markdown_is_one_table_and_escapes_what_reports_say(dam: Record, evil: Record) -> None:
     page = positions_markdown(make_matrix(held(dam)))
-    assert "| Issue | Mavia | Ostrel | Lakes Commission |" in page.splitlines()
+    assert "| Issue | Mavia | Ostrel | Others |" in page.splitlines()
     assert "2031-05-09 **would accept** “We can take 20 days" in page
     hostile = positions_markdown(make_matrix(held(evil)))
     assert "\\<script\\>" in hostile

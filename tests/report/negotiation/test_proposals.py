@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from parley.record import Record
 from parley.report.page import Page
 from parley.report.tables import Table
 from parley.report.talks.disagreements_table import asked_matters, matter_sheets, matter_table
+from parley.report.talks.proposal_sheet import loose_terms_sheet, steps_of
 from parley.report.talks.proposals_table import (
     asked_proposals,
     proposal_sheets,
@@ -43,7 +45,7 @@ def test_a_proposal_tells_its_names_and_whose_it_is_by_each_source(dam: Record) 
         "paper of 30 days · 2 May 2031",
         "also       “the Brenn paper”",
         "made by    Lakes Commission — according to Lake Courier",
-        "Mavia — according to an official of Ostrel in Lake Courier",
+        "Mavia — according to an official of Ostrel, in Lake Courier",
         "sources differ on whose it is",
         "through    Lakes Commission",
         "round      first round, Brenn, r-",
@@ -54,11 +56,27 @@ def test_a_proposal_tells_its_names_and_whose_it_is_by_each_source(dam: Record) 
 def test_what_became_of_it_and_its_terms_stand_by_day(dam: Record) -> None:
     lines = [line.rstrip() for line in pages(dam, 160).splitlines()]
     steps = lines.index("What became of it, by day:")
-    assert lines[steps + 1].startswith("2031-05-02 tabled by Lakes Commission: “The Lakes")
-    assert lines[steps + 2].startswith("2031-05-09 accepted with changes by Mavia: “We can take")
+    assert lines[steps + 1].startswith("  2031-05-02 tabled by Lakes Commission: “The Lakes")
+    assert lines[steps + 2].startswith("  2031-05-09 accepted with changes by Mavia: “We can take")
     terms = lines.index("Terms, pause:")
-    assert lines[terms + 1].startswith("2031-05-02 30 days, days; phase 1 — Lake Courier, j-")
-    assert lines[terms + 2].startswith("2031-05-09 20 days (was 30 days), days; asked by Mavia")
+    assert lines[terms + 1].startswith("  2031-05-02 pause: 30 days; phase 1 — Lake Courier, j-")
+    assert lines[terms + 2].startswith("  2031-05-09 pause: 20 days (was 30 days); asked by Mavia")
+
+
+def test_what_is_told_twice_of_the_same_days_stands_together() -> None:
+    tabled, accepted = PAPER_MADE.steps
+    again = replace(tabled, by="The Lakes Commission", according_to="Ilse Marn", claim="k-f")
+    later = replace(tabled, days=("2031-05-20", "2031-05-20"), claim="k-0")
+    found = steps_of(replace(PAPER_MADE, steps=(later, accepted, again, tabled)))
+    assert found == [[tabled, again], [accepted], [later]]
+
+
+def test_terms_of_no_offer_stand_together(dam: Record) -> None:
+    heads = {head.id: head for head in dam.documents()}
+    loose = loose_terms_sheet([replace(PAPER_MADE, offers=())], heads)
+    assert loose is not None
+    assert [part.title for part in loose.parts] == ["Terms, pause:"]
+    assert loose_terms_sheet([PAPER_MADE], heads) is None
 
 
 def test_rows_hold_proposals_terms_and_steps(dam: Record) -> None:
@@ -91,15 +109,14 @@ def test_proposals_are_chosen(dam: Record, asked: dict[str, Any], number: int) -
 
 
 def test_each_account_has_source_standing_side_day_origins_and_words(dam: Record) -> None:
-    page = pages(dam)
+    page = pages(dam, 160)
     for words in (
-        "Disagreement: whether the talks go on",
-        "about      the state of the talks",
-        "broken off:\n",
-        "who        an official of Ostrel (of Ostrel, anonymous) · 2031-05-09 · 1 report, 1 origin",
-        "words      “The talks are dead” — Brenn Gazette",
-        "Agreement: what the talks are about",
-        "who        Ilse Marn (of Mavia, on record) · 2031-05-02",
+        "Disagreement on the state of the talks: whether the talks go on",
+        "in         first round, Brenn",
+        "broken off — an official of Ostrel (of Ostrel, anonymous), 2031-05-09; 1 report, 1 origin",
+        "  “The talks are dead” — Brenn Gazette",
+        "Agreement on what a side wants or does: what the talks are about",
+        "the dam matters — Ilse Marn (of Mavia, on record), 2031-05-02",
     ):
         assert words in page
 
@@ -138,7 +155,7 @@ def test_matters_are_chosen(dam: Record, asked: dict[str, Any], expected: list[s
 def test_sheets_as_markdown_escape_what_reports_say(dam: Record, evil: Record) -> None:
     found = sheets_markdown("Proposals", proposal_sheets(dam, asked_proposals(dam)), ["1"])
     assert "## paper of 30 days · 2 May 2031" in found
-    assert "- made by: Mavia — according to an official of Ostrel in Lake Courier" in found
+    assert "- made by: Mavia — according to an official of Ostrel, in Lake Courier" in found
     hostile = sheets_markdown("All", matter_sheets(evil, asked_matters(evil)), [])
     assert "\\<script\\>" in hostile
     assert "<script>" not in hostile

@@ -94,8 +94,17 @@ PAGES = [
         "obstacle   demands “The main obstacle is the sluice”",
         "silence is no denial",
     ),
-    (findings.DIFFER.id, "Disagreement: whether", "because    one day, two states", "As told:"),
-    (findings.AGREE.id, "Agreement: what", "because    two opposing sides"),
+    (
+        findings.DIFFER.id,
+        "Disagreement on the state of the talks: whether",
+        "because    one day, two states",
+        "As told:",
+    ),
+    (
+        findings.AGREE.id,
+        "Agreement on what a side wants or does: what",
+        "because    two opposing sides",
+    ),
 ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, TypedDict, Unpack
 
-from parley.model import Account, Agreement, Disagreement, DocumentHead
+from parley.model import Account, Agreement, Disagreement, DocumentHead, MatterKind
 from parley.record import Record
 from parley.record.asked_words import hold
 from parley.record.words import mentions
@@ -46,6 +46,10 @@ _COLUMNS: Final = (
 )
 
 
+_KINDS: Final[tuple[MatterKind, ...]] = ("status", "position", "authorship", "fact", "figure")
+"""The kinds of matter in the order in which they are told."""
+
+
 class AskedMatters(TypedDict, total=False):
     """What narrows the choice of agreements and disagreements; None for what does not.
 
@@ -64,11 +68,12 @@ class AskedMatters(TypedDict, total=False):
 
 
 def asked_matters(record: Record, **asked: Unpack[AskedMatters]) -> list[Matter]:
-    """Return disagreements, then agreements: the latest first, undated ones last."""
+    """Return disagreements, then agreements: by kind, the latest first, undated ones last."""
     found: list[Matter] = []
     for matters in (record.disagreements(), record.agreements()):
         chosen = [one for one in matters if _wanted(one, asked)]
-        found += sorted(chosen, key=lambda one: (_last(one), one.id), reverse=True)
+        chosen.sort(key=lambda one: (_last(one), one.id), reverse=True)
+        found += sorted(chosen, key=lambda one: _KINDS.index(one.kind))
     return found
 
 

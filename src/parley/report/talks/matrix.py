@@ -1,7 +1,7 @@
 """Positions -> the matrix: issue by issue, party by party, each voice in lines of its own.
 
 Nothing is merged: what a party says itself, what others tell of it, and what people near it say
-stand apart, the newest first. Everything is words already; terminal and Markdown only set them.
+stand apart, the newest first.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import Final
 
 from parley.model import Gap, Movement, Position, Span, short
 from parley.report.characters import one_line
+from parley.report.talks.cells import BESIDE, Cell, IssueRow, Line, Matrix, Section
 from parley.report.talks.held import Held, outlets_of
 from parley.report.talks.movement_words import movement_words
 from parley.report.talks.stance_words import (
@@ -27,91 +28,17 @@ from parley.report.talks.stance_words import (
 from parley.report.times.days import days_in_short
 from parley.report.wording import bare, count, listed, shorten
 
-__all__ = ["Cell", "IssueRow", "Line", "Matrix", "Section", "make_matrix"]
+__all__ = ["make_matrix"]
 
 _WORDS: Final = 200
 _CONDITION: Final = 120
 _NAME: Final = 60
 _NAMED: Final = 3
 _MOST: Final = 3
-"""Lines of one voice in a cell: the newest of each stance."""
+"""Lines of one voice in a cell: the newest of each stance, one that is sound before others."""
+_MOST_BESIDE: Final = 6
+"""Lines of one voice of all who stand beside the table: the newest of each of them and stance."""
 _NEAR: Final = "near it, not speaking for it"
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One position: when, what, in whose words.
-
-    `who` is the holder where that is not the party and `source` does not tell; `conditions` are
-    those that do not stand in the words.
-    """
-
-    id: str
-    day: str
-    who: str
-    stance: str
-    words: str
-    badges: tuple[str, ...]
-    doubts: str | None
-    conditions: tuple[str, ...]
-    moves: tuple[str, ...]
-    source: str
-    note: str
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """What one voice tells of a cell; `heading` is "" for the party's own, `more` not shown."""
-
-    heading: str
-    lines: tuple[Line, ...]
-    more: int
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A party on an issue. `kind` is that of its side, `last` the day it was last heard on it."""
-
-    party: str
-    kind: str
-    last: str | None
-    sections: tuple[Section, ...]
-    moved: tuple[str, ...]
-
-    @property
-    def silent(self) -> bool:
-        """Whether nothing is told in its own voice."""
-        return not any(not section.heading for section in self.sections)
-
-
-@dataclass(frozen=True, slots=True)
-class IssueRow:
-    """An issue: how far apart the parties are and by which rule, what is called the obstacle.
-
-    `unheard` are parties of which nothing is told on it, in any voice.
-    """
-
-    name: str
-    overlap: str
-    rule: str
-    sticking: tuple[Line, ...]
-    cells: tuple[Cell, ...]
-    unheard: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Matrix:
-    """All issues, the most contested first; `columns` are the parties in their order.
-
-    `positions` counts what was asked for, `shown` what stands in lines, `suspect` what of that may
-    be damaged.
-    """
-
-    columns: tuple[str, ...]
-    issues: tuple[IssueRow, ...]
-    positions: int
-    shown: int
-    suspect: int
 
 
 def make_matrix(found: Held, *, history: bool = False) -> Matrix:
@@ -126,12 +53,12 @@ def make_matrix(found: Held, *, history: bool = False) -> Matrix:
             moved[movement.issue, movement.party].append(movement)
             by_issue.setdefault(movement.issue, [])
     heard = {(one.issue, one.party) for one in found.known.values()}
-    maker = _Maker(found, history, moved, heard)
+    maker = _Maker(found, history, moved, heard, _at_table(found).keys())
     issues = [maker.issue(name, by_issue[name], order) for name in by_issue]
     issues.sort(key=lambda row: _contested(row, by_issue[row.name]))
     lines = [line for row in issues for line in _lines(row)]
     return Matrix(
-        columns=tuple(shorten(name, _NAME) for name in order),
+        columns=tuple(shorten(name, _NAME) for name, kind in order.items() if kind == "party"),
         issues=tuple(issues),
         positions=len(found.positions),
         shown=len(lines),
@@ -150,19 +77,24 @@ def _contested(row: IssueRow, positions: Sequence[Position]) -> tuple[int, int, 
 
 
 def _parties(found: Held) -> dict[str, str]:
-    """Return the kinds of the holders by name: parties, then mediators, then who stands beside."""
-    kinds = {side.name: side.kind for side in found.sides}
+    """Return columns with their kinds: parties, then mediators, then all who stand beside."""
+    kinds = _at_table(found)
     heard = defaultdict[str, int](int)
     for position in found.positions:
         heard[position.party] += position.support.documents
     for movement in found.movements:
         heard[movement.party] += 0
-    rank = {"party": 0, "mediator": 1, "other": 2}
 
-    def order(name: str) -> tuple[int, int, str]:
-        return rank[kinds.get(name, "other")], -heard[name], name
+    def order(name: str) -> tuple[bool, int, str]:
+        return kinds[name] != "party", -heard[name], name
 
-    return {name: kinds.get(name, "other") for name in sorted(heard, key=order)}
+    table = sorted((name for name in heard if name in kinds), key=order)
+    beside = {BESIDE: "other"} if any(name not in kinds for name in heard) else {}
+    return {name: kinds[name] for name in table} | beside
+
+
+def _at_table(found: Held) -> dict[str, str]:
+    return {side.name: side.kind for side in found.sides if side.kind != "other"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +105,7 @@ class _Maker:
     history: bool
     moved: Mapping[tuple[str, str], Sequence[Movement]]
     heard: AbstractSet[tuple[str, str]]
+    table: AbstractSet[str]
 
     def issue(self, name: str, positions: Sequence[Position], order: dict[str, str]) -> IssueRow:
         """Return the row of an issue, with a cell for every party that has something in it."""
@@ -196,49 +129,57 @@ class _Maker:
     def _cell(
         self, issue: str, party: str, kind: str, positions: Sequence[Position], gap: Gap | None
     ) -> Cell:
-        own = [one for one in positions if one.party == party]
+        beside = party == BESIDE
+        here = [one for one in positions if self._column(one.party) == party]
         sections = [
             self._section(
                 "" if voice == "own" else words,
-                [one for one in own if one.voice == voice and one.relation != "near"],
+                [one for one in here if one.voice == voice and one.relation != "near"],
+                beside=beside,
             )
             for voice, words in VOICES.items()
         ]
-        sections.append(self._section(_NEAR, [one for one in own if one.relation == "near"]))
+        near = [one for one in here if one.relation == "near"]
+        sections.append(self._section(_NEAR, near, beside=beside))
         asks = () if gap is None else gap.asks
-        last = next((ask.last for ask in asks if ask.party == party), None)
-        terms = self.moved.get((issue, party), ())
+        moved = (each for held, each in self.moved.items() if held[0] == issue)
+        terms = [one for each in moved for one in each if self._column(one.party) == party]
         return Cell(
             party=shorten(party, _NAME),
             kind=kind,
-            last=last,
+            last=next((ask.last for ask in asks if ask.party == party), None),
             sections=tuple(section for section in sections if section.lines),
-            moved=tuple(movement_words(one, self.found) for one in terms),
+            moved=tuple(
+                f"{one_line(one.party)}: {movement_words(one, self.found)}"
+                if beside
+                else movement_words(one, self.found)
+                for one in terms
+            ),
         )
 
-    def _section(self, heading: str, positions: Sequence[Position]) -> Section:
+    def _column(self, party: str) -> str:
+        return party if party in self.table else BESIDE
+
+    def _section(self, heading: str, positions: Sequence[Position], *, beside: bool) -> Section:
         if self.history:
-            shown = list(reversed(positions))
+            shown = sorted(positions, key=lambda one: (one.days or ("9", "9"), one.id))
         else:
-            newest: dict[str, Position] = {}
-            for position in positions:
-                newest.setdefault(position.stance, position)
-            shown = list(newest.values())[:_MOST]
-        lines = tuple(self._line(position) for position in shown)
+            newest = dict[tuple[str, str], Position]()
+            for position in sorted(positions, key=lambda one: bool(one.doubts)):
+                newest.setdefault((position.party if beside else "", position.stance), position)
+            chosen = {one.id for one in newest.values()}
+            shown = [one for one in positions if one.id in chosen]
+            shown = shown[: _MOST_BESIDE if beside else _MOST]
+        lines = tuple(self._line(position, beside=beside) for position in shown)
         return Section(heading, lines, len(positions) - len(lines))
 
-    def _line(self, position: Position) -> Line:
-        own = position.voice == "own" and position.relation != "near"
-        itself = bare(position.holder) == bare(position.party)
-        outlets = outlets_of(position.evidence, self.found.heads)
-        told = [name for name in position.support.told_by if name not in outlets]
-        if own or position.relation == "near":
-            told = [position.holder] if own and not itself else []
+    def _line(self, position: Position, *, beside: bool = False) -> Line:
         support, first = position.support, position.evidence[0]
+        outlets = outlets_of(position.evidence, self.found.heads)
         return Line(
             id=short(position.id),
             day=days_in_short(*(position.days or (None, None))) or "no day",
-            who="" if itself or own else shorten(position.holder, _NAME),
+            who=_who(position, beside=beside),
             stance=stance_words(position),
             words=excerpt(first, position.content, _WORDS),
             badges=(*_tied(position), *badges_of(position)),
@@ -251,11 +192,32 @@ class _Maker:
             moves=tuple(
                 movement_words(one, self.found) for one in self.found.moved.get(position.id, ())
             ),
-            source=", in ".join(filter(None, (_named(told), _named(outlets)))),
+            source=", in ".join(
+                filter(None, (_named(_tellers(position, outlets, beside)), _named(outlets)))
+            ),
             note=f"{count(support.documents, 'report')}, {count(support.families, 'origin')}"
             if support.documents > 1
             else "",
         )
+
+
+def _who(position: Position, *, beside: bool) -> str:
+    """Return whose position it is, where neither the cell nor the source of the line tells."""
+    itself = bare(position.holder) == bare(position.party)
+    if beside:
+        of = "" if itself else f", of {shorten(position.party, _NAME)}"
+        return f"{shorten(position.holder, _NAME)}{of}"
+    own = position.voice == "own" and position.relation != "near"
+    return "" if itself or own else shorten(position.holder, _NAME)
+
+
+def _tellers(position: Position, outlets: Sequence[str], beside: bool) -> list[str]:
+    """Return who tells it, but for outlets that print it, and for the holder named already."""
+    if position.voice != "own":
+        return [name for name in position.support.told_by if name not in outlets]
+    if beside or position.relation == "near" or bare(position.holder) == bare(position.party):
+        return []
+    return [position.holder]
 
 
 def _tied(position: Position) -> Iterable[str]:

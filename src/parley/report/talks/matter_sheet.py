@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
 from typing import Final
 
-from parley.model import Account, Agreement, Disagreement, DocumentHead, short
+from parley.model import Account, Agreement, Disagreement, DocumentHead, Span, short
 from parley.report.talks.held import outlets_of
 from parley.report.talks.sheets import Entry, Part, Sheet
 from parley.report.times.days import days_in_short
@@ -34,17 +35,16 @@ def matter_sheet(
     rounds: Mapping[str, str],
 ) -> Sheet:
     """Return the sheet; `families` lead from documents to theirs, `rounds` holds names by id."""
-    facts: list[Entry] = [
-        ("about", KINDS[found.kind]),
-        ("issue", shorten(found.issue, _NAME)),
-        ("round", shorten(rounds.get(found.round or "", ""), _NAME)),
-    ]
+    place = [rounds.get(found.round or "", ""), found.issue]
     kind = "Disagreement" if isinstance(found, Disagreement) else "Agreement"
+    about = KINDS[found.kind]
+    told = "" if found.about in about else f": {shorten(found.about, _WORDS)}"
+    where = " · ".join(shorten(one, _NAME) for one in place if one)
     return Sheet(
-        heading=f"{kind}: {shorten(found.about, _WORDS)}",
+        heading=f"{kind} on {about}{told}",
         id=found.id,
         parts=(
-            Part("", tuple((label, text) for label, text in facts if text)),
+            Part("", (("in", where),) if where else ()),
             *(_account(one, heads, families) for one in found.accounts),
         ),
     )
@@ -66,20 +66,22 @@ def _account(
     if len(account.sources) > _NAMED:
         named.append(f"{len(account.sources) - _NAMED} more")
     who = listed(named) or "nobody named"
-    facts = [
-        f"{who} ({beside})" if beside else who,
-        days_in_short(*(account.days or (None, None))) or "no day",
-        f"{count(reports, 'report')}, {count(origins, 'origin')}",
-    ]
-    claims = ", ".join(short(claim) for claim in account.claims[:_QUOTED])
-    quotes = dict.fromkeys(shorten(span.quote.strip(AROUND), _WORDS) for span in account.evidence)
-    entries: list[Entry] = [("who", " · ".join(facts))]
-    for number, words in enumerate(list(quotes)[:_QUOTED]):
-        spans = [s for s in account.evidence if shorten(s.quote.strip(AROUND), _WORDS) == words]
+    day = days_in_short(*(account.days or (None, None))) or "no day"
+    behind = f"{count(reports, 'report')}, {count(origins, 'origin')}"
+    who = f"{who} ({beside})" if beside else who
+    quotes = defaultdict[str, list[Span]](list)
+    for span in account.evidence:
+        quotes[shorten(span.quote.strip(AROUND), _WORDS)].append(span)
+    entries: list[Entry] = []
+    for words, spans in list(quotes.items())[:_QUOTED]:
         outlets = listed([shorten(name, _NAME) for name in outlets_of(spans, heads)])
-        entries.append(("" if number else "words", f"“{words}” — {outlets}"))
-    entries.append(("claims", claims))
-    return Part(f"{shorten(account.value, _WORDS)}:", tuple(entries))
+        same = words.casefold() == account.value.casefold()
+        entries.append(("", f"in {outlets}" if same else f"“{words}” — {outlets}"))
+    if len(quotes) > _QUOTED:
+        entries.append(("", f"and {len(quotes) - _QUOTED} more wordings"))
+    claims = ", ".join(short(claim) for claim in account.claims[:_QUOTED])
+    title = f"{shorten(account.value, _WORDS)} — {who}, {day}; {behind}; {claims}"
+    return Part(title, tuple(entries))
 
 
 def _standings(account: Account) -> list[str]:

@@ -10,7 +10,7 @@ from typing import Final
 
 from parley.report.escaping import NOTHING, escaped, table_row
 from parley.report.printed import SUSPECT
-from parley.report.talks.matrix import Cell, IssueRow, Line, Matrix
+from parley.report.talks.cells import OTHERS, Cell, IssueRow, Line, Matrix
 from parley.report.talks.positions_terminal import counts_of
 from parley.report.wording import listed
 
@@ -30,12 +30,11 @@ def _page(matrix: Matrix) -> Iterator[str]:
     if not matrix.issues:
         yield "No positions."
         return
-    yield table_row("Issue", *(escaped(party) for party in matrix.columns))
-    yield table_row(*["---"] * (len(matrix.columns) + 1))
+    yield table_row("Issue", *(escaped(party) for party in matrix.columns), OTHERS)
+    yield table_row(*["---"] * (len(matrix.columns) + 2))
     for row in matrix.issues:
-        cells = {cell.party: cell for cell in row.cells}
-        told = (_cell(cells.get(party)) for party in matrix.columns)
-        yield table_row(_stub(row), *told)
+        told = (_cell(row.of(party)) for party in matrix.columns)
+        yield table_row(_stub(row), *told, _others(row))
     yield ""
     for note in counts_of(matrix):
         yield f"- {escaped(note)}"
@@ -57,10 +56,16 @@ def _cell(cell: Cell | None) -> str:
     for section in cell.sections:
         lines += [f"*{section.heading}:*"] if section.heading else []
         lines += [_line(line) for line in section.lines]
-        lines += [f"and {section.more:,} earlier or of the same stance"] if section.more else []
+        lines += [f"and {section.more:,} more"] if section.more else []
     lines += [f"← {escaped(moved)}" for moved in cell.moved]
     lines += [f"last heard {cell.last}"] if cell.last else []
     return _BREAK.join(lines)
+
+
+def _others(row: IssueRow) -> str:
+    """Return the cells of all that are no party under each other, each with its name."""
+    cells = (f"__{escaped(cell.party)}__{_BREAK}{_cell(cell)}" for cell in row.others)
+    return _BREAK.join(cells) or NOTHING
 
 
 def _line(line: Line) -> str:

@@ -14,8 +14,8 @@ from rich.text import Text
 
 from parley.report.lines import say
 from parley.report.printed import SUSPECT, SUSPECT_NOTE
-from parley.report.talks.matrix import Cell, IssueRow, Line, Matrix, Section
-from parley.report.wording import count, listed
+from parley.report.talks.cells import OTHERS, Cell, IssueRow, Line, Matrix
+from parley.report.wording import count, listed, shorten
 
 __all__ = ["SILENCE", "WIDE", "counts_of", "print_positions"]
 
@@ -23,9 +23,10 @@ WIDE: Final = 120
 """Columns of a terminal from which on parties stand beside each other."""
 SILENCE: Final = "Last heard says when, and no more: silence is no denial."
 _QUIET: Final = "dim"
-_ABREAST: Final = 4
-"""Parties beside each other at most; with more of them, lines are read more easily."""
-_NARROWEST: Final = 30
+_STUB: Final = 16
+_SHORT: Final = 90
+"""Characters of the words of a position where the parties stand beside each other."""
+_NARROWEST: Final = 28
 """Characters that a column of words needs."""
 
 
@@ -47,13 +48,13 @@ def counts_of(matrix: Matrix) -> list[str]:
     """Return the lines at the end of a matrix: what a sign says, counts, how to see more."""
     hidden = matrix.positions - matrix.shown
     told = f"{count(matrix.positions, 'position')} on {count(len(matrix.issues), 'issue')}"
-    told += f" · {hidden:,} earlier: parley positions --history" if hidden > 0 else ""
+    told += f" · {hidden:,} not shown: parley positions --history" if hidden > 0 else ""
     return [*([SUSPECT_NOTE] if matrix.suspect else []), SILENCE, told]
 
 
 def _fits(matrix: Matrix, width: int) -> bool:
     columns = len(matrix.columns)
-    return width >= WIDE and columns <= _ABREAST and width >= (columns + 1) * _NARROWEST
+    return width >= WIDE and 0 < columns <= width // _NARROWEST - 2
 
 
 def _print_issue(row: IssueRow, console: Console) -> None:
@@ -62,7 +63,7 @@ def _print_issue(row: IssueRow, console: Console) -> None:
         say(console, _sticking(line), 2, 2)
     for cell in row.cells:
         say(console, _party(cell), 2, 2)
-        for text in _in_cell(cell, "  "):
+        for text in _in_cell(cell):
             say(console, text, 4, 4)
     if row.unheard:
         say(console, Text(f"nothing heard on it from {listed(row.unheard)}", _QUIET), 2, 2)
@@ -81,8 +82,7 @@ def _sticking(line: Line) -> Text:
 
 def _party(cell: Cell) -> Text:
     text = Text(cell.party, "bold underline")
-    if cell.kind != "party":
-        text.append(" (mediator)" if cell.kind == "mediator" else " (beside the table)", _QUIET)
+    text.append(" (mediator)" if cell.kind == "mediator" else "", _QUIET)
     if cell.silent:
         text.append(" · nothing in its own voice", _QUIET)
     if cell.last:
@@ -90,42 +90,36 @@ def _party(cell: Cell) -> Text:
     return text
 
 
-def _in_cell(cell: Cell, lead: str) -> list[Text]:
+def _in_cell(cell: Cell) -> list[Text]:
     """Return the lines of a cell; those of other voices than the party's own stand further in."""
     texts: list[Text] = []
     for section in cell.sections:
+        lead = "  " if section.heading else ""
         texts += [Text(f"{section.heading}:", "italic")] if section.heading else []
         for line in section.lines:
-            texts += _line(line, lead if section.heading else "")
-        texts += _more(section, lead if section.heading else "")
+            text = Text(lead).append_text(_line(line, line.words))
+            text.append(f" [{line.doubts}]" if line.doubts else "", "red")
+            texts.append(text.append(f" — {_told(line)}", _QUIET))
+            texts += [Text.assemble(f"{lead}  ", ("← ", "bold"), move) for move in line.moves]
+        texts += [Text(f"{lead}and {section.more:,} more", _QUIET)] if section.more else []
     return [*texts, *(Text.assemble(("← ", "bold"), moved) for moved in cell.moved)]
 
 
-def _line(line: Line, lead: str) -> list[Text]:
-    """Return a position: day, stance, words and source; then conditions and moves."""
-    text = Text.assemble(f"{lead}{line.day} ", f"{line.who}: " if line.who else "")
+def _line(line: Line, words: str) -> Text:
+    """Return a position: day, stance and words, what is suspect, conditions and what to note."""
+    text = Text.assemble(f"{line.day} ", f"{line.who}: " if line.who else "")
     text.append(f"{line.stance} ", "bold")
     if line.doubts is not None:
         text.append(f"{SUSPECT} ", "red")
-    text.append(f"“{line.words}”")
+    text.append(f"“{words}”")
     for condition in line.conditions:
         text.append(f" · {condition}", "italic")
-    text.append("".join(f" [{badge}]" for badge in line.badges), "yellow")
-    if line.doubts is not None:
-        text.append(f" [{line.doubts}]", "red")
-    text.append(f" — {_told(line)}", _QUIET)
-    return [text, *(Text.assemble(f"{lead}  ", ("← ", "bold"), move) for move in line.moves)]
+    return text.append("".join(f" [{badge}]" for badge in line.badges), "yellow")
 
 
 def _told(line: Line) -> str:
     note = f" ({line.note})" if line.note else ""
     return f"{line.source or 'no source told'}{note}, {line.id}"
-
-
-def _more(section: Section, lead: str) -> list[Text]:
-    if section.more <= 0:
-        return []
-    return [Text(f"{lead}and {section.more:,} earlier or of the same stance", _QUIET)]
 
 
 def _print_wide(matrix: Matrix, console: Console) -> None:
@@ -134,15 +128,15 @@ def _print_wide(matrix: Matrix, console: Console) -> None:
         show_edge=False,
         pad_edge=False,
         show_lines=True,
+        expand=True,
         padding=(0, 1, 0, 0),
     )
-    grid.add_column(Text("Issue", "bold"), ratio=2, overflow="fold")
-    for party in matrix.columns:
-        grid.add_column(Text(party, "bold"), ratio=4, overflow="fold")
+    grid.add_column(Text("Issue", "bold"), ratio=1, min_width=_STUB, overflow="fold")
+    for party in (*matrix.columns, OTHERS):
+        grid.add_column(Text(party, "bold"), ratio=2, overflow="fold")
     for row in matrix.issues:
-        cells = {cell.party: cell for cell in row.cells}
-        told = (_stacked(cells.get(party)) for party in matrix.columns)
-        grid.add_row(_stub(row), *told)
+        told = (_stacked(row.of(party)) for party in matrix.columns)
+        grid.add_row(_stub(row), *told, _others(row))
     console.print(grid)
 
 
@@ -156,9 +150,29 @@ def _stub(row: IssueRow) -> Text:
     return text
 
 
+def _others(row: IssueRow) -> Text:
+    """Return the cells of all that are no party under each other, each with its name."""
+    lines: list[Text] = []
+    for cell in row.others:
+        lines += [_party(cell), *_tersely(cell)]
+    return Text("\n").join(lines) if lines else Text("–", _QUIET)
+
+
+def _tersely(cell: Cell) -> list[Text]:
+    """Return the lines of a cell for a narrow column: by id, `show` tells sources and doubts."""
+    texts: list[Text] = []
+    for section in cell.sections:
+        texts += [Text(f"{section.heading}:", "italic")] if section.heading else []
+        for line in section.lines:
+            text = _line(line, shorten(line.words, _SHORT)).append(f" {line.id}", _QUIET)
+            texts += [text, *(Text.assemble(("← ", "bold"), move) for move in line.moves)]
+        texts += [Text(f"and {section.more:,} more", _QUIET)] if section.more else []
+    return [*texts, *(Text.assemble(("← ", "bold"), moved) for moved in cell.moved)]
+
+
 def _stacked(cell: Cell | None) -> Text:
     if cell is None:
         return Text("–", _QUIET)
     silent = [Text("nothing in its own voice", _QUIET)] if cell.silent else []
     last = [Text(f"last heard {cell.last}", _QUIET)] if cell.last else []
-    return Text("\n").join([*silent, *_in_cell(cell, ""), *last])
+    return Text("\n").join([*silent, *_tersely(cell), *last])

@@ -21,7 +21,7 @@ from parley.report.talks.term_words import amount_of, phase_of, was_of
 from parley.report.times.days import days_in_short, days_in_words
 from parley.report.wording import AROUND, bare, listed, shorten
 
-__all__ = ["proposal_sheet", "term_words"]
+__all__ = ["loose_terms_sheet", "proposal_sheet", "steps_of", "term_words"]
 
 _NAME: Final = 80
 _WORDS: Final = 160
@@ -35,36 +35,45 @@ def proposal_sheet(
     when = days_in_words(*(proposal.days or (None, None)))
     head = shorten(proposal.name, _NAME)
     facts: list[Entry] = [("also", _others(proposal))]
-    differ = len({bare(one.name) for one in proposal.authors}) > 1
+    differ = len({_bare(one.name) for one in proposal.authors}) > 1
     facts += _who("made by", proposal.authors, heads)
     facts += [("", "sources differ on whose it is")] if differ else []
     facts += [*_who("through", proposal.through, heads), *_who("to", proposal.to, heads)]
     facts += [("after", _named(proposal.after, names)), ("round", _named(proposal.round, names))]
     facts += [("support", told_support(proposal.support))]
-    steps = sorted(proposal.steps, key=lambda step: (step.days or ("9", "9"), step.claim))
-    terms = defaultdict[str, list[ProposalTerm]](list)
-    for term in proposal.terms:
-        terms[term.issue].append(term)
+    steps = tuple(_step(one, heads) for one in steps_of(proposal))
     return Sheet(
         heading=f"{head} · {when}" if when else head,
         id=proposal.id,
         parts=(
             Part("", tuple((label, text) for label, text in facts if text)),
-            Part("What became of it, by day:", tuple(_step(step, heads) for step in steps)),
-            *(_terms(issue, found, heads) for issue, found in sorted(terms.items())),
+            Part("What became of it, by day:", steps),
+            *_by_issue(proposal.terms, heads),
         ),
     )
 
 
+def loose_terms_sheet(
+    proposals: Sequence[Proposal], heads: Mapping[str, DocumentHead]
+) -> Sheet | None:
+    """Return one sheet of the terms that no named offer holds, None where there is none."""
+    loose = [term for one in proposals if not one.offers for term in one.terms]
+    if not loose:
+        return None
+    return Sheet("Asked or told outside of any offer", "", _by_issue(loose, heads))
+
+
 def term_words(term: ProposalTerm) -> str:
-    """Return a term on one line: "28 days (was 6 weeks), the pause; asked by Caldrea, phase 1"."""
-    amount, was = amount_of(term), was_of(term)
-    about = shorten(term.about, _NAME)
+    """Return a term on one line: "the pause: 28 days (was 6 weeks); asked by Caldrea, phase 1"."""
+    amount, was, about = amount_of(term), was_of(term), shorten(term.about, _NAME)
     words = term.evidence[0].quote.strip(AROUND) if term.evidence else ""
-    value = f"{amount} (was {was})" if amount and was else amount or f"“{shorten(words, _WORDS)}”"
+    told = f"“{shorten(words, _WORDS)}”"
+    if amount:
+        value = f"{amount} (was {was})" if was else amount
+        told = f"{about}: {value}" if about else value
     asked = f"asked by {shorten(term.asked_by, _NAME)}" if term.asked_by else ""
     beside = ", ".join(filter(None, (asked, phase_of(term))))
-    return f"{', '.join(filter(None, (value, about)))}{f'; {beside}' if beside else ''}"
+    return f"{told}; {beside}" if beside else told
 
 
 def _others(proposal: Proposal) -> str:
@@ -84,13 +93,10 @@ def _who(
     """Yield who it was, and by whose account; the label stands before the first."""
     told: dict[str, list[Authorship]] = {}
     for one in found:
-        told.setdefault(bare(one.name), []).append(one)
+        told.setdefault(_bare(one.name), []).append(one)
     for same in told.values():
         tellers = list(dict.fromkeys(one.according_to for one in same if one.according_to))
-        outlets = outlets_of((one.evidence for one in same), heads)
-        beside = [outlet for outlet in outlets if outlet not in tellers]
-        parts = (_several(tellers), f"in {_several(beside)}" if beside else "")
-        account = " ".join(filter(None, parts))
+        account = _account_of(tellers, outlets_of((one.evidence for one in same), heads))
         yield label, f"{shorten(same[0].name, _NAME)} — according to {account}"
         label = ""
 
@@ -100,14 +106,54 @@ def _several(names: Sequence[str]) -> str:
     return listed([*shown, f"{len(names) - _NAMED} more"] if len(names) > _NAMED else shown)
 
 
-def _step(step: ProposalStep, heads: Mapping[str, DocumentHead]) -> Entry:
-    outlets = outlets_of((step.evidence,), heads)
+def steps_of(proposal: Proposal) -> list[list[ProposalStep]]:
+    """Return what became of it by day; what is told twice of the same days stands together."""
+    found: list[list[ProposalStep]] = []
+    last: dict[tuple[str, str], list[ProposalStep]] = {}
+    for step in sorted(proposal.steps, key=lambda one: (one.days or ("9", "9"), one.claim)):
+        key = step.step, _bare(step.by)
+        same = last.get(key)
+        if same is None or (step.days or ("9", "9"))[0] > _ends(same)[1]:
+            last[key] = same = []
+            found.append(same)
+        same.append(step)
+    return found
+
+
+def _ends(steps: Sequence[ProposalStep]) -> tuple[str, str]:
+    days = [step.days or ("9", "9") for step in steps]
+    return min(first for first, _ in days), max(end for _, end in days)
+
+
+def _step(same: Sequence[ProposalStep], heads: Mapping[str, DocumentHead]) -> Entry:
+    step = same[0]
+    outlets = outlets_of((one.evidence for one in same), heads)
+    tellers = list(dict.fromkeys(one.according_to for one in same if one.according_to))
     by = f" by {shorten(step.by, _NAME)}" if step.by else ""
-    beside = [outlet for outlet in outlets if outlet != step.according_to]
-    tellers = ", in ".join(filter(None, (shorten(step.according_to, _NAME), _several(beside))))
     words = shorten(step.evidence.quote.strip(AROUND), _WORDS)
-    day = days_in_short(*(step.days or (None, None))) or "no day"
-    return day, f"{step.step}{by}: “{words}” — {tellers}, {short(step.claim)}"
+    day = days_in_short(*_ends(same)) if step.days else "no day"
+    account = _account_of(tellers, outlets)
+    return day or "", f"{step.step}{by}: “{words}” — {account}, {short(step.claim)}"
+
+
+def _account_of(tellers: Sequence[str], outlets: Sequence[str]) -> str:
+    """Return who tells it and where: "Ilse Marn, in Lake Courier"; outlets only once."""
+    people = [name for name in tellers if name not in outlets]
+    return ", in ".join(filter(None, (_several(people), _several(outlets))))
+
+
+def _bare(name: str) -> str:
+    """Return a name for comparing, without its article."""
+    return bare(name).removeprefix("the ")
+
+
+def _by_issue(terms: Iterable[ProposalTerm], heads: Mapping[str, DocumentHead]) -> tuple[Part, ...]:
+    """Return a part for each issue, that of terms on no known issue last."""
+    found = defaultdict[str, list[ProposalTerm]](list)
+    for term in terms:
+        found[term.issue].append(term)
+    issues = sorted(found, key=lambda issue: (not issue, issue))
+    return tuple(_terms(issue, found[issue], heads) for issue in issues)
 
 
 def _terms(issue: str, terms: Iterable[ProposalTerm], heads: Mapping[str, DocumentHead]) -> Part:
@@ -117,15 +163,13 @@ def _terms(issue: str, terms: Iterable[ProposalTerm], heads: Mapping[str, Docume
     entries = [
         (
             days_in_short(*(term.days or (None, None))) or "no day",
-            f"{term_words(term)} — {_account(term, heads)}",
+            f"{term_words(term)} — {_told(term, heads)}",
         )
         for term in sorted(terms, key=order)
     ]
     return Part(f"Terms, {shorten(issue, _NAME) or 'of no known issue'}:", tuple(entries))
 
 
-def _account(term: ProposalTerm, heads: Mapping[str, DocumentHead]) -> str:
-    outlets = outlets_of(term.evidence, heads)
-    beside = [outlet for outlet in outlets if outlet not in term.according_to]
-    tellers = ", in ".join(filter(None, (_several(term.according_to), _several(beside))))
-    return ", ".join(filter(None, (tellers, *map(short, term.claims[:1]))))
+def _told(term: ProposalTerm, heads: Mapping[str, DocumentHead]) -> str:
+    account = _account_of(term.according_to, outlets_of(term.evidence, heads))
+    return ", ".join(filter(None, (account, *map(short, term.claims[:1]))))

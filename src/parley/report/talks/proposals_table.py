@@ -11,7 +11,12 @@ from parley.record.asked_words import hold
 from parley.record.words import mentions
 from parley.report.tables import Column, Table, Value
 from parley.report.talks.held import outlets_of, within
-from parley.report.talks.proposal_sheet import proposal_sheet, term_words
+from parley.report.talks.proposal_sheet import (
+    loose_terms_sheet,
+    proposal_sheet,
+    steps_of,
+    term_words,
+)
 from parley.report.talks.sheets import Sheet
 from parley.report.times.days import days_in_short
 from parley.report.wording import count
@@ -22,6 +27,7 @@ __all__ = [
     "proposal_notes",
     "proposal_sheets",
     "proposal_table",
+    "sheet_of",
     "step_table",
     "term_table",
 ]
@@ -111,25 +117,42 @@ class AskedProposals(TypedDict, total=False):
 
 
 def asked_proposals(record: Record, **asked: Unpack[AskedProposals]) -> list[Proposal]:
-    """Return proposals, those with the latest news first, undated ones last."""
+    """Return proposals, those of which something became first, each with the latest news first."""
     found = [one for one in record.proposals() if _wanted(one, asked)]
-    found.sort(key=lambda one: (_last(one), one.support.documents, one.id), reverse=True)
+    found.sort(key=_order, reverse=True)
     return found
 
 
-def proposal_sheets(record: Record, proposals: Iterable[Proposal]) -> Iterator[Sheet]:
-    """Yield the sheets of proposals in their order."""
-    heads = {head.id: head for head in record.documents()}
+def proposal_sheets(record: Record, proposals: Sequence[Proposal]) -> Iterator[Sheet]:
+    """Yield the sheets of proposals in their order, that of terms outside of any offer last."""
+    heads, names = _around(record)
+    for one in proposals:
+        if one.offers:
+            yield proposal_sheet(one, heads, names)
+    loose = loose_terms_sheet(proposals, heads)
+    if loose is not None:
+        yield loose
+
+
+def sheet_of(record: Record, proposal: Proposal) -> Sheet:
+    """Return the sheet of one proposal, also of one that is only terms."""
+    return proposal_sheet(proposal, *_around(record))
+
+
+def _around(record: Record) -> tuple[dict[str, DocumentHead], dict[str, str]]:
+    """Return reports, and the names of proposals and rounds, by id."""
     names = {one.id: one.name for one in record.proposals()}
     names |= {one.id: one.name for one in record.rounds()}
-    for one in proposals:
-        yield proposal_sheet(one, heads, names)
+    return {head.id: head for head in record.documents()}, names
 
 
 def proposal_notes(proposals: Sequence[Proposal]) -> list[str]:
     """Return the counts at the end of proposals."""
-    terms = sum(len(one.terms) for one in proposals)
-    return [f"{count(len(proposals), 'proposal')}, {count(terms, 'term')} · parley show ID"]
+    named = [one for one in proposals if one.offers]
+    terms = sum(len(one.terms) for one in named)
+    loose = sum(len(one.terms) for one in proposals) - terms
+    beside = f", {count(loose, 'term')} outside of them" if loose else ""
+    return [f"{count(len(named), 'proposal')} with {count(terms, 'term')}{beside} · parley show ID"]
 
 
 def proposal_table(proposals: Sequence[Proposal]) -> Table:
@@ -148,6 +171,10 @@ def step_table(proposals: Iterable[Proposal], heads: Mapping[str, DocumentHead])
     """Return what became of proposals, one step a row, by day."""
     rows = (row for one in proposals for row in _steps(one, heads))
     return Table("steps", _STEPS, rows)
+
+
+def _order(proposal: Proposal) -> tuple[bool, str, int, str]:
+    return bool(proposal.steps), _last(proposal), proposal.support.documents, proposal.id
 
 
 def _last(proposal: Proposal) -> str:
@@ -173,8 +200,7 @@ def _wanted(proposal: Proposal, asked: AskedProposals) -> bool:
 
 def _proposal(one: Proposal) -> tuple[Value, ...]:
     days, support = one.days or (None, None), one.support
-    steps = sorted(one.steps, key=lambda step: (step.days or ("", ""), step.claim))
-    told = [_step_words(step.step, step.by, step.days) for step in steps]
+    told = [_step_words(same[0].step, same[0].by, same[0].days) for same in steps_of(one)]
     return (
         one.id,
         one.name,

@@ -8,8 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from rich.text import Text
+
 from parley.report.characters import one_line
 from parley.report.escaping import escaped
+from parley.report.lines import say
 from parley.report.page import Page
 
 __all__ = ["Entry", "Part", "Sheet", "print_sheet", "sheets_markdown"]
@@ -28,7 +31,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What is told of one thing: `heading`, its full `id`, and the parts."""
+    """What is told of one thing: `heading`, its full `id` ("" where it has none), and the parts."""
 
     heading: str
     id: str
@@ -36,14 +39,28 @@ class Sheet:
 
 
 def print_sheet(page: Page, sheet: Sheet) -> None:
-    """Print a sheet; parts without entries are left out."""
+    """Print a sheet; parts without entries are left out.
+
+    Under a title the text goes on beside its label, which may be of any length.
+    """
     page.heading(sheet.heading)
-    page.field("id", sheet.id)
+    page.field("id", sheet.id or None)
     for part in sheet.parts:
         if part.title and part.entries:
-            page.line(part.title)
+            _print_title(page, part.title)
         for label, text in part.entries:
-            page.field(label, text)
+            if part.title and page.console.is_terminal:
+                line = Text.assemble((f"{label} " if label else "", "dim"), one_line(text))
+                say(page.console, line, 2, 4)
+            else:
+                page.field(label, text)
+
+
+def _print_title(page: Page, title: str) -> None:
+    if page.console.is_terminal:
+        say(page.console, Text(one_line(title), "italic"), hang=4)
+    else:
+        page.line(title)
 
 
 def sheets_markdown(title: str, sheets: Iterable[Sheet], notes: Iterable[str]) -> str:
@@ -56,8 +73,7 @@ def _lines(title: str, sheets: Iterable[Sheet], notes: Iterable[str]) -> Iterato
     for sheet in sheets:
         yield ""
         yield f"## {escaped(one_line(sheet.heading))}"
-        yield ""
-        yield f"- `{sheet.id}`"
+        yield from ("", f"- `{sheet.id}`") if sheet.id else ("",)
         for part in sheet.parts:
             if part.title and part.entries:
                 yield ""
@@ -66,7 +82,7 @@ def _lines(title: str, sheets: Iterable[Sheet], notes: Iterable[str]) -> Iterato
             above = ""
             for label, text in part.entries:
                 above = label or above
-                yield f"- {escaped(above)}: {escaped(one_line(text))}"
+                yield f"- {escaped(f'{above}: ' if above else '')}{escaped(one_line(text))}"
     yield ""
     for note in notes:
         yield f"*{escaped(one_line(note))}*"

@@ -32,7 +32,7 @@ from parley.report.show_support import support_fields
 from parley.report.talks.disagreements_table import matter_sheets
 from parley.report.talks.held import Held, held
 from parley.report.talks.movement_words import end_words, movement_words
-from parley.report.talks.proposals_table import proposal_sheets
+from parley.report.talks.proposals_table import sheet_of
 from parley.report.talks.sheets import print_sheet
 from parley.report.talks.stance_words import (
     KINDS,
@@ -132,8 +132,7 @@ def show_gap(page: Page, record: Record, gap: Gap) -> None:
 
 def show_proposal(page: Page, record: Record, proposal: Proposal) -> None:
     """Print a proposal under its names, with terms, what became of it, and why it is one."""
-    for sheet in proposal_sheets(record, [proposal]):
-        print_sheet(page, sheet)
+    print_sheet(page, sheet_of(record, proposal))
     page.fields("because", proposal.reasons)
     told_claims(page, record, proposal.offers, "Named in:")
 

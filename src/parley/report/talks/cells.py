@@ -1,0 +1,102 @@
+"""The matrix as it is printed: issues, in each a cell for a party, in each the voices apart.
+
+Everything is words already; a terminal and Markdown only set them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+__all__ = ["BESIDE", "OTHERS", "Cell", "IssueRow", "Line", "Matrix", "Section"]
+
+OTHERS: Final = "Others"
+"""Heads the column of all that are no party."""
+BESIDE: Final = "Beside the table"
+"""Stands in the place of a party for all who have a position and are neither party nor mediator."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One position: when, what, in whose words.
+
+    `who` is the holder where that is not the party and `source` does not tell; `conditions` are
+    those that do not stand in the words.
+    """
+
+    id: str
+    day: str
+    who: str
+    stance: str
+    words: str
+    badges: tuple[str, ...]
+    doubts: str | None
+    conditions: tuple[str, ...]
+    moves: tuple[str, ...]
+    source: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What one voice tells of a cell; `heading` is "" for the party's own, `more` not shown."""
+
+    heading: str
+    lines: tuple[Line, ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A party on an issue. `kind` is that of its side, `last` the day it was last heard on it."""
+
+    party: str
+    kind: str
+    last: str | None
+    sections: tuple[Section, ...]
+    moved: tuple[str, ...]
+
+    @property
+    def silent(self) -> bool:
+        """Whether nothing is told in its own voice."""
+        own = any(not section.heading for section in self.sections)
+        return self.kind == "party" and not own
+
+
+@dataclass(frozen=True, slots=True)
+class IssueRow:
+    """An issue: how far apart the parties are and by which rule, what is called the obstacle.
+
+    `unheard` are parties of which nothing is told on it, in any voice.
+    """
+
+    name: str
+    overlap: str
+    rule: str
+    sticking: tuple[Line, ...]
+    cells: tuple[Cell, ...]
+    unheard: tuple[str, ...]
+
+    def of(self, party: str) -> Cell | None:
+        """Return the cell of a party, None where it has none."""
+        return next((cell for cell in self.cells if cell.party == party), None)
+
+    @property
+    def others(self) -> tuple[Cell, ...]:
+        """The cells of mediators, and of all who stand beside the table."""
+        return tuple(cell for cell in self.cells if cell.kind != "party")
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """All issues, the most contested first; `columns` are the parties to the talks in their order.
+
+    `positions` counts what was asked for, `shown` what stands in lines, `suspect` what of that may
+    be damaged.
+    """
+
+    columns: tuple[str, ...]
+    issues: tuple[IssueRow, ...]
+    positions: int
+    shown: int
+    suspect: int
