@@ -13,6 +13,7 @@ from typing import Final
 from parley.model import Actor, Heard, MemberRelation, Role
 from parley.reconcile.sides.bodies import Bodies
 from parley.reconcile.sides.claims import announced
+from parley.reconcile.sides.echoes import Echo, echoes
 from parley.reconcile.sides.mentions import Mentions
 from parley.reconcile.sides.reading import (
     Printed,
@@ -59,6 +60,10 @@ class People:
             body = self._bodies.key(read.bodies[0], document) if read.bodies else ""
             if body in self._bodies.states and relation(read.beside) != "near":
                 self._announced[speaker][body] += 1
+        self._echoed: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        for actor, key in sorted({(one.actor, self._echo(one)) for one in echoes(heard)}):
+            if key[0]:
+                self._echoed[actor][key[0]] += 1
 
     def of(self, actor: Actor) -> Belongs | None:
         """Return where a person belongs, None where no role tells."""
@@ -107,13 +112,32 @@ class People:
         """Return the state for which somebody with an office of state announces what it does."""
         roles = [role.role for role in actor.roles if is_state_office(printed(role.role).beside)]
         votes = self._announced.get(actor.id, Counter())
-        if not roles or not votes:
+        if not roles or any(relation(printed(one).beside) == "near" for one in roles):
             return None
-        best = min(votes, key=lambda body: (-votes[body], body))
-        if votes[best] < max(_FEWEST, _AGREE * sum(votes.values())):
+        best = _agreed(votes, _FEWEST)
+        if best:
+            how = f"“{roles[0]}”, who tells {votes[best]} times what that state does or will do"
+            return Belongs(best, "speaks for", how, False)
+        echoed = self._echoed.get(actor.id, Counter())
+        best = _agreed(echoed, 1)
+        if not best:
             return None
-        how = f"“{roles[0]}”, who tells {votes[best]} times what that state does or will do"
+        how = f"“{roles[0]}”, whose stance is told as its own in {echoed[best]} reports"
         return Belongs(best, "speaks for", how, False)
+
+    def _echo(self, echo: Echo) -> tuple[str, str]:
+        """Return the body of an echo, "" where it is none, and the family in which it stands."""
+        read = printed(echo.body)
+        if len(read.bodies) != 1 or relation(read.beside) == "near":
+            return "", ""
+        return self._bodies.key(read.bodies[0], echo.document), echo.family
+
+
+def _agreed(votes: Counter[str], fewest: int) -> str:
+    """Return the body for which nearly all votes are, "" for none."""
+    best = min(votes, key=lambda body: (-votes[body], body), default="")
+    enough = best and votes[best] >= max(fewest, _AGREE * sum(votes.values()))
+    return best if enough else ""
 
 
 def _fits(read: Printed, near: str, bodies: Bodies) -> bool:
