@@ -28,6 +28,7 @@ _DEEPEST: Final = 8
 _LONGEST: Final = 8
 """Rows at most from the first word of a trigger to its verb."""
 _NEGATORS: Final = frozenset({"never", "longer", "no"})
+_COMPLEMENTS: Final = frozenset({"xcomp", "ccomp", "advcl", "acomp", "oprd"})
 _NOT_YET: Final = frozenset({"before", "lest", "than"})
 _ASSERTED: Final = frozenset({"after", "by", "since", "following", "upon", "while", "for", "in"})
 _FREE: Final = frozenset({"ccomp", "acl", "relcl", "advcl", "xcomp", "pcomp"})
@@ -182,19 +183,36 @@ def _shared(grammar: Grammar, verb: int, above: Force) -> Force:
 def _infinitive(grammar: Grammar, verb: int, depth: int) -> Force | None:
     """Return the force of "decided to accept", "refused to accept", "is ready to accept"."""
     head, label = grammar.head[verb], grammar.dep[verb]
+    lemma = grammar.lemma[head]
     if label == "ROOT" or depth >= _DEEPEST:
         return None
     if label == "conj" and grammar.tag[head][0] == "V":
         above = _own(grammar, head, depth + 1)
         return None if above is None else _shared(grammar, verb, above)
-    lemma = grammar.lemma[head]
-    if grammar.subject(verb) is not None and lemma not in governors("foreseen"):
+    if label in ("acl", "relcl"):
+        return _of_noun(grammar, verb, head, depth)
+    anothers = grammar.subject(verb) is not None and lemma not in governors("foreseen")
+    if anothers or label not in _COMPLEMENTS:
         return None  # "wants them to accept"
-    if label == "acl":
-        return Force(verb, via=(head,)) if lemma in governors("decided") else None
-    if label not in ("xcomp", "ccomp", "advcl", "acomp", "oprd"):
-        return None
     return _governed(grammar, verb, head, depth)
+
+
+def _of_noun(grammar: Grammar, verb: int, noun: int, depth: int) -> Force | None:
+    """Return the force of "the decision to accept", "was not in a position to accept"."""
+    if grammar.lemma[noun] == "position":
+        return _placed(grammar, verb, depth)
+    decided = grammar.dep[verb] == "acl" and grammar.lemma[noun] in governors("decided")
+    return Force(verb, via=(noun,)) if decided else None
+
+
+def _placed(grammar: Grammar, verb: int, depth: int) -> Force | None:
+    """Return the force of "was not in a position to accept": that of "was not"."""
+    noun = grammar.head[verb]
+    top = grammar.head[grammar.head[noun]]
+    if grammar.dep[noun] != "pobj" or grammar.lemma[top] != "be":
+        return None
+    above = _own(grammar, top, depth + 1)
+    return None if above is None else replace(above, via=(*above.via, top))
 
 
 def _governed(grammar: Grammar, verb: int, head: int, depth: int) -> Force | None:
@@ -277,7 +295,7 @@ def _around(grammar: Grammar, verb: int, found: Force) -> Force | None:
             return None
         if governed and lemma in governors("foreseen"):
             found = replace(found, time="expected", hedge=(*found.hedge, head))
-        if label in ("acl", "ccomp") and grammar.tag[head][0] == "N" and lemma in _PROSPECTS:
+        if label in ("acl", "ccomp", "relcl") and lemma in _PROSPECTS and row > head:
             return None
         if label not in _FREE and label != "conj":
             break
@@ -287,7 +305,20 @@ def _around(grammar: Grammar, verb: int, found: Force) -> Force | None:
 
 _PROSPECTS: Final = frozenset(
     {"risk", "chance", "possibility", "hope", "fear", "prospect", "danger", "pressure", "need"}
-    | {"call", "demand", "right", "appeal", "likelihood", "doubt", "question", "plea", "request"}
+    | {
+        "sign",
+        "indication",
+        "suggestion",
+        "call",
+        "demand",
+        "right",
+        "appeal",
+        "likelihood",
+        "doubt",
+        "question",
+        "plea",
+        "request",
+    }
 )
 """Nouns with a clause of what may be: "the risk that they reject it"."""
 

@@ -33,6 +33,7 @@ _NOT: Final = frozenset({"not", "no", "never", "n't"})
 _NEAR: Final = 6
 _NOUNS: Final = frozenset({"NN", "NNS"})
 _BARE: Final = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "appos", "ROOT"})
+_SELF: Final = frozenset({"my", "our"})
 _ITS: Final = frozenset({"its", "his", "her", "their", "our", "my"})
 
 
@@ -134,7 +135,9 @@ def _at_request(
 
 def _about(grammar: Grammar, nouns: Nouns, row: int, frame: NounFrame) -> tuple[list[int], int]:
     """Return the heads of what a noun is about, and the last row of its trigger."""
-    for kid in grammar.children[row]:
+    light = _light(grammar, row, frame)
+    beside = [] if light is None or light > row else grammar.children[light]
+    for kid in (*grammar.children[row], *beside):
         if kid < row:
             continue
         if grammar.dep[kid] == "prep" and grammar.lower(kid) in frame.to:
@@ -199,6 +202,7 @@ def _whose(
     if not owners and "to" in frame.clause and grammar.child(row, "acl") is not None:
         owners += people.beside(row, ("of",))
     holders = tuple(one for one in owners if nouns.is_any(one, _WHO) or grammar.lower(one) in _ITS)
+    holders = _subjects(grammar, nouns, row) or holders
     if verb is not None:
         force = force_of(grammar, verb)
         doers = tuple(one for one in Clause(grammar, verb).subjects if nouns.is_any(one, _WHO))
@@ -210,6 +214,15 @@ def _whose(
         return None
     denied = any(grammar.lower(at) in _NOT for at in range(max(0, row - 2), row))
     return None if denied else _Whose(holders, Force(row), None)
+
+
+def _subjects(grammar: Grammar, nouns: Nouns, row: int) -> tuple[int, ...]:
+    """Return whom "its" means: the subject of the verb whose object is "its demand"."""
+    owner, above = grammar.child(row, "poss"), _governor(grammar, row)
+    if owner is None or above is None or grammar.lower(owner) not in _ITS - _SELF:
+        return ()
+    found = Clause(grammar, above).subjects
+    return tuple(one for one in found if one < row and nouns.is_any(one, _WHO))
 
 
 def _light(grammar: Grammar, row: int, frame: NounFrame) -> int | None:
@@ -229,6 +242,8 @@ def _governor(grammar: Grammar, row: int) -> int | None:
     while grammar.dep[row] == "conj" and grammar.tag[grammar.head[row]][0] == "N":
         row = grammar.head[row]
     above = grammar.head[row]
+    if grammar.dep[row] == "pobj":
+        above = grammar.head[above]  # "stood by its demand"
     return above if above != row and grammar.tag[above][0] == "V" else None
 
 
@@ -239,4 +254,4 @@ def _is_its_own(grammar: Grammar, row: int) -> bool:
     if owner is None or above is None or grammar.lower(owner) not in _ITS:
         return False
     names = verb_frames().get(grammar.lemma[above], ())
-    return grammar.dep[row] == "dobj" and bool(names)
+    return grammar.dep[row] in ("dobj", "pobj") and bool(names)

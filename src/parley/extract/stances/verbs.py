@@ -30,6 +30,8 @@ _WHO: Final = ("who", "demonym")
 _ABLE: Final = frozenset({"accept", "reject", "open"})
 """Kinds that "can" and "could" tell of: "could accept"."""
 _LONGEST: Final = 10
+_PHRASE: Final = 4
+_UNDER_TERMS: Final = frozenset({"conditionally", "provisionally"})
 _SHOULD: Final = frozenset({"should", "must", "ought"})
 _FROM: Final = frozenset({"from", "of", "with"})
 _TO: Final = frozenset({"to"})
@@ -172,7 +174,7 @@ def _given_up(clause: Clause, force: Force) -> StanceKind | None:
 
 def _draft(grammar: Grammar, nouns: Nouns, found: _Found) -> StanceDraft | None:
     clause, frame, force = found.clause, found.frame, found.force
-    holders = tuple(row for row in clause.subjects if nouns.is_any(row, _WHO))
+    holders = _holders(grammar, nouns, clause, force)
     told = (row for row in clause.objects if not nouns.is_any(row, ("talks",)))
     on_offer = any(nouns.is_any(row, _ON_OFFER) for row in told)
     decided = any(grammar.tag[row][0] == "N" for row in force.via)  # "the vote to reject it"
@@ -191,8 +193,10 @@ def _draft(grammar: Grammar, nouns: Nouns, found: _Found) -> StanceDraft | None:
     if frame.kind != "open" and not content:
         return None
     hedged = force.able and kind not in _ABLE and not force.negated
+    adverbs = {grammar.lower(kid) for kid in grammar.children[clause.row]}
+    otherwise = kind if adverbs & _UNDER_TERMS else None  # "conditionally accepted"
     return StanceDraft(
-        kind=kind,
+        kind="conditional" if otherwise else kind,
         first=force.first,
         last=last,
         row=clause.row,
@@ -200,10 +204,20 @@ def _draft(grammar: Grammar, nouns: Nouns, found: _Found) -> StanceDraft | None:
         own=not holders and force.negated,  # "the text is not rejected", she said
         content=content,
         addressees=addressees,
+        otherwise=otherwise,
         time="expected" if hedged else force.time,
         hedge=force.hedge,
         reasons=_reasons(grammar, found, asked),
     )
+
+
+def _holders(grammar: Grammar, nouns: Nouns, clause: Clause, force: Force) -> tuple[int, ...]:
+    """Return the heads of who has it: its subject, or that of the verb that governs it."""
+    for subjects in (clause.subjects, *(Clause(grammar, row).subjects for row in force.via)):
+        found = tuple(row for row in subjects if nouns.is_any(row, _WHO))
+        if found:
+            return found
+    return ()
 
 
 def _asked_to(clause: Clause, frame: StanceFrame, nouns: Nouns) -> _Found | None:
@@ -231,17 +245,27 @@ def _last(clause: Clause, frame: StanceFrame) -> int:
         near = range(clause.row + 1, min(clause.row + 5, len(clause.grammar)))
         return next(at for at in near if clause.grammar.lower(at) == frame.beside)
     words = frame.particle | {preposition for preposition, _ in frame.phrases}
-    while last + 1 < len(clause.grammar) and clause.grammar.lower(last + 1) in words:
-        last += 1
+    grammar = clause.grammar
+    for row in range(last + 1, min(last + _PHRASE, len(grammar))):
+        if grammar.lower(row) in words:
+            last = row
+        elif grammar.tag[row] not in ("RP", "RB"):
+            break
     return last
 
 
 def _roots(clause: Clause, frame: StanceFrame) -> list[int]:
     """Return the heads of what a stance is about."""
-    found = list(clause.objects) if frame.object or not (frame.clause or frame.phrases) else []
+    bare = not (frame.clause or frame.phrases)
+    found = list(clause.objects) if frame.object or bare else []
+    if frame.beside:
+        found = [row for row in found if clause.grammar.lower(row) != frame.beside]
     found += [row for kind, row in clause.clauses.items() if kind in frame.clause]
     wanted = {preposition for preposition, _ in frame.phrases}
     found += [row for word, row in clause.phrases if word in wanted]
+    if not found and frame.beside:
+        found = [kid for kid in clause.grammar.children[clause.row] if kid > clause.row + 1
+                 and clause.grammar.dep[kid] in ("ccomp", "advcl")]  # fmt: skip
     if not found and frame.particle:
         found = [*clause.driven, *(row for row in clause.clauses.values())]
     return list(dict.fromkeys(found))
