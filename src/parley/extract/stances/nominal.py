@@ -153,6 +153,7 @@ def _about(grammar: Grammar, nouns: Nouns, row: int, frame: NounFrame) -> tuple[
             and grammar.tag[kid][0] in "VM"
         ):
             infinitive = any(grammar.tag[one] == "TO" for one in grammar.children[kid])
+            infinitive = infinitive and grammar.lower(grammar.head[row]) != "for"
             that = any(
                 grammar.lower(one) == "that" and grammar.dep[one] == "mark"
                 for one in grammar.children[kid]

@@ -125,7 +125,7 @@ def _is_verb(grammar: Grammar, row: int) -> bool:
 def _has_more(clause: Clause, frame: StanceFrame) -> bool:
     """Whether stands there what a frame of stance asks for besides."""
     grammar = clause.grammar
-    if frame.kind == "open" and frame.object and is_naming(clause):
+    if frame.kind == "open" and frame.object and not frame.beside and is_naming(clause):
         return False  # "considers the pause an insult"
     if frame.kind == "reject" and "to" in frame.clause and _is_silence(clause):
         return False
@@ -179,7 +179,7 @@ def _draft(grammar: Grammar, nouns: Nouns, found: _Found) -> StanceDraft | None:
     on_offer = any(nouns.is_any(row, _ON_OFFER) for row in told)
     decided = any(grammar.tag[row][0] == "N" for row in force.via)  # "the vote to reject it"
     unnamed = (clause.passive or decided) and frame.kind in _WITHOUT_HOLDER and on_offer
-    if not holders and not unnamed:
+    if not holders and not (unnamed and found.kind != "offer"):
         return None
     addressees, roots = _addressees(clause, frame, nouns), _roots(clause, frame)
     roots = [row for row in roots if row not in addressees]
