@@ -83,5 +83,6 @@ def _is_noun(text: Piece, at: int) -> bool:
 def _generic() -> frozenset[str]:
     lexicon = load("issues")
     words = [*lexicon["generic"], *(turn for turn in lexicon["turns"] if " " not in turn)]
+    words += load("synonyms")["small"]
     numbers = load("numbers")["words"]
     return frozenset((*words, *(base(word) for word in words), *numbers))

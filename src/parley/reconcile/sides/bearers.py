@@ -19,6 +19,7 @@ from parley.reconcile.sides.people import People
 from parley.reconcile.sides.reading import (
     Printed,
     is_nobody,
+    is_office,
     mediates,
     printed,
     relation,
@@ -29,6 +30,7 @@ from parley.reconcile.spelling import plain
 
 __all__ = ["NOBODY", "Bearer", "Bearers"]
 
+_ARTICLES: Final = ("the", "its", "their", "his", "her")
 _BODIES: Final = ("organisation", "place")
 
 
@@ -145,10 +147,22 @@ class Bearers:
         noun = short_noun(read.beside) or _last(read)
         key = self.bodies.short(noun, document) if noun is not None else None
         if key is None or noun is None:
-            return Bearer("", "itself", name, actor, "", carries)
+            return self._owned(read, name, actor, document)
         others = tuple(word for word in read.beside if word != noun)
         told = voice(relation(others)) if len(others) > 1 else "itself"
         return Bearer(key, told, name, actor, f"the one {noun} of the report", carries)
+
+    def _owned(self, read: Printed, name: str, actor: str | None, document: str) -> Bearer:
+        """Return whose "the delegation" is, where the report names one body that has one."""
+        beside = [word for word in read.beside if word not in _ARTICLES]
+        carries = mediates(read)
+        if len(beside) not in (1, 2) or not is_office(tuple(beside[-1:])) or carries:
+            return Bearer("", "itself", name, actor, "", carries)
+        key = self.bodies.owner(beside[-1], document)
+        told = relation(tuple(beside))
+        if key is None or told == "near":
+            return Bearer("", "itself", name, actor, "", carries)
+        return Bearer(key, told, name, actor, f"the one {beside[-1]} of the report")
 
     def _body(self, body: str, document: str) -> str:
         """Return the key of a body; what is called by a person is the person's ("Ro's office")."""

@@ -45,14 +45,19 @@ class Bodies:
         self._here: defaultdict[str, set[str]] = defaultdict(set)
         self._states: set[str] = set()
         self._forms: dict[str, str] = {}
+        self._owned: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
         printed: set[str] = set()
         for document, read in sorted(named, key=lambda pair: (pair[0], pair[1].bodies)):
             for body in read.bodies:
                 printed.add(body)
                 self._forms.setdefault(self._raw(body), body)
                 self._here[document].add(self._raw(body))
-            if len(read.bodies) == 1 and set(read.beside) & listed("state"):
-                self._states.add(self._raw(read.bodies[0]))
+            if len(read.bodies) == 1:
+                raw = self._raw(read.bodies[0])
+                for noun in read.beside:
+                    self._owned[document, noun].add(raw)
+                if set(read.beside) & listed("state"):
+                    self._states.add(raw)
         self._known = frozenset(self._words)
         self._fold_adjectives(printed)
         self._fold_acronyms(printed)
@@ -104,6 +109,11 @@ class Bodies:
             for raw in self._here.get(document, ())
             if (self._words[raw] | self._words[self._find(raw)]) & wanted
         }
+        return found.pop() if len(found) == 1 else None
+
+    def owner(self, noun: str, document: str) -> str | None:
+        """Return the one body of a report whose delegation "the delegation" can be, else None."""
+        found = {self._find(raw) for raw in self._owned.get((document, noun), ())}
         return found.pop() if len(found) == 1 else None
 
     def _raw(self, name: str) -> str:
