@@ -133,6 +133,27 @@ def test_an_outlets_word_alone_has_no_rule() -> None:
     assert (alone.kind, alone.rule, alone.before) == ("hardened", "", None)
 
 
+def test_what_a_report_says_was_given_up_is_a_movement_in_its_own_word() -> None:
+    press = Press()
+    press.told("d-3", "dropped", TROOPS, by="Oram", on=FRIDAY)
+    (alone,) = moved(press)
+    assert (alone.kind, alone.rule, alone.word is not None) == ("dropped", "", True)
+
+
+@pytest.mark.parametrize(
+    ("trigger", "other"),
+    [("might raise", {}), ("raised", {"time": "expected"}), ("raised", {"said_by": "Ida Sorn"})],
+)
+def test_a_movement_that_is_only_expected_or_told_by_the_other_side_is_none(
+    trigger: str, other: dict[str, Any]
+) -> None:
+    press = Press()
+    told = press.told("d-3", "offer", TROOPS, by="Oram", on=FRIDAY, shift="softened", **other)
+    words = replace(told.claim.trigger, quote=trigger)
+    press.stances = [replace(told, claim=replace(told.claim, trigger=words))]
+    assert moved(press) == []
+
+
 def proposal(*terms: ProposalTerm) -> Proposal:
     words = Press().span("d-1", "the second paper")
     author = Authorship("Oram", None, "The Post", "k-1", words)

@@ -1,13 +1,11 @@
 """Positions and terms over time -> what moved: before, after, and by which rule.
 
-An outlet's own word for a movement is kept apart from what is computed: it stands beside the one
-that it tells of, or for itself without a rule.
+Each position is held against the last of the same thing before it, by the list of rules.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Final
 
 from parley.model import Heard, Movement, Position, Proposal
@@ -15,6 +13,7 @@ from parley.reconcile.movements.rules import RULES, shown
 from parley.reconcile.movements.sources import Sources
 from parley.reconcile.movements.terms import changed_terms
 from parley.reconcile.movements.timelines import Cell, precedes, timelines
+from parley.reconcile.movements.worded import worded
 from parley.reconcile.positions.likeness import about, shared
 from parley.reconcile.utterances.words import Gist
 
@@ -39,7 +38,7 @@ def movements(
         for movement in _computed(lines[cell], _others(lines, cell), sources)
     ]
     computed += changed_terms(proposals, positions, sources)
-    found = {one.id: one for one in _worded(computed, positions, sources)}
+    found = {one.id: one for one in worded(computed, positions, sources)}
     return [found[key] for key in sorted(found)]
 
 
@@ -84,38 +83,3 @@ def _last(
         if common >= _ABOUT and (best is None or rank > best[0]):
             best = rank, before
     return best[1] if best is not None else None
-
-
-def _worded(
-    computed: Sequence[Movement], positions: Sequence[Position], sources: Sources
-) -> Iterator[Movement]:
-    """Yield the movements, with outlets' own words beside those that they tell of."""
-    told = {one.id: one for one in computed}
-    for position in positions:
-        if position.shift is None or position.voice == "opponent":
-            continue
-        stance = sources.shift_of(position)
-        fitting = [one for one in computed if _tells_of(position, one)]
-        for one in fitting:
-            if told[one.id].word is None:
-                told[one.id] = replace(one, word=stance.trigger, word_claim=stance.id)
-        if not fitting:
-            yield sources.word_alone(position, stance)
-    yield from told.values()
-
-
-def _tells_of(position: Position, movement: Movement) -> bool:
-    """Whether an outlet's word may be for a movement: of one party, issue and time, and its way."""
-    if (position.side, position.party) != (movement.side, movement.party):
-        return False
-    if position.issue not in ("", movement.issue) or movement.kind not in _ways(position):
-        return False
-    if position.days is None or movement.days is None:
-        return False
-    return movement.days[0] <= position.days[1]
-
-
-def _ways(position: Position) -> Sequence[str]:
-    if position.shift == "hardened":
-        return ("hardened", "changed", "term changed")
-    return ("softened", "dropped", "changed", "term changed")

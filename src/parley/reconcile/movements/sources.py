@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Final
 
 from parley.model import (
     Figure,
@@ -22,8 +21,6 @@ from parley.reconcile.corroboration import Telling, corroboration
 from parley.reconcile.movements.rules import Step
 
 __all__ = ["Sources"]
-
-_WORD: Final = "told in an outlet’s own word"
 
 
 class Sources:
@@ -121,28 +118,9 @@ class Sources:
             support=_support(both),
         )
 
-    def shift_of(self, position: Position) -> Stance:
-        """Return the first of its stances that is an outlet's word for a movement."""
-        shifts = (told.claim for told in self._told(position) if told.claim.shift is not None)
-        return next(shifts)
-
-    def word_alone(self, position: Position, stance: Stance) -> Movement:
-        """Return a movement that only an outlet's word tells."""
-        return Movement(
-            id=Movement.identify(None, position.id),
-            side=position.side,
-            party=position.party,
-            issue=position.issue,
-            kind="hardened" if stance.shift == "hardened" else "softened",
-            before=None,
-            after=position.id,
-            rule="",
-            word=stance.trigger,
-            word_claim=stance.id,
-            days=position.days,
-            reasons=(_WORD, *(f"in doubt: {why}" for why in position.doubts)),
-            support=position.support,
-        )
+    def stances_of(self, position: Position) -> Sequence[Stance]:
+        """Return its stances in id order."""
+        return [told.claim for told in self._told(position)]
 
     def term_support(self, claims: Iterable[str]) -> Support:
         """Return what stands behind terms."""
