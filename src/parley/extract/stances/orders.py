@@ -91,7 +91,8 @@ def time_for(voice: Voice, row: int) -> StanceDraft | None:
 def came_for(voice: Voice, verb: int) -> StanceDraft | None:
     """Return the demand of "we came for a rule", the refusal of "we did not come for a pause"."""
     grammar, subject = voice.grammar, voice.subject(verb)
-    if not voice.is_self(subject) or voice.statement(verb) is None:
+    ours = subject is not None and grammar.lower(subject) == "we"
+    if not ours or voice.statement(verb) is None:
         return None
     wanted = _object(grammar, verb)
     if wanted is None or voice.is_question(verb) or not voice.is_asserted(verb):

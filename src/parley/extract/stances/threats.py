@@ -16,6 +16,7 @@ __all__ = ["threats"]
 
 _KINDS: Final = frozenset({"if", "unless", "only if", "after", "until", "before"})
 _PRESENT: Final = frozenset({"VBP", "VBZ", "VB", "VBG", "VBN", "MD"})
+_PAST: Final = frozenset({"has", "had", "have", "did"})
 _NOTHING: Final = frozenset({"have", "know", "see"})
 
 
@@ -37,21 +38,30 @@ def _threat(voice: Voice, bound: Bound) -> StanceDraft | None:
         return _paired(voice, bound)
     if said is None or voice.statement(bound.words[0]) is not said or voice.is_question(verb):
         return None
-    subject = voice.subject(verb)
     if grammar.lemma[verb] == "be" and grammar.child(verb, "expl") is not None:
         return _nothing(voice, bound)
+    subject = voice.subject(verb)
     if subject is None or not _is_told_ahead(voice, verb) or not voice.is_asserted(verb):
         return None
-    if subject in bound.rows and voice.is_deed(verb):
+    doer = subject if voice.is_self(subject) or voice.is_who(subject) else None
+    if subject in bound.rows:
         doer = None
-    elif not _is_of_talks(voice, verb, subject):
+    if not _is_threatened(voice, bound, subject, doer):
         return None
-    else:
-        doer = subject if voice.is_self(subject) or voice.is_who(subject) else None
     without = () if doer is None else grammar.subtree(doer)
     content = [row for row in voice.content(verb, without) if row not in bound.rows]
     kind: StanceKind = "reject" if voice.is_denied(verb) else "intend"
     return _conditional(voice, bound, voice.trimmed(content), kind, doer)
+
+
+def _is_threatened(voice: Voice, bound: Bound, subject: int, doer: int | None) -> bool:
+    """Whether what hangs on a condition is of the talks, or is somebody's own act."""
+    verb = bound.governor
+    if doer is not None and voice.is_passive(verb):
+        return False
+    if subject in bound.rows:
+        return voice.is_deed(verb)
+    return _is_of_talks(voice, verb, subject)
 
 
 def _conditional(
@@ -90,18 +100,29 @@ def _nothing(voice: Voice, bound: Bound) -> StanceDraft | None:
 
 
 def _is_told_ahead(voice: Voice, verb: int) -> bool:
-    """Whether the main clause tells what will be: a modal, or the present; no "may", no "would"."""
-    grammar = voice.grammar
-    if grammar.tag[verb] not in _PRESENT or grammar.lemma[verb] in _NOTHING:
-        return False
+    """Whether the main clause tells what will be, or may be by the speaker's own will."""
+    grammar, lemma = voice.grammar, voice.grammar.lemma[verb]
     helpers = [kid for kid in grammar.children[verb] if grammar.dep[kid] == "aux"]
-    if any(grammar.tag[kid] == "TO" for kid in helpers):
-        return False
-    if any(grammar.lower(kid) in ("has", "had", "have", "did") for kid in helpers):
+    past = any(grammar.lower(kid) in _PAST or grammar.tag[kid] == "TO" for kid in helpers)
+    if past or grammar.tag[verb] not in _PRESENT or lemma in _NOTHING:
         return False
     modals = {grammar.lower(kid) for kid in helpers if grammar.tag[kid] == "MD"}
-    ahead = group("modals", "coming") | group("modals", "perhaps")
-    return not modals or not modals.isdisjoint(ahead)
+    if not modals:
+        going = grammar.child(verb, "xcomp") if lemma == "go" else None
+        ends = lemma in group("deeds", "ending") or lemma == "be"
+        return ends if going is None else voice.is_deed(going)
+    perhaps = not modals.isdisjoint(group("modals", "perhaps"))
+    return _is_of_himself(voice, verb) if perhaps else bool(modals & group("modals", "coming"))
+
+
+def _is_of_himself(voice: Voice, verb: int) -> bool:
+    """Whether "may" is the speaker's own, or of the talks: "hinted that they may leave"."""
+    grammar, subject, said = voice.grammar, voice.subject(verb), voice.statement(verb)
+    if subject is None or said is None:
+        return False
+    pronoun = grammar.tag[subject] == "PRP" and said.form != "direct"
+    talks = grammar.lemma[subject] in group("deeds", "talks")
+    return pronoun or talks or (voice.is_self(subject) and grammar.lower(subject) == "we")
 
 
 def _is_of_talks(voice: Voice, verb: int, subject: int) -> bool:

@@ -78,7 +78,7 @@ def of_none(voice: Voice, row: int) -> StanceDraft | None:
     what = _of_what(voice, row)
     if what is None or not (exists or sees) or not (denied or room):
         return None
-    if voice.is_question(row) or not voice.is_asserted(verb):
+    if voice.is_question(row) or not (voice.is_asserted(verb) and _is_for_talks(voice, row, what)):
         return None
     subject = voice.subject(verb) if sees else None
     if sees and not (voice.is_self(subject) or voice.is_who(subject)):
@@ -96,8 +96,17 @@ def _of_what(voice: Voice, row: int) -> int | None:
         if kid > row and grammar.dep[kid] == "prep" and grammar.lower(kid) in ("of", "for"):
             return grammar.child(kid, "pobj", "pcomp")
         if kid > row and grammar.dep[kid] in ("acl", "relcl") and grammar.tag[kid] == "VB":
-            return kid
+            opens = any(grammar.tag[under] == "TO" for under in grammar.children[kid])
+            return kid if opens else None
     return None
+
+
+def _is_for_talks(voice: Voice, row: int, what: int) -> bool:
+    """Whether it is of what sides do or give: no need "to worry", no room "for four banks"."""
+    grammar, lemma = voice.grammar, voice.grammar.lemma[what]
+    if grammar.lemma[row] in group("openings", "room"):
+        return lemma in group("openings", "yielding")
+    return voice.is_deed(what) if grammar.tag[what].startswith("VB") else True
 
 
 def stands(voice: Voice, verb: int) -> StanceDraft | None:
@@ -119,7 +128,8 @@ def belongs(voice: Voice, verb: int) -> StanceDraft | None:
     whose = None if to is None else grammar.child(to, "pobj")
     if subject is None or whose is None or voice.is_denied(verb) or not voice.is_asserted(verb):
         return None
-    if grammar.tag[subject] == "PRP" or not (voice.is_self(whose) or voice.is_who(whose)):
+    claimed = grammar.lemma[subject] in group("said_of", "lands")
+    if not claimed or not (voice.is_self(whose) or voice.is_who(whose)):
         return None
     return voice.draft("demand", (verb, verb), verb, content=voice.content(subject),
                        reason="it is said to belong to who holds it", subject=whose)  # fmt: skip
@@ -134,6 +144,8 @@ def wanted(voice: Voice, verb: int) -> StanceDraft | None:
     if grammar.dep[verb] != "csubj" or grammar.lemma[above] != "be" or not opens:
         return None
     if what is None or what < above or not (voice.is_self(subject) or voice.is_who(subject)):
+        return None
+    if grammar.lemma[verb] == "need" and not voice.is_self(subject):
         return None
     return voice.draft("demand", (verb, verb), above, content=voice.content(what),
                        reason="what the speaker wants", subject=subject)  # fmt: skip

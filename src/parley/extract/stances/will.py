@@ -13,6 +13,7 @@ from parley.model import StanceKind
 
 __all__ = ["coming", "nothing"]
 
+_NOBODY: Final = frozenset({"one", "nothing", "nobody", "none", "thing", "body"})
 _TURNED: Final[Mapping[StanceKind, StanceKind]] = {
     "reject": "open", "accept": "reject", "open": "reject"
 }  # fmt: skip
@@ -78,7 +79,8 @@ def _is_own_act(voice: Voice, verb: int, subject: int) -> bool:
     if voice.statement(verb) is None:
         return False
     if voice.is_none(subject) and not voice.is_who(subject):
-        return grammar.tag[subject][0] == "N" and grammar.lemma[verb] not in group("deeds", "none")
+        thing = grammar.tag[subject] in ("NN", "NNS") and grammar.lower(subject) not in _NOBODY
+        return thing and grammar.lemma[verb] not in group("deeds", "none")
     acts = grammar.lemma[subject] in group("deeds", "acts")
     return acts and grammar.lemma[verb] in group("deeds", "going")
 
@@ -96,7 +98,8 @@ def _passive(voice: Voice, modal: int, verb: int, *, denied: bool) -> StanceDraf
     lemma = voice.grammar.lemma[verb]
     kinds: tuple[StanceKind, ...] = ("reject", "accept", "open")
     answer = next((kind for kind in kinds if lemma in group("answered", kind)), None)
-    if answer is None or voice.grammar.child(verb, "agent") is not None:
+    whom = voice.grammar.subject(verb)
+    if answer is None or voice.grammar.child(verb, "agent") is not None or voice.is_who(whom):
         return _left_undone(voice, modal, verb) if denied else None
     kind = answer if not denied else _TURNED[answer]
     content = voice.content(verb, [verb, *helpers(voice.grammar, verb)])
