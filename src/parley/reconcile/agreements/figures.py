@@ -10,8 +10,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from parley.lexicon import load
 from parley.model import Bound, Figure, Heard, Series, Told
 from parley.reconcile.agreements.matters import Matter
+from parley.reconcile.stems import stem
 
 __all__ = ["disputed_figures"]
 
@@ -19,10 +21,12 @@ _POINTING: Final = ("counts what a number before it counts", "comes in place of 
 """How a figure's reasons begin where its words point to a number before it."""
 _FAR: Final = 500
 """Characters between two numbers of one report that can be one count."""
-_MOST_WORDS: Final = 12
+_MOST_WORDS: Final = 16
 """A statement that only gives a number is not longer; a longer one may count something else."""
 _MOST_APART: Final = 4.0
 """Two counts of one thing are seldom further apart than this: what is more is another thing."""
+_CLOSE: Final = 1.3
+"""How far apart they may be where the thing is called otherwise."""
 
 
 def disputed_figures(heard: Heard) -> Iterator[Matter]:
@@ -70,7 +74,10 @@ def _can_be_held(one: Told[Figure], other: Told[Figure]) -> bool:
 
 def _side_by_side(heard: Heard) -> Iterator[Matter]:
     by_report: dict[str, list[Told[Figure]]] = defaultdict(list)
+    bargained = _bargained(heard)
     for told in heard.figures.values():
+        if told.id in bargained:
+            continue
         by_report[told.report.id].append(told)
     for report in sorted(by_report):
         figures = sorted(by_report[report], key=lambda told: told.claim.evidence.start)
@@ -87,12 +94,16 @@ def _side_by_side(heard: Heard) -> Iterator[Matter]:
                 )
 
 
+def _bargained(heard: Heard) -> set[str]:
+    """Return the figures that are asked or offered: that these differ is what talks are for."""
+    wanted = {figure for told in heard.stances for figure in told.claim.figures}
+    offered = {one for told in heard.terms for one in (told.claim.value, told.claim.was) if one}
+    return wanted | offered
+
+
 def _gives_a_number(told: Told[Figure]) -> bool:
-    """Whether a figure points to a number before it, and its source says nothing else there."""
-    figure = told.claim
-    if figure.was is not None or not figure.according_to:
-        return False
-    if not any(reason.startswith(_POINTING) for reason in figure.reasons):
+    """Whether a figure's source says hardly more than the number."""
+    if told.claim.was is not None or not told.claim.according_to:
         return False
     said = "" if told.statement is None else " ".join(s.quote for s in told.statement.content)
     return len(said.split()) <= _MOST_WORDS
@@ -100,13 +111,26 @@ def _gives_a_number(told: Told[Figure]) -> bool:
 
 def _counting_the_same(before: Sequence[Told[Figure]], figure: Figure) -> Told[Figure] | None:
     """Return the nearest earlier figure of the same thing with which this one cannot agree."""
+    pointing = any(reason.startswith(_POINTING) for reason in figure.reasons)
     for told in reversed(before):
-        if figure.evidence.start - told.claim.evidence.end > _FAR:
+        one = told.claim
+        if figure.evidence.start - one.evidence.end > _FAR:
             return None
-        fits = figure.measure in (None, told.claim.measure)
-        if fits and told.claim.counted == figure.counted and figure.counted:
-            return told if _apart(told.claim, figure) else None
+        if not figure.counted or not one.counted:
+            continue
+        same = one.counted == figure.counted and figure.measure in (None, one.measure)
+        if same and (pointing or one.measure == figure.measure):
+            return told if _apart(one, figure, _MOST_APART) else None
+        if _of_one_kind(one, figure) and _apart(one, figure, _CLOSE):
+            return told
     return None
+
+
+def _of_one_kind(one: Figure, other: Figure) -> bool:
+    """Whether both count people: "112 crew", "at least 120 of its citizens"."""
+    people = frozenset(load("events")["kinds"]["people"].split())
+    heads = ({stem(word) for word in (figure.counted or "").split()} for figure in (one, other))
+    return all(not head.isdisjoint(people) for head in heads)
 
 
 def _by_others(one: Figure, other: Figure) -> bool:
@@ -116,15 +140,15 @@ def _by_others(one: Figure, other: Figure) -> bool:
     return bool(mine | yours) and mine.isdisjoint(yours)
 
 
-def _apart(one: Figure, other: Figure) -> bool:
-    """Whether no number can be meant by both."""
+def _apart(one: Figure, other: Figure, most: float) -> bool:
+    """Whether no number can be meant by both, and they are at most so many times apart."""
     mine, yours = _range(one), _range(other)
     if mine is None or yours is None:
         return False
     if mine[0] <= yours[1] and yours[0] <= mine[1]:
         return False
     small, large = sorted((_middle(mine), _middle(yours)))
-    return small > 0 and large / small <= _MOST_APART
+    return small > 0 and large / small <= most
 
 
 def _middle(span: tuple[float, float]) -> float:
@@ -140,6 +164,8 @@ def _range(figure: Figure) -> tuple[float, float] | None:
     value = float(figure.value)
     if figure.unit is None and 0 < value < 1:
         value *= 100
+    elif figure.unit is None and value != int(value):
+        return None  # things that are counted come whole; this is a rate, or a time of day
     elif figure.unit not in (None, "percent"):
         return None  # lengths and sums are held against each other by series, which convert them
     low, high = _BOUNDS.get(figure.bound, (1.0, 1.0))
@@ -151,7 +177,7 @@ _BOUNDS: Final[Mapping[Bound, tuple[float, float]]] = {
     "more than": (1.0, float("inf")),
     "at most": (0.0, 1.0),
     "less than": (0.0, 1.0),
-    "about": (0.9, 1.1),
+    "about": (0.97, 1.03),
 }
 """From which to which share of a number the count may lie."""
 

@@ -10,12 +10,15 @@ from typing import Final
 from parley.lexicon import load
 from parley.model import Heard, Statement, Status, Told
 from parley.reconcile.agreements.matters import Case, Matter
-from parley.reconcile.agreements.voices import voice
+from parley.reconcile.agreements.voices import voice, words_of
+from parley.reconcile.utterances.overlaps import overlap
+from parley.reconcile.utterances.words import gist
 
 __all__ = ["disputed_plans"]
 
 _NEAR: Final = 900
 """Characters between an announcement and what answers it in one report."""
+_JUST_BEFORE: Final = 160
 _PLANS: Final = ("expected", "resuming")
 
 
@@ -30,12 +33,17 @@ def disputed_plans(heard: Heard, case: Case) -> Iterator[Matter]:
     for told in heard.statuses:
         if told.claim.kind in _PLANS and told.statement is not None and not told.claim.denied:
             plans[told.report.id].append(told)
+    by_report: dict[str, list[Told[Statement]]] = defaultdict(list)
     for said in heard.statements:
-        if not plans[said.report.id] or not _leaves_open(said.claim):
+        by_report[said.report.id].append(said)
+    for said in heard.statements:
+        if not _leaves_open(said.claim):
             continue
         announced = [one for one in plans[said.report.id] if _is_answered(one, said, case)]
         if announced:
             yield _matter(announced, said)
+        elif (settled := _settled(said, by_report[said.report.id], case)) is not None:
+            yield _matter([settled], said)
 
 
 def _leaves_open(statement: Statement) -> bool:
@@ -50,7 +58,23 @@ def _is_answered(plan: Told[Status], told: Told[Statement], case: Case) -> bool:
     return far <= _NEAR and voice(plan, case.sides).is_other(voice(told, case.sides))
 
 
-def _matter(announced: Sequence[Told[Status]], told: Told[Statement]) -> Matter:
-    about = " ".join(announced[0].claim.evidence.quote.split())
+def _settled(
+    open_: Told[Statement], said: Sequence[Told[Statement]], case: Case
+) -> Told[Statement] | None:
+    """Return what another source says just before of the same thing, as settled."""
+    start, mine = open_.claim.content[0].start, gist(open_.claim)
+    own = voice(open_, case.sides)
+    for told in sorted(said, key=lambda one: -one.claim.content[0].start):
+        far = start - told.claim.content[-1].end
+        if 0 <= far <= _JUST_BEFORE and voice(told, case.sides).is_other(own):
+            shared = overlap(mine, gist(told.claim)).things
+            return told if shared and not _leaves_open(told.claim) else None
+    return None
+
+
+def _matter(
+    announced: Sequence[Told[Status]] | Sequence[Told[Statement]], told: Told[Statement]
+) -> Matter:
+    about = " ".join(words_of(announced[0])[0].quote.split())
     reason = "one source announces what another says is not decided"
     return Matter("status", about, ("announced", "not decided"), (announced, [told]), (reason,))
