@@ -17,7 +17,7 @@ from parley.extract.grammar.grammar import Grammar
 from parley.extract.stances.contents import content_rows
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.force import Force, force_of, turned_kind
-from parley.extract.stances.frames import NounFrame, noun_frames, verb_frames
+from parley.extract.stances.frames import NounFrame, governors, noun_frames, verb_frames
 from parley.model import StanceKind, StanceTime
 
 __all__ = ["noun_drafts"]
@@ -74,7 +74,9 @@ def _draft(
 ) -> StanceDraft | None:
     roots, last = _about(grammar, nouns, row, frame)
     if not roots:
-        return _at_request(grammar, nouns, people, row, frame)
+        return _stands(grammar, nouns, people, row, frame) or _at_request(
+            grammar, nouns, people, row, frame
+        )
     whose = _whose(grammar, nouns, people, row, frame, taken)
     if whose is None:
         return None
@@ -101,6 +103,31 @@ def _draft(
         time=time,
         hedge=whose.force.hedge,
         reasons=(f"noun “{frame.noun}” with whose it is: {kind}",),
+    )
+
+
+def _stands(
+    grammar: Grammar, nouns: Nouns, people: Participants, row: int, frame: NounFrame
+) -> StanceDraft | None:
+    """Return the stance of "our offer stands", "its demand remains"."""
+    verb = grammar.head[row]
+    stands = grammar.dep[row] == "nsubj" and grammar.lemma[verb] in governors("standing")
+    force = force_of(grammar, verb) if stands else None
+    if force is None or force.negated or grammar.child(row, "det", "poss") is None:
+        return None
+    owners = people.owners(row)
+    holders = tuple(one for one in owners if nouns.is_any(one, _WHO) or grammar.lower(one) in _ITS)
+    return StanceDraft(
+        kind=frame.kind,
+        first=row,
+        last=verb,
+        row=verb,
+        holders=holders,
+        content=content_rows(grammar, [row]),
+        own=not holders,
+        time=force.time,
+        hedge=force.hedge,
+        reasons=(f"noun “{frame.noun}” that “{grammar.word(verb)}”: {frame.kind}",),
     )
 
 

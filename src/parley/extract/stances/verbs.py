@@ -261,6 +261,9 @@ def _roots(clause: Clause, frame: StanceFrame) -> list[int]:
     if frame.beside:
         found = [row for row in found if clause.grammar.lower(row) != frame.beside]
     found += [row for kind, row in clause.clauses.items() if kind in frame.clause]
+    that = clause.clauses.get("that")
+    if that is not None and [clause.grammar.lower(row) for row in found] == ["it"]:
+        found = [that]  # "wants it in writing that"
     wanted = {preposition for preposition, _ in frame.phrases}
     found += [row for word, row in clause.phrases if word in wanted]
     if not found and frame.beside:
