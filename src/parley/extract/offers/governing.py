@@ -87,7 +87,8 @@ class Governor:
         grammar = self._grammar
         prep = grammar.dep[below] in ("prep", "nummod", "compound", "amod", "nmod", "quantmod")
         near = grammar.lower(below) in _WITHIN or below < node
-        if prep and near:
+        tells = grammar.dep[below] in ("acl", "relcl") and grammar.tag[below] == "VB"
+        if (prep and near) or tells:
             return Governing("in", mention, node, below, f"in the phrase of “{mention.head}”")
         return None
 

@@ -108,6 +108,8 @@ class Grounds:
         """Return why what talks shall end in is an offer: proposed, on the table, taken up."""
         if set(before) & words("beside", "offered") or self._is_tabled(row):
             return f"“{lemma}” that is only proposed"
+        if self._is_under(row) or self._would(row):
+            return f"“{lemma}” of which is told what would be"
         verb = self._verb(row)
         told = words("verbs", "rejecting") | words("verbs", "studying")
         is_told = verb is not None and bool(set(phrasal(self._grammar, verb)) & told)
@@ -141,6 +143,15 @@ class Grounds:
             return f"a {lemma} under which something is so"
         verb = self._verb(row)
         return "" if verb is None else self._done_to(row, verb, lemma, pointed)
+
+    def _would(self, row: int) -> bool:
+        """Whether it is told what it would hold: "the deal would give drivers 12 percent"."""
+        grammar, verb = self._grammar, self._grammar.head[row]
+        if grammar.dep[row] != "nsubj" or self.article(row) not in ("the", "this", "that", "'s"):
+            return False
+        helped = {grammar.lower(kid) for kid in grammar.children[verb]}
+        forms = set(phrasal(grammar, verb))
+        return "would" in helped and bool(forms & words("verbs", "providing"))
 
     def _done_to(self, row: int, verb: int, lemma: str, pointed: bool) -> str:
         """Return why a paper is an offer by what is done to it, or what it does."""

@@ -46,15 +46,13 @@ def tell(
 
 def _is_of_talks(grammar: Grammar) -> bool:
     """Whether a report tells of talks: only there is what one asks for a term."""
-    wanted = words("beside", "talks")
-    talks = grammar.tag, grammar.lemma
-    return (
-        sum(
-            lemma in wanted or (lemma == "talk" and tag == "NNS")
-            for tag, lemma in zip(*talks, strict=True)
-        )
-        > 1
-    )
+    core, beside = words("beside", "talks"), words("beside", "beside_talks")
+    sure = many = 0
+    for tag, lemma in zip(grammar.tag, grammar.lemma, strict=True):
+        of_talks = lemma in core or (lemma == "talk" and tag == "NNS")
+        sure += of_talks
+        many += of_talks or lemma in beside
+    return sure > 0 and many > 1
 
 
 def _keys(one: Counted) -> list[tuple[float, str]]:

@@ -47,6 +47,10 @@ class TermMaker:
         first, last = self._around(counted.first, counted.last, counted.row)
         if governing.kind in ("holds", "goes on", "under", "asked", "offered"):
             first, last = self._with_verb(first, last, governing)
+        mention = governing.mention
+        near = mention is not None and mention.first - _FAR < first < mention.last + _FAR
+        if governing.kind == "in" and mention is not None and near:
+            first, last = min(first, mention.first), max(last, mention.last)
         about = counted.figure.counting or self._about(governing, counted.first, counted.last)
         return self._term(
             (first, last), governing, about=about, value=counted.figure.id, was=counted.was

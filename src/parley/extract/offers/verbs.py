@@ -21,6 +21,9 @@ _WOULD: Final = frozenset({"would", "'d", "’d", "will", "wo", "shall", "must",
 _RELATIVE: Final = frozenset({"that", "which"})
 _BECOMING: Final = frozenset({"get", "become", "grow"})
 _OF_WHOM: Final = frozenset({"call", "press", "push", "ask", "urge"})
+_OF_THINGS: Final = frozenset({"suggest", "want", "require", "promise", "call_for"})
+"""Verbs that are said of things too."""
+_UNITS: Final = frozenset({"percent", "%", "cent", "per", "share", "less", "more"})
 _FOR: Final = frozenset({"for", "on", "of", "at", "as"})
 FARTHEST: Final = 2
 """Paragraphs after which a report no longer goes on with the terms of an offer."""
@@ -45,9 +48,11 @@ class Verbs:
         forms = set(phrasal(self._grammar, verb))
         return (
             self._held(verb, below, forms, opened)
+            or self._moved(verb, below, forms)
             or self._under(verb, below, forms, opened)
             or self._condition(verb, below)
             or self._asked(verb, below, forms)
+            or self._settled(verb, below, forms, opened)
             or self._goes_on(verb, below, forms, opened)
         )
 
@@ -63,11 +68,67 @@ class Verbs:
         if mention is None:
             return self._outcome(verb, below, subject)
         told = words("verbs", "providing") | words("verbs", "pricing") | words("verbs", "moving")
+        if forms & words("verbs", "moving") and grammar.lower(below) == "by":
+            return None
+        if forms & words("verbs", "standing") and self._is_number(below):
+            return Governing("holds", mention, verb, below, "the offer stands at it")
         if forms & told or (carriers(grammar, verb) & _WOULD and grammar.lemma[verb] != "take"):
             return Governing(
                 "holds", mention, verb, below, f"“{grammar.word(verb)}” tells what it holds"
             )
         return None
+
+    def _is_number(self, below: int) -> bool:
+        """Whether a word tells at what an offer stands: "is 460p a share", "stands at 460p"."""
+        label, word = self._grammar.dep[below], self._grammar.lower(below)
+        return label in ("attr", "acomp", "dobj") or word in ("at", "to", "around", "worth")
+
+    def _moved(self, verb: int, below: int, forms: set[str]) -> Governing | None:
+        """Return the offer that is brought to a number: "raised its offer to 480p"."""
+        grammar = self._grammar
+        told = words("verbs", "moving") | words("verbs", "keeping")
+        if not forms & told or grammar.lower(below) not in ("to", "at", "from"):
+            return None
+        for kid in grammar.children[verb]:
+            if kid in self._at and grammar.dep[kid] in ("dobj", "nsubjpass"):
+                mention = self._at[kid]
+                reason = f"“{grammar.word(verb)}” brings the {mention.head} to it"
+                return Governing("under", mention, verb, below, reason)
+        return None
+
+    def _settled(
+        self, verb: int, below: int, forms: set[str], opened: Opened | None
+    ) -> Governing | None:
+        """Return what one would pay, or settle for, and what one refuses: "rejected 4 percent"."""
+        grammar = self._grammar
+        subject = subject_of(grammar, verb)
+        if subject is None or below <= verb or not self._is_who(subject):
+            return None
+        helped = carriers(grammar, verb)
+        pays, asks = forms & words("verbs", "paying"), forms & words("verbs", "settling")
+        near = grammar.dep[below] in ("dobj", "prep") and self._is_bare(below)
+        if (pays or asks) and helped & (_WOULD | {"could", "ca", "can", "to"}) and near:
+            kind = "offered" if pays else "asked"
+            reason = f"“{grammar.word(verb)}” tells for what one would do it"
+            return Governing(kind, None, verb, below, reason, subject)
+        if forms & words("verbs", "rejecting") and grammar.dep[below] == "dobj" and near:
+            mention = None if opened is None else opened.mention
+            reason = f"“{grammar.word(verb)}” tells of what was offered"
+            return Governing("under" if mention else "outcome", mention, verb, below, reason)
+        return None
+
+    def _is_bare(self, below: int) -> bool:
+        """Whether what hangs on a verb is a number, with its unit, rather than a thing."""
+        grammar = self._grammar
+        top = grammar.child(below, "pobj", "prep") if grammar.dep[below] == "prep" else below
+        for _ in range(3):
+            if top is None:
+                return False
+            unit = grammar.tag[top] in ("CD", "$") or grammar.lemma[top] in _UNITS
+            if unit or any(grammar.tag[kid] in ("CD", "$") for kid in grammar.children[top]):
+                return True
+            top = grammar.child(top, "pobj", "prep", "nmod")
+        return False
 
     def _outcome(self, verb: int, below: int, subject: int) -> Governing | None:
         """Return what any deal shall hold: "any agreement that brought all 44 home"."""
@@ -169,12 +230,17 @@ class Verbs:
         asks, gives = forms & words("verbs", "asking"), forms & words("verbs", "giving")
         if (not asks and not gives) or not self._is_wanted(verb, below):
             return None
-        if subject is None or not self._is_who(subject):
+        if subject is None or not (self._is_who(subject) or self._is_body(subject, forms)):
             return None
         kind = "asked" if asks else "offered"
         return Governing(
             kind, None, verb, below, f"“{grammar.word(verb)}” tells what is {kind}", subject
         )
+
+    def _is_body(self, subject: int, forms: set[str]) -> bool:
+        """Whether a noun can be who offers or asks, though it is no known body: "the port"."""
+        tag = self._grammar.tag[subject]
+        return tag in ("NN", "NNP", "NNPS", "NNS") and not forms & _OF_THINGS
 
     def _is_wanted(self, verb: int, below: int) -> bool:
         """Whether a word tells what a verb asks for: not when, nor of whom."""
