@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from io import StringIO
 from typing import Any
 
@@ -11,7 +12,7 @@ from rich.console import Console
 
 from parley.model import Position, short
 from parley.record import Record
-from parley.report.talks.cells import Cell, Matrix
+from parley.report.talks.cells import BESIDE, NO_ISSUE, Cell, Matrix
 from parley.report.talks.held import held
 from parley.report.talks.matrix import make_matrix
 from parley.report.talks.positions_markdown import positions_markdown
@@ -69,8 +70,40 @@ def test_history_shows_every_position_the_oldest_first(dam: Record) -> None:
 
 
 def test_of_one_stance_only_the_newest_is_shown_and_the_others_counted(dam: Record) -> None:
-    told = cell(make_matrix(held(dam)), "sluice", "Ostrel").sections[0]
-    assert ([line.id for line in told.lines], told.more) == (ids(STUCK), 1)
+    found, day = held(dam), "2031-04-01"
+    older = replace(DAM, id="q-0000000000000000", days=(day, day))
+    more = replace(found, positions=(*found.positions, older))
+    own = cell(make_matrix(more), "pause", "Mavia").sections[0]
+    assert ([line.id for line in own.lines], own.more) == (ids(PAUSE, DAM), 1)
+
+
+def test_a_sound_wording_is_shown_before_a_newer_suspect_one(dam: Record) -> None:
+    found, day = held(dam), "2031-06-01"
+    newer = replace(DAM, id="q-0000000000000000", days=(day, day), doubts=("a fragment",))
+    more = replace(found, positions=(newer, *found.positions))
+    own = cell(make_matrix(more), "pause", "Mavia").sections[0]
+    assert [line.id for line in own.lines] == ids(PAUSE, DAM)
+
+
+def test_who_is_no_party_stands_beside_the_table_by_name(dam: Record) -> None:
+    found = held(dam)
+    fisher = replace(DAM, id="q-0000000000000000", side=None, party="Orla Venn", holder="Orla Venn")
+    more = replace(found, positions=(*found.positions, fisher))
+    (line,) = cell(make_matrix(more), "pause", BESIDE).sections[0].lines
+    assert (line.who, line.source) == ("Orla Venn", "Lake Courier")
+
+
+def test_what_is_called_the_obstacle_stands_with_the_issue_alone(dam: Record) -> None:
+    (row,) = (row for row in make_matrix(held(dam)).issues if row.name == "sluice")
+    assert [line.id for line in row.sticking] == ids(STUCK)
+    assert [line.id for line in row.cells[0].sections[0].lines] == ids(SLUICE)
+
+
+def test_what_is_on_no_known_issue_comes_last(dam: Record) -> None:
+    found = held(dam)
+    unknown = replace(DAM, id="q-0000000000000000", issue="")
+    names = [row.name for row in make_matrix(replace(found, positions=(unknown, DAM))).issues]
+    assert names == ["pause", NO_ISSUE]
 
 
 def test_a_line_tells_stance_words_condition_move_and_sources(dam: Record) -> None:
@@ -98,8 +131,7 @@ def test_copies_of_one_report_are_counted_as_one_origin(dam: Record) -> None:
 
 def test_a_term_that_changed_stands_with_who_changed_it(dam: Record) -> None:
     (moved,) = cell(make_matrix(held(dam)), "pause", "Lakes Commission").moved
-    assert moved.startswith("term changed, 30 days")
-    assert "→ 20 days" in moved
+    assert moved.startswith("term changed: pause: 30 days of 2031-05-02 → 20 days of 2031-05-09 (")
     assert moved.endswith(short(SHORTER.id))
 
 
@@ -109,13 +141,13 @@ def test_the_narrow_page_tells_gap_obstacle_silence_and_last_days(dam: Record) -
         "pause · apart: one refuses what the other demands",
         "Mavia · last heard 2031-05-09",
         "nothing heard on it from Ostrel",
-        "sluice · not known: only Ostrel was heard on it",
+        "sluice · whether they overlap is not known: only Ostrel was heard on it",
         "obstacle, as told: “The main obstacle is the sluice” — Brenn Gazette",
         "Ostrel · nothing in its own voice · last heard 2031-05-02",
         "rejects † “Mavia refuses every inspection” [a fragment] — an official of Ostrel",
         "Lakes Commission (mediator)",
         "silence is no denial",
-        "6 positions on 2 issues · 1 not shown",
+        "6 positions on 2 issues",
     ):
         assert words in page
 

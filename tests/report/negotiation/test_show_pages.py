@@ -85,10 +85,10 @@ PAGES = [
         "rule       a refusal, then an acceptance on a condition",
         "its word   “softened”, Brenn Gazette, 9 May 2031",
     ),
-    (positions.SHORTER.id, "before     30 days", "after      20 days"),
+    (positions.SHORTER.id, "before     pause: 30 days", "after      pause: 20 days"),
     (
         positions.SLUICE_GAP.id,
-        "Gap: sluice · not known",
+        "Gap: sluice · whether they overlap is not known",
         "party      Ostrel: demands “Ostrel demands that the sluice stay open” of 2031-05-02",
         "last heard 2031-05-02",
         "obstacle   demands “The main obstacle is the sluice”",

@@ -8,10 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-__all__ = ["BESIDE", "OTHERS", "Cell", "IssueRow", "Line", "Matrix", "Section"]
+__all__ = ["BESIDE", "NO_ISSUE", "OTHERS", "Cell", "IssueRow", "Line", "Matrix", "Section"]
 
 OTHERS: Final = "Others"
 """Heads the column of all that are no party."""
+NO_ISSUE: Final = "On no known issue"
 BESIDE: Final = "Beside the table"
 """Stands in the place of a party for all who have a position and are neither party nor mediator."""
 
@@ -65,7 +66,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class IssueRow:
-    """An issue: how far apart the parties are and by which rule, what is called the obstacle.
+    """An issue: how far apart the parties are ("" for no word on it), by which rule, the obstacle.
 
     `unheard` are parties of which nothing is told on it, in any voice.
     """

@@ -13,6 +13,7 @@ from typing import TypedDict, Unpack
 
 from parley.model import (
     DocumentHead,
+    Figure,
     Gap,
     Movement,
     Position,
@@ -20,6 +21,7 @@ from parley.model import (
     Side,
     Span,
 )
+from parley.model.ids import PREFIXES
 from parley.record import Record
 from parley.record.asked_words import hold
 from parley.record.words import mentions
@@ -48,8 +50,9 @@ class AskedPositions(TypedDict, total=False):
 class Held:
     """Positions by issue and party, newest first, and what stands around them.
 
-    `known` are all positions by id, `terms` the terms of proposals by the claims that tell them;
-    `moved` maps the id of what came out of a movement to it, `heads` documents to their reports.
+    `known` are all positions by id, `terms` the terms of proposals by the claims that tell them,
+    `figures` those from or to which a movement goes; `moved` maps the id of what came out of a
+    movement to it, `heads` documents to their reports.
     """
 
     positions: tuple[Position, ...]
@@ -59,6 +62,7 @@ class Held:
     moved: Mapping[str, tuple[Movement, ...]]
     gaps: Mapping[str, Gap]
     terms: Mapping[str, ProposalTerm]
+    figures: Mapping[str, Figure]
     heads: Mapping[str, DocumentHead]
 
 
@@ -88,6 +92,7 @@ def held(record: Record, **asked: Unpack[AskedPositions]) -> Held:
             for term in proposal.terms
             for claim in term.claims
         },
+        figures=_figures(record, movements),
         heads={head.id: head for head in record.documents()},
     )
 
@@ -105,6 +110,14 @@ def within(days: tuple[str, str] | None, since: str | None, until: str | None) -
     if days is None:
         return False
     return days[1] >= (since or "") and (until is None or days[0] <= until)
+
+
+def _figures(record: Record, movements: Iterable[Movement]) -> dict[str, Figure]:
+    """Return the figures that are ends of movements, by id."""
+    kind = PREFIXES["figure"]
+    ends = {end for one in movements for end in (one.before, one.after) if end}
+    named = (record.get(end) for end in sorted(ends) if end.startswith(f"{kind}-"))
+    return {found.id: found for found in named if isinstance(found, Figure)}
 
 
 def _newest_first(position: Position) -> tuple[str, str, int, int, str]:

@@ -14,7 +14,7 @@ from typing import Final
 
 from parley.model import Gap, Movement, Position, Span, short
 from parley.report.characters import one_line
-from parley.report.talks.cells import BESIDE, Cell, IssueRow, Line, Matrix, Section
+from parley.report.talks.cells import BESIDE, NO_ISSUE, Cell, IssueRow, Line, Matrix, Section
 from parley.report.talks.held import Held, outlets_of
 from parley.report.talks.movement_words import movement_words
 from parley.report.talks.stance_words import (
@@ -54,9 +54,10 @@ def make_matrix(found: Held, *, history: bool = False) -> Matrix:
             by_issue.setdefault(movement.issue, [])
     heard = {(one.issue, one.party) for one in found.known.values()}
     maker = _Maker(found, history, moved, heard, _at_table(found).keys())
-    issues = [maker.issue(name, by_issue[name], order) for name in by_issue]
-    issues.sort(key=lambda row: _contested(row, by_issue[row.name]))
-    lines = [line for row in issues for line in _lines(row)]
+    made = {name: maker.issue(name, by_issue[name], order) for name in by_issue}
+    names = sorted(made, key=lambda name: _contested(name, made[name], by_issue[name]))
+    issues = [made[name] for name in names]
+    lines = list({line.id: line for row in issues for line in _lines(row)}.values())
     return Matrix(
         columns=tuple(shorten(name, _NAME) for name, kind in order.items() if kind == "party"),
         issues=tuple(issues),
@@ -67,13 +68,21 @@ def make_matrix(found: Held, *, history: bool = False) -> Matrix:
 
 
 def _lines(row: IssueRow) -> Iterable[Line]:
-    return (line for cell in row.cells for section in cell.sections for line in section.lines)
+    yield from row.sticking
+    for cell in row.cells:
+        for section in cell.sections:
+            yield from section.lines
 
 
-def _contested(row: IssueRow, positions: Sequence[Position]) -> tuple[int, int, str]:
-    """Return the order of an issue: many parties of their own voice first, then many reports."""
+def _contested(
+    name: str, row: IssueRow, positions: Sequence[Position]
+) -> tuple[bool, int, int, str]:
+    """Return the order of an issue: many parties of their own voice first, then many reports.
+
+    What is on no known issue comes last.
+    """
     own = sum(cell.kind == "party" and not cell.silent for cell in row.cells)
-    return -own, -sum(one.support.documents for one in positions), row.name
+    return not name, -own, -sum(one.support.documents for one in positions), name
 
 
 def _parties(found: Held) -> dict[str, str]:
@@ -110,11 +119,13 @@ class _Maker:
     def issue(self, name: str, positions: Sequence[Position], order: dict[str, str]) -> IssueRow:
         """Return the row of an issue, with a cell for every party that has something in it."""
         gap = self.found.gaps.get(name)
-        cells = [self._cell(name, party, kind, positions, gap) for party, kind in order.items()]
         sticking = () if gap is None else gap.sticking
         known = [self.found.known[one] for one in sticking if one in self.found.known]
+        above = () if self.history else sticking
+        below = [one for one in positions if one.id not in above]
+        cells = [self._cell(name, party, kind, below, gap) for party, kind in order.items()]
         return IssueRow(
-            name=shorten(name, _NAME),
+            name=shorten(name, _NAME) or NO_ISSUE,
             overlap=overlap_words(gap),
             rule="" if gap is None else shorten(gap.rule, _WORDS),
             sticking=tuple(self._line(position) for position in known),

@@ -9,6 +9,7 @@ from parley.report.characters import one_line
 from parley.report.talks.held import Held, outlets_of
 from parley.report.talks.stance_words import excerpt, stance_words
 from parley.report.talks.term_words import amount_of
+from parley.report.times.amounts import amount
 from parley.report.times.days import days_in_short
 from parley.report.wording import AROUND, listed, shorten
 
@@ -22,24 +23,35 @@ def movement_words(movement: Movement, found: Held) -> str:
 
     Where what came out of it is a term, that is told as well, for no line of the cell tells it.
     """
-    before = end_words(movement.before, found) if movement.before else ""
-    parts: list[str] = [movement.kind]
-    if movement.after in found.known:
-        parts += [f"from {before}"] if before else []
-    else:
-        after = end_words(movement.after, found)
-        parts += [f"{before} → {after}" if before else after]
-    told = ", ".join(filter(None, parts)) if before else ": ".join(filter(None, parts))
-    rule = f" ({one_line(movement.rule)})" if movement.rule else ""
+    told: str = movement.kind
+    if movement.after not in found.known:
+        told = f"{told}: {_exchange(movement, found)}"
+    elif movement.before:
+        told = ", from ".join(filter(None, (told, end_words(movement.before, found))))
+    rule = f" ({one_line(movement.rule).rstrip('.')})" if movement.rule else ""
     return f"{told}{rule}{_word(movement, found)}, {short(movement.id)}"
 
 
+def _exchange(movement: Movement, found: Held) -> str:
+    """Return from what to what a term went; what it is about is told once."""
+    after = end_words(movement.after, found)
+    before = end_words(movement.before, found) if movement.before else ""
+    about = after.partition(": ")[0] + ": "
+    after = after.removeprefix(about) if before.startswith(about) else after
+    return " → ".join(filter(None, (before, after)))
+
+
 def end_words(end: str, found: Held) -> str:
-    """Return one end of a movement: a position with its words and day, or a term; "" if unknown."""
+    """Return one end of a movement: a position with its words and day, a term or a figure.
+
+    "" where nothing is known of it.
+    """
     position = found.known.get(end)
     if position is not None:
         return _position(position)
-    term = found.terms.get(end)
+    term, figure = found.terms.get(end), found.figures.get(end)
+    if figure is not None:
+        return " ".join(filter(None, (amount(figure, figure.unit), figure.counted)))
     return "" if term is None else _term(term)
 
 
@@ -51,7 +63,7 @@ def _position(position: Position) -> str:
 
 def _term(term: ProposalTerm) -> str:
     day = days_in_short(*(term.days or (None, None)))
-    told = " ".join(filter(None, (amount_of(term), shorten(term.about, _WORDS))))
+    told = ": ".join(filter(None, (shorten(term.about, _WORDS), amount_of(term))))
     return told + (f" of {day}" if day else "")
 
 

@@ -41,7 +41,7 @@ def _page(matrix: Matrix) -> Iterator[str]:
 
 
 def _stub(row: IssueRow) -> str:
-    told = f"**{escaped(row.name)}**{_BREAK}{row.overlap}"
+    told = f"**{escaped(row.name)}**" + (f"{_BREAK}{row.overlap}" if row.overlap else "")
     told += f": {escaped(row.rule)}" if row.rule else ""
     lines = [f"obstacle, as told: “{escaped(one.words)}” — {_told(one)}" for one in row.sticking]
     if row.unheard:

@@ -71,7 +71,7 @@ def _print_issue(row: IssueRow, console: Console) -> None:
 
 
 def _heading(row: IssueRow) -> Text:
-    text = Text.assemble((row.name, "bold cyan"), (f" · {row.overlap}", "bold"))
+    text = Text(row.name, "bold cyan").append(f" · {row.overlap}" if row.overlap else "", "bold")
     return text.append(f": {row.rule}" if row.rule else "", _QUIET)
 
 
@@ -141,7 +141,7 @@ def _print_wide(matrix: Matrix, console: Console) -> None:
 
 
 def _stub(row: IssueRow) -> Text:
-    text = Text.assemble((row.name, "bold cyan"), "\n", (row.overlap, "bold"))
+    text = Text(row.name, "bold cyan").append(f"\n{row.overlap}" if row.overlap else "", "bold")
     text.append(f": {row.rule}" if row.rule else "", _QUIET)
     for line in row.sticking:
         text.append("\n").append_text(_sticking(line))

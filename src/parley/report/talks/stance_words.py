@@ -125,10 +125,12 @@ def condition_words(condition: HeldCondition | Condition, length: int) -> str:
 
 
 def overlap_words(gap: Gap | None) -> str:
-    """Return how far apart the parties are: "apart", "overlap", "not known"."""
-    if gap is None or gap.overlap is None:
-        return "not known"
-    return "overlap" if gap.overlap else "apart"
+    """Return how far apart the parties are: "apart"; "" where fewer than two were heard."""
+    if gap is None:
+        return ""
+    return {True: "they overlap", False: "apart", None: "whether they overlap is not known"}[
+        gap.overlap
+    ]
 
 
 def excerpt(evidence: Span, within: Iterable[Span], length: int) -> str:
