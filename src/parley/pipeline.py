@@ -19,7 +19,7 @@ from parley import copies, extract, ingest, language, lexicon, reconcile
 from parley.analysis import analyses, enter
 from parley.ingest import IngestOptions, Source
 from parley.language import DEFAULT_MODEL, LanguageOptions
-from parley.model import Analysis, Document, Reading, Rejected, Statement, digest
+from parley.model import Analysis, Document, Profile, Reading, Rejected, Statement, digest
 from parley.record import Record, Writer
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "ReadReport",
     "as_known_on",
     "bring_up_to_date",
+    "by_these_rules",
     "read",
     "rules_stamp",
 ]
@@ -44,13 +45,15 @@ class ReadOptions:
 
     `processes` 0 chooses: the machine's cores for a large collection, one for a small one.
     `again` redoes what another version of Parley made. `wait` is how many seconds to wait for
-    another run that writes to the record (None: as long as it takes).
+    another run that writes to the record (None: as long as it takes). `profile` is what the user
+    says of the case, None to leave the record with the one that it has.
     """
 
     model: str = DEFAULT_MODEL
     processes: int = 0
     again: bool = False
     wait: float | None = None
+    profile: Profile | None = None
     ingest: IngestOptions = field(default_factory=IngestOptions)
 
 
@@ -96,7 +99,9 @@ def read(
     run = _Run(options)
     began = time.perf_counter()
     with Writer.open(record, wait=options.wait, on_wait=on_wait) as writer:
-        _reconciled_by_these_rules(writer)
+        by_these_rules(writer)
+        if options.profile is not None:
+            writer.talking().correct(options.profile)
         found: Iterable[Source | Rejected] = ingest.sources(paths, options.ingest)
         if progress is not None:  # only who watches wants the total, which costs a list of inputs
             found = list(found)
@@ -202,7 +207,7 @@ class _Run:
         )
 
 
-def _reconciled_by_these_rules(writer: Writer) -> None:
+def by_these_rules(writer: Writer) -> None:
     """Enter what other rules of reconcile left in the record anew; a new record has nothing yet."""
     stamp = digest(lexicon.version(), copies.STAMP, reconcile.STAMP)
     writer.reconciled_by(stamp, enter)
@@ -235,7 +240,7 @@ def as_known_on(record: Record, day: str) -> Iterator[Record]:
         then = Path(folder) / "then.db"
         record.copy_to(then)
         with Writer.open(then) as writer:
-            _reconciled_by_these_rules(writer)
+            by_these_rules(writer)
             writer.forget_after(day)
             bring_up_to_date(writer)
         with Record.open(then) as known:

@@ -14,7 +14,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from parley.cli import STOPPED, lists, origins, pages, reading, talks, times
+from parley.cli import STOPPED, case, lists, origins, pages, reading, talks, times
 from parley.cli.output import PipeClosed, say
 from parley.errors import ParleyError
 
@@ -77,6 +77,7 @@ for _command in (
     talks.positions,
     talks.proposals,
     talks.disagreements,
+    case.profile,
     lists.statements,
     origins.variants,
     times.timeline,

@@ -13,6 +13,7 @@ __all__ = [
     "DEFAULT_RECORD",
     "AsCsv",
     "AsJson",
+    "ProfileFile",
     "Publisher",
     "RecordPath",
     "Since",
@@ -50,6 +51,14 @@ RecordPath = Annotated[
         metavar="FILE",
         envvar="PARLEY_RECORD",
         help="The record: one negotiation, one file.",
+    ),
+]
+ProfileFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--profile",
+        metavar="FILE",
+        help="A TOML file with the parties, mediators, issues and aliases of the case.",
     ),
 ]
 Publisher = Annotated[

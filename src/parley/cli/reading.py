@@ -10,16 +10,17 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from parley.cli.options import DEFAULT_RECORD, RecordPath
+from parley.cli.options import DEFAULT_RECORD, ProfileFile, RecordPath
 from parley.cli.output import say, terminal
 
 if TYPE_CHECKING:
+    from parley.model import Profile
     from parley.pipeline import ReadReport
 
 __all__ = ["read", "summary"]
 
 
-def read(
+def read(  # noqa: PLR0913, PLR0917  (every option of a command is a parameter)
     paths: Annotated[
         list[str] | None,
         typer.Argument(metavar="PATH", help="Files, folders, or - for standard input."),
@@ -32,6 +33,7 @@ def read(
     again: Annotated[
         bool, typer.Option("--again", help="Redo what another version of Parley made.")
     ] = False,
+    profile: ProfileFile = None,
     wait: Annotated[
         bool, typer.Option("--wait/--no-wait", help="Wait for another run that is writing.")
     ] = True,
@@ -42,7 +44,12 @@ def read(
     from parley.pipeline import ReadOptions
     from parley.pipeline import read as read_into
 
-    options = ReadOptions(processes=processes, again=again, wait=None if wait else 0.0)
+    options = ReadOptions(
+        processes=processes,
+        again=again,
+        wait=None if wait else 0.0,
+        profile=None if profile is None else _profile(profile),
+    )
     if model is not None:
         from dataclasses import replace
 
@@ -54,6 +61,12 @@ def read(
     print(summary(report, record))
     if report.rejected:
         raise typer.Exit(1)
+
+
+def _profile(path: Path) -> Profile:
+    from parley.profiles import read_profile
+
+    return read_profile(path)
 
 
 def summary(report: ReadReport, record: Path) -> str:
