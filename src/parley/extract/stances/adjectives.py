@@ -14,8 +14,9 @@ from parley.extract.grammar.grammar import Grammar
 from parley.extract.sources.quoting import joined
 from parley.extract.stances.contents import content_rows
 from parley.extract.stances.drafts import StanceDraft
-from parley.extract.stances.force import Force, force_of, turned_kind
+from parley.extract.stances.force import Force, turned_kind
 from parley.extract.stances.frames import AdjectiveFrame, adjective_frames
+from parley.extract.stances.telling import force_of
 from parley.model import StanceKind
 
 __all__ = ["adjective_drafts"]

@@ -14,7 +14,7 @@ from parley.extract.events.nouns import Nouns
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.stances.contents import content_rows
 from parley.extract.stances.drafts import StanceDraft
-from parley.extract.stances.force import force_of
+from parley.extract.stances.telling import force_of
 from parley.model import Statement
 
 __all__ = ["announced_drafts"]

@@ -16,8 +16,9 @@ from parley.extract.events.participants import Participants
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.stances.contents import content_rows
 from parley.extract.stances.drafts import StanceDraft
-from parley.extract.stances.force import Force, force_of, turned_kind
+from parley.extract.stances.force import Force, turned_kind
 from parley.extract.stances.frames import NounFrame, governors, noun_frames, verb_frames
+from parley.extract.stances.telling import force_of
 from parley.model import StanceKind, StanceTime
 
 __all__ = ["noun_drafts"]

@@ -6,35 +6,31 @@ it. A verb that only governs another ("decided to reject it") lends that one its
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
 from parley.extract.events.clauses import Clause
 from parley.extract.events.denial import is_negated
-from parley.extract.events.fitting import fitting, is_naming, trigger_end
+from parley.extract.events.fitting import fitting
 from parley.extract.events.nouns import Nouns
 from parley.extract.grammar.grammar import Grammar
-from parley.extract.stances.contents import content_rows, without_clauses
 from parley.extract.stances.drafts import StanceDraft
-from parley.extract.stances.force import Force, force_of, turned_kind
-from parley.extract.stances.frames import StanceFrame, governors, noun_frames, verb_frames
+from parley.extract.stances.fits import has_more, is_verb
+from parley.extract.stances.force import Force, turned_kind
+from parley.extract.stances.frames import StanceFrame, noun_frames, verb_frames
+from parley.extract.stances.phrasing import addressees_of, content_of, roots_of, trigger_last
+from parley.extract.stances.telling import force_of
 from parley.model import StanceKind
 
 __all__ = ["verb_drafts"]
 
-_NO_VERBS: Final = frozenset({"amod", "compound", "aux", "auxpass"})
-_WILL: Final = frozenset({"will", "would", "shall", "wo", "'ll", "’ll", "'d", "’d"})
 _ON_OFFER: Final = ("negotiable", "stance_word", "own_act")
 _WHO: Final = ("who", "demonym")
 _ABLE: Final = frozenset({"accept", "reject", "open"})
 """Kinds that "can" and "could" tell of: "could accept"."""
 _LONGEST: Final = 10
-_PHRASE: Final = 4
 _UNDER_TERMS: Final = frozenset({"conditionally", "provisionally"})
-_SHOULD: Final = frozenset({"should", "must", "ought"})
-_FROM: Final = frozenset({"from", "of", "with"})
-_TO: Final = frozenset({"to"})
 _WITHOUT_HOLDER: Final = frozenset({"accept", "reject", "dropped"})
 """Kinds that a passive tells without saying by whom: "the offer was rejected"."""
 
@@ -64,11 +60,11 @@ def _found(grammar: Grammar, nouns: Nouns) -> Iterator[_Found]:
     frames = verb_frames()
     rows = [row for row, lemma in enumerate(grammar.lemma) if lemma in frames]
     for row in rows:
-        if not _is_verb(grammar, row):
+        if not is_verb(grammar, row):
             continue
         candidates = frames[grammar.lemma[row]]
         clause = Clause(grammar, row)
-        frame = fitting(clause, (one for one in candidates if _has_more(clause, one)), nouns)
+        frame = fitting(clause, (one for one in candidates if has_more(clause, one)), nouns)
         force = None if frame is None else force_of(grammar, row)
         if frame is None or force is None:
             continue
@@ -91,52 +87,8 @@ def _weighed(grammar: Grammar, found: list[_Found]) -> list[_Found]:
     return kept
 
 
-def _is_silence(clause: Clause) -> bool:
-    """Whether what is refused is only to be told: "refused to give details"."""
-    grammar, verb = clause.grammar, clause.clauses.get("to")
-    target = None if verb is None else grammar.child(verb, "dobj")
-    return target is not None and grammar.lemma[target] in governors("untold")
-
-
-def _is_bare(grammar: Grammar, verb: int, frame: StanceFrame) -> bool:
-    """Whether a clause bids by its form alone ("suggested that it be moved"), or tells a plan."""
-    if frame.announced:  # "announced that the patrols start on Monday"
-        return frame.verb == "announce" and grammar.tag[verb] in ("VBP", "VBZ")
-    subject = grammar.subject(verb)
-    helpers = [kid for kid in grammar.children[verb] if "aux" in grammar.dep[kid]]
-    if any(grammar.lower(kid) == "be" for kid in helpers):
-        return len(helpers) == 1
-    single = subject is not None and grammar.tag[subject] in ("NN", "NNP")
-    return single and not helpers and grammar.tag[verb] in ("VB", "VBP")
-
-
 def _is_joined(grammar: Grammar, found: _Found) -> bool:
     return grammar.dep[found.clause.row] == "conj" and found.force.negated
-
-
-def _is_verb(grammar: Grammar, row: int) -> bool:
-    """Whether a word is a verb, or a headline's that was taken for a noun: "…, demands changes"."""
-    if grammar.tag[row][0] == "V":
-        return grammar.dep[row] not in _NO_VERBS
-    joined_to = grammar.tag[grammar.head[row]] == "VBZ" and grammar.dep[row] == "conj"
-    return joined_to and grammar.tag[row] == "NNS" and grammar.child(row, "dobj") is not None
-
-
-def _has_more(clause: Clause, frame: StanceFrame) -> bool:
-    """Whether stands there what a frame of stance asks for besides."""
-    grammar = clause.grammar
-    if frame.kind == "open" and frame.object and not frame.beside and is_naming(clause):
-        return False  # "considers the pause an insult"
-    if frame.kind == "reject" and "to" in frame.clause and _is_silence(clause):
-        return False
-    if frame.announced or frame.bidding:
-        verb = clause.clauses.get("that")
-        aux = set() if verb is None else {grammar.lower(kid) for kid in grammar.children[verb]}
-        told = not aux.isdisjoint(_WILL if frame.announced else _SHOULD)
-        if not told and (verb is None or not _is_bare(grammar, verb, frame)):
-            return False
-    near = range(clause.row + 1, min(clause.row + 5, len(grammar)))
-    return not frame.beside or any(grammar.lower(at) == frame.beside for at in near)
 
 
 # -- which stance ---------------------------------------------------------------------------------
@@ -181,15 +133,15 @@ def _draft(grammar: Grammar, nouns: Nouns, found: _Found) -> StanceDraft | None:
     unnamed = (clause.passive or decided) and frame.kind in _WITHOUT_HOLDER and on_offer
     if not holders and not (unnamed and found.kind != "offer"):
         return None
-    addressees, roots = _addressees(clause, frame, nouns), _roots(clause, frame)
+    addressees, roots = addressees_of(clause, frame, nouns), roots_of(clause, frame)
     roots = [row for row in roots if row not in addressees]
-    kind, last = found.kind, _last(clause, frame)
+    kind, last = found.kind, trigger_last(clause, frame)
     asked = _asked_to(clause, frame, nouns) if kind in ("demand", "offer") else None
     if asked is not None:
-        kind, roots = asked.kind, _roots(asked.clause, asked.frame)
+        kind, roots = asked.kind, roots_of(asked.clause, asked.frame)
         last = asked.clause.row if asked.clause.row - force.first <= _LONGEST else last
     barred = {*range(force.first, last + 1), *clause.subjects} - set(roots)
-    content = _content(grammar, clause, roots, barred)
+    content = content_of(grammar, clause, roots, barred)
     if frame.kind != "open" and not content:
         return None
     hedged = force.able and kind not in _ABLE and not force.negated
@@ -230,77 +182,12 @@ def _asked_to(clause: Clause, frame: StanceFrame, nouns: Nouns) -> _Found | None
         return None
     inner = Clause(grammar, verb)
     fits = fitting(inner, frames, nouns)
-    if fits is None or fits.kind not in _WITHOUT_HOLDER or not _roots(inner, fits):
+    if fits is None or fits.kind not in _WITHOUT_HOLDER or not roots_of(inner, fits):
         return None
     negated = is_negated(grammar, verb)
     if (fits.kind == "accept") != negated:
         return None  # to be urged to accept it is a demand
     return _Found(inner, fits, Force(verb, negated=negated), "reject")
-
-
-def _last(clause: Clause, frame: StanceFrame) -> int:
-    """Return the last row of the trigger: at "for" of "called for", at "open" of "left it open"."""
-    last = trigger_end(clause, frame)
-    if frame.beside:
-        near = range(clause.row + 1, min(clause.row + 5, len(clause.grammar)))
-        return next(at for at in near if clause.grammar.lower(at) == frame.beside)
-    words = frame.particle | {preposition for preposition, _ in frame.phrases}
-    grammar = clause.grammar
-    for row in range(last + 1, min(last + _PHRASE, len(grammar))):
-        if grammar.lower(row) in words:
-            last = row
-        elif grammar.tag[row] not in ("RP", "RB"):
-            break
-    return last
-
-
-def _roots(clause: Clause, frame: StanceFrame) -> list[int]:
-    """Return the heads of what a stance is about."""
-    bare = not (frame.clause or frame.phrases)
-    found = list(clause.objects) if frame.object or bare else []
-    if frame.beside:
-        found = [row for row in found if clause.grammar.lower(row) != frame.beside]
-    found += [row for kind, row in clause.clauses.items() if kind in frame.clause]
-    that = clause.clauses.get("that")
-    if that is not None and [clause.grammar.lower(row) for row in found] == ["it"]:
-        found = [that]  # "wants it in writing that"
-    wanted = {preposition for preposition, _ in frame.phrases}
-    found += [row for word, row in clause.phrases if word in wanted]
-    if not found and frame.beside:
-        found = [kid for kid in clause.grammar.children[clause.row] if kid > clause.row + 1
-                 and clause.grammar.dep[kid] in ("ccomp", "advcl")]  # fmt: skip
-    if not found and frame.particle:
-        found = [*clause.driven, *(row for row in clause.clauses.values())]
-    return list(dict.fromkeys(found))
-
-
-def _addressees(clause: Clause, frame: StanceFrame, nouns: Nouns) -> tuple[int, ...]:
-    """Return of whom it is asked: "the board" of "urged the board to accept"."""
-    asked = frame.kind == "demand"
-    found: list[int] = []
-    if asked and frame.clause:
-        found += [row for row in clause.objects if nouns.is_any(row, ("who",))]
-        found += [row for word, row in clause.phrases
-                  if word in ("on", "upon", "to") and nouns.is_any(row, ("who",))]  # fmt: skip
-    words = _FROM if asked else _TO if frame.kind == "offer" else frozenset()
-    found += [row for word, row in clause.phrases if word in words and nouns.is_any(row, ("who",))]
-    if asked and not found:
-        verb = clause.clauses.get("else") or clause.clauses.get("that")
-        subject = None if verb is None else clause.grammar.subject(verb)
-        found += [subject] if subject is not None and nouns.is_any(subject, ("who",)) else []
-        if asked and not found and "for" in {word for word, _ in frame.phrases}:
-            found += [row for row in clause.objects if nouns.is_any(row, ("who",))]
-    return tuple(dict.fromkeys(found))
-
-
-def _content(
-    grammar: Grammar, clause: Clause, roots: Sequence[int], barred: set[int]
-) -> tuple[int, ...]:
-    """Return the rows of what it is about; a noun before its clause stands without that clause."""
-    before = [row for row in roots if row < clause.row and grammar.is_below(clause.row, row)]
-    rows = {row for root in before for row in without_clauses(grammar, root)}
-    rows |= set(content_rows(grammar, [row for row in roots if row not in before], barred))
-    return tuple(sorted(rows))
 
 
 def _reasons(grammar: Grammar, found: _Found, asked: _Found | None) -> tuple[str, ...]:

@@ -1,0 +1,60 @@
+"""A verb and a frame of stance -> whether what the frame asks for besides stands there."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from parley.extract.events.clauses import Clause
+from parley.extract.events.fitting import is_naming
+from parley.extract.grammar.grammar import Grammar
+from parley.extract.stances.frames import StanceFrame, governors
+
+__all__ = ["has_more", "is_verb"]
+
+_NO_VERBS: Final = frozenset({"amod", "compound", "aux", "auxpass"})
+_WILL: Final = frozenset({"will", "would", "shall", "wo", "'ll", "’ll", "'d", "’d"})
+_SHOULD: Final = frozenset({"should", "must", "ought"})
+
+
+def _is_silence(clause: Clause) -> bool:
+    """Whether what is refused is only to be told: "refused to give details"."""
+    grammar, verb = clause.grammar, clause.clauses.get("to")
+    target = None if verb is None else grammar.child(verb, "dobj")
+    return target is not None and grammar.lemma[target] in governors("untold")
+
+
+def _is_bare(grammar: Grammar, verb: int, frame: StanceFrame) -> bool:
+    """Whether a clause bids by its form alone ("suggested that it be moved"), or tells a plan."""
+    if frame.announced:  # "announced that the patrols start on Monday"
+        return frame.verb == "announce" and grammar.tag[verb] in ("VBP", "VBZ")
+    subject = grammar.subject(verb)
+    helpers = [kid for kid in grammar.children[verb] if "aux" in grammar.dep[kid]]
+    if any(grammar.lower(kid) == "be" for kid in helpers):
+        return len(helpers) == 1
+    single = subject is not None and grammar.tag[subject] in ("NN", "NNP")
+    return single and not helpers and grammar.tag[verb] in ("VB", "VBP")
+
+
+def is_verb(grammar: Grammar, row: int) -> bool:
+    """Whether a word is a verb, or a headline's that was taken for a noun: "…, demands changes"."""
+    if grammar.tag[row][0] == "V":
+        return grammar.dep[row] not in _NO_VERBS
+    joined_to = grammar.tag[grammar.head[row]] == "VBZ" and grammar.dep[row] == "conj"
+    return joined_to and grammar.tag[row] == "NNS" and grammar.child(row, "dobj") is not None
+
+
+def has_more(clause: Clause, frame: StanceFrame) -> bool:
+    """Whether stands there what a frame of stance asks for besides."""
+    grammar = clause.grammar
+    if frame.kind == "open" and frame.object and not frame.beside and is_naming(clause):
+        return False  # "considers the pause an insult"
+    if frame.kind == "reject" and "to" in frame.clause and _is_silence(clause):
+        return False
+    if frame.announced or frame.bidding:
+        verb = clause.clauses.get("that")
+        aux = set() if verb is None else {grammar.lower(kid) for kid in grammar.children[verb]}
+        told = not aux.isdisjoint(_WILL if frame.announced else _SHOULD)
+        if not told and (verb is None or not _is_bare(grammar, verb, frame)):
+            return False
+    near = range(clause.row + 1, min(clause.row + 5, len(grammar)))
+    return not frame.beside or any(grammar.lower(at) == frame.beside for at in near)

@@ -1,0 +1,85 @@
+"""A verb and its frame -> where its trigger ends, what it is about, and of whom it is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from parley.extract.events.clauses import Clause
+from parley.extract.events.fitting import trigger_end
+from parley.extract.events.nouns import Nouns
+from parley.extract.grammar.grammar import Grammar
+from parley.extract.stances.contents import content_rows, without_clauses
+from parley.extract.stances.frames import StanceFrame
+
+__all__ = ["addressees_of", "content_of", "roots_of", "trigger_last"]
+
+_PHRASE: Final = 4
+"""Rows after a verb in which the words that belong to it may stand."""
+_FROM: Final = frozenset({"from", "of", "with"})
+_TO: Final = frozenset({"to"})
+
+
+def trigger_last(clause: Clause, frame: StanceFrame) -> int:
+    """Return the last row of the trigger: at "for" of "called for", at "open" of "left it open"."""
+    last = trigger_end(clause, frame)
+    if frame.beside:
+        near = range(clause.row + 1, min(clause.row + 5, len(clause.grammar)))
+        return next(at for at in near if clause.grammar.lower(at) == frame.beside)
+    words = frame.particle | {preposition for preposition, _ in frame.phrases}
+    grammar = clause.grammar
+    for row in range(last + 1, min(last + _PHRASE, len(grammar))):
+        if grammar.lower(row) in words:
+            last = row
+        elif grammar.tag[row] not in ("RP", "RB"):
+            break
+    return last
+
+
+def roots_of(clause: Clause, frame: StanceFrame) -> list[int]:
+    """Return the heads of what a stance is about."""
+    bare = not (frame.clause or frame.phrases)
+    found = list(clause.objects) if frame.object or bare else []
+    if frame.beside:
+        found = [row for row in found if clause.grammar.lower(row) != frame.beside]
+    found += [row for kind, row in clause.clauses.items() if kind in frame.clause]
+    that = clause.clauses.get("that")
+    if that is not None and [clause.grammar.lower(row) for row in found] == ["it"]:
+        found = [that]  # "wants it in writing that"
+    wanted = {preposition for preposition, _ in frame.phrases}
+    found += [row for word, row in clause.phrases if word in wanted]
+    if not found and frame.beside:
+        found = [kid for kid in clause.grammar.children[clause.row] if kid > clause.row + 1
+                 and clause.grammar.dep[kid] in ("ccomp", "advcl")]  # fmt: skip
+    if not found and frame.particle:
+        found = [*clause.driven, *(row for row in clause.clauses.values())]
+    return list(dict.fromkeys(found))
+
+
+def addressees_of(clause: Clause, frame: StanceFrame, nouns: Nouns) -> tuple[int, ...]:
+    """Return of whom it is asked: "the board" of "urged the board to accept"."""
+    asked = frame.kind == "demand"
+    found: list[int] = []
+    if asked and frame.clause:
+        found += [row for row in clause.objects if nouns.is_any(row, ("who",))]
+        found += [row for word, row in clause.phrases
+                  if word in ("on", "upon", "to") and nouns.is_any(row, ("who",))]  # fmt: skip
+    words = _FROM if asked else _TO if frame.kind == "offer" else frozenset()
+    found += [row for word, row in clause.phrases if word in words and nouns.is_any(row, ("who",))]
+    if asked and not found:
+        verb = clause.clauses.get("else") or clause.clauses.get("that")
+        subject = None if verb is None else clause.grammar.subject(verb)
+        found += [subject] if subject is not None and nouns.is_any(subject, ("who",)) else []
+        if asked and not found and "for" in {word for word, _ in frame.phrases}:
+            found += [row for row in clause.objects if nouns.is_any(row, ("who",))]
+    return tuple(dict.fromkeys(found))
+
+
+def content_of(
+    grammar: Grammar, clause: Clause, roots: Sequence[int], barred: set[int]
+) -> tuple[int, ...]:
+    """Return the rows of what it is about; a noun before its clause stands without that clause."""
+    before = [row for row in roots if row < clause.row and grammar.is_below(clause.row, row)]
+    rows = {row for root in before for row in without_clauses(grammar, root)}
+    rows |= set(content_rows(grammar, [row for row in roots if row not in before], barred))
+    return tuple(sorted(rows))
