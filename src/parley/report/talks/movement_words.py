@@ -51,7 +51,8 @@ def end_words(end: str, found: Held) -> str:
         return _position(position)
     term, figure = found.terms.get(end), found.figures.get(end)
     if figure is not None:
-        return " ".join(filter(None, (amount(figure, figure.unit), figure.counted)))
+        about = shorten(figure.counted, _WORDS) if figure.counted else ""
+        return ": ".join(filter(None, (about, amount(figure, figure.unit))))
     return "" if term is None else _term(term)
 
 
