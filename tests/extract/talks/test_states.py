@@ -36,19 +36,31 @@ def told(text: str) -> list[tuple[str, str]]:
         ("Negotiations will resume on Tuesday.", "resuming", "resume"),
         ("The second round is due to open in Ostra next week.", "expected", "due"),
         ("The mediators are trying to save the talks.", "crisis", "save"),
+        ("The sides are back at the negotiating table.", "going on", "negotiating table"),
+        ("They agreed to return to the negotiating table.", "resuming", "return to"),
+        ("The union has walked out of the talks.", "broken off", "walked out"),
+        ("The talks are going well.", "progress", "going"),
+        ("The talks yielded no agreement.", "no progress", "yielded"),
     ],
 )
 def test_a_verb_tells_how_the_talks_stand(text: str, kind: str, trigger: str) -> None:
-    assert (kind, trigger) in told(text)
+    assert any(found == kind and words.startswith(trigger) for found, words in told(text))
 
 
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
         ("The talks are on hold.", "suspended"),
+        ("The company is in talks with a rival.", "going on"),
+        ("The company denied that it was in talks with a rival.", "going on denied"),
+        ("A deal is within reach, he said.", "progress"),
+        ("A deal is still far off.", "no progress"),
+        ("The negotiations are deadlocked over pensions.", "deadlock"),
+        ("The talks are in their final phase.", "progress"),
         ("The talks are back on track.", "going on"),
         ("The talks are at a critical stage, she said.", "crisis"),
         ("The talks are dead.", "broken off"),
+        ("He spoke of the talks, describing them as being in a crisis.", "crisis"),
         ("The talks are not over, he said.", "going on"),
         ("The talks are under way in Ostra.", "going on"),
         ("He called for an end to the stalled talks.", "deadlock"),
@@ -72,6 +84,9 @@ def test_a_word_tells_how_the_talks_are(text: str, kind: str) -> None:
         ("The sides failed to reach an agreement.", "no progress", "agreement"),
         ("There is nothing new in the talks.", "no progress", "nothing new"),
         ("The difference had shrunk to one word.", "progress", "difference"),
+        ("The talks have run into trouble.", "no progress", "trouble"),
+        ("The breakdown of the talks came as a surprise.", "broken off", "breakdown"),
+        ("The talks have entered their final stage.", "progress", "final stage"),
     ],
 )
 def test_a_noun_tells_how_the_talks_stand(text: str, kind: str, trigger: str) -> None:
@@ -86,6 +101,7 @@ def test_a_noun_tells_how_the_talks_stand(text: str, kind: str, trigger: str) ->
         ("The talks have not collapsed.", "going on"),
         ("The talks have not yet begun.", "expected"),
         ("The union has not left the table.", "going on"),
+        ("No new talks are planned.", "expected denied"),
     ],
 )
 def test_a_denial_is_given_as_what_is_so(text: str, kind: str) -> None:
@@ -102,11 +118,20 @@ def test_a_denial_is_given_as_what_is_so(text: str, kind: str) -> None:
         "They talked over lunch.",
         "Efforts to reach a deal go back to the spring.",
         "He struck a match.",
+        "He struck a deal with the bank for his house.",
+        "The mediators want to avert a collapse of the talks.",
     ],
 )
 def test_what_is_feared_hoped_or_a_condition_tells_nothing(text: str) -> None:
     claims = [one for one in told(text) if one[0] != "expected"]
     assert claims == []
+
+
+def test_what_is_denied_stands_with_the_words_that_deny_it() -> None:
+    claims, _ = extract(parse(TALKS + "Two officials rejected the idea that the talks had ended."))
+    (status,) = (claim for claim in claims if isinstance(claim, Status))
+    assert status.kind == "going on"
+    assert status.evidence.quote == "rejected the idea that the talks had ended"
 
 
 def test_an_end_without_a_deal_is_told_once() -> None:

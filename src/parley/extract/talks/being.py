@@ -28,12 +28,13 @@ def being(seen: Seen, row: int, frame: Frame) -> StateReading | None:
     if frame.only_attributive:
         return None
     talks, verb = _linked(seen, head if frame.after else row, frame)
-    of_sides = frame.sort == "nearness" and _is_of_sides(seen, verb, frame)
-    if talks is None and not of_sides:
+    if frame.itself:
+        talks = seen.names.at(row) if verb is not None or _is_named(grammar, head) else None
+    if talks is None and not _is_of_others(seen, verb, frame):
         return None
     standing: Standing | None = "so" if seen.outlook.in_headline(row) else None
     if verb is not None:
-        standing = seen.outlook.of(verb)
+        standing = seen.outlook.of(_describing(grammar, verb))
     return seen.told((row, beside), frame, standing, head if verb is None else verb, talks)
 
 
@@ -57,9 +58,26 @@ def _fits(grammar: Grammar, row: int, frame: Frame) -> bool:
     return any(grammar.lemma[at] in frame.of for at in below)
 
 
+def _is_named(grammar: Grammar, preposition: int) -> bool:
+    """Whether somebody named is in something: "Belmark in talks with Harlan"."""
+    return grammar.tag[grammar.head[preposition]] in ("NNP", "NNPS")
+
+
+def _is_of_others(seen: Seen, verb: int | None, frame: Frame) -> bool:
+    """Whether it is told of a deal, or of the sides, how near or far they are."""
+    if frame.sort == "nearness":
+        return _is_of_sides(seen, verb, frame)
+    subject = None if verb is None or not seen.names.on_talks else seen.subject(verb)
+    if frame.anybody:
+        return subject is not None
+    return subject is not None and seen.grammar.lemma[subject] in frame.subject
+
+
 def _linked(seen: Seen, anchor: int, frame: Frame) -> tuple[int | None, int | None]:
     """Return the talks of which a word says how they are, and the verb between."""
     grammar, row = seen.grammar, anchor
+    if grammar.tag[row][0] == "V" and grammar.subject(row) is not None:
+        return seen.subject_talks(row, weak=frame.weak), row
     for _ in range(_HIGHEST):
         head = grammar.head[row]
         if head == row:
@@ -82,10 +100,14 @@ def _linked(seen: Seen, anchor: int, frame: Frame) -> tuple[int | None, int | No
 
 def _described(grammar: Grammar, verb: int) -> int | None:
     """Return what is said to be so: "them" of "describing them as being in a crisis"."""
+    return grammar.child(_describing(grammar, verb), "dobj")
+
+
+def _describing(grammar: Grammar, verb: int) -> int:
+    """Return the verb that describes something as being so; the verb itself where none does."""
     above = grammar.head[verb]
-    if grammar.dep[verb] == "pcomp" and grammar.lower(above) == "as":
-        verb = grammar.head[above]
-    return grammar.child(verb, "dobj")
+    described = grammar.dep[verb] == "pcomp" and grammar.lower(above) == "as"
+    return grammar.head[above] if described else verb
 
 
 def _is_of_sides(seen: Seen, verb: int | None, frame: Frame) -> bool:

@@ -12,6 +12,7 @@ from parley.extract.talks.reading import Seen, StateReading
 __all__ = ["doing"]
 
 _NO_VERBS: Final = frozenset({"amod", "compound", "aux", "auxpass"})
+_TABLES: Final = frozenset({"negotiating", "bargaining", "conference"})
 _NO: Final = frozenset({"no", "neither"})
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 
@@ -23,6 +24,8 @@ def doing(seen: Seen, row: int, frame: Frame) -> StateReading | None:
         return None
     last, clause = _particle(seen, row, frame), Clause(grammar, row)
     if last is None or not _has_all(clause, frame):
+        return None
+    if frame.negotiating and (last == 0 or grammar.lower(last - 1) not in _TABLES):
         return None
     if frame.anybody:
         standing = seen.outlook.of(row) if seen.names.on_talks else None
@@ -84,7 +87,7 @@ def _talks(seen: Seen, clause: Clause, frame: Frame) -> int | None:
     if "object" in frame.talks:
         objects = (names.meant(one, weak=weak) for one in clause.objects)
         found = next((one for one in objects if one is not None), None)
-    taken = seen.grammar.dep[clause.row] == "acl" and seen.grammar.tag[clause.row] == "VBD"
+    taken = seen.is_torn(clause.row)
     if found is None and "subject" in frame.talks and (taken or not clause.passive):
         other = clause.objects and not (taken or frame.object or frame.particle)
         found = None if other else seen.subject_talks(clause.row, weak=weak)

@@ -42,6 +42,7 @@ class Frame:
     after: frozenset[str] = _NONE
     beside: frozenset[str] = _NONE
     of: frozenset[str] = _NONE
+    subject: frozenset[str] = _NONE
     makes: frozenset[str] = _NONE
     apart: frozenset[str] = _NONE
     weak: bool = False
@@ -51,6 +52,10 @@ class Frame:
     near: bool = False
     presupposed: bool = False
     anybody: bool = False
+    negotiating: bool = False
+    itself: bool = False
+    own: bool = False
+    of_talks: bool = False
     attributive: bool = False
     only_attributive: bool = False
 
@@ -102,6 +107,7 @@ def _frame(sort: FrameSort, entry: Mapping[str, Any]) -> Frame:
         after=_words(entry, "after"),
         beside=_words(entry, "beside"),
         of=_words(entry, "of"),
+        subject=_words(entry, "subject"),
         makes=_words(entry, "makes"),
         apart=_words(entry, "apart"),
         weak=entry.get("weak", False),
@@ -111,6 +117,10 @@ def _frame(sort: FrameSort, entry: Mapping[str, Any]) -> Frame:
         near=entry.get("near", False),
         presupposed=entry.get("presupposed", False),
         anybody=entry.get("anybody", False),
+        negotiating=entry.get("negotiating", False),
+        itself=entry.get("itself", False),
+        own=entry.get("own", False),
+        of_talks=entry.get("of_talks", False),
         attributive=entry.get("attributive", False),
         only_attributive=entry.get("only_attributive", False),
     )

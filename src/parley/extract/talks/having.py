@@ -13,6 +13,9 @@ __all__ = ["having"]
 
 _HIGHEST: Final = 8
 _PLACED: Final = frozenset({"at", "in"})
+_ALONE: Final = frozenset({"he", "she", "i", "you"})
+"""Who strikes a deal of his own: the sides are several."""
+_OF: Final = frozenset({"of", "in"})
 _OPEN: Final = frozenset({"relcl", "acl", "pcomp"})
 
 
@@ -25,6 +28,8 @@ def having(seen: Seen, row: int, frame: Frame) -> StateReading | None:
     beside = None if apart else seen.beside(row, frame)
     if beside is None:
         return None
+    if frame.of_talks:
+        return _befallen(seen, row, frame)
     verb, made = _maker(seen, row, frame)
     none = seen.outlook.is_none(row)
     missing = none and not frame.finite and frame.none is not None
@@ -42,10 +47,30 @@ def having(seen: Seen, row: int, frame: Frame) -> StateReading | None:
     return seen.told((row, beside), frame, standing, verb, talks)
 
 
+def _befallen(seen: Seen, row: int, frame: Frame) -> StateReading | None:
+    """Return what "the collapse of the talks" tells where nobody only fears it."""
+    grammar = seen.grammar
+    of = [
+        target
+        for kid in grammar.children[row]
+        if grammar.dep[kid] == "prep" and grammar.lower(kid) in _OF
+        for target in grammar.children[kid]
+    ]
+    talks = next((at for at in map(seen.names.at, of) if at is not None), None)
+    the = any(grammar.lower(kid) == "the" for kid in grammar.children[row])
+    averted = grammar.lemma[grammar.head[row]] in words("governing", "averting")
+    if talks is None or not the or (averted and grammar.dep[row] != "nsubj"):
+        return None
+    told = not (seen.outlook.is_wished(row) or seen.outlook.is_none(row))
+    return seen.told((row, row), frame, "so", row, talks) if told else None
+
+
 def _standing(seen: Seen, row: int, verb: int, frame: Frame) -> Standing | None:
     """Return how real a noun of state is by the verb over it."""
     grammar = seen.grammar
-    if frame.finite and (grammar.dep[verb] in _OPEN or _is_open(grammar, verb)):
+    subject = grammar.subject(verb)
+    alone = subject is not None and grammar.lower(subject) in _ALONE
+    if frame.finite and (alone or grammar.dep[verb] in _OPEN or _is_open(grammar, verb)):
         return None
     found = seen.outlook.of(verb)
     if grammar.lemma[verb] in words("governing", "breaking") and frame.broken:
@@ -84,6 +109,8 @@ def _maker(seen: Seen, row: int, frame: Frame) -> tuple[int, bool]:
 def _talks(seen: Seen, row: int, verb: int, frame: Frame) -> int | None:
     """Return the talks whose state it is: the verb's subject, or those named near."""
     found = seen.subject_talks(verb) if seen.grammar.tag[verb][0] == "V" else None
+    if frame.own:
+        return found
     if found is None:
         found = seen.names.near(row)
     if found is None and not frame.finite and _is_of_the_talks(seen, row, verb):

@@ -161,7 +161,7 @@ class _Events:
         home = not _HOME.isdisjoint(clause.particles)
         if not (self._names.on_talks or delegated or back or home):
             return None
-        return replace(reading, delegated=delegated or back)
+        return replace(reading, delegated=delegated or (back and self._names.on_talks))
 
     def _is_delegated(self, rows: Iterable[int]) -> bool:
         """Whether delegations or sides are meant, not somebody on an errand of his own."""

@@ -46,8 +46,10 @@ class Outlook:
         return None if found is None else _STANDINGS.get(found)
 
     def in_headline(self, row: int) -> bool:
-        """Whether a row stands in a headline."""
-        return self._tense.in_headline(row)
+        """Whether a row stands in a headline, or in words without a verb as in one."""
+        first, past = self._grammar.sentences[self._grammar.sentence[row]]
+        bare = not any(tag[0] in "VM" for tag in self._grammar.tag[first:past])
+        return bare or self._tense.in_headline(row)
 
     def is_refused(self, row: int) -> bool:
         """Whether a clause tells what somebody denies: "rejected the idea that …"."""

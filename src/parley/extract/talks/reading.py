@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from parley.extract.events.denial import is_negated
 from parley.extract.grammar.grammar import SUBJECTS, Grammar
 from parley.extract.talks.frames import Frame
 from parley.extract.talks.naming import TalksNames
@@ -15,6 +16,7 @@ from parley.model import StatusKind
 __all__ = ["Seen", "StateReading"]
 
 _CLIMBED: Final = frozenset({"xcomp", "conj", "ccomp", "acomp", "oprd", "advcl"})
+_GOVERNED: Final = frozenset({"xcomp", "ccomp", "pcomp"})
 _HIGHEST: Final = 4
 _HOW: Final[Mapping[Standing, str]] = {
     "so": "says how the talks stand",
@@ -28,8 +30,8 @@ _HOW: Final[Mapping[Standing, str]] = {
 class StateReading:
     """What the rows first..last say of the talks; `talks` is the row that names them.
 
-    `verb` is the row of the clause that tells it. `denied`: it is denied, and nothing is told of
-    what is so instead.
+    `verb` is the row of the clause that tells it, `top` that of the words over it that deny it, the
+    same where none do. `denied`: it is denied, and nothing is told of what is so instead.
     """
 
     row: int
@@ -40,6 +42,7 @@ class StateReading:
     verb: int
     talks: int | None
     reason: str
+    top: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +62,26 @@ class Seen:
             return None
         kind, denied = _kinds(frame)[standing], False
         if kind is None and standing == "denied":
-            kind, denied = frame.kind, True
+            kind, denied = frame.kind or frame.coming, True
         if kind is None:
             return None
         first, last = min(rows), max(rows)
         words = self.grammar.text[self.grammar.start[first] : self.grammar.end[last]]
         reason = f"“{words}” {_HOW[standing]}"
-        return StateReading(rows[0], first, last, kind, denied, verb, talks, reason)
+        top = self._denier(verb) if standing == "denied" else verb
+        return StateReading(rows[0], first, last, kind, denied, verb, talks, reason, top)
+
+    def _denier(self, verb: int) -> int:
+        """Return the verb over a clause that denies it: "rejected the idea that talks ended"."""
+        grammar, row = self.grammar, verb
+        if is_negated(grammar, verb):
+            return verb
+        for _ in range(_HIGHEST):
+            row = grammar.head[row]
+            if grammar.tag[row][0] == "V":
+                governs = grammar.dep[verb] in _GOVERNED or self.outlook.is_refused(verb)
+                return row if row < verb and governs else verb
+        return verb
 
     def subject(self, verb: int) -> int | None:
         """Return the subject of a verb, that of the verb above it where it has none."""
@@ -75,7 +91,7 @@ class Seen:
             if found is not None:
                 return found
             if grammar.dep[verb] in ("acl", "relcl"):
-                return None if grammar.tag[verb] == "VBD" else grammar.head[verb]
+                return None if self.is_torn(verb) else grammar.head[verb]
             if grammar.dep[verb] not in _CLIMBED:
                 return None
             verb = grammar.head[verb]
@@ -88,10 +104,21 @@ class Seen:
         inherited = None if subjects else self.subject(verb)
         if inherited is not None:
             subjects = [inherited]
-        elif not subjects and grammar.dep[verb] == "acl" and grammar.tag[verb] == "VBD":
+        elif not subjects and self.is_torn(verb):
             subjects = self._above(verb)  # "talks over the fishing grounds ended"
         found = (self.names.meant(one, weak=weak) for one in subjects)
         return next((one for one in found if one is not None), None)
+
+    def is_torn(self, verb: int) -> bool:
+        """Whether the sentence's own verb was hung on a noun: "talks over the grounds ended"."""
+        grammar = self.grammar
+        if grammar.dep[verb] != "acl":
+            return False
+        if grammar.tag[verb] == "VBD":
+            return True
+        first, past = grammar.sentences[grammar.sentence[verb]]
+        root = next((row for row in range(first, past) if grammar.head[row] == row), first)
+        return root != grammar.head[verb] and self.names.at(root) is not None
 
     def _above(self, row: int) -> list[int]:
         """Return the nouns on which a row hangs, the nearest first."""

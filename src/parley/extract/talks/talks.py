@@ -127,7 +127,9 @@ class _Writer:
             id=Status.identify(trigger),
             kind=reading.kind,
             evidence=clause_span(
-                grammar, reading.verb, (reading.first, reading.last, *self._within(reading, tops))
+                grammar,
+                reading.verb,
+                (reading.first, reading.last, reading.top, *self._within(reading, tops)),
             ),
             trigger=trigger,
             talks=None if named is None else names.span(named),
