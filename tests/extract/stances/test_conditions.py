@@ -101,3 +101,23 @@ def test_a_stance_has_the_conditions_of_what_it_governs(sentence: str, words: st
     assert stance.kind == "conditional"
     assert [condition.words.quote for condition in stance.conditions] == [words]
     assert all(words not in span.quote for span in stance.content)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content", "words"),
+    [
+        ("Torria said the offer was conditional on a vote.", "the offer", "a vote"),
+        ("The bid is subject to approval by the court, Torria said.", "The bid",
+         "approval by the court"),
+        ("“Our offer depends on a vote,” Torria said.", "Our offer", "a vote"),
+        ("A precondition for talks is a halt to patrols, Torria said.", "talks",
+         "a halt to patrols"),
+    ],
+)  # fmt: skip
+def test_a_condition_can_be_stated_as_one(sentence: str, content: str, words: str) -> None:
+    (stance,) = stances_in(sentence)
+    assert stance.kind == "conditional"
+    assert stance.holder is not None
+    assert stance.holder.name == "Torria"
+    assert [span.quote for span in stance.content] == [content]
+    assert [condition.words.quote for condition in stance.conditions] == [words]

@@ -151,3 +151,41 @@ def test_what_hangs_on_a_condition_is_a_threat(sentence: str, content: str, othe
     assert stance.kind == "conditional"
     assert [span.quote for span in stance.content] == [content]
     assert stance.otherwise == otherwise
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("The union said the strike would go ahead.", "intend"),
+        ("“No jobs will go,” the board said.", "reject"),
+        ("“The yard will not be sold,” the board said.", "reject"),
+        ("The fund said anything lower would be refused.", "reject"),
+        ("“There is room for compromise,” Ada Brill said.", "open"),
+        ("“We see no need for a mediator,” Ada Brill said.", "reject"),
+        ("“There is nothing to negotiate,” Ada Brill said.", "reject"),
+        ("“Our offer stands,” the board said.", "offer"),
+        ("“The door is open,” Ada Brill said.", "open"),
+        ("“The islands are ours,” Ada Brill said.", "demand"),
+        ("“The islands belong to us,” Ada Brill said.", "demand"),
+        ("“What we want is a signature,” Ada Brill said.", "demand"),
+        ("“This is our final offer,” the board said.", "offer"),
+    ],
+)
+def test_what_a_speaker_says_of_his_own_acts_and_things(sentence: str, kind: str) -> None:
+    assert kinds_in(sentence) == [kind]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "“There is room for four banks,” Ada Brill said.",
+        "“She has nothing to worry about,” Ada Brill said.",
+        "“If they sue us, they are going to lose,” Ada Brill said.",
+        "“If we are teachers, we give up money,” Ada Brill said.",
+        "“I came here for a year,” Ada Brill said.",
+        "“Compare him to the others,” Ada Brill said.",
+        "“Some of the blame belongs to Torria,” Ada Brill said.",
+    ],
+)
+def test_comments_are_no_stance(sentence: str) -> None:
+    assert kinds_in(sentence) == []

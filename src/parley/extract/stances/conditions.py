@@ -11,6 +11,7 @@ from typing import Final
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.stances.limits import Bound, limiting, paired
 from parley.extract.stances.markers import Marker, markers
+from parley.extract.stances.stated import stated
 from parley.extract.stances.words import group
 
 __all__ = ["Bound", "Conditions"]
@@ -41,12 +42,15 @@ class Conditions:
             bound = self._bound(marker)
             if bound is not None:
                 self._keep(bound)
+        naming = group("conditions", "verbs") | group("conditions", "nouns")
         for row in range(len(grammar)):
             apart = None
             if grammar.dep[row] in ("relcl", "csubj"):
                 apart = self._limit(row)
             elif grammar.lower(row) == "no":
                 apart = paired(grammar, row)
+            elif grammar.lemma[row] in naming or grammar.lower(row) in naming:
+                apart = stated(grammar, row)
             if apart is not None:
                 self._keep(apart)
 

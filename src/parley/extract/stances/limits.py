@@ -12,6 +12,8 @@ __all__ = ["Bound", "limiting", "paired"]
 
 _ANY: Final = frozenset({"any", "whatever", "whichever"})
 _ANYONE: Final = frozenset({"anyone", "anybody", "whoever"})
+_GAP: Final = 2
+"""Rows from a marker to its words at most, where what stands between is a mark."""
 _SHORT: Final = 3
 """Rows from a "no" to its noun at most."""
 
@@ -30,9 +32,11 @@ class Bound:
     governor: int
 
     @property
-    def rows(self) -> range:
+    def rows(self) -> frozenset[int]:
         """All its rows: no part of the content of the stance that hangs on it."""
-        return range(min(self.marker[0], self.words[0]), max(self.marker[1], self.words[1]) + 1)
+        (first, last), (begin, end) = self.marker, self.words
+        near = range(last + 1, begin) if begin - last <= _GAP else range(0)
+        return frozenset([*range(first, last + 1), *near, *range(begin, end + 1)])
 
 
 def limiting(grammar: Grammar, verb: int) -> int | None:

@@ -8,6 +8,7 @@ from typing import Final
 
 from parley.extract.stances.conditions import Bound, Conditions
 from parley.extract.stances.drafts import StanceDraft
+from parley.extract.stances.stated import is_stated, of_stated
 from parley.extract.stances.voice import Voice
 from parley.extract.stances.words import group
 from parley.model import StanceKind
@@ -25,17 +26,23 @@ def threats(voice: Voice, conditions: Conditions, told: Collection[int]) -> Iter
     seen = set(told)
     for bound in conditions.all:
         if bound.kind in _KINDS and bound.governor not in seen:
-            draft = _threat(voice, bound)
+            draft = _read(voice, bound)
             if draft is not None:
                 seen.add(bound.governor)
                 yield draft
 
 
+def _read(voice: Voice, bound: Bound) -> StanceDraft | None:
+    """Return the draft of a condition: stated as one, of two nouns, or of a clause."""
+    if is_stated(voice.grammar, bound):
+        return of_stated(voice, bound)
+    noun = voice.grammar.tag[bound.governor][0] == "N"
+    return _paired(voice, bound) if noun else _threat(voice, bound)
+
+
 def _threat(voice: Voice, bound: Bound) -> StanceDraft | None:
     grammar, verb = voice.grammar, bound.governor
     said = voice.statement(verb)
-    if grammar.tag[verb][0] == "N":
-        return _paired(voice, bound)
     if said is None or voice.statement(bound.words[0]) is not said or voice.is_question(verb):
         return None
     if grammar.lemma[verb] == "be" and grammar.child(verb, "expl") is not None:

@@ -1,0 +1,96 @@
+"""Conditions that are stated as such: "the offer hinges on a vote", "a condition for talks is"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from parley.extract.grammar.grammar import Grammar
+from parley.extract.stances.drafts import StanceDraft
+from parley.extract.stances.limits import Bound
+from parley.extract.stances.voice import Voice
+from parley.extract.stances.words import group
+
+__all__ = ["is_stated", "of_stated", "stated"]
+
+_ON: Final = frozenset({"on", "upon"})
+_FOR: Final = frozenset({"for", "of", "to"})
+
+
+def stated(grammar: Grammar, row: int) -> Bound | None:
+    """Return the condition that a verb ("depends on") or noun ("precondition") names, if any."""
+    lemma = grammar.lemma[row]
+    if lemma in group("conditions", "verbs"):
+        return _depending(grammar, row)
+    if lemma in group("conditions", "nouns") and grammar.tag[row] in ("NN", "NNS"):
+        return _named(grammar, row)
+    return None
+
+
+def _depending(grammar: Grammar, row: int) -> Bound | None:
+    on = next((kid for kid in grammar.children[row] if grammar.lower(kid) in _ON), None)
+    what = None if on is None else grammar.child(on, "pobj", "pcomp")
+    if on is None or what is None or what < row:
+        return None
+    return Bound("if", (row, on), (on + 1, grammar.subtree(what)[-1]), row)
+
+
+def _named(grammar: Grammar, row: int) -> Bound | None:
+    """Return the condition on the other side of "is": "a precondition for talks is a halt"."""
+    verb = grammar.head[row]
+    if grammar.lemma[verb] != "be" or grammar.dep[row] not in ("nsubj", "attr"):
+        return None
+    if grammar.dep[row] == "nsubj":
+        what = grammar.child(verb, "attr", "ccomp")
+    else:
+        what = grammar.subject(verb)
+    if what is None or what == row or grammar.tag[what] in ("EX", "DT", "PRP", "WDT"):
+        return None
+    rows = grammar.subtree(what)
+    return Bound("if", (row, row), (rows[0], rows[-1]), verb)
+
+
+def is_stated(grammar: Grammar, bound: Bound) -> bool:
+    """Whether a condition is stated as one, with what hangs on it as subject or after "for"."""
+    row = bound.marker[0]
+    words = group("conditions", "verbs") | group("conditions", "nouns")
+    return grammar.lower(row) in group("conditions", "adjectives") or grammar.lemma[row] in words
+
+
+def of_stated(voice: Voice, bound: Bound) -> StanceDraft | None:
+    """Return what hangs on it: of whoever says so, or of whose offer it is."""
+    grammar, verb, row = voice.grammar, bound.governor, bound.marker[0]
+    if voice.is_denied(verb) or voice.is_question(verb):
+        return None
+    if grammar.lemma[row] in group("conditions", "nouns"):
+        top = _content_of_name(grammar, row)
+    else:
+        top = voice.subject(verb) or grammar.child(verb, "compound")
+    known = group("said_of", "offers") | group("deeds", "talks") | {"everything"}
+    if top is None or not (grammar.lemma[top] in known or grammar.lower(top) in known):
+        return None
+    content = tuple(at for at in voice.content(top) if at not in bound.rows)
+    owner = grammar.child(top, "poss")
+    owner = owner if owner is not None and grammar.lower(owner) not in ("our", "my") else None
+    if owner is not None and not voice.is_who(owner) and grammar.tag[owner] != "PRP$":
+        owner = None
+    if not content:
+        return None
+    return StanceDraft(
+        kind="conditional",
+        first=bound.marker[0],
+        last=bound.marker[1],
+        row=verb,
+        holders=() if owner is None else (owner,),
+        content=content,
+        own=owner is None and voice.statement(verb) is not None,
+        otherwise="open",
+        reasons=("a condition is stated",),
+    )
+
+
+def _content_of_name(grammar: Grammar, row: int) -> int | None:
+    """Return for what something is the condition: "talks" of "a precondition for talks"."""
+    for kid in grammar.children[row]:
+        if kid > row and grammar.dep[kid] == "prep" and grammar.lower(kid) in _FOR:
+            return grammar.child(kid, "pobj")
+    return None
