@@ -16,7 +16,7 @@ from parley.lexicon import load
 from parley.reconcile.affiliation import country_of
 from parley.reconcile.bodies import initials
 from parley.reconcile.sides.reading import Printed, listed
-from parley.reconcile.spelling import Likeness, compare, plain, skeleton, sound
+from parley.reconcile.spelling import plain, skeleton, sound
 from parley.reconcile.stems import names
 
 __all__ = ["Bodies"]
@@ -113,7 +113,8 @@ class Bodies:
 
     def owner(self, noun: str, document: str) -> str | None:
         """Return the one body of a report whose delegation "the delegation" can be, else None."""
-        found = {self._find(raw) for raw in self._owned.get((document, noun), ())}
+        owned = self._owned.get((document, noun), ())
+        found = {self.key(self._forms[raw], document) for raw in owned}
         return found.pop() if len(found) == 1 else None
 
     def _raw(self, name: str) -> str:
@@ -171,7 +172,7 @@ class Bodies:
         for group in alike.values():
             for one, other in pairwise(group):
                 pairs = zip(sorted(self._words[one]), sorted(self._words[other]), strict=True)
-                if all(compare(a, b) >= Likeness.SPELLING for a, b in pairs):
+                if all(a == b or (a[0] == b[0] and len(a) > _FEWEST) for a, b in pairs):
                     self._join(one, other)
 
     def _find(self, raw: str) -> str:

@@ -20,8 +20,9 @@ __all__ = ["choose"]
 
 _MOST_PARTIES: Final = 4
 _MOST_MEDIATORS: Final = 4
+_MOST_LOOKED_AT: Final = 16
 _LEAST_WAYS: Final = 2
-_LEAST_WEIGHT: Final = 1.5
+_LEAST_WEIGHT: Final = 1.2
 _FACES: Final = 0.3
 """A further party faces one of the first two so much as these face each other,"""
 _WEIGHS: Final = 0.6
@@ -45,7 +46,7 @@ def choose(table: Table, states: Set[str]) -> tuple[list[str], list[str]]:
         for entity, one in table.seats.items()
         if not _is_press(entity) and _may_be_party(table, entity)
     }
-    ranked = sorted(fit, key=lambda entity: (-fit[entity], entity))
+    ranked = sorted(fit, key=lambda entity: (-fit[entity], entity))[:_MOST_LOOKED_AT]
     parties = list(_first_two(table, ranked, fit))
     mediators = _mediators(table, parties)
     if len(parties) == 2:
@@ -65,7 +66,7 @@ def _may_be_party(table: Table, entity: str) -> bool:
     """Tell whether an entity does enough for a party, and nothing that only a mediator does."""
     one = table.seats[entity]
     weight = one.weight
-    if len(one.ways) < _LEAST_WAYS or weight < _LEAST_WEIGHT:
+    if len(one.ways) + max(0, len(one.stances) - 1) < _LEAST_WAYS or weight < _LEAST_WEIGHT:
         return False
     if one.carries >= max(_CARRIES, _CHIEFLY * weight):
         return False

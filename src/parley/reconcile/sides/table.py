@@ -41,7 +41,8 @@ _KEPT: Final = 12
 class Seat:
     """What one entity does: by way the families, its claims, how often it is called a mediator.
 
-    `both` counts by family how often it asks something of both sides at once.
+    `both` counts by family how often it asks something of both sides at once; `said` are the
+    statements that it makes, `stances` the kinds of stances that it takes.
     """
 
     ways: defaultdict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
@@ -49,6 +50,7 @@ class Seat:
     both: Counter[str] = field(default_factory=Counter)
     claims: dict[str, AnyTold] = field(default_factory=dict)
     said: set[str] = field(default_factory=set)
+    stances: set[str] = field(default_factory=set)
     bearers: dict[tuple[str, str], tuple[Bearer, Participant, AnyTold]] = field(
         default_factory=dict
     )
@@ -200,6 +202,8 @@ def _sit(table: Table, bearers: Bearers, way: str, who: Participant, told: AnyTo
         if bearer.relation != "near":
             one.ways[way][told.report.family] += 1
             one.keep(told)
+            if isinstance(told.claim, Stance) and way == "holds":
+                one.stances.add(told.claim.kind)
     return [] if bearer.relation == "near" else entities
 
 
