@@ -17,7 +17,8 @@ from tests.cli.program import environment, parley
 
 ROOT = Path(__file__).parents[2]
 COMMANDS = [
-    *("read", "brief", "statements", "variants", "timeline", "figures", "actors", "documents"),
+    *("read", "brief", "positions", "proposals", "disagreements", "profile", "statements"),
+    *("variants", "timeline", "figures", "actors", "documents"),
     *("copies", "rejected", "search", "show", "export", "dossier", "check"),
 ]
 HEAVY = ["spacy", "sqlalchemy", "trafilatura", "numpy", "msgspec", "jinja2", "filelock"]

@@ -26,7 +26,10 @@ def profile(
     ] = False,
     record: RecordPath = DEFAULT_RECORD,
 ) -> None:
-    """Print the sides of the case, or correct them: the record follows, no report is read again."""
+    """Print the sides of the case, or correct them by a profile.
+
+    The record follows a correction, and no report is read again.
+    """
     if sum((draft, given is not None, forget)) > 1:
         raise typer.TyperException("choose one of --draft, --profile and --forget")
     from parley import case

@@ -40,7 +40,7 @@ def brief(
     ] = None,
     record: RecordPath = DEFAULT_RECORD,
 ) -> None:
-    """Print the state of the talks on two pages: what a desk wants to know in the morning."""
+    """Print where the talks stand and who says so, on two pages."""
     from parley.pipeline import as_known_on, rules_stamp
     from parley.report.brief import make_brief
 

@@ -159,7 +159,7 @@ def disagreements(  # noqa: PLR0913, PLR0917  (every option of a command is a pa
     csv: AsCsv = False,
     record: RecordPath = DEFAULT_RECORD,
 ) -> None:
-    """Print where sources differ, and what opposing sides both say."""
+    """Print where sources differ, and where opposing sides agree."""
     _one_format(markdown=markdown, json=json, csv=csv)
     from parley.report.talks.disagreements_table import (
         asked_matters,
