@@ -32,9 +32,12 @@ def announced_drafts(
     if _TOPIC not in nouns.topics:
         return
     for row in range(len(grammar)):
-        if grammar.lower(row) not in _WILL or grammar.dep[row] != "aux":
+        if grammar.dep[row] != "aux":
             continue
         verb = grammar.head[row]
+        is_to = grammar.tag[row] == "TO" and grammar.lemma[grammar.head[verb]] == "be"
+        if grammar.lower(row) not in _WILL and not is_to:
+            continue
         if verb > row and statement(row) is None and nouns.is_any(verb, ("weighty_act",)):
             draft = _draft(grammar, nouns, verb)
             if draft is not None:

@@ -19,8 +19,23 @@ _SHOULD: Final = frozenset({"should", "must", "ought"})
 def _is_silence(clause: Clause) -> bool:
     """Whether what is refused is only to be told: "refused to give details"."""
     grammar, verb = clause.grammar, clause.clauses.get("to")
+    if verb is not None and grammar.lemma[verb] in governors("untold"):
+        return True
     target = None if verb is None else grammar.child(verb, "dobj")
     return target is not None and grammar.lemma[target] in governors("untold")
+
+
+def _is_view(clause: Clause) -> bool:
+    """Whether what is rejected is that something is so: "the idea that the talks had failed"."""
+    grammar = clause.grammar
+    return any(
+        grammar.dep[kid] in ("acl", "ccomp", "relcl")
+        and grammar.tag[kid] in ("VBD", "VBZ", "VBN", "VBP")
+        and any(grammar.dep[one] == "mark" for one in grammar.children[kid])
+        for row in clause.objects
+        for kid in grammar.children[row]
+        if kid > row
+    )
 
 
 def _is_bare(grammar: Grammar, verb: int, frame: StanceFrame) -> bool:
@@ -48,7 +63,7 @@ def has_more(clause: Clause, frame: StanceFrame) -> bool:
     grammar = clause.grammar
     if frame.kind == "open" and frame.object and not frame.beside and is_naming(clause):
         return False  # "considers the pause an insult"
-    if frame.kind == "reject" and "to" in frame.clause and _is_silence(clause):
+    if frame.kind == "reject" and (_is_silence(clause) or _is_view(clause)):
         return False
     if frame.announced or frame.bidding:
         verb = clause.clauses.get("that")

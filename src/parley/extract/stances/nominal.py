@@ -34,6 +34,8 @@ _NOT: Final = frozenset({"not", "no", "never", "n't"})
 _NEAR: Final = 6
 _NOUNS: Final = frozenset({"NN", "NNS"})
 _BARE: Final = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "appos", "ROOT"})
+_IS: Final = frozenset({"be", "include", "remain"})
+_NAMED: Final = frozenset({"demand", "offer"})
 _SELF: Final = frozenset({"my", "our"})
 _ITS: Final = frozenset({"its", "his", "her", "their", "our", "my"})
 
@@ -75,7 +77,7 @@ def _draft(
 ) -> StanceDraft | None:
     roots, last = _about(grammar, nouns, row, frame)
     if not roots:
-        return _stands(grammar, nouns, people, row, frame) or _at_request(
+        return _is_so(grammar, nouns, people, row, frame) or _at_request(
             grammar, nouns, people, row, frame
         )
     whose = _whose(grammar, nouns, people, row, frame, taken)
@@ -107,24 +109,30 @@ def _draft(
     )
 
 
-def _stands(
+def _is_so(
     grammar: Grammar, nouns: Nouns, people: Participants, row: int, frame: NounFrame
 ) -> StanceDraft | None:
-    """Return the stance of "our offer stands", "its demand remains"."""
+    """Return the stance of "our offer stands", "the union's main demand is a rise"."""
     verb = grammar.head[row]
-    stands = grammar.dep[row] == "nsubj" and grammar.lemma[verb] in governors("standing")
-    force = force_of(grammar, verb) if stands else None
-    if force is None or force.negated or grammar.child(row, "det", "poss") is None:
+    if grammar.dep[row] != "nsubj" or grammar.tag[verb][0] != "V":
         return None
-    owners = people.owners(row)
+    stands = grammar.lemma[verb] in governors("standing")
+    told = grammar.child(verb, "attr", "dobj", "ccomp", "xcomp")
+    is_so = grammar.lemma[verb] in _IS and told is not None and frame.kind in _NAMED
+    force = force_of(grammar, verb) if stands or is_so else None
+    if force is None or force.negated:
+        return None
+    owners = [*people.owners(row), *people.beside(row, ("of",))]
     holders = tuple(one for one in owners if nouns.is_any(one, _WHO) or grammar.lower(one) in _ITS)
+    if not holders and (is_so or grammar.child(row, "det", "poss") is None):
+        return None
     return StanceDraft(
         kind=frame.kind,
         first=row,
-        last=verb,
+        last=verb if verb - row <= _NEAR else row,
         row=verb,
         holders=holders,
-        content=content_rows(grammar, [row]),
+        content=content_rows(grammar, [row if told is None else told], holders),
         own=not holders,
         time=force.time,
         hedge=force.hedge,

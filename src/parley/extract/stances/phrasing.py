@@ -17,6 +17,8 @@ __all__ = ["addressees_of", "content_of", "roots_of", "trigger_last"]
 _PHRASE: Final = 4
 """Rows after a verb in which the words that belong to it may stand."""
 _FROM: Final = frozenset({"from", "of", "with"})
+_ABOUT: Final = frozenset({"to", "for", "on", "over"})
+"""What follows a claim that is given up, and hangs on the verb: "gave up its claim to"."""
 _TO: Final = frozenset({"to"})
 
 
@@ -47,6 +49,8 @@ def roots_of(clause: Clause, frame: StanceFrame) -> list[int]:
     if that is not None and [clause.grammar.lower(row) for row in found] == ["it"]:
         found = [that]  # "wants it in writing that"
     wanted = {preposition for preposition, _ in frame.phrases}
+    if frame.kind == "dropped":
+        wanted |= _ABOUT
     found += [row for word, row in clause.phrases if word in wanted]
     if not found and frame.beside:
         found = [kid for kid in clause.grammar.children[clause.row] if kid > clause.row + 1
