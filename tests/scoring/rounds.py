@@ -1,9 +1,9 @@
 """The gold of rounds and of the state of the talks, and how what was found is held against it.
 
-A round is right when its place is that of the gold (or the gold's in other words) and its days
-overlap, or, where either lacks one of them, when the other and the number agree. A status is right
-when its evidence overlaps the quote and its kind is one that the gold allows. Soft gold counts
-neither way, nor does what only overlaps soft gold.
+A round is right when its place is that of the gold and its days overlap; where either tells no
+place, the days alone tell, and where the gold has no days the place. A status is right when its
+evidence overlaps the quote and its kind is one that the gold allows. Soft gold counts neither way,
+nor does what only overlaps soft gold.
 """
 
 from __future__ import annotations
@@ -109,7 +109,7 @@ def _same_round(row: Mapping[str, Any], found: Round) -> bool:
         timed = first <= found.latest and found.earliest <= last
     if placed is False or timed is False:
         return False
-    return bool(placed) and bool(timed)
+    return bool(timed) or (bool(placed) and timed is None and not first)
 
 
 def _same_place(wanted: str, found: str | None) -> bool | None:

@@ -65,8 +65,6 @@ def find_rounds(heard: Heard, sides: Sides) -> Rounds:
     placed: dict[int, list[Told[Status]]] = {}
     after: dict[int, list[Told[Status]]] = {}
     for status in heard.statuses:
-        if status.claim.legibility.grade == "suspect":
-            continue
         at = _of(status, found)
         if at is not None:
             placed.setdefault(at, []).append(status)
@@ -111,7 +109,7 @@ def _of(told: Told[Status], found: Sequence[Cluster]) -> int | None:
     if status.kind in _NEXT:
         planned = [at for at, one in fitting if not one.held and one.near(span, 0)]
         return planned[0] if planned and status.date is not None else None
-    within = [at for at, one in fitting if _spans(one, span)]
+    within = [at for at, one in fitting if _spans(one, span) or _tells(told, one, span)]
     if within or status.place is None:
         return within[-1] if within else None
     before = [at for at, one in fitting if one.place and one.when and one.when <= span[1]]
@@ -123,6 +121,12 @@ def _spans(one: Cluster, span: tuple[date, date]) -> bool:
     if not one.held or one.first is None or one.last is None:
         return False
     return one.first <= span[0] and span[1] <= one.last + _JUST_AFTER
+
+
+def _tells(told: Told[Status], one: Cluster, span: tuple[date, date]) -> bool:
+    """Whether the report of a status tells of a round too, on days that may be the same."""
+    here = one.held and told.report.id in {member.told.report.id for member in one.members}
+    return here and one.near(span, 0) and (span[1] - span[0]).days > 0
 
 
 def _just_over(told: Told[Status], found: Sequence[Cluster]) -> int | None:
