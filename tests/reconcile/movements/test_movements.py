@@ -119,11 +119,17 @@ def test_a_wording_that_another_contradicts_makes_no_movement() -> None:
 def test_an_outlets_word_stands_beside_what_is_computed() -> None:
     press = step("reject", "accept")
     (computed,) = moved(press)
-    press.told("d-3", "open", "its line on troops", by="Oram", on=FRIDAY, shift="softened")
+    press.told("d-3", "open", f"its line on {TROOPS}", by="Oram", on=FRIDAY, shift="softened")
     (both,) = moved(press)
     assert (both.id, both.rule) == (computed.id, computed.rule)
     assert both.word is not None
     assert both.word.document == "d-3"
+
+
+def test_what_is_told_twice_of_one_day_is_one_movement() -> None:
+    press = step("reject", "accept")
+    press.told("d-3", "accept", TROOPS, said_by="Pell Arden", on=FRIDAY)
+    assert len(moved(press)) == 1
 
 
 def test_an_outlets_word_alone_has_no_rule() -> None:

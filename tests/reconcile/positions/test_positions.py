@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 
 from tests.reconcile.positions.hearing import Press, held, one
 
@@ -113,3 +114,22 @@ def test_the_order_of_reading_leaves_no_trace() -> None:
             press.told(name, "demand", words, by="Oram", on=day, family=family)
         seen.add(tuple(held(press)))
     assert len(seen) == 1
+
+
+def test_what_is_told_of_several_at_once_is_one_position_of_theirs() -> None:
+    press = Press()
+    first = press.told("d-1", "reject", TROOPS, by="Mara Ilves")
+    second = press.told("d-1", "reject", TROOPS, by="Jon Aster")
+    claim = replace(second.claim, trigger=first.claim.trigger, evidence=first.claim.evidence)
+    press.stances[1] = replace(second, claim=claim)
+    found = one(press)
+    assert (found.party, len(found.claims)) == ("Mara Ilves and Jon Aster", 2)
+
+
+def test_of_two_sides_each_has_a_position_of_its_own() -> None:
+    press = Press()
+    first = press.told("d-1", "reject", TROOPS, by="Pell Arden")
+    second = press.told("d-1", "reject", TROOPS, by="Ida Sorn")
+    claim = replace(second.claim, trigger=first.claim.trigger, evidence=first.claim.evidence)
+    press.stances[1] = replace(second, claim=claim)
+    assert sorted(each.party for each in held(press)) == ["Oram", "Vesk"]

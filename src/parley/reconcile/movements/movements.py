@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from parley.model import Heard, Movement, Position, Proposal
+from parley.model import Heard, Movement, MovementKind, Position, Proposal
 from parley.reconcile.movements.rules import RULES, shown
 from parley.reconcile.movements.sources import Sources
 from parley.reconcile.movements.terms import changed_terms
@@ -55,8 +55,12 @@ def _others(lines: Mapping[Cell, Sequence[Position]], cell: Cell) -> Sequence[Po
 def _computed(
     line: Sequence[Position], others: Sequence[Position], sources: Sources
 ) -> Iterator[Movement]:
-    """Yield the steps of one line: each position against the last before it of the same thing."""
+    """Yield the steps of one line: each position against the last before it of the same thing.
+
+    What a party says and what a report tells of it on one day is one step.
+    """
     words = [about(one.content or one.evidence) for one in line]
+    told: set[tuple[str, MovementKind, tuple[str, str] | None]] = set()
     for place, after in enumerate(line):
         before = _last(line, words, place, sources)
         if before is None:
@@ -65,7 +69,9 @@ def _computed(
         for rule in RULES:
             kind = rule(step)
             if kind is not None:
-                yield sources.movement(before, after, kind, shown(rule))
+                if (before.id, kind, after.days) not in told:
+                    yield sources.movement(before, after, kind, shown(rule))
+                told.add((before.id, kind, after.days))
                 break
 
 

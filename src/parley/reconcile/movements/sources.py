@@ -122,6 +122,12 @@ class Sources:
         """Return its stances in id order."""
         return [told.claim for told in self._told(position)]
 
+    def reports_of(self, end: str, positions: Mapping[str, Position]) -> frozenset[str]:
+        """Return the ids of the documents that tell an end of a movement: a position or a term."""
+        if end in positions:
+            return frozenset(span.document for span in positions[end].evidence)
+        return frozenset({self._terms[end].claim.document} if end in self._terms else ())
+
     def term_support(self, claims: Iterable[str]) -> Support:
         """Return what stands behind terms."""
         return _support(self._terms[claim] for claim in claims if claim in self._terms)

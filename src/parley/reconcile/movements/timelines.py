@@ -1,7 +1,7 @@
 """Positions -> what one party says of one issue in its own voice, in the order of days.
 
-An opponent's account, what is only expected and a wording that another one contradicts tell no
-movement; who is only near a side has a line of his own.
+An opponent's account, what is only expected and an outlet's own word for a movement have no place
+in it; who is only near a side has a line of his own.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def timelines(positions: Iterable[Position]) -> Mapping[Cell, Sequence[Position]
     found: dict[Cell, list[Position]] = {}
     for one in positions:
         told = one.voice in _TOLD_ITSELF and one.time != "expected" and one.days is not None
-        if told and one.party and one.issue:
+        if told and one.party and one.issue and one.shift is None:
             found.setdefault(cell(one), []).append(one)
     return {key: sorted(found[key], key=_order) for key in sorted(found)}
 

@@ -22,11 +22,18 @@ def worded(
 ) -> Iterator[Movement]:
     """Yield the movements computed, each with the word for it, and those that only a word tells."""
     told = {one.id: one for one in computed}
+    by_id = {one.id: one for one in positions}
+    reports = {one.id: sources.reports_of(one.after, by_id) for one in computed}
     for position in positions:
         stance = _word(position, sources)
         if stance is None:
             continue
-        fitting = [one for one in computed if _tells_of(position, one)]
+        fitting = [
+            one
+            for one in computed
+            if _tells_of(position, one)
+            and (position.issue == one.issue or stance.document in reports[one.id])
+        ]
         for one in fitting:
             if told[one.id].word is None:
                 told[one.id] = replace(one, word=stance.trigger, word_claim=stance.id)

@@ -17,6 +17,7 @@ from parley.reconcile.positions.conditions import Hangings
 from parley.reconcile.positions.days import Days, days_of, is_dated
 from parley.reconcile.positions.gathering import gathered
 from parley.reconcile.positions.taken import Taken, taken
+from parley.reconcile.positions.together import together
 from parley.reconcile.sides import Sides
 from parley.reconcile.spelling import plain
 
@@ -29,7 +30,7 @@ _LATE: Final = ("9999", "9999")
 
 def positions(heard: Heard, sides: Sides, issues: Issues) -> Sequence[Position]:
     """Return the positions of a case in id order."""
-    stances = taken(heard, sides, issues)
+    stances = together(taken(heard, sides, issues))
     otherwise_told = _wordings(stances)
     hangings = Hangings(heard, issues)
     roles = _roles(heard.stances)

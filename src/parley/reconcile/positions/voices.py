@@ -31,14 +31,14 @@ def voice_of(held: Held, speakers: Speaking | None) -> tuple[PositionVoice, str]
 def _own(speaker: Speaker, who: Affiliated, held: Held) -> bool:
     """Whether a speaker tells it of himself, or of the side or body for which he speaks."""
     mine = held.who
+    name = plain(held.name)
+    if name in (plain(who.name), plain(speaker.name)):
+        return bool(name)
     if who.actor is not None and who.actor == mine.actor:
         return True
     if held.of_a_side:
         return who.side is not None and who.relation in SPEAKING and is_one_side(who, mine)
-    name = plain(held.name)
-    return bool(name) and (
-        name in (plain(who.name), plain(speaker.name)) or name in plain(speaker.description or "")
-    )
+    return bool(name) and name in plain(speaker.description or "")
 
 
 def _opposed(who: Affiliated, held: Held) -> bool:
