@@ -46,19 +46,9 @@ class Bodies:
         self._states: set[str] = set()
         self._forms: dict[str, str] = {}
         self._owned: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
-        printed: set[str] = set()
-        for document, read in sorted(named, key=lambda pair: (pair[0], pair[1].bodies)):
-            for body in read.bodies:
-                printed.add(body)
-                self._forms.setdefault(self._raw(body), body)
-                self._here[document].add(self._raw(body))
-            if len(read.bodies) == 1:
-                raw = self._raw(read.bodies[0])
-                for noun in read.beside:
-                    self._owned[document, noun].add(raw)
-                if set(read.beside) & listed("state"):
-                    self._states.add(raw)
+        self._read(named)
         self._known = frozenset(self._words)
+        printed = set(self._forms.values())
         self._fold_adjectives(printed)
         self._fold_acronyms(printed)
         self._fold_spellings()
@@ -70,10 +60,27 @@ class Bodies:
             for raw, words in self._words.items()
             if raw in self._states or (len(words) == 1 and country_of(raw.title()) is not None)
         )
+        self._owners: defaultdict[str, set[str]] = defaultdict(set)
+        for (_, noun), raws in self._owned.items():
+            self._owners[noun].update(self.states.intersection(map(self._find, raws)))
         self._holding: defaultdict[str, set[str]] = defaultdict(set)
         for raw, words in self._words.items():
             for word in words:
                 self._holding[word].add(raw)
+
+    def _read(self, named: Iterable[tuple[str, Printed]]) -> None:
+        """Take in every body that is named, and what stands beside it."""
+        for document, read in sorted(named, key=lambda pair: (pair[0], pair[1].bodies)):
+            for body in read.bodies:
+                raw = self._raw(body)
+                self._forms[raw] = min(self._forms.get(raw, body), body)
+                self._here[document].add(raw)
+            if len(read.bodies) == 1:
+                raw = self._raw(read.bodies[0])
+                for noun in read.beside:
+                    self._owned[document, noun].add(raw)
+                if set(read.beside) & listed("state"):
+                    self._states.add(raw)
 
     def key(self, name: str, document: str) -> str:
         """Return the key of a body as printed in a document."""
@@ -116,6 +123,11 @@ class Bodies:
         owned = self._owned.get((document, noun), ())
         found = {self.key(self._forms[raw], document) for raw in owned}
         return found.pop() if len(found) == 1 else None
+
+    def only_owner(self, noun: str) -> str | None:
+        """Return the one body of the case that has such a thing ("coast guard"), else None."""
+        found = self._owners.get(noun, set())
+        return next(iter(found)) if len(found) == 1 else None
 
     def _raw(self, name: str) -> str:
         """Return the key of a name alone; its words are remembered."""

@@ -19,6 +19,8 @@ AnyTold: TypeAlias = Told[Any]
 _FACING: Final = ("REQUEST", "REJECT", "ACCUSE", "THREATEN", "CONCEDE", "AGREE", "CONSULT")
 """Categories of events by which parties face each other at the table, not in the field."""
 _TOLD_GLADLY: Final = ("accept", "intend", "offer", "open", "conditional")
+_DECIDED: Final = ("MOBILIZE", "CONCEDE", "RETREAT", "CONSULT", "COOPERATE")
+"""Categories of what somebody with an office announces for his own side."""
 _BETWEEN: Final = re.compile(
     r"\b[Bb]etween\s+(?P<one>(?:the\s+)?[\w'’.-]+(?:\s+(?!and\b)[\w'’.-]+){0,6})\s+and\s+"
     r"(?P<other>(?:the\s+|its\s+|their\s+)?"
@@ -67,6 +69,10 @@ def announced(heard: Heard) -> Iterator[tuple[str, str, str]]:
     for met in heard.meetings:
         for who in met.claim.present:
             yield from _by_speakers(met, who)
+    for done in heard.events.values():
+        if done.claim.modality == "planned" and done.claim.category in _DECIDED:
+            for who in done.claim.actors:
+                yield from _by_speakers(done, who)
 
 
 def _by_speakers(told: AnyTold, who: Participant) -> Iterator[tuple[str, str, str]]:

@@ -17,6 +17,7 @@ from parley.reconcile.sides.echoes import Echo, echoes
 from parley.reconcile.sides.mentions import Mentions
 from parley.reconcile.sides.reading import (
     Printed,
+    is_force,
     is_office,
     is_state_office,
     mediates,
@@ -56,14 +57,23 @@ class People:
         self._known: dict[str, Belongs | None] = {}
         self._announced: defaultdict[str, Counter[str]] = defaultdict(Counter)
         for speaker, name, document in announced(heard):
-            read = printed(name)
-            body = self._bodies.key(read.bodies[0], document) if read.bodies else ""
-            if body in self._bodies.states and relation(read.beside) != "near":
+            body = self._doer(printed(name), document)
+            if body in self._bodies.states:
                 self._announced[speaker][body] += 1
         self._echoed: defaultdict[str, Counter[str]] = defaultdict(Counter)
         for actor, key in sorted({(one.actor, self._echo(one)) for one in echoes(heard)}):
             if key[0]:
                 self._echoed[actor][key[0]] += 1
+
+    def _doer(self, read: Printed, document: str) -> str:
+        """Return the body that does what is announced, or the one that has such a force."""
+        if read.bodies:
+            near = relation(read.beside) == "near"
+            return "" if near else self._bodies.key(read.bodies[0], document)
+        for noun in read.beside:
+            if is_force(noun):
+                return self._bodies.only_owner(noun) or ""
+        return ""
 
     def of(self, actor: Actor) -> Belongs | None:
         """Return where a person belongs, None where no role tells."""
@@ -114,12 +124,12 @@ class People:
         votes = self._announced.get(actor.id, Counter())
         if not roles or any(relation(printed(one).beside) == "near" for one in roles):
             return None
-        best = _agreed(votes, _FEWEST)
+        best = _agreed(votes)
         if best:
             how = f"“{roles[0]}”, who tells {votes[best]} times what that state does or will do"
             return Belongs(best, "speaks for", how, False)
         echoed = self._echoed.get(actor.id, Counter())
-        best = _agreed(echoed, 1)
+        best = _agreed(echoed)
         if not best:
             return None
         how = f"“{roles[0]}”, whose stance is told as its own in {echoed[best]} reports"
@@ -133,11 +143,10 @@ class People:
         return self._bodies.key(read.bodies[0], echo.document), echo.family
 
 
-def _agreed(votes: Counter[str], fewest: int) -> str:
+def _agreed(votes: Counter[str]) -> str:
     """Return the body for which nearly all votes are, "" for none."""
     best = min(votes, key=lambda body: (-votes[body], body), default="")
-    enough = best and votes[best] >= max(fewest, _AGREE * sum(votes.values()))
-    return best if enough else ""
+    return best if best and votes[best] >= _AGREE * sum(votes.values()) else ""
 
 
 def _fits(read: Printed, near: str, bodies: Bodies) -> bool:

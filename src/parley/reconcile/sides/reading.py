@@ -20,6 +20,7 @@ from parley.reconcile.spelling import plain
 __all__ = [
     "Printed",
     "is_both",
+    "is_force",
     "is_nobody",
     "is_office",
     "is_state_office",
@@ -168,6 +169,11 @@ def is_office(beside: tuple[str, ...]) -> bool:
     """Tell whether words of a role name an office or a part in something, not only where from."""
     words = set(beside)
     return any(words & listed(key) for key in ("speaks", "itself", "near", "mediates"))
+
+
+def is_force(noun: str) -> bool:
+    """Tell whether a noun is a force of a state: "guard", "navy"."""
+    return noun in listed("forces")
 
 
 def is_state_office(beside: tuple[str, ...]) -> bool:
