@@ -30,6 +30,11 @@ from tests.extract.stances.cases import Held, held_in, kinds_in, stances_in
         ("Lunia is considering the proposal.", ("open", "is considering", "Lunia")),
         ("Lunia stopped short of rejecting it.", ("open", "stopped short of", "Lunia")),
         ("The union dropped its demand for more pay.", ("dropped", "dropped", "The union")),
+        ("The miners called off the strike.", ("dropped", "called off", "The miners")),
+        ("The bidder walked away from the talks.", ("reject", "walked away from", "The bidder")),
+        ("Lunia asked Torria to free the crew.", ("demand", "asked", "Lunia")),
+        ("The firm would pay 300 pence a share.", ("offer", "would pay", "The firm")),
+        ("The union would settle for 6 percent.", ("accept", "would settle for", "The union")),
     ],
 )
 def test_verbs_tell_who_wants_refuses_or_offers(sentence: str, held: tuple[str, str, str]) -> None:
@@ -46,6 +51,8 @@ def test_verbs_tell_who_wants_refuses_or_offers(sentence: str, held: tuple[str, 
         ("Lunia did not rule out a pause.", "open"),
         ("Lunia refused to rule out a pause.", "open"),
         ("Lunia does not reject the text.", "open"),
+        ("Lunia did not rule out accepting the text.", "open"),
+        ("Lunia did not refuse to accept the text.", "open"),
         ("Lunia has not accepted the terms.", "open"),
         ("Lunia has yet to accept the terms.", "open"),
         ("Lunia is neither accepting nor rejecting the terms.", "open"),
@@ -100,6 +107,8 @@ def test_tense_tells_when_it_is_held(sentence: str, time: str, hedge: str) -> No
         "They agreed that it was late.",
         "The official insisted on anonymity.",
         "Lunia denied that it had rejected the terms.",
+        "Lunia rejected the idea that the talks had failed.",
+        "Police refused to give details of the offer.",
     ],
 )
 def test_what_is_only_hoped_asked_or_no_matter_of_talks_is_no_stance(sentence: str) -> None:
@@ -138,6 +147,22 @@ def test_two_who_hold_it_make_two_stances() -> None:
         "Lunia",
         "Torria",
     ]
+
+
+def test_what_a_report_says_a_side_will_do_is_intended() -> None:
+    text = "The talks between Lunia and Torria broke off. Lunia will withdraw its troops on Monday."
+    assert Held("intend", "will withdraw", "Lunia") in held_in(text)
+
+
+def test_a_condition_makes_it_conditional() -> None:
+    [stance] = stances_in("Lunia would accept the terms if the patrols stopped.")
+    assert (stance.kind, stance.otherwise) == ("conditional", "accept")
+    assert [one.words.quote for one in stance.conditions] == ["the patrols stopped"]
+
+
+def test_what_only_stands_in_a_condition_is_none() -> None:
+    text = "Lunia would free the crew if Torria accepted the terms."
+    assert "Torria" not in [one.holder for one in held_in(text)]
 
 
 def test_a_passive_needs_nobody() -> None:

@@ -37,6 +37,8 @@ def test_adjectives_tell_of_stances(sentence: str, held: tuple[str, str, str]) -
         ("They spoke of the refusal of Lunia to leave.", ("reject", "refusal", "Lunia")),
         ("Lunia’s opposition to the treaty is known.", ("reject", "opposition to", "Lunia")),
         ("Lunia has no intention to withdraw.", ("reject", "has no intention", "Lunia")),
+        ("The union’s main demand is a rise.", ("demand", "demand is", "The union")),
+        ("It was done at the union’s request.", ("demand", "at the union’s request", "")),
     ],
 )
 def test_nouns_tell_of_stances_where_it_is_told_whose(

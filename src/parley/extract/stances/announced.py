@@ -12,6 +12,7 @@ from typing import Final
 from parley.extract.events.clauses import Clause
 from parley.extract.events.nouns import Nouns
 from parley.extract.grammar.grammar import Grammar
+from parley.extract.names.press import is_press
 from parley.extract.stances.contents import content_rows
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.telling import force_of
@@ -35,7 +36,7 @@ def announced_drafts(
         if grammar.dep[row] != "aux":
             continue
         verb = grammar.head[row]
-        is_to = grammar.tag[row] == "TO" and grammar.lemma[grammar.head[verb]] == "be"
+        is_to = grammar.tag[row] == "TO" and grammar.lower(grammar.head[verb]) in ("is", "are")
         if grammar.lower(row) not in _WILL and not is_to:
             continue
         if verb > row and statement(row) is None and nouns.is_any(verb, ("weighty_act",)):
@@ -48,7 +49,9 @@ def _draft(grammar: Grammar, nouns: Nouns, verb: int) -> StanceDraft | None:
     force, clause = force_of(grammar, verb), Clause(grammar, verb)
     if force is None or clause.passive or force.time != "now" or force.hedge:
         return None
-    holders = tuple(row for row in clause.subjects if nouns.is_any(row, _WHO))
+    holders = tuple(
+        row for row in clause.subjects if nouns.is_any(row, _WHO) and not is_press(grammar, row)
+    )
     hung = [kid for kid in grammar.children[verb] if kid > verb and grammar.dep[kid] in _HANGS]
     content = content_rows(grammar, hung)
     if not holders or not content:

@@ -23,13 +23,15 @@ class Force:
 
     `first` is the first row of its trigger ("would", "refused"), `via` the rows of the verbs that
     govern it; `negated` whether it is turned to its opposite, `yet` only so far ("not yet"),
-    `longer` no longer; `able` with "can", `coming` with "will"; `hedge` rows that leave it open.
+    `longer` no longer, `unsure` where a refusal is denied ("did not rule out accepting"); `able`
+    with "can", `coming` with "will"; `hedge` rows that leave it open.
     """
 
     first: int
     negated: bool = False
     yet: bool = False
     longer: bool = False
+    unsure: bool = False
     able: bool = False
     coming: bool = False
     time: StanceTime = "now"
@@ -40,6 +42,8 @@ class Force:
 
 def turned_kind(kind: StanceKind, force: Force) -> StanceKind | None:
     """Return the kind as "not", "not yet" and "no longer" leave it; None where nothing is told."""
+    if force.unsure:
+        return "open"
     if not force.negated:
         return kind
     if force.yet and force.time == "past":

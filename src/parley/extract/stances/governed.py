@@ -64,15 +64,18 @@ def _governed(grammar: Grammar, verb: int, head: int, own: Own) -> Force | None:
     negated = above.negated != plain(grammar, verb, Force(verb)).negated
     via = (*above.via, head)
     found = replace(above, first=min(above.first, head), negated=negated, via=via)
-    return _left(grammar, found, head)
+    return _left(grammar, found, head, denied=above.negated)
 
 
-def _left(grammar: Grammar, found: Force, head: int) -> Force | None:
-    """Return what the governing word leaves of a force; None where it is no word of [governors]."""
+def _left(grammar: Grammar, found: Force, head: int, *, denied: bool) -> Force | None:
+    """Return what the governing word leaves of a force; None where it is no word of [governors].
+
+    `denied`: the governing word itself is, as in "did not refuse to accept".
+    """
     words = {grammar.lemma[head], grammar.lower(head)}
     yet = "have" in words and any(grammar.lower(kid) == "yet" for kid in grammar.children[head])
     if words & (governors("against") | governors("unready")):
-        found = replace(found, negated=not found.negated, yet=False)
+        found = replace(found, negated=not found.negated, unsure=denied, yet=False)
     elif words & governors("foreseen"):
         found = replace(found, time="expected", hedge=(*found.hedge, head))
     elif words & governors("reported"):
@@ -109,4 +112,6 @@ def _done(grammar: Grammar, verb: int, own: Own) -> Force | None:
     above = own(head)
     if above is None:
         return None
-    return replace(above, negated=above.negated != against, via=(*above.via, head))
+    unsure = against and above.negated  # "did not rule out accepting"
+    via = (*above.via, head)
+    return replace(above, negated=above.negated != against, unsure=unsure, via=via)
