@@ -21,6 +21,8 @@ from parley.reconcile.sides import Sides
 __all__ = ["Rounds", "find_rounds"]
 
 _JUST_AFTER: Final = timedelta(days=1)
+_STILL: Final = 2
+"""Days after a round on which a report still speaks of it."""
 _STILL_NEXT: Final = timedelta(days=5)
 """Days after a round in which what is next is what follows from it."""
 _WIDEST: Final = 14
@@ -124,9 +126,12 @@ def _spans(one: Cluster, span: tuple[date, date]) -> bool:
 
 
 def _tells(told: Told[Status], one: Cluster, span: tuple[date, date]) -> bool:
-    """Whether the report of a status tells of a round too, on days that may be the same."""
+    """Whether the report of a status tells of a round too, on days that may be the same.
+
+    It speaks of that round for the days after it as well.
+    """
     here = one.held and told.report.id in {member.told.report.id for member in one.members}
-    return here and one.near(span, 0) and (span[1] - span[0]).days > 0
+    return here and one.near(span, _STILL)
 
 
 def _just_over(told: Told[Status], found: Sequence[Cluster]) -> int | None:
