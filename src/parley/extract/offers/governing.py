@@ -20,6 +20,7 @@ __all__ = ["Governor"]
 _HIGHEST: Final = 14
 _INSIDE: Final = frozenset({"in", "of", "under"})
 _WITHIN: Final = frozenset({"of", "at", "worth", "over", "above", "with", "around"})
+_AT: Final = frozenset({"at", "worth", "of"})
 _TELLING: Final = frozenset(
     {"since", "after", "because", "as", "when", "while", "though"}
     | {"although", "before", "until", "once", "whereas"}
@@ -38,7 +39,7 @@ class Governor:
 
     def of(self, row: int, last: int, opened: Opened | None) -> Governing | None:
         """Return what governs the words row..last, which hang on what `row` hangs on."""
-        beside = self._beside(row, last)
+        beside = self._beside(row, last) or self._after(row)
         if beside is not None:
             return beside
         grammar, node, below = self._grammar, row, row
@@ -83,6 +84,19 @@ class Governor:
                 return None
         return None
 
+    def _after(self, row: int) -> Governing | None:
+        """Return the offer whose noun stands right before: "the approach, at 395p,"."""
+        grammar = self._grammar
+        first = min(grammar.subtree(row)) if grammar.children[row] else row
+        at = max(first, row - 3) - 1
+        if at < 1 or grammar.lower(at) not in _AT:
+            return None
+        at -= grammar.word(at - 1) == ","
+        mention = self._at.get(at - 1)
+        if mention is None or mention.head == "it":
+            return None
+        return Governing("in", mention, mention.row, row, f"right after “{mention.head}”")
+
     def _within(self, mention: Mention, node: int, below: int) -> Governing | None:
         grammar = self._grammar
         prep = grammar.dep[below] in ("prep", "nummod", "compound", "amod", "nmod", "quantmod")
@@ -114,12 +128,13 @@ class Governor:
     def _noun(self, node: int, below: int) -> Governing | None:
         """Return what a noun asks for: "a request to release 40", "its demand for 9 percent"."""
         grammar = self._grammar
-        if grammar.lemma[node] not in words("terms", "asks") or below <= node:
+        if grammar.lemma[node] not in words("terms", "asks"):
             return None
         if grammar.tag[node] not in ("NN", "NNS"):
             return None
         label = grammar.dep[below]
         wanted = label in ("acl", "relcl") and grammar.tag[below] == "VB"
+        wanted = wanted or (below < node and label in ("compound", "nmod", "nummod", "amod"))
         wanted = wanted or (label == "prep" and grammar.lower(below) in ("for", "of"))
         if not wanted:
             return None

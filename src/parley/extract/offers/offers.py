@@ -23,10 +23,11 @@ from parley.extract.offers.referents import first_mentions
 from parley.extract.offers.telling import tell
 from parley.extract.offers.terms import TermMaker
 from parley.extract.sources.speakers import Mentions
-from parley.model import Claim, Figure, Offer, Term
+from parley.model import Claim, Figure, Offer, Participant, Term
 
 __all__ = ["offers"]
 
+_NOBODY: Final = frozenset({"its", "it", "his", "her", "their", "they", "them", "he", "she"})
 _WHO: Final = ("who",)
 _ARTICLES: Final = frozenset({"the", "a", "an", "this", "that", "any", "no"})
 
@@ -71,9 +72,9 @@ def _offer(
         name=_name(grammar, mention),
         head=mention.head,
         introduced=grammar.span(first.first, first.last),
-        authors=people.named(held.authors, statement),
-        through=people.named(held.through, statement),
-        to=people.named(held.to, statement),
+        authors=_known(people.named(held.authors, statement)),
+        through=_known(people.named(held.through, statement)),
+        to=_known(people.named(held.to, statement)),
         step=None if told is None else told.step,
         step_words=None if told is None else grammar.span(told.first, told.last),
         step_by=doers[0] if doers else None,
@@ -81,6 +82,11 @@ def _offer(
         statement=None if statement is None else statement.id,
         reasons=(mention.reason, *held.reasons, *([told.reason] if told else [])),
     )
+
+
+def _known(found: Sequence[Participant]) -> tuple[Participant, ...]:
+    """Return those who are somebody: not "its" of which nothing tells whose it is."""
+    return tuple(one for one in found if one.name.lower() not in _NOBODY)
 
 
 def _name(grammar: Grammar, mention: Mention) -> str:

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final, Literal
 
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.offers.mentions import Mention
 
-__all__ = ["Governing", "Opened", "carriers", "subject_of"]
+__all__ = ["WOULD", "Governing", "Kind", "Opened", "carriers", "subject_of"]
+
+
+WOULD: Final = frozenset({"would", "'d", "’d", "will", "wo", "shall", "must", "should"})
+"""Auxiliaries that tell of what is not yet so."""
+Kind = Literal[
+    "in", "holds", "under", "goes on", "condition", "exchange", "asked", "offered", "again",
+    "outcome",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +31,11 @@ class Opened:
 class Governing:
     """What governs a row: the offer (None for what is only asked), the verb or noun, who, why.
 
-    `kind` is "in" (its own phrase), "holds", "under", "goes on", "condition", "exchange", "asked",
-    "offered", "again" or "outcome"; `by` the head of who asks or offers; `top` the row just below
-    the governor.
+    `kind` tells how: "in" its own phrase, what it "holds", told "again", and so on; `by` is the
+    head of who asks or offers; `top` the row just below the governor.
     """
 
-    kind: str
+    kind: Kind
     mention: Mention | None
     at: int
     top: int

@@ -167,7 +167,9 @@ class TermMaker:
         """Return who would do it, and who asks for it."""
         grammar, people = self._grammar, self._people
         if governing.kind in ("asked", "offered"):
-            heads = [] if governing.by is None else [governing.by]
+            if governing.by is None:
+                return None, _speaker(statement)
+            heads = [governing.by]
             found = people.named(heads, statement)
             one = found[0] if found else None
             asked = grammar.child(governing.at, "dobj", "dative")
@@ -175,10 +177,8 @@ class TermMaker:
             other = people.named(whom, statement, ("who",))
             second = other[0] if other else None
             return (second, one) if governing.kind == "asked" else (one, None)
-        if governing.kind == "outcome" and statement is not None and statement.speakers:
-            speaker = statement.speakers[0]
-            if speaker.name and speaker.evidence is not None:
-                return None, Participant(speaker.name, speaker.kind, speaker.evidence)
+        if governing.kind == "outcome" and statement is not None:
+            return None, _speaker(statement)
         verb = self._inner(governing, governing.top)
         if governing.kind not in _TOLD or (governing.kind == "holds" and verb == governing.at):
             return None, None
@@ -204,3 +204,11 @@ class TermMaker:
         if found and any(grammar.word(row) == ";" for row in range(*rows)):
             return None
         return min(found)[1] if found else None
+
+
+def _speaker(statement: Statement | None) -> Participant | None:
+    """Return who says so as the one who asks for it."""
+    for one in () if statement is None else statement.speakers:
+        if one.name and one.evidence is not None:
+            return Participant(one.name, one.kind, one.evidence)
+    return None

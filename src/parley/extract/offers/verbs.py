@@ -10,21 +10,18 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
+from parley.extract.offers.bargaining import Bargaining
 from parley.extract.offers.lexicon import phrasal, words
 from parley.extract.offers.mentions import Mention
-from parley.extract.offers.standing import Governing, Opened, carriers, subject_of
+from parley.extract.offers.standing import WOULD, Governing, Opened, carriers, subject_of
 
 __all__ = ["FARTHEST", "Verbs"]
 
 _UNDER: Final = frozenset({"under", "in", "per", "by"})
-_WOULD: Final = frozenset({"would", "'d", "’d", "will", "wo", "shall", "must", "should"})
 _RELATIVE: Final = frozenset({"that", "which"})
 _BECOMING: Final = frozenset({"get", "become", "grow"})
-_OF_WHOM: Final = frozenset({"call", "press", "push", "ask", "urge"})
-_OF_THINGS: Final = frozenset({"suggest", "want", "require", "promise", "call_for"})
-"""Verbs that are said of things too."""
-_UNITS: Final = frozenset({"percent", "%", "cent", "per", "share", "less", "more"})
-_FOR: Final = frozenset({"for", "on", "of", "at", "as"})
+_PAST: Final = frozenset({"have", "has", "had"})
+_NOW: Final = frozenset({"VB", "VBP", "VBZ"})
 FARTHEST: Final = 2
 """Paragraphs after which a report no longer goes on with the terms of an offer."""
 _ANY: Final = frozenset({"any", "a", "an", "no", "every"})
@@ -41,7 +38,7 @@ class Verbs:
     ) -> None:
         self._grammar = grammar
         self._at = at
-        self._is_who = is_who
+        self._bargaining = Bargaining(grammar, is_who)
 
     def governed(self, verb: int, below: int, opened: Opened | None) -> Governing | None:
         """Return what a verb makes of the words under it, which hang on it at `below`."""
@@ -51,9 +48,9 @@ class Verbs:
             or self._moved(verb, below, forms)
             or self._under(verb, below, forms, opened)
             or self._condition(verb, below)
-            or self._asked(verb, below, forms)
-            or self._settled(verb, below, forms, opened)
+            or self._bargaining.governed(verb, below, forms, opened)
             or self._goes_on(verb, below, forms, opened)
+            or self._bargaining.said(verb, below)
         )
 
     def _held(
@@ -72,7 +69,7 @@ class Verbs:
             return None
         if forms & words("verbs", "standing") and self._is_number(below):
             return Governing("holds", mention, verb, below, "the offer stands at it")
-        if forms & told or (carriers(grammar, verb) & _WOULD and grammar.lemma[verb] != "take"):
+        if forms & told or (carriers(grammar, verb) & WOULD and grammar.lemma[verb] != "take"):
             return Governing(
                 "holds", mention, verb, below, f"“{grammar.word(verb)}” tells what it holds"
             )
@@ -94,41 +91,11 @@ class Verbs:
                 mention = self._at[kid]
                 reason = f"“{grammar.word(verb)}” brings the {mention.head} to it"
                 return Governing("under", mention, verb, below, reason)
+            fixed = grammar.lemma[kid] in words("terms", "prices") and grammar.dep[kid] == "dobj"
+            if fixed and forms & words("verbs", "keeping") and self._bargaining.is_bare(below):
+                reason = f"“{grammar.word(verb)}” sets the {grammar.lemma[kid]}"
+                return Governing("asked", None, verb, below, reason, subject_of(grammar, verb))
         return None
-
-    def _settled(
-        self, verb: int, below: int, forms: set[str], opened: Opened | None
-    ) -> Governing | None:
-        """Return what one would pay, or settle for, and what one refuses: "rejected 4 percent"."""
-        grammar = self._grammar
-        subject = subject_of(grammar, verb)
-        if subject is None or below <= verb or not self._is_who(subject):
-            return None
-        helped = carriers(grammar, verb)
-        pays, asks = forms & words("verbs", "paying"), forms & words("verbs", "settling")
-        near = grammar.dep[below] in ("dobj", "prep") and self._is_bare(below)
-        if (pays or asks) and helped & (_WOULD | {"could", "ca", "can", "to"}) and near:
-            kind = "offered" if pays else "asked"
-            reason = f"“{grammar.word(verb)}” tells for what one would do it"
-            return Governing(kind, None, verb, below, reason, subject)
-        if forms & words("verbs", "rejecting") and grammar.dep[below] == "dobj" and near:
-            mention = None if opened is None else opened.mention
-            reason = f"“{grammar.word(verb)}” tells of what was offered"
-            return Governing("under" if mention else "outcome", mention, verb, below, reason)
-        return None
-
-    def _is_bare(self, below: int) -> bool:
-        """Whether what hangs on a verb is a number, with its unit, rather than a thing."""
-        grammar = self._grammar
-        top = grammar.child(below, "pobj", "prep") if grammar.dep[below] == "prep" else below
-        for _ in range(3):
-            if top is None:
-                return False
-            unit = grammar.tag[top] in ("CD", "$") or grammar.lemma[top] in _UNITS
-            if unit or any(grammar.tag[kid] in ("CD", "$") for kid in grammar.children[top]):
-                return True
-            top = grammar.child(top, "pobj", "prep", "nmod")
-        return False
 
     def _outcome(self, verb: int, below: int, subject: int) -> Governing | None:
         """Return what any deal shall hold: "any agreement that brought all 44 home"."""
@@ -137,7 +104,7 @@ class Verbs:
         if grammar.lemma[noun] not in words("nouns", "outcomes") or noun in self._at:
             return None
         articles = {grammar.lower(kid) for kid in grammar.children[noun] if kid < noun}
-        told = carriers(grammar, verb) & _WOULD or grammar.dep[verb] == "relcl"
+        told = carriers(grammar, verb) & WOULD or grammar.dep[verb] == "relcl"
         if not articles & _ANY or not told:
             return None
         return Governing("outcome", None, verb, below, f"what a {grammar.lemma[noun]} shall hold")
@@ -154,8 +121,8 @@ class Verbs:
             return None
         if grammar.lower(subject) == "it" and not self._is_speaker(verb):
             return opened.mention
-        part = grammar.lemma[subject] in words("terms", "parts")
-        return opened.mention if part else None
+        telling = words("terms", "parts") | words("terms", "matters")
+        return opened.mention if grammar.lemma[subject] in telling else None
 
     def _before_relative(self, noun: int) -> Mention | None:
         """Return the offer of "the proposal from the chairman that values it at"."""
@@ -181,7 +148,7 @@ class Verbs:
     ) -> Governing | None:
         """Return the offer under which it is so: "under the text, 19 would be freed"."""
         grammar = self._grammar
-        told = carriers(grammar, verb) & _WOULD
+        told = carriers(grammar, verb) & WOULD
         moved = forms & words("verbs", "moving") and grammar.dep[verb] != "relcl"
         for prep in grammar.children[verb]:
             if grammar.dep[prep] != "prep" or prep == below or grammar.lower(prep) not in _UNDER:
@@ -221,35 +188,6 @@ class Verbs:
                 )
         return None
 
-    def _asked(self, verb: int, below: int, forms: set[str]) -> Governing | None:
-        """Return what one asks for or offers: "is asking for 15,000 tonnes"."""
-        grammar = self._grammar
-        subject = subject_of(grammar, verb)
-        if below <= verb or below == subject:
-            return None
-        asks, gives = forms & words("verbs", "asking"), forms & words("verbs", "giving")
-        if (not asks and not gives) or not self._is_wanted(verb, below):
-            return None
-        if subject is None or not (self._is_who(subject) or self._is_body(subject, forms)):
-            return None
-        kind = "asked" if asks else "offered"
-        return Governing(
-            kind, None, verb, below, f"“{grammar.word(verb)}” tells what is {kind}", subject
-        )
-
-    def _is_body(self, subject: int, forms: set[str]) -> bool:
-        """Whether a noun can be who offers or asks, though it is no known body: "the port"."""
-        tag = self._grammar.tag[subject]
-        return tag in ("NN", "NNP", "NNPS", "NNS") and not forms & _OF_THINGS
-
-    def _is_wanted(self, verb: int, below: int) -> bool:
-        """Whether a word tells what a verb asks for: not when, nor of whom."""
-        grammar, label = self._grammar, self._grammar.dep[below]
-        word = grammar.lower(below)
-        if grammar.lemma[verb] in _OF_WHOM:
-            return label == "xcomp" or word == "more" or (label == "prep" and word in ("for", "on"))
-        return label in ("dobj", "xcomp", "ccomp") or (label == "prep" and word in _FOR)
-
     def _goes_on(
         self, verb: int, below: int, forms: set[str], opened: Opened | None
     ) -> Governing | None:
@@ -264,7 +202,12 @@ class Verbs:
         if forms & {"look_at"} and grammar.lower(below) == "at":
             return Governing("goes on", opened.mention, verb, below, "what is looked at next")
         told = carriers(grammar, verb)
-        would = "would" in told or ("must" in told and opened.ago <= 1)
+        gained = forms & words("verbs", "gaining") and opened.ago <= 1 and not told & _PAST
+        would = (
+            "would" in told
+            or (gained and grammar.tag[verb] in _NOW)
+            or ("must" in told and opened.ago <= 1)
+        )
         smaller = grammar.child(verb, "acomp") if grammar.lemma[verb] in _BECOMING else None
         moved = bool(forms & words("verbs", "moving"))
         moved = moved or (smaller is not None and grammar.tag[smaller] == "JJR")

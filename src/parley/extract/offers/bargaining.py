@@ -1,0 +1,157 @@
+"""A verb of asking, offering, paying, settling -> whether it makes a number one that is asked.
+
+"Asked for two weeks", "would not settle for less than 6 percent", "is ready to pay 480p", "rejected
+4 percent", "ten percent is the floor".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from parley.extract.grammar.grammar import Grammar
+from parley.extract.offers.lexicon import words
+from parley.extract.offers.standing import WOULD, Governing, Kind, Opened, carriers, subject_of
+
+__all__ = ["Bargaining"]
+
+_OF_WHOM: Final = frozenset({"call", "press", "push", "ask", "urge"})
+_OF_THINGS: Final = frozenset({"suggest", "want", "require", "promise", "call_for"})
+"""Verbs that are said of things too."""
+_ABLE: Final = frozenset({"could", "ca", "can", "to"})
+_UNITS: Final = frozenset({"percent", "%", "cent", "per", "share", "less", "more"})
+_FOR: Final = frozenset({"for", "on", "of", "at", "as"})
+
+
+class Bargaining:
+    """Reads what is asked, offered and settled for; `is_who(row)` tells whether it is somebody."""
+
+    def __init__(self, grammar: Grammar, is_who: Callable[[int], bool]) -> None:
+        self._grammar = grammar
+        self._is_who = is_who
+
+    def governed(
+        self, verb: int, below: int, forms: set[str], opened: Opened | None
+    ) -> Governing | None:
+        """Return what a verb makes of the words that hang on it at `below`."""
+        return self._asked(verb, below, forms) or self._settled(verb, below, forms, opened)
+
+    def said(self, verb: int, below: int) -> Governing | None:
+        """Return a number that somebody says must be, or calls a limit."""
+        return self._must(verb, below) or self._limit(verb, below)
+
+    def is_bare(self, below: int) -> bool:
+        """Whether what hangs on a verb is a number, with its unit, rather than a thing."""
+        grammar = self._grammar
+        if grammar.dep[below] in ("relcl", "mark", "xcomp"):
+            return False
+        top = grammar.child(below, "pobj", "prep") if grammar.dep[below] == "prep" else below
+        for _ in range(3):
+            if top is None:
+                return False
+            unit = grammar.tag[top] in ("CD", "$") or grammar.lemma[top] in _UNITS
+            if unit or any(grammar.tag[kid] in ("CD", "$") for kid in grammar.children[top]):
+                return True
+            top = grammar.child(top, "pobj", "prep", "nmod")
+        return False
+
+    def _asked(self, verb: int, below: int, forms: set[str]) -> Governing | None:
+        """Return what one asks for or offers: "is asking for 15,000 tonnes"."""
+        grammar = self._grammar
+        subject = subject_of(grammar, verb)
+        if subject is None and grammar.dep[verb] == "acl" and grammar.dep[below] == "ccomp":
+            subject = grammar.head[verb]  # taken for a participle: "the panel proposed they get"
+        if below <= verb or below == subject:
+            return None
+        asks, gives = forms & words("verbs", "asking"), forms & words("verbs", "giving")
+        if (not asks and not gives) or not self._is_wanted(verb, below):
+            return None
+        if subject is None or not (self._is_who(subject) or self._is_body(subject, forms)):
+            return None
+        kind: Kind = "asked" if asks else "offered"
+        return Governing(
+            kind, None, verb, below, f"“{grammar.word(verb)}” tells what is {kind}", subject
+        )
+
+    def _is_body(self, subject: int, forms: set[str]) -> bool:
+        """Whether a noun can be who offers or asks, though it is no known body: "the port"."""
+        tag = self._grammar.tag[subject]
+        return tag in ("NN", "NNP", "NNPS", "NNS") and not forms & _OF_THINGS
+
+    def _is_wanted(self, verb: int, below: int) -> bool:
+        """Whether a word tells what a verb asks for: not when, nor of whom."""
+        grammar, label = self._grammar, self._grammar.dep[below]
+        word = grammar.lower(below)
+        if grammar.lemma[verb] in _OF_WHOM:
+            return label == "xcomp" or word == "more" or (label == "prep" and word in ("for", "on"))
+        if label == "npadvmod":
+            return self.is_bare(below)
+        return label in ("dobj", "xcomp", "ccomp") or (label == "prep" and word in _FOR)
+
+    def _settled(
+        self, verb: int, below: int, forms: set[str], opened: Opened | None
+    ) -> Governing | None:
+        """Return what one would pay, or settle for, and what one refuses: "rejected 4 percent"."""
+        grammar = self._grammar
+        if below <= verb or not (self.is_bare(below) or grammar.dep[below] == "dobj"):
+            return None
+        subject = subject_of(grammar, verb)
+        if subject is not None and not self._is_who(subject):
+            return None
+        kind = self._bargain(verb, below)
+        if kind is not None:
+            reason = f"“{grammar.word(verb)}” tells for what one would do it"
+            return Governing(kind, None, verb, below, reason, subject)
+        if forms & words("verbs", "rejecting") and self.is_bare(below):
+            mention = None if opened is None else opened.mention
+            reason = f"“{grammar.word(verb)}” tells of what was offered"
+            return Governing("under" if mention else "exchange", mention, verb, below, reason)
+        return None
+
+    def _bargain(self, verb: int, below: int) -> Kind | None:
+        """Return whether a verb tells what one would give, or for what one would do something."""
+        grammar = self._grammar
+        bare = self.is_bare(below)
+        if bare and self._tells(verb, below, "sticking"):
+            return "asked"
+        helped = carriers(grammar, verb)
+        above = grammar.head[verb]
+        ready = grammar.dep[verb] == "xcomp" and grammar.lemma[above] in words("verbs", "ready")
+        if not helped & (WOULD | _ABLE) and not ready:
+            return None
+        if bare and self._tells(verb, below, "settling"):
+            return "asked"
+        if self._tells(verb, below, "paying") and (helped & {"would", "will"} or ready):
+            return "offered"
+        return "offered" if ready and bare else None
+
+    def _tells(self, verb: int, below: int, group: str) -> bool:
+        """Whether a verb with what hangs on it is of a group: "settle" with "for"."""
+        lemma, label = self._grammar.lemma[verb], self._grammar.dep[below]
+        if label == "prep":
+            return f"{lemma}_{self._grammar.lower(below)}" in words("verbs", group)
+        return lemma in words("verbs", group)
+
+    def _must(self, verb: int, below: int) -> Governing | None:
+        """Return what is said to be needed: "the price must be at least 500p"."""
+        told = carriers(self._grammar, verb) & {"must", "should"}
+        when = self._grammar.lower(below) in ("in", "within", "on", "by")
+        if not told or below < verb or when or not self.is_bare(below):
+            return None
+        return Governing("asked", None, verb, below, f"“{min(told)}” tells what is asked")
+
+    def _limit(self, verb: int, below: int) -> Governing | None:
+        """Return a number that is called a limit or a demand: "ten percent is the floor"."""
+        grammar = self._grammar
+        if grammar.lemma[verb] != "be" or not self.is_bare(below):
+            return None
+        table = grammar.child(verb, "prep")
+        on = None if table is None or grammar.lower(table) != "on" else grammar.child(table, "pobj")
+        if on is not None and grammar.lemma[on] == "table":
+            return Governing("exchange", None, verb, below, "a number that is on the table")
+        told = grammar.child(verb, "attr", "acomp")
+        if grammar.dep[below] != "nsubj" or told is None or told == below:
+            return None
+        if grammar.lemma[told] not in words("terms", "limits"):
+            return None
+        return Governing("asked", None, verb, below, f"called “{grammar.lower(told)}”")
