@@ -14,6 +14,7 @@ from parley.model import StanceKind
 __all__ = ["bounden", "of_obliged"]
 
 _POINTING: Final = frozenset({"this", "that", "it", "what", "which", "these", "those"})
+_NOBODY: Final = frozenset({"nobody", "none", "one", "nothing"})
 _HIMSELF: Final = frozenset({"he", "she", "it"})
 
 
@@ -86,20 +87,27 @@ def _something(voice: Voice, modal: int, verb: int) -> StanceDraft | None:
 def _is_asked(voice: Voice, verb: int, subject: int, *, denied: bool) -> bool:
     """Whether what must be is asked of others, and no guess or duty of the speaker's own."""
     grammar, lemma = voice.grammar, voice.grammar.lemma[verb]
-    said, word = voice.statement(verb), voice.grammar.lower(subject)
+    word, pronoun = grammar.lower(subject), grammar.tag[subject] == "PRP"
+    idle = lemma in group("deeds", "none")
+    if denied:
+        undone = voice.is_passive(verb) and not voice.is_who(subject) and not idle
+        return undone or (voice.is_deed(verb) and (voice.is_passive(verb) or word not in _NOBODY))
     gets = lemma in group("deeds", "getting") and grammar.child(verb, "dobj") is not None
-    if denied or word in _POINTING - _HIMSELF or word == "you":
-        return voice.is_deed(verb)
     if voice.is_self(subject):
         return gets
-    if word in _HIMSELF and said is not None and said.form != "direct":
+    if word in _POINTING or word == "you":
+        return voice.is_deed(verb) and (word != "it" or not _is_indirect(voice, verb) or gets)
+    if pronoun and word in _HIMSELF and _is_indirect(voice, verb):
         return gets or (voice.is_passive(verb) and voice.is_deed(verb))
-    if word == "it":
-        return voice.is_deed(verb)
     if lemma == "be":
-        described = grammar.child(verb, "attr", "acomp", "prep") is not None
-        return described and grammar.tag[subject] != "PRP"
-    return gets or voice.is_passive(verb) or lemma not in group("deeds", "none")
+        return not pronoun and grammar.child(verb, "attr", "acomp", "prep") is not None
+    return gets or voice.is_passive(verb) or not idle
+
+
+def _is_indirect(voice: Voice, verb: int) -> bool:
+    """Whether a pronoun may be the speaker himself: the words are reported, not quoted."""
+    said = voice.statement(verb)
+    return said is not None and said.form != "direct"
 
 
 def _is_backshifted(voice: Voice, verb: int) -> bool:

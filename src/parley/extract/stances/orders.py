@@ -26,7 +26,7 @@ def ordered(voice: Voice, verb: int) -> StanceDraft | None:
         return None
     if any(grammar.dep[kid] in (*SUBJECTS, "aux", "auxpass") for kid in grammar.children[verb]):
         return None
-    if grammar.lemma[verb] == "let" and not _lets_others(grammar, verb):
+    if grammar.lemma[verb] == "let" and not _lets_others(voice, verb):
         return None
     content = voice.content(verb)
     if len(content) <= 1 or not (voice.is_deed(verb) or grammar.lemma[verb] == "let"):
@@ -34,10 +34,13 @@ def ordered(voice: Voice, verb: int) -> StanceDraft | None:
     return voice.draft("demand", (verb, verb), verb, content=content, reason="the speaker asks so")
 
 
-def _lets_others(grammar: Grammar, verb: int) -> bool:
+def _lets_others(voice: Voice, verb: int) -> bool:
     """Whether others shall be let do something: "let them go", not "let us see"."""
+    grammar = voice.grammar
     inner = grammar.child(verb, "ccomp")
     whom = None if inner is None else grammar.subject(inner)
+    if inner is None or not voice.is_deed(inner):
+        return False
     return whom is not None and grammar.lower(whom) not in ("us", "me", "'s", "’s", "it")
 
 

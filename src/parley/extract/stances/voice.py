@@ -144,7 +144,9 @@ class Voice:
         """Whether a word opens a question or a condition: "how", "whether", "if"."""
         opens = self.grammar.dep[row] in ("mark", "advmod")
         asks = opens and self.grammar.lower(row) in ("whether", "if", "unless", "lest")
-        return asks or self.grammar.tag[row][0] == "W"
+        long = any(self.grammar.tag[kid][0] == "W" for kid in self.grammar.children[row])
+        measured = self.grammar.dep[row] in ("advmod", "acomp", "dobj", "attr") and long
+        return asks or measured or self.grammar.tag[row][0] == "W"
 
     def _is_ground(self, verb: int) -> bool:
         """Whether a clause is told as a fact beside another: "because we will not pay"."""
