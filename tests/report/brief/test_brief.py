@@ -25,13 +25,12 @@ def told(item: Item) -> str:
 def test_the_head_says_between_whom_how_it_stands_and_what_is_next(talks: Record) -> None:
     brief = make_brief(talks)
     assert brief.title == "The state of the talks: Caldrea and Veland, through Quelmar"
-    assert [line.split(" (")[0] for line in brief.answer] == [
-        "The talks, 5 March: deadlock",
-        "Apart on: return of boats",
-        "On the table: Dunmere paper",
-    ]
-    assert short(making.GOING_ON.id) in brief.answer[0]
-    assert all(len(line) <= 80 for line in brief.answer)
+    assert brief.answer == (
+        f"Told both ways: deadlock (Veland) or going on (others); {short(making.DIFFER.id)}",
+        f"Sticking point: return of boats ({short(making.GAP.id)})",
+        f"On the table: Dunmere paper (under study; {short(making.DRAFT.id)})",
+        f"Next: 20 March, “The teams are to meet again…” ({short(making.MEETING.id)})",
+    )
 
 
 def test_every_line_with_words_of_a_report_ends_with_an_outlet_and_an_id(talks: Record) -> None:
@@ -49,8 +48,8 @@ def test_sources_that_contradict_each_other_stand_side_by_side(talks: Record) ->
     assert told(held) == "Last round, Dunmere, 3–5 March: outcome: “have stalled”"
     assert disputed.lead == "Told both ways, whether the talks go on"
     assert [told(item) for item in disputed.under] == [
-        "Mara Ilves (Veland), 5 March: The talks in Dunmere have stalled",
-        "a senior official, 5 March: the talks were going on",
+        "Deadlock, says Veland, 5 March: The talks in Dunmere have stalled",
+        "Going on, says A senior official (anonymous), 5 March: the talks were going on",
     ]
     assert [item.anonymous for item in disputed.under] == [False, True]
 
@@ -60,20 +59,19 @@ def test_without_a_dispute_each_side_has_its_latest_word(tmp_path: Path) -> None
     with Record.open(make_talks(tmp_path / "talks.db", *findings)) as record:
         _, *words = part(make_brief(record), "state").items
     assert [told(item) for item in words] == [
-        "Veland, 5 March, deadlock: The talks in Dunmere have stalled",
-        "Others, 5 March, going on: the talks were going on",
+        "Deadlock, says Veland, 5 March: The talks in Dunmere have stalled",
+        "Going on, says A senior official (anonymous), 5 March: the talks were going on",
     ]
-    assert [item.remarks[0] for item in words] == ["Mara Ilves", "A senior official (anonymous)"]
+    assert [item.remarks for item in words] == [("Mara Ilves",), ()]
 
 
 def test_what_changed_is_counted_from_the_day_on_which_the_last_round_began(talks: Record) -> None:
     changed = part(make_brief(talks), "changes")
-    assert changed.remark == "since the last round in Dunmere began, 3 March 2031"
+    assert changed.remark == "since 3 March 2031, the last round in Dunmere"
     assert [told(item) for item in changed.items] == [
-        "Veland hardened on return of boats, 5 March: from accepts “Veland would take some boats"
+        "Veland hardened (return of boats), 5 March: from accepts “Veland would take some boats"
         " back” to demands “Veland wants all boats back”",
-        "New term of Dunmere paper, phase 1, 19 boats (was 24): 19 boats would go home, down from"
-        " 24",
+        f"New terms: phase 1, 19 boats (was 24) ({short(making.NINETEEN.id)})",
         "Veland would act on talks, 5 March: If the patrols sail, Veland will leave the talks",
         "Caldrea demands on peace, 5 March: We we want peace",
     ]
@@ -84,7 +82,7 @@ def test_since_a_day_only_what_is_newer_changed(talks: Record) -> None:
     assert "changes" not in names
     changed = part(make_brief(talks, since="2031-02-01"), "changes")
     assert changed.remark == "since 1 February 2031"
-    assert changed.items[1].lead == "New on the table: Dunmere paper, 1 March"
+    assert told(changed.items[1]) == f"New on the table: Dunmere paper ({short(making.DRAFT.id)})"
 
 
 def test_a_proposal_has_its_authors_by_source_its_last_step_and_its_terms(talks: Record) -> None:
@@ -93,8 +91,8 @@ def test_a_proposal_has_its_authors_by_source_its_last_step_and_its_terms(talks:
         "Dunmere paper: by Quelmar (says Ledger) or Veland (says Mara Ilves); also “text”"
     )
     assert [told(item) for item in paper.under] == [
-        "Last step: under study by Caldrea, 5 March: Under the Dunmere paper",
-        "phase 1, 19 boats (was 24): 19 boats would go home, down from 24",
+        "Last step: under study by Caldrea, 5 March: ",
+        "phase 1, 19 boats (was 24): ",
     ]
 
 

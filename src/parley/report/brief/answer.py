@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from parley.model import Side, short
+from parley.model import Account, Gap, Side, short
 from parley.report.brief.desk import Desk
 from parley.report.brief.gaps import in_order
 from parley.report.brief.offered import latest_step, live
 from parley.report.brief.parts import Part
-from parley.report.brief.state import said_of_the_talks
+from parley.report.brief.state import disputes, said_of_the_talks, words_by_group
 from parley.report.wording import listed, shorten
 
 __all__ = ["answer", "between_whom"]
 
 _NAME: Final = 30
-_WIDTH: Final = 80
+_SOURCE: Final = 20
+_WIDTH: Final = 78
+"""Columns of a line in a terminal of 80, the second of which would stand further in."""
 _WORDS: Final = 4
 
 
@@ -25,7 +27,7 @@ def answer(desk: Desk, coming: Part) -> tuple[str, ...]:
 
     Each line fits a terminal of 80 columns: what has no room there stands in its part below.
     """
-    return tuple(filter(None, (_state(desk), _apart(desk), _ahead(desk, coming))))
+    return tuple(filter(None, (_state(desk), _apart(desk), _offer(desk), _next(coming))))
 
 
 def between_whom(desk: Desk) -> str:
@@ -42,52 +44,73 @@ def _weighed(desk: Desk) -> list[Side]:
 
 
 def _state(desk: Desk) -> str:
-    """Return how the talks stand in the last word of each source, equal words together."""
+    """Return how the talks stand: both accounts where sources differ, else each one's last word."""
     words = said_of_the_talks(desk)
+    both = next(iter(disputes(desk)), None)
+    if both is not None:
+        told = [f"{one.value} ({_groups(desk, one)})" for one in both.accounts]
+        return (
+            f"{_line('Told both ways: ', told, ' or ', len(short(both.id)) + 2)}; {short(both.id)}"
+        )
     if not words:
         return "No report tells how the talks stand."
-    days = {desk.day(word.told.days) for word in words}
-    same = f", {days.pop()}" if len(days) == 1 and "" not in days else ""
     said: dict[str, list[str]] = {}
-    cited: dict[str, str] = {}
     for word in words:
-        day = "" if same else f" {desk.day(word.told.days)}"
-        who = f"{shorten(word.group, _NAME)}{day}".rstrip()
+        who = shorten(word.group, _NAME)
         if who not in said.setdefault(word.kind, []):
             said[word.kind].append(who)
-        cited.setdefault(word.kind, short(word.told.id))
-    told = [f"{kind} ({', '.join(who[:2])}; {cited[kind]})" for kind, who in said.items()]
-    return _line(f"The talks{same}: ", told)
+    told = [f"{kind} ({', '.join(who[:2])})" for kind, who in said.items()]
+    cited = short(words[0].told.id)
+    return f"{_line('The talks: ', told, room=len(cited) + 2)}; {cited}"
+
+
+def _groups(desk: Desk, account: Account) -> str:
+    """Return the sides that give an account, parties first, or else who does."""
+    said = [told for told in desk.statuses if told.id in account.claims]
+    groups = dict.fromkeys(word.group for word in words_by_group(desk, said))
+    return ", ".join([shorten(one, _SOURCE) for one in (groups or account.sources)][:2])
 
 
 def _apart(desk: Desk) -> str:
-    told = [
-        f"{shorten(gap.issue, _NAME)} ({'the sticking point; ' if gap.sticking else ''}"
-        f"{short(gap.id)})"
-        for gap in in_order(desk)
-        if gap.sticking or gap.overlap is False
+    """Return the sticking points, then on what else the parties are apart or only both speak."""
+    ranked = in_order(desk)
+    told = [f"sticking point: {_named(gap)}" for gap in ranked if gap.sticking]
+    told += [
+        f"apart on {_named(gap)}" for gap in ranked if gap.overlap is False and not gap.sticking
     ]
-    return _line("Apart on: ", told)
-
-
-def _ahead(desk: Desk, coming: Part) -> str:
-    told = []
-    for one in live(desk)[:1]:
-        step = latest_step(one)
-        became = f"{step.step}; " if step is not None else ""
-        told.append(f"on the table: {shorten(one.name, _NAME)} ({became}{short(one.id)})")
-    for item in coming.items[:1]:
-        told.append(f"next: {item.lead} “{shorten(item.words, _NAME)}” ({short(item.shown)})")
+    told += [
+        f"both speak of {_named(gap)}"
+        for gap in ranked
+        if gap.overlap is None and not gap.sticking and len({ask.party for ask in gap.asks}) > 1
+    ]
     line = _line("", told, "; ")
     return line[:1].upper() + line[1:]
 
 
-def _line(start: str, told: Iterable[str], between: str = ", ") -> str:
-    """Return as many of these as stand on one line, the first in any case; "" for none."""
+def _named(gap: Gap) -> str:
+    return f"{shorten(gap.issue, _NAME)} ({short(gap.id)})"
+
+
+def _offer(desk: Desk) -> str:
+    for one in live(desk)[:1]:
+        step = latest_step(one)
+        became = f"{step.step}; " if step is not None else ""
+        return f"On the table: {shorten(one.name, _NAME)} ({became}{short(one.id)})"
+    return ""
+
+
+def _next(coming: Part) -> str:
+    for item in coming.items[:1]:
+        return f"Next: {item.lead}, “{shorten(item.words, _NAME)}” ({short(item.shown)})"
+    return ""
+
+
+def _line(start: str, told: Iterable[str], between: str = ", ", room: int = 0) -> str:
+    """Return as many of these as stand on one line with `room` left, the first in any case."""
     line = ""
     for one in told:
         longer = f"{line}{between}{one}" if line else f"{start}{one}"
-        if line and len(longer) > _WIDTH:
+        if line and len(longer) > _WIDTH - room:
             break
         line = longer
     return line

@@ -15,6 +15,7 @@ from parley.report.characters import one_line
 from parley.report.talks.stance_words import condition_words, stance_words
 from parley.report.times.latest_news import happened_line, is_dated
 from parley.report.times.timeline_table import teller
+from parley.report.wording import day_in_words
 
 __all__ = ["beside"]
 
@@ -33,14 +34,14 @@ def beside(desk: Desk) -> Part:
     What a condition of a party names comes first, also where it is only planned or threatened.
     """
     tied = _tied(desk)
-    rows = [row for row in desk.happened if row.happening.id in tied or _is_news(desk, row)]
+    rows = [row for row in desk.happened if _is_news(desk, row, named=row.happening.id in tied)]
     rows.sort(key=lambda row: (row.happening.earliest or "", row.happening.id), reverse=True)
     rows.sort(key=lambda row: (row.happening.id not in tied, -row.happening.support.families))
     return Part(
         name="beside",
         short="Beside the table",
         heading="Beside the table",
-        remark=desk.since.words if desk.since is not None else "",
+        remark=f"since {day_in_words(desk.since.day)}" if desk.since is not None else "",
         items=tuple(_item(desk, row, tied) for row in _told_once(rows)),
         command="parley timeline",
     )
@@ -56,13 +57,18 @@ def _tied(desk: Desk) -> Tied:
     return found
 
 
-def _is_news(desk: Desk, row: HappenedRow) -> bool:
+def _is_news(desk: Desk, row: HappenedRow, *, named: bool) -> bool:
+    """Tell whether it is a deed done since; of what a condition names, also whether it is to be."""
     happening = row.happening
-    if not is_dated(happening) or happening.modality != "happened":
+    to_come = happening.modality in ("planned", "threatened") and happening.latest is None
+    if not is_dated(happening):
+        return named and to_come
+    if not desk.is_new((happening.earliest or "", happening.latest or "")):
         return False
-    if teller(row).event.legibility.grade == "suspect" or happening.category not in _DEEDS:
-        return False
-    return desk.is_new((happening.earliest or "", happening.earliest or ""))
+    if named:
+        return happening.modality != "denied"
+    sound = teller(row).event.legibility.grade == "sound"
+    return sound and happening.modality == "happened" and happening.category in _DEEDS
 
 
 def _told_once(rows: list[HappenedRow]) -> list[HappenedRow]:

@@ -16,7 +16,7 @@ from parley.report.brief.changes import changes
 from parley.report.brief.coverage import left_out, summary
 from parley.report.brief.desk import Desk, desk_of
 from parley.report.brief.differences import differences
-from parley.report.brief.fitting import fit, height
+from parley.report.brief.fitting import Share, fit, height
 from parley.report.brief.gaps import gaps
 from parley.report.brief.next_steps import next_steps
 from parley.report.brief.offered import on_the_table
@@ -31,10 +31,19 @@ __all__ = ["compose", "make_brief"]
 TITLE: Final = "The state of the talks"
 _LINES: Final = 98
 """Two terminal pages of 50 lines, but for the prompt."""
-_FOOT: Final = 16
+_FOOT: Final = 18
 """Lines kept for the head of the page, its thin spots and what was left out."""
-_MOST: Final = {"changes": 5, "table": 3, "beside": 4, "wordings": 2, "next": 4}
-"""Items of a part, where what follows is better looked up."""
+_SHARES: Final = {
+    "state": Share(4, 8),
+    "changes": Share(3, 6),
+    "table": Share(1, 3),
+    "positions": Share(4),
+    "beside": Share(1, 4),
+    "differences": Share(1, 4),
+    "wordings": Share(1, 2),
+    "next": Share(2, 4),
+}
+"""What a morning asks for; what follows is better looked up."""
 
 
 def make_brief(
@@ -80,7 +89,7 @@ def compose(
         coming,
     ]
     foot = left_out(desk, record.rejected())
-    shown = fit(parts, _room(foot), _MOST) if not whole else tuple(p for p in parts if p.items)
+    shown = fit(parts, _room(foot), _SHARES) if not whole else tuple(p for p in parts if p.items)
     rest = [part for part in (thin(shown), foot) if part is not None]
     whom = between_whom(desk)
     return Brief(

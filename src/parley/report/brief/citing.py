@@ -2,26 +2,45 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from parley.model import Span, Support
+from parley.model import Span, Statement, Support
 from parley.report.brief.desk import Desk, OfTheTalks
 from parley.report.brief.parts import Item
 from parley.report.characters import one_line
 from parley.report.printed import doubts_of, outlet, speaker_name
-from parley.report.wording import AROUND, count, listed, shorten
+from parley.report.wording import count, listed, shorten
 
-__all__ = ["LENGTH", "cited", "found", "teller", "words_of"]
+__all__ = ["LENGTH", "cited", "found", "nested", "teller", "words_of"]
 
-LENGTH: Final = 110
+LENGTH: Final = 75
 """Characters of words on a line."""
 _NAME: Final = 48
+_EDGES: Final = " ,"
+_SINGLE: Final = str.maketrans({"“": "‘", "”": "’", '"': "'"})
+_CLOSING: Final = re.compile(r"(?<=[\w.,!?])’(?!\w)")
+"""A closing mark, which an apostrophe before a letter is not."""
 
 
 def words_of(spans: Sequence[Span], length: int = LENGTH) -> str:
     """Return the words of spans on one line, shortened, an ellipsis where they are parted."""
-    return shorten(" … ".join(span.quote.strip(AROUND) for span in spans), length)
+    return nested(shorten(" … ".join(span.quote.strip(_EDGES) for span in spans), length))
+
+
+def nested(words: str) -> str:
+    """Return words that are to stand in quotation marks: marks within them are single ones.
+
+    Marks around the whole are left out, and where one of a pair is cut off, it is added.
+    """
+    single = words.translate(_SINGLE)
+    if single.startswith("‘") and single.find("’", 1) in (-1, len(single) - 1):
+        return single.strip("‘’ ,")
+    opened, closed = single.count("‘"), len(_CLOSING.findall(single))
+    if opened > closed:
+        return f"{single}’"
+    return f"‘{single}" if closed > opened and "‘" not in single else single
 
 
 def teller(told: OfTheTalks) -> str:
@@ -70,8 +89,15 @@ def found(
 
 
 def _base(desk: Desk, evidence: Span, claims: Sequence[str]) -> str:
-    """Return the claim whose words these are, or else the first in the same document."""
-    known = [desk.claims[claim] for claim in claims if claim in desk.claims]
-    here = [told for told in known if told.claim.document == evidence.document]
-    same = [told for told in here if told.claim.evidence == evidence]
-    return next((told.id for told in (*same, *here)), "")
+    """Return the claim whose words these are, else the first in that document, "" for none."""
+    here = ""
+    for identifier in claims:
+        claim = desk.claims[identifier].claim if identifier in desk.claims else None
+        found = claim or desk.claim(identifier)
+        if found is None or found.document != evidence.document:
+            continue
+        words = found.content if isinstance(found, Statement) else (found.evidence,)
+        if evidence in words:
+            return identifier
+        here = here or identifier
+    return here

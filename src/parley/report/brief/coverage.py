@@ -11,8 +11,6 @@ from parley.report.brief.desk import Desk
 from parley.report.brief.parts import Item, Part
 from parley.report.characters import one_line
 from parley.report.chosen import day_of
-from parley.report.printed import outlet
-from parley.report.times.days import days_in_words
 from parley.report.wording import bare, count, listed, period, shorten
 
 __all__ = ["left_out", "summary"]
@@ -71,32 +69,21 @@ def _dates(heads: Sequence[DocumentHead]) -> Iterator[str]:
     """Yield a line on reports without a day of their own, and one on dates not believed."""
     placed = [head for head in heads if head.published.basis == "placed"]
     undated = [head for head in heads if day_of(head.published) is None]
-    told = [_placed(head) for head in placed[:_SHOWN]]
-    parts = []
-    if placed:
-        more = f"; {len(placed) - _SHOWN} more" if len(placed) > _SHOWN else ""
-        parts.append(f"{count(len(placed), 'report')} placed by others ({'; '.join(told)}{more})")
-    if undated:
-        parts.append(f"{count(len(undated), 'report')} without any ({_named(undated)})")
+    parts = (
+        [f"{count(len(placed), 'report')} placed by others ({_named(placed)})"] if placed else []
+    )
+    parts += [f"{count(len(undated), 'report')} without any ({_named(undated)})"] if undated else []
     if parts:
         yield f"Without a date of their own: {'; '.join(parts)}"
     refused = [(head, each) for head in heads for each in head.published.refused]
     if refused:
-        shown = [
-            f"{one_line(each.date)} ({shorten(outlet(head), _REASON)}, {short(head.id)}): "
-            f"{shorten(each.reason, _REASON)}"
-            for head, each in refused[:_SHOWN]
-        ]
-        more = f"; and {len(refused) - _SHOWN} more" if len(refused) > _SHOWN else ""
-        yield f"Dates not believed: {'; '.join(shown)}{more}"
-
-
-def _placed(head: DocumentHead) -> str:
-    days = days_in_words(head.published.earliest, head.published.latest)
-    return f"{shorten(outlet(head), _REASON)}: {days}, {short(head.id)}"
+        shown = [f"{one_line(each.date)} ({short(head.id)})" for head, each in refused[:_SHOWN]]
+        more = [f"{len(refused) - _SHOWN} more"] if len(refused) > _SHOWN else []
+        reason = shorten(refused[0][1].reason, _REASON)
+        yield f"Dates not believed: {listed([*shown, *more])}: {reason}"
 
 
 def _named(heads: Sequence[DocumentHead]) -> str:
-    told = [f"{shorten(outlet(head), _REASON)}, {short(head.id)}" for head in heads[:_SHOWN]]
+    told = [short(head.id) for head in heads[:_SHOWN]]
     more = [f"{len(heads) - _SHOWN} more"] if len(heads) > _SHOWN else []
-    return "; ".join([*told, *more])
+    return ", ".join([*told, *more])

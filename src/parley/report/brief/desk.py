@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import chain
 from typing import Final
 
+from parley.errors import UnknownId
 from parley.model import (
     Agreement,
+    Claim,
     Disagreement,
     DocumentHead,
     Gap,
@@ -35,6 +37,8 @@ from parley.report.wording import bare, day_in_words
 __all__ = ["Desk", "OfTheTalks", "Since", "desk_of"]
 
 OfTheTalks = Told[Stance] | Told[Offer] | Told[Term] | Told[Status] | Told[Meeting]
+_EXACT: Final = 2
+"""Days further than that apart are told by the last of them."""
 _RECENT: Final = 7
 """Days of news where no round is known."""
 
@@ -51,8 +55,9 @@ class Since:
 class Desk:
     """What is on the desk: all findings and claims of the talks, and the reports by id.
 
-    `last` is the day of the latest report, None where all are undated; `since` from when on things
-    are new. `members` leads from an actor's id to the side to which it belongs or is near.
+    `last` is the day by which the latest report was out, None where all are undated, `surely` that
+    before which it was not; `since` from when on things are new. `members` leads from an actor's id
+    or bare name to the side to which it belongs or is near; `claim` returns any claim by its id.
     """
 
     heads: Mapping[str, DocumentHead]
@@ -71,13 +76,25 @@ class Desk:
     disagreements: Sequence[Disagreement]
     happened: Sequence[HappenedRow]
     last: str | None
+    surely: str | None
     since: Since | None
+    claim: Callable[[str], Claim | None]
 
     def day(self, days: tuple[str, str] | None) -> str:
-        """Return ISO days as read, without the year where that is the year of the last report."""
-        told = days_in_words(*days) if days is not None else None
-        year = f" {(self.last or '')[:4]}"
-        return (told or "").removesuffix(year) if self.last else told or ""
+        """Return the days between which a thing was so, as read: "5 May", "by 7 May".
+
+        The year is left out where it is that of the last report; of many days the last is told.
+        """
+        if days is None:
+            return ""
+        vague = (date.fromisoformat(days[1]) - date.fromisoformat(days[0])).days > _EXACT
+        told = f"by {day_in_words(days[1])}" if vague else days_in_words(*days) or ""
+        return told.removesuffix(f" {self.last[:4]}") if self.last else told
+
+    def range(self, days: tuple[str, str]) -> str:
+        """Return the days between which a thing is to be, as `day` does, but both of them."""
+        told = days_in_words(*days) or ""
+        return told.removesuffix(f" {self.last[:4]}") if self.last else told
 
     def outlets(self, documents: Iterable[str]) -> tuple[str, ...]:
         """Return who printed these documents, each once, in their order."""
@@ -112,6 +129,7 @@ def desk_of(record: Record, since: str | None = None) -> Desk:
     heads = {head.id: head for head in record.documents()}
     days = [day for head in heads.values() if (day := day_of(head.published)) is not None]
     last = max(days, default=None)
+    first = [head.published.date or head.published.earliest for head in heads.values()]
     rounds = tuple(record.rounds())
     sides = tuple(record.sides())
     statuses, meetings = tuple(record.statuses()), tuple(record.meetings())
@@ -135,8 +153,23 @@ def desk_of(record: Record, since: str | None = None) -> Desk:
         disagreements=tuple(record.disagreements()),
         happened=tuple(record.happened()),
         last=last,
+        surely=max(filter(None, first), default=last),
+        claim=_claims(record),
         since=_since(since, rounds, last),
     )
+
+
+def _claims(record: Record) -> Callable[[str], Claim | None]:
+    """Return what finds a claim by its id, None for what is none."""
+
+    def claim(identifier: str) -> Claim | None:
+        try:
+            found = record.get(identifier)
+        except UnknownId:
+            return None
+        return found if isinstance(found, Claim) else None
+
+    return claim
 
 
 def _since(asked: str | None, rounds: Iterable[Round], last: str | None) -> Since | None:
@@ -150,9 +183,9 @@ def _since(asked: str | None, rounds: Iterable[Round], last: str | None) -> Sinc
         latest = max(held, key=lambda one: (one.earliest or "", one.id))
         day = latest.earliest or ""
         where = f" in {latest.place}" if latest.place else ""
-        return Since(day, f"since the last round{where} began, {day_in_words(day)}")
+        return Since(day, f"since {day_in_words(day)}, the last round{where}")
     day = (date.fromisoformat(last) - timedelta(days=_RECENT - 1)).isoformat()
-    return Since(day, f"in the last {_RECENT} days of reports, from {day_in_words(day)}")
+    return Since(day, f"since {day_in_words(day)}, the last {_RECENT} days of reports")
 
 
 def _members(sides: Iterable[Side]) -> dict[str, tuple[Side, SideMember]]:

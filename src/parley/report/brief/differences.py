@@ -5,19 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from parley.model import Account, Agreement, Disagreement
+from parley.model import Account, Agreement, Disagreement, MatterKind
 from parley.report.brief.citing import found, words_of
 from parley.report.brief.desk import Desk
 from parley.report.brief.parts import Item, Part
 from parley.report.characters import one_line
-from parley.report.wording import listed, shorten
+from parley.report.wording import bare, listed, shorten
 
-__all__ = ["differences", "matter"]
+__all__ = ["account_item", "differences", "matter"]
 
-_LENGTH: Final = 90
+_LENGTH: Final = 75
 """Characters of the words of an account."""
+_KINDS: Final[tuple[MatterKind, ...]] = ("status", "position", "authorship", "fact", "figure")
 _ABOUT: Final = 80
 _NAME: Final = 40
+_SOURCES: Final = 2
 
 
 def differences(desk: Desk) -> Part:
@@ -50,22 +52,27 @@ def matter(desk: Desk, one: Agreement | Disagreement, lead: str) -> Item:
         claim="",
         origins=0,
         anonymous=False,
-        under=tuple(_account(desk, one, account) for account in one.accounts),
+        under=tuple(account_item(desk, one, account) for account in one.accounts),
     )
 
 
-def _account(desk: Desk, one: Agreement | Disagreement, account: Account) -> Item:
+def account_item(desk: Desk, one: Agreement | Disagreement, account: Account) -> Item:
+    """Return one account of a matter: who gives it, and the words of the first of them."""
     line = found(desk, one.id, account.evidence, account.claims, one.support)
-    sources = listed([shorten(name, _NAME) for name in account.sources])
+    names = [shorten(name, _NAME) for name in account.sources]
+    several = [f"{len(names) - _SOURCES} more"] if len(names) > _SOURCES else []
+    sources = listed([*names[:_SOURCES], *several])
     sides = [side for side in account.sides if side and side not in sources]
     who = f"{sources} ({listed(sides)})" if sides else sources
     day = desk.day(account.days)
+    words = words_of(account.evidence[:1], _LENGTH)
+    value = account.value if bare(account.value) not in bare(f"{words} {who}") else ""
     anonymous = [standing for standing in account.standing if standing == "anonymous"]
     documents = {span.document for span in account.evidence}
     return replace(
         line,
-        lead=one_line(", ".join(filter(None, (who, day)))),
-        words=words_of(account.evidence[:1], _LENGTH),
+        lead=one_line(": ".join(filter(None, (value, ", ".join(filter(None, (who, day))))))),
+        words=words,
         quoted=True,
         remarks=("anonymous",) if anonymous and "anonymous" not in who else (),
         note="",
@@ -74,7 +81,7 @@ def _account(desk: Desk, one: Agreement | Disagreement, account: Account) -> Ite
     )
 
 
-def _weight(one: Agreement | Disagreement) -> tuple[int, int, str]:
-    """Latest first, then what more origins tell."""
+def _weight(one: Agreement | Disagreement) -> tuple[int, int, int, str]:
+    """Positions before facts before figures; of each the latest, then what more origins tell."""
     last = max((account.days[1] for account in one.accounts if account.days), default="0")
-    return -int(last.replace("-", "")), -one.support.families, one.id
+    return _KINDS.index(one.kind), -int(last.replace("-", "")), -one.support.families, one.id

@@ -1,49 +1,67 @@
 """Parts of a page -> the same with as many of their lines as two terminal pages hold.
 
-Every part gives its best line first, then its second best, and so on in turn, until the page is
-full: no part crowds out another.
+Every part gives its best line first, then as many as are its due, the part with most due before the
+others, then in turn one more each, until the page is full: no part crowds out another.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from textwrap import wrap
 from typing import Final
 
 from parley.report.brief.parts import Item, Part
 from parley.report.brief.words import phrases
 
-__all__ = ["WIDTH", "fit", "height"]
+__all__ = ["WIDTH", "Share", "fit", "height"]
 
 WIDTH: Final = 80
 """Columns of a terminal for which the page is measured."""
-_AROUND: Final = 3
-"""Lines around the items of a part: a blank one, the heading, what there is no room for."""
+_AROUND: Final = 2
+"""Lines before the items of a part: a blank one, the heading."""
 INDENT: Final = 2
 """Columns that a line which belongs to another stands further in."""
 
 
-def fit(parts: Sequence[Part], lines: int, most: Mapping[str, int]) -> tuple[Part, ...]:
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How many items of a part are shown before other parts get more, and how many at most."""
+
+    least: int = 1
+    most: int = 1_000
+
+
+def fit(parts: Sequence[Part], lines: int, shares: Mapping[str, Share]) -> tuple[Part, ...]:
     """Return the parts with their first items as far as `lines` lines hold them.
 
-    `most` tells how many items a part shows at most, by its name; an item is shown whole or not at
-    all.
+    `shares` are by the name of a part. An item is shown whole or not at all; a part for whose next
+    item there is no room gets no more.
     """
-    shown = dict.fromkeys((part.name for part in parts), 0)
-    left, open_parts = lines, list(parts)
-    depth = 0
-    while open_parts:
-        still = []
-        for part in open_parts:
-            if depth >= min(len(part.items), most.get(part.name, len(part.items))):
-                continue
-            cost = height(part.items[depth]) + (0 if depth else _AROUND)
-            if cost <= left:
-                left -= cost
-                shown[part.name] += 1
-                still.append(part)
-        open_parts, depth = still, depth + 1
+    share = {part.name: shares.get(part.name, Share()) for part in parts}
+    shown = dict.fromkeys(share, 0)
+    full = set[str]()
+
+    def add(part: Part, left: int) -> int:
+        """Show one more item of a part, if there is room; return the lines that are then left."""
+        at = shown[part.name]
+        if part.name in full or at >= min(len(part.items), share[part.name].most):
+            return left
+        cost = height(part.items[at]) + (0 if at else _AROUND)
+        if cost > left:
+            full.add(part.name)
+            return left
+        shown[part.name] += 1
+        return left - cost
+
+    for part in parts:
+        lines = add(part, lines)
+    for part in sorted(parts, key=lambda part: -share[part.name].least):
+        for _ in range(share[part.name].least - 1):
+            lines = add(part, lines)
+    for _ in range(max((len(part.items) for part in parts), default=0)):
+        for part in parts:
+            lines = add(part, lines)
     return tuple(_first(part, shown[part.name]) for part in parts if shown[part.name])
 
 

@@ -56,14 +56,13 @@ def _item(desk: Desk, gap: Gap) -> Item:
     asks = [desk.positions[ask.position] for ask in gap.asks if ask.position in desk.positions]
     moved = {one.after: one for one in desk.movements}
     near = _near(desk, gap)
-    words = ", ".join(filter(None, (apart(gap), "the sticking point" if gap.sticking else "")))
+    words = ", ".join(filter(None, (apart(gap), _sticking(gap, {one.id for one in asks}))))
     return Item(
         lead=one_line(gap.issue[:1].upper() + gap.issue[1:]),
         words=words,
         shown=gap.id,
         under=(
             *(_ask(desk, one, moved.get(one.id)) for one in asks),
-            *(_sticking(desk, gap, {one.id for one in asks})),
             *([near] if near is not None else []),
         ),
     )
@@ -76,12 +75,13 @@ def _ask(desk: Desk, one: Position, moved: Movement | None) -> Item:
     return replace(item, remarks=(*item.remarks, f"{moved.kind}, {short(moved.id)}"))
 
 
-def _sticking(desk: Desk, gap: Gap, shown: set[str]) -> list[Item]:
-    """Return who calls it the obstacle, where no line of a party says so."""
-    if shown & set(gap.sticking):
-        return []
-    found = [desk.positions[one] for one in gap.sticking if one in desk.positions]
-    return [position_item(desk, one) for one in found[:1]]
+def _sticking(gap: Gap, shown: set[str]) -> str:
+    """Return whether it is called the obstacle, and by which position if no line below tells."""
+    if not gap.sticking:
+        return ""
+    others = [short(one) for one in gap.sticking if one not in shown]
+    elsewhere = f", {others[0]}" if len(others) == len(gap.sticking) else ""
+    return f"the sticking point{elsewhere}"
 
 
 def _near(desk: Desk, gap: Gap) -> Item | None:

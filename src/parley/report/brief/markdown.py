@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from parley.report.brief.parts import Brief, Item, Part
-from parley.report.brief.words import more_in_words, phrases
+from parley.report.brief.words import beside_heading, look_up, phrases
 from parley.report.printed import SUSPECT_NOTE
 
 __all__ = ["brief_markdown"]
@@ -35,16 +35,16 @@ def _page(brief: Brief) -> Iterator[str]:
         yield from ("", f"*{_plain(SUSPECT_NOTE.partition(',')[0])}*")
     for part in brief.parts:
         yield from _part(part)
+    if more := look_up(brief):
+        yield from ("", f"*{_plain(more)}*")
 
 
 def _part(part: Part) -> Iterator[str]:
     yield from ("", f"## {_plain(part.heading)}", "")
-    if part.remark:
-        yield from (f"*{_plain(part.remark)}*", "")
+    if beside := beside_heading(part):
+        yield from (f"*{_plain(beside)}*", "")
     for item in part.items:
         yield from _item(item, "")
-    if more := more_in_words(part):
-        yield from ("", _plain(more))
 
 
 def _item(item: Item, indent: str) -> Iterator[str]:

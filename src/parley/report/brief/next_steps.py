@@ -11,6 +11,7 @@ from parley.report.brief.citing import cited, teller
 from parley.report.brief.desk import Desk
 from parley.report.brief.parts import Item, Part
 from parley.report.characters import one_line
+from parley.report.times.days import between
 from parley.report.times.latest_news import happened_line, is_dated
 from parley.report.times.timeline_table import teller as best_event
 from parley.report.wording import day_in_words, shorten
@@ -29,28 +30,38 @@ class _Step(NamedTuple):
 
 def next_steps(desk: Desk) -> Part:
     """Return what is planned after the day of the last report, the earliest first."""
-    last = desk.last or ""
-    steps = [step for step in (*_talks(desk), *_plans(desk)) if step.days[0] > last]
-    steps.sort(key=lambda step: (step.days, step.rank, step.item.shown))
+    last = desk.surely or ""
+    steps = [step for step in (*_talks(desk), *_plans(desk)) if step.days[1] > last]
+    steps.sort(key=lambda step: (step.days[1], step.rank, step.days[0], step.item.shown))
     return Part(
         name="next",
         short="Next",
         heading="Next",
-        remark=f"after {day_in_words(last)}, the day of the last report" if last else "",
+        remark=_after(desk),
         items=tuple(_once(steps)),
         command="parley timeline",
     )
 
 
+def _after(desk: Desk) -> str:
+    if desk.last is None or desk.surely is None:
+        return ""
+    if desk.surely == desk.last:
+        return f"after {day_in_words(desk.last)}, the day of the last report"
+    return f"after the last report, of {between(desk.surely, desk.last)}"
+
+
 def _talks(desk: Desk) -> Iterator[_Step]:
     """Yield meetings that are planned and states of the talks that are to come."""
     for told in desk.meetings:
-        if told.claim.modality == "planned" and told.days is not None:
-            item = cited(desk, told, desk.day(told.days))
+        if told.claim.modality == "planned" and told.claim.dates and told.days is not None:
+            item = cited(desk, told, desk.range(told.days))
             yield _Step(told.days, 0, told.claim.evidence, _by(item, teller(told)))
     for state in desk.statuses:
-        if state.claim.kind in ("resuming", "expected") and state.days is not None:
-            item = cited(desk, state, desk.day(state.days))
+        if state.claim.kind not in ("resuming", "expected") or state.claim.date is None:
+            continue
+        if state.days is not None:
+            item = cited(desk, state, desk.range(state.days))
             yield _Step(state.days, 1, state.claim.evidence, _by(item, teller(state)))
 
 
@@ -62,7 +73,7 @@ def _plans(desk: Desk) -> Iterator[_Step]:
         days = happening.earliest or "", happening.latest or ""
         line, event = happened_line(row), best_event(row).event
         item = Item(
-            lead=", ".join(filter(None, (desk.day(days), line.state.replace("planned", "")))),
+            lead=", ".join(filter(None, (desk.range(days), line.state.replace("planned", "")))),
             words=line.words,
             quoted=True,
             doubts=line.doubts,

@@ -12,29 +12,34 @@ from parley.report.brief.desk import Desk
 from parley.report.brief.parts import Item, Part
 from parley.report.characters import one_line
 from parley.report.talks.term_words import amount_of, phase_of, was_of
-from parley.report.wording import bare, listed, shorten
+from parley.report.wording import bare, count, listed, shorten
 
-__all__ = ["latest_step", "live", "on_the_table", "term_item", "whose"]
+__all__ = ["latest_step", "live", "offer_item", "on_the_table", "term_item"]
 
 _NAME: Final = 60
-_SOURCE: Final = 40
-_LENGTH: Final = 80
-_DEAD: Final = frozenset({"rejected", "withdrawn"})
+_SOURCE: Final = 32
+_AUTHORS: Final = 2
+_LENGTH: Final = 34
+_TERMS: Final = 4
+"""Terms of a proposal on the page; all stand in `parley proposals`."""
 
 
 def on_the_table(desk: Desk) -> Part:
-    """Return the proposals that no other took the place of: live ones first, then refused ones."""
+    """Return the proposals that no other took the place of, and what is asked outside them last."""
     return Part(
         name="table",
         short="On the table",
         heading="On the table",
-        items=tuple(_item(desk, one) for one in live(desk)),
+        items=tuple(offer_item(desk, one) for one in live(desk)),
         command="parley proposals",
     )
 
 
 def live(desk: Desk) -> list[Proposal]:
-    """Return the proposals that no other took the place of, those not refused and latest first."""
+    """Return the proposals that no other took the place of, those of which most is told first.
+
+    What is only asked, under no name, comes after them, and what was withdrawn at the end.
+    """
     replaced = {one.after for one in desk.proposals}
     standing = [one for one in desk.proposals if one.id not in replaced]
     return sorted(standing, key=_weight)
@@ -42,9 +47,9 @@ def live(desk: Desk) -> list[Proposal]:
 
 def _weight(one: Proposal) -> tuple[bool, bool, int, int, str]:
     step = latest_step(one)
-    dead = step is not None and step.step in _DEAD
+    withdrawn = step is not None and step.step == "withdrawn"
     day = int(one.days[1].replace("-", "")) if one.days else 0
-    return dead, not (one.terms or one.steps), -day, -one.support.families, one.id
+    return withdrawn, not one.offers, -one.support.families, -day, one.id
 
 
 def latest_step(one: Proposal) -> ProposalStep | None:
@@ -52,17 +57,18 @@ def latest_step(one: Proposal) -> ProposalStep | None:
     return max(one.steps, key=lambda step: (step.days or ("", ""))[1], default=None)
 
 
-def whose(one: Proposal) -> str:
+def _whose(one: Proposal) -> str:
     """Return who made it, according to whom, through whom, and to whom."""
-    by: dict[str, list[str]] = {}
+    names, sources = dict[str, str](), dict[str, list[str]]()
     for author in one.authors:
-        by.setdefault(shorten(author.name, _NAME), []).append(shorten(author.according_to, _SOURCE))
-    several = len(by) > 1
+        key = bare(author.name).removeprefix("the ")
+        names.setdefault(key, shorten(author.name, _SOURCE))
+        sources.setdefault(key, []).append(shorten(author.according_to, _SOURCE))
     authors = [
-        f"{name} (says {listed(list(dict.fromkeys(told)))})" if several else name
-        for name, told in by.items()
+        f"{name} (says {sources[key][0]})" if len(names) > 1 else name
+        for key, name in names.items()
     ]
-    told = [f"by {' or '.join(authors)}"] if authors else []
+    told = [f"by {' or '.join(authors[:_AUTHORS])}"] if authors else []
     told += [f"through {_names(one.through)}"] if one.through else []
     told += [f"to {_names(one.to)}"] if one.to else []
     return ", ".join(told)
@@ -75,21 +81,32 @@ def _names(found_there: Sequence[Authorship]) -> str:
     return listed(list(names.values()))
 
 
-def _item(desk: Desk, one: Proposal) -> Item:
+def offer_item(desk: Desk, one: Proposal) -> Item:
+    """Return a proposal under its chief name, with what last became of it, and its terms."""
     told = [desk.claims[claim] for claim in one.offers if claim in desk.claims]
-    evidence = [each.claim.evidence for each in told]
+    evidence = [each.claim.evidence for each in told] or [
+        span for term in one.terms for span in term.evidence
+    ]
+    claims = one.offers or tuple(claim for term in one.terms for claim in term.claims)
+    more = f"{count(len(one.terms) - _TERMS, 'more term')}" if len(one.terms) > _TERMS else ""
     others = [name for name in one.names if bare(name) != bare(one.name)]
     also = f"also “{shorten(others[0], _NAME)}”" if others else ""
     step = latest_step(one)
     return replace(
-        found(desk, one.id, evidence, one.offers, one.support),
-        lead=one_line(shorten(one.name, _NAME)),
-        words=one_line("; ".join(filter(None, (whose(one), also)))),
+        found(desk, one.id, evidence, claims, one.support),
+        lead=one_line(shorten(one.name[:1].upper() + one.name[1:], _NAME)),
+        words=one_line("; ".join(filter(None, (_whose(one), also, more)))),
         under=(
             *([_step(desk, one, step)] if step is not None else []),
-            *(term_item(desk, one, term) for term in one.terms),
+            *(term_item(desk, one, term) for term in _telling(one)),
         ),
     )
+
+
+def _telling(one: Proposal) -> list[ProposalTerm]:
+    """Return the terms that tell most: those with a number, those that changed first of all."""
+    ranked = sorted(one.terms, key=lambda term: (term.was is None, not amount_of(term)))
+    return ranked[:_TERMS]
 
 
 def _step(desk: Desk, one: Proposal, step: ProposalStep) -> Item:
@@ -101,8 +118,6 @@ def _step(desk: Desk, one: Proposal, step: ProposalStep) -> Item:
     return replace(
         item,
         lead=one_line(", ".join(filter(None, (f"Last step: {by}", day)))),
-        words=words_of([step.evidence], _LENGTH),
-        quoted=True,
         remarks=(f"says {source}",) if told else (),
         note="",
         shown=step.claim,
@@ -110,23 +125,23 @@ def _step(desk: Desk, one: Proposal, step: ProposalStep) -> Item:
     )
 
 
-def term_item(desk: Desk, one: Proposal, term: ProposalTerm, *, named: bool = False) -> Item:
-    """Return a term with its value and the one before; `named` tells of which proposal it is."""
+def term_item(desk: Desk, one: Proposal, term: ProposalTerm) -> Item:
+    """Return a term with its number and the one before, one without a number in its words."""
     item = found(desk, one.id, term.evidence, term.claims, one.support)
     documents = [span.document for span in term.evidence]
-    value = " ".join(filter(None, (amount_of(term), shorten(term.about, _NAME))))
+    number = amount_of(term)
+    value = " ".join(filter(None, (number, shorten(term.about, _NAME)))) if number else ""
     was = was_of(term)
     lead = [
-        f"New term of {shorten(one.name, _NAME)}" if named else "",
         phase_of(term),
-        f"{value}{f' (was {was})' if was else ''}",
+        f"{value}{f' (was {was})' if was else ''}".strip(),
         f"asked by {shorten(term.asked_by, _SOURCE)}" if term.asked_by else "",
     ]
     return replace(
         item,
         lead=one_line(", ".join(filter(None, lead))),
-        words=words_of(term.evidence[:1], _LENGTH),
-        quoted=True,
+        words="" if number else words_of(term.evidence[:1], _LENGTH),
+        quoted=not number,
         outlets=desk.outlets(documents)[:1],
         note="",
         shown=item.claim or one.id,

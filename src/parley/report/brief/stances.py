@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from parley.model import Position, PositionVoice
-from parley.report.brief.citing import LENGTH, found
+from parley.report.brief.citing import LENGTH, found, nested
 from parley.report.brief.desk import Desk
 from parley.report.brief.parts import Item
 from parley.report.characters import one_line
@@ -27,10 +27,11 @@ _VOICES: Final[dict[PositionVoice, str]] = {
 
 def position_item(desk: Desk, one: Position, *, by_issue: bool = False) -> Item:
     """Return a position in the words of its base; `by_issue` names the issue, too."""
-    told = one_line(f"{one.party} {stance_words(one)}")
+    told = one_line(f"{one.party} {stance_words(one)}") if one.party else "Told of nobody"
+    told = "Said to be the obstacle" if not one.party and "obstacle" in one.marks else told
     about = f"on {shorten(one.issue, _NAME)}" if by_issue else ""
     holder = shorten(one.holder, _NAME) if bare(one.holder) != bare(one.party) else ""
-    words = excerpt(one.evidence[0], one.content, LENGTH)
+    words = nested(excerpt(one.evidence[0], one.content, LENGTH))
     conditions = [
         condition_words(each, _CONDITION)
         for each in one.conditions

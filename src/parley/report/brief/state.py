@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from parley.model import Disagreement, Round, Side, Status, StatusKind, Told
 from parley.report.brief.citing import cited, found, teller, words_of
 from parley.report.brief.desk import Desk
-from parley.report.brief.differences import matter
+from parley.report.brief.differences import account_item, matter
 from parley.report.brief.parts import Item, Part
 from parley.report.wording import bare, count, listed, shorten
 
-__all__ = ["Word", "last_round", "said_of_the_talks", "state"]
+__all__ = ["Word", "disputes", "last_round", "said_of_the_talks", "state", "words_by_group"]
 
 _KINDS: Final[dict[StatusKind, str]] = {"ended": "round over", "expected": "talks expected"}
-_SOURCE: Final = 60
+_SOURCE: Final = 40
+_LEVEL: Final = 24
+_LENGTH: Final = 60
+_OTHERS: Final = 2
+"""The rank of those who belong to no side."""
+_CAME: Final = 3
+_DISPUTES: Final = 1
+"""Contradictions that stand before the words of the sides."""
+_GROUPS: Final = 2
+"""Groups of sources that are heard for one account of a contradiction."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,22 +51,57 @@ class Word:
 
 def state(desk: Desk) -> Part:
     """Return the last round, where sources contradict each other, and the word of each group."""
-    disputed = [one for one in desk.disagreements if one.kind == "status"]
-    disputed.sort(key=lambda one: (-_last_day(one), one.id))
-    told = {claim for one in disputed for account in one.accounts for claim in account.claims}
-    words = [word for word in said_of_the_talks(desk) if word.told.id not in told]
     held = last_round(desk)
+    shown = set[tuple[str, str]]()
+    both_ways = [item for one in disputes(desk) if (item := _both_ways(desk, one, shown, held))]
+    first = both_ways[:_DISPUTES]
+    told = {line.claim for item in first for line in item.under}
+    words = [word for word in said_of_the_talks(desk) if not told & {one.id for one in word.all}]
     items = [
         *([_round(desk, held)] if held is not None else []),
-        *(matter(desk, one, "Told both ways") for one in disputed),
+        *first,
         *(_line(desk, word, held) for word in words),
+        *both_ways[_DISPUTES:],
     ]
     return Part(
         name="state",
         short="State of the talks",
         heading="State of the talks, and who says so",
         items=tuple(items),
+        command="parley disagreements",
     )
+
+
+def _both_ways(
+    desk: Desk, one: Disagreement, shown: set[tuple[str, str]], held: Round | None
+) -> Item | None:
+    """Return a contradiction with a line for each group in each account, a few of each.
+
+    Nothing where all of these groups have been told to say so.
+    """
+    lines, new = [], set[tuple[str, str]]()
+    for account in one.accounts:
+        said = [told for told in desk.statuses if told.id in account.claims]
+        words = words_by_group(desk, said)[:_GROUPS]
+        lines += [_line(desk, word, held) for word in words] or [account_item(desk, one, account)]
+        new |= {(word.group, word.kind) for word in words} or {(one.id, account.value)}
+    if new <= shown:
+        return None
+    shown |= new
+    return replace(matter(desk, one, "Told both ways"), under=tuple(lines))
+
+
+def disputes(desk: Desk) -> list[Disagreement]:
+    """Return where sources differ about the talks, new ones and those among sides first."""
+
+    def weight(one: Disagreement) -> tuple[bool, int, int, str]:
+        days = [account.days for account in one.accounts if account.days]
+        sides = {side for account in one.accounts for side in account.sides if side}
+        last = max((each[1] for each in days), default="0")
+        new = any(desk.is_new(each) for each in days)
+        return not new, -len(sides), -int(last.replace("-", "")), one.id
+
+    return sorted((one for one in desk.disagreements if one.kind == "status"), key=weight)
 
 
 def last_round(desk: Desk) -> Round | None:
@@ -72,28 +116,37 @@ def said_of_the_talks(desk: Desk) -> list[Word]:
 
     A group that has something new to say is not asked for older words.
     """
+    groups: dict[str, list[Word]] = defaultdict(list)
+    for word in words_by_group(desk, desk.statuses):
+        groups[word.group].append(word)
+    ranked = []
+    for words in groups.values():
+        new = [word for word in words if desk.is_new(word.told.days)]
+        ranked += list(enumerate(new or words[:1]))
+    return [word for _, word in sorted(ranked, key=lambda each: (each[0], each[1].rank))]
+
+
+def words_by_group(desk: Desk, statuses: Iterable[Told[Status]]) -> list[Word]:
+    """Return the words of every group, parties first, each kind once, the latest of them first."""
     groups: dict[tuple[int, str], dict[str, list[Told[Status]]]] = defaultdict(
         lambda: defaultdict(list)
     )
-    for told in sorted(desk.statuses, key=_latest_first):
+    for told in sorted(statuses, key=_latest_first):
         kind = _KINDS.get(told.claim.kind, told.claim.kind)
         groups[_group(desk, told)][f"not {kind}" if told.claim.denied else kind].append(told)
-    ranked = []
-    for (rank, name), kinds in sorted(groups.items()):
-        words = [
-            Word(name, rank, kind, _best(found), tuple(found)) for kind, found in kinds.items()
-        ]
-        new = [word for word in words if desk.is_new(word.told.days)]
-        ranked += [(place, word) for place, word in enumerate(new or words[:1])]
-    return [word for _, word in sorted(ranked, key=lambda each: (each[0], each[1].rank))]
+    return [
+        Word(name, rank, kind, _best(found), tuple(found))
+        for (rank, name), kinds in sorted(groups.items())
+        for kind, found in kinds.items()
+    ]
 
 
 def _group(desk: Desk, told: Told[Status]) -> tuple[int, str]:
     if told.statement is None:
-        return 3, "the reports"
+        return _OTHERS + 1, "the reports"
     known = desk.affiliation(told)
     if known is None or known[1].relation == "near":
-        return 2, "others"
+        return _OTHERS, "others"
     side: Side = known[0]
     return (0 if side.kind == "party" else 1), side.name
 
@@ -111,22 +164,25 @@ def _best(found: Sequence[Told[Status]]) -> Told[Status]:
 
 def _line(desk: Desk, word: Word, held: Round | None) -> Item:
     told = word.told
-    who = teller(told) if told.statement is not None else ""
-    group = word.group[:1].upper() + word.group[1:]
-    item = cited(desk, told, ", ".join(filter(None, (group, desk.day(told.days), word.kind))))
+    who = shorten(teller(told), _SOURCE)
+    says = "say the reports" if told.statement is None else f"says {_sayer(word, who)}"
+    kind = word.kind[:1].upper() + word.kind[1:]
+    by_whom = who if word.rank < _OTHERS and bare(who) != bare(word.group) else ""
     documents = {one.report.id for one in word.all}
     origins = desk.origins(documents)
     reports = f"{count(len(documents), 'report')}, {count(origins, 'origin')}"
-    other = _other_round(desk, told, held)
+    item = cited(desk, told, ", ".join(filter(None, (f"{kind}, {says}", desk.day(told.days)))))
     return replace(
         item,
-        lead=shorten(item.lead, 200),
-        remarks=tuple(
-            filter(None, (shorten(who, _SOURCE) if bare(who) != bare(word.group) else "", other))
-        ),
+        words=words_of((told.claim.evidence,), _LENGTH),
+        remarks=tuple(filter(None, (by_whom, _other_round(desk, told, held)))),
         note=reports if len(documents) > 1 else "",
         origins=origins,
     )
+
+
+def _sayer(word: Word, who: str) -> str:
+    return who if word.rank == _OTHERS else shorten(word.group, _SOURCE)
 
 
 def _other_round(desk: Desk, told: Told[Status], held: Round | None) -> str:
@@ -145,19 +201,11 @@ def _round(desk: Desk, held: Round) -> Item:
     days = (held.earliest, held.latest) if held.earliest and held.latest else None
     lead = ["Last round", shorten(held.place or "", _SOURCE), desk.day(days)]
     came = [_present(one.name, one.level) for one in held.attendance]
-    words = [f"present: {listed(list(dict.fromkeys(came)))}"] if came else []
-    words += [f"outcome: “{words_of(held.outcome[:1], 70)}”"] if held.outcome else []
-    words += [f"next: “{words_of(held.following[:1], 70)}”"] if held.following else []
+    words = [f"present: {listed(list(dict.fromkeys(came))[:_CAME])}"] if came else []
+    words += [f"outcome: “{words_of(held.outcome[:1], 50)}”"] if held.outcome else []
     return replace(item, lead=", ".join(filter(None, lead)), words="; ".join(words))
 
 
 def _present(name: str, level: str) -> str:
     told = shorten(name, _SOURCE)
-    return (
-        f"{told} ({shorten(level, _SOURCE)})" if level and bare(level) not in bare(name) else told
-    )
-
-
-def _last_day(one: Disagreement) -> int:
-    days = [account.days[1] for account in one.accounts if account.days]
-    return int(max(days, default="0").replace("-", ""))
+    return f"{told} ({shorten(level, _LEVEL)})" if level and bare(level) not in bare(name) else told

@@ -12,7 +12,7 @@ from rich.text import Text
 
 from parley.report.brief.fitting import INDENT
 from parley.report.brief.parts import Brief, Item, Part
-from parley.report.brief.words import heading, more_in_words, phrases
+from parley.report.brief.words import beside_heading, look_up, phrases
 from parley.report.lines import say
 from parley.report.printed import SUSPECT_NOTE
 
@@ -34,18 +34,19 @@ def print_brief(brief: Brief, console: Console) -> None:
         say(console, Text(SUSPECT_NOTE.partition(",")[0], _QUIET), hang=INDENT)
     for part in brief.parts:
         _print_part(part, console)
+    if more := look_up(brief):
+        console.print()
+        say(console, Text(more, _QUIET), hang=INDENT)
 
 
 def _print_part(part: Part, console: Console) -> None:
     console.print()
     head = Text(part.heading.upper(), "bold cyan")
-    if part.remark:
-        head.append(heading(part).removeprefix(part.heading), "italic not bold default")
+    if beside := beside_heading(part):
+        head.append(f": {beside}", "italic not bold default")
     say(console, head, hang=INDENT)
     for item in part.items:
         _print_item(item, console, 0)
-    if more := more_in_words(part):
-        say(console, Text(more, _QUIET), hang=INDENT)
 
 
 def _print_item(item: Item, console: Console, left: int) -> None:

@@ -12,8 +12,8 @@ from parley.report.wording import count, listed, shorten
 
 __all__ = ["thin"]
 
-_WORST: Final = 4
-_LEAD: Final = 44
+_WORST: Final = 3
+_LEAD: Final = 36
 
 
 def thin(parts: Sequence[Part]) -> Part | None:

@@ -14,8 +14,10 @@ from parley.report.wording import listed, shorten
 
 __all__ = ["LENGTH", "variants"]
 
-LENGTH: Final = 90
+LENGTH: Final = 70
 """Characters of a wording."""
+_FEWEST: Final = 3
+"""Words of a wording."""
 _NAME: Final = 60
 
 
@@ -26,9 +28,15 @@ def variants(lines: Sequence[AlteredLine]) -> Part:
         short="Told differently",
         heading=ALTERED,
         remark="which is true is never said",
-        items=tuple(_item(line) for line in lines),
+        items=tuple(_item(line) for line in lines if _tells(line)),
         command="parley variants --altered",
     )
+
+
+def _tells(line: AlteredLine) -> bool:
+    """Whether both wordings are long enough to tell a reader something."""
+    both = ("".join(part.text for part in each.parts) for each in (line.one, line.other))
+    return all(len(words.split()) >= _FEWEST for words in both)
 
 
 def _item(line: AlteredLine) -> Item:

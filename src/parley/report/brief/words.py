@@ -6,16 +6,16 @@ from collections.abc import Iterator
 from typing import Final, Literal, NamedTuple
 
 from parley.model import short
-from parley.report.brief.parts import Item, Part
+from parley.report.brief.parts import Brief, Item, Part
 from parley.report.printed import SUSPECT
 from parley.report.wording import listed, shorten
 
-__all__ = ["ALTERED", "Phrase", "heading", "more_in_words", "phrases"]
+__all__ = ["ALTERED", "Phrase", "beside_heading", "look_up", "phrases"]
 
 ALTERED: Final = "The same words, told differently"
 """The heading of what reports give another sense."""
 _OUTLETS: Final = 2
-_NAME: Final = 32
+_NAME: Final = 28
 """Characters of an outlet's name."""
 
 
@@ -56,15 +56,14 @@ def _where(item: Item) -> str:
     return ", ".join(filter(None, (listed(names), item.note, short(item.shown))))
 
 
-def heading(part: Part) -> str:
-    """Return the heading with what the part tells of: "What changed: since 4 May 2024"."""
-    return f"{part.heading}: {part.remark}" if part.remark else part.heading
+def beside_heading(part: Part) -> str:
+    """Return what stands beside a heading: since when, and how many lines there is no room for."""
+    more = f"{part.more:,} more" if part.more else ""
+    return " · ".join(filter(None, (part.remark, more)))
 
 
-def more_in_words(part: Part) -> str:
-    """Return how many lines there is no room for, and what lists them; "" for none."""
-    if not part.more:
-        return ""
-    return (
-        f"… and {part.more:,} more: {part.command}" if part.command else f"… and {part.more:,} more"
-    )
+def look_up(brief: Brief) -> str:
+    """Return what lists all that the page has no room for, and shows the words of a line."""
+    commands = list(dict.fromkeys(part.command for part in brief.parts if part.more))
+    more = f"More: {', '.join(commands)}. " if commands else ""
+    return f"{more}The words behind a line: parley show and its id." if brief.parts else ""
