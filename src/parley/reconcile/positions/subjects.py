@@ -84,12 +84,12 @@ class _SpokenOf:
 
 
 def _points(stance: Stance) -> bool:
-    """Whether what a stance is about is only pointed to, or counted: "it", "470"."""
+    """Whether what a stance is about is only pointed to, or counted: "it", "back 470"."""
     if not stance.content:
         return False
     words = about(stance.content)
     points = words.bare[:1] and words.bare[0] in load("positions")["pointing"]
-    return bool(points) or all(word[0].isdigit() for word in words.weights)
+    return bool(points) or not words.weights or any(word[0].isdigit() for word in words.weights)
 
 
 def _named(stance: Stance, offers: Iterable[Told[Offer]]) -> Sequence[str]:
