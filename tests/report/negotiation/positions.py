@@ -89,7 +89,7 @@ def position(
     return Position(
         id=Position.identify(min(one.id for one in claims)),
         side=side.id,
-        party=side.name,
+        party=holder if near and holder else side.name,
         holder=holder or side.name,
         actor=None,
         relation="near" if near else "itself" if holder is None else "speaks for",

@@ -60,6 +60,7 @@ def test_each_voice_of_a_cell_stands_in_lines_of_its_own(dam: Record) -> None:
         ("as its opponent tells it", ids(INSPECTION)),
         ("near it, not speaking for it", ids(REED)),
     ]
+    assert [line.who for line in sections[2].lines] == ["Reed Party"]
 
 
 def test_history_shows_every_position_the_oldest_first(dam: Record) -> None:

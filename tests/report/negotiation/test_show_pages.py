@@ -77,7 +77,7 @@ PAGES = [
         "voice      as its opponent tells it",
         "legibility † suspect: a fragment",
     ),
-    (positions.REED.id, "holder     Reed Party, who is near Mavia and does not speak for it"),
+    (positions.REED.id, "party      Reed Party", "near       Mavia, and does not speak for it"),
     (
         positions.SOFTER.id,
         "Movement: Mavia · pause · softened",

@@ -12,7 +12,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Final
 
-from parley.model import Gap, Movement, Position, Span, short
+from parley.model import Gap, Movement, Position, Side, Span, short
 from parley.report.characters import one_line
 from parley.report.talks.cells import BESIDE, NO_ISSUE, Cell, IssueRow, Line, Matrix, Section
 from parley.report.talks.held import Held, outlets_of
@@ -35,7 +35,7 @@ _CONDITION: Final = 120
 _NAME: Final = 60
 _NAMED: Final = 3
 _MOST: Final = 3
-"""Lines of one voice in a cell: the newest of each stance, one that is sound before others."""
+"""Lines of any voice in a cell but the party's own: the newest of each stance, a sound one."""
 _MOST_BESIDE: Final = 6
 """Lines of one voice of all who stand beside the table: the newest of each of them and stance."""
 _NEAR: Final = "near it, not speaking for it"
@@ -43,23 +43,24 @@ _NEAR: Final = "near it, not speaking for it"
 
 def make_matrix(found: Held, *, history: bool = False) -> Matrix:
     """Return the matrix of chosen positions; with `history` all of each cell, the oldest first."""
-    order = _parties(found)
+    table = {side.id: side for side in found.sides if side.kind != "other"}
     by_issue = defaultdict[str, list[Position]](list)
     for position in found.positions:
         by_issue[position.issue].append(position)
-    moved = defaultdict[tuple[str, str], list[Movement]](list)
+    moved = defaultdict[str, list[Movement]](list)
     for movement in found.movements:
         if movement.after not in found.known:
-            moved[movement.issue, movement.party].append(movement)
+            moved[movement.issue].append(movement)
             by_issue.setdefault(movement.issue, [])
-    heard = {(one.issue, one.party) for one in found.known.values()}
-    maker = _Maker(found, history, moved, heard, _at_table(found).keys())
-    made = {name: maker.issue(name, by_issue[name], order) for name in by_issue}
+    heard = {(one.issue, one.side) for one in found.known.values()}
+    maker = _Maker(found, history, moved, table, heard)
+    columns = maker.columns()
+    made = {name: maker.issue(name, by_issue[name], columns) for name in by_issue}
     names = sorted(made, key=lambda name: _contested(name, made[name], by_issue[name]))
     issues = [made[name] for name in names]
     lines = list({line.id: line for row in issues for line in _lines(row)}.values())
     return Matrix(
-        columns=tuple(shorten(name, _NAME) for name, kind in order.items() if kind == "party"),
+        columns=tuple(shorten(name, _NAME) for name, kind in columns.items() if kind == "party"),
         issues=tuple(issues),
         positions=len(found.positions),
         shown=len(lines),
@@ -85,63 +86,60 @@ def _contested(
     return not name, -own, -sum(one.support.documents for one in positions), name
 
 
-def _parties(found: Held) -> dict[str, str]:
-    """Return columns with their kinds: parties, then mediators, then all who stand beside."""
-    kinds = _at_table(found)
-    heard = defaultdict[str, int](int)
-    for position in found.positions:
-        heard[position.party] += position.support.documents
-    for movement in found.movements:
-        heard[movement.party] += 0
-
-    def order(name: str) -> tuple[bool, int, str]:
-        return kinds[name] != "party", -heard[name], name
-
-    table = sorted((name for name in heard if name in kinds), key=order)
-    beside = {BESIDE: "other"} if any(name not in kinds for name in heard) else {}
-    return {name: kinds[name] for name in table} | beside
-
-
-def _at_table(found: Held) -> dict[str, str]:
-    return {side.name: side.kind for side in found.sides if side.kind != "other"}
-
-
 @dataclass(frozen=True, slots=True)
 class _Maker:
-    """Puts positions into words."""
+    """Puts positions into words.
+
+    `moved` are movements of terms by issue, `table` parties and mediators by id; `heard` holds each
+    issue with the id of every side of which something is told on it.
+    """
 
     found: Held
     history: bool
-    moved: Mapping[tuple[str, str], Sequence[Movement]]
-    heard: AbstractSet[tuple[str, str]]
-    table: AbstractSet[str]
+    moved: Mapping[str, Sequence[Movement]]
+    table: Mapping[str, Side]
+    heard: AbstractSet[tuple[str, str | None]]
 
-    def issue(self, name: str, positions: Sequence[Position], order: dict[str, str]) -> IssueRow:
+    def columns(self) -> dict[str, str]:
+        """Return columns with their kinds: parties, then mediators, then all who stand beside."""
+        kinds = {side.name: side.kind for side in self.table.values()}
+        heard = defaultdict[str, int](int)
+        for position in self.found.positions:
+            heard[self._column(position)] += position.support.documents
+        for movement in self.found.movements:
+            heard[self._column(movement)] += 0
+
+        def order(name: str) -> tuple[bool, int, str]:
+            return kinds[name] != "party", -heard[name], name
+
+        at_table = sorted((name for name in heard if name in kinds), key=order)
+        beside = {BESIDE: "other"} if BESIDE in heard else {}
+        return {name: kinds[name] for name in at_table} | beside
+
+    def issue(
+        self, name: str, positions: Sequence[Position], columns: Mapping[str, str]
+    ) -> IssueRow:
         """Return the row of an issue, with a cell for every party that has something in it."""
         gap = self.found.gaps.get(name)
         sticking = () if gap is None else gap.sticking
         known = [self.found.known[one] for one in sticking if one in self.found.known]
         above = () if self.history else sticking
         below = [one for one in positions if one.id not in above]
-        cells = [self._cell(name, party, kind, below, gap) for party, kind in order.items()]
+        cells = [self._cell(name, party, kind, below, gap) for party, kind in columns.items()]
         return IssueRow(
             name=shorten(name, _NAME) or NO_ISSUE,
             overlap=overlap_words(gap),
             rule="" if gap is None else shorten(gap.rule, _WORDS),
             sticking=tuple(self._line(position) for position in known),
             cells=tuple(cell for cell in cells if cell.sections or cell.moved),
-            unheard=tuple(
-                shorten(side.name, _NAME)
-                for side in self.found.sides
-                if side.kind == "party" and (name, side.name) not in self.heard
-            ),
+            unheard=tuple(self._unheard(name)),
         )
 
     def _cell(
         self, issue: str, party: str, kind: str, positions: Sequence[Position], gap: Gap | None
     ) -> Cell:
         beside = party == BESIDE
-        here = [one for one in positions if self._column(one.party) == party]
+        here = [one for one in positions if self._column(one) == party]
         sections = [
             self._section(
                 "" if voice == "own" else words,
@@ -153,8 +151,7 @@ class _Maker:
         near = [one for one in here if one.relation == "near"]
         sections.append(self._section(_NEAR, near, beside=beside))
         asks = () if gap is None else gap.asks
-        moved = (each for held, each in self.moved.items() if held[0] == issue)
-        terms = [one for each in moved for one in each if self._column(one.party) == party]
+        terms = [one for one in self.moved.get(issue, ()) if self._column(one) == party]
         return Cell(
             party=shorten(party, _NAME),
             kind=kind,
@@ -168,8 +165,16 @@ class _Maker:
             ),
         )
 
-    def _column(self, party: str) -> str:
-        return party if party in self.table else BESIDE
+    def _unheard(self, issue: str) -> Iterable[str]:
+        """Yield the parties of which nothing is told on an issue, whatever was asked for."""
+        for side in self.table.values():
+            if side.kind == "party" and (issue, side.id) not in self.heard:
+                yield shorten(side.name, _NAME)
+
+    def _column(self, one: Position | Movement) -> str:
+        """Return the side in whose cell it stands, also that of who is only near it."""
+        side = self.table.get(one.side or "")
+        return BESIDE if side is None else side.name
 
     def _section(self, heading: str, positions: Sequence[Position], *, beside: bool) -> Section:
         if self.history:
@@ -180,7 +185,7 @@ class _Maker:
                 newest.setdefault((position.party if beside else "", position.stance), position)
             chosen = {one.id for one in newest.values()}
             shown = [one for one in positions if one.id in chosen]
-            shown = shown[: _MOST_BESIDE if beside else _MOST]
+            shown = shown[: _MOST_BESIDE if beside else _MOST if heading else None]
         lines = tuple(self._line(position, beside=beside) for position in shown)
         return Section(heading, lines, len(positions) - len(lines))
 
@@ -218,8 +223,9 @@ def _who(position: Position, *, beside: bool) -> str:
     if beside:
         of = "" if itself else f", of {shorten(position.party, _NAME)}"
         return f"{shorten(position.holder, _NAME)}{of}"
-    own = position.voice == "own" and position.relation != "near"
-    return "" if itself or own else shorten(position.holder, _NAME)
+    if position.relation == "near":
+        return shorten(position.holder, _NAME)
+    return "" if itself or position.voice == "own" else shorten(position.holder, _NAME)
 
 
 def _tellers(position: Position, outlets: Sequence[str], beside: bool) -> list[str]:

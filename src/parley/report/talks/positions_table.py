@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from parley.model import Movement, Position
@@ -51,6 +51,7 @@ _COLUMNS: Final = (
     Column("claims"),
     Column("figures"),
     Column("side"),
+    Column("side_name"),
     Column("document"),
     Column("start"),
     Column("end"),
@@ -68,11 +69,12 @@ def position_table(found: Held, *, history: bool = False) -> Table:
     if history:
         positions.sort(key=lambda one: (one.issue, one.party, *(one.days or ("9", "9")), one.id))
     seen = set[str]()
+    names = {side.id: side.name for side in found.sides}
 
     def rows() -> Iterator[tuple[Value, ...]]:
         for one in positions:
             seen.update(["suspect"] if one.doubts else [])
-            yield _row(one, found, latest=newest[_voice(one)] == one.id)
+            yield _row(one, found, names, latest=newest[_voice(one)] == one.id)
 
     def notes() -> list[str]:
         return [*([SUSPECT_NOTE] if seen else []), count(len(positions), "position")]
@@ -84,7 +86,9 @@ def _voice(position: Position) -> tuple[str, str, str, bool]:
     return position.issue, position.party, position.voice, position.relation == "near"
 
 
-def _row(position: Position, found: Held, *, latest: bool) -> tuple[Value, ...]:
+def _row(
+    position: Position, found: Held, names: Mapping[str, str], *, latest: bool
+) -> tuple[Value, ...]:
     days, support, first = position.days or (None, None), position.support, position.evidence[0]
     moved: Iterable[Movement] = found.moved.get(position.id, ())
     return (
@@ -119,6 +123,7 @@ def _row(position: Position, found: Held, *, latest: bool) -> tuple[Value, ...]:
         position.claims,
         position.figures,
         position.side,
+        names.get(position.side or ""),
         first.document,
         first.start,
         first.end,

@@ -67,7 +67,10 @@ def show_position(page: Page, record: Record, position: Position) -> None:
     page.field("id", position.id)
     page.field("party", position.party)
     if position.holder != position.party:
-        page.field("holder", _holder(position))
+        page.field("holder", position.holder)
+    if position.relation == "near":
+        near = next((side.name for side in found.sides if side.id == position.side), "a side")
+        page.field("near", f"{near}, and does not speak for it")
     page.field("voice", VOICES[position.voice])
     page.field("stance", f"{position.stance}: {KINDS[position.stance]}")
     page.field("otherwise", position.otherwise)
@@ -172,12 +175,6 @@ def told_claims(page: Page, record: Record, claims: Iterable[str], title: str) -
 def _typed(name: str) -> str:
     """Return a name so that a shell takes it for one word, and for nothing else."""
     return quote(one_line(name))
-
-
-def _holder(position: Position) -> str:
-    if position.relation == "near":
-        return f"{position.holder}, who is near {position.party} and does not speak for it"
-    return position.holder
 
 
 def _condition(page: Page, record: Record, condition: HeldCondition) -> None:
