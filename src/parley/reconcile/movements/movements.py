@@ -19,6 +19,8 @@ from parley.reconcile.utterances.words import Gist
 
 __all__ = ["movements"]
 
+_FARTHEST: Final = 64
+"""So many positions of a line are looked through for the last one of the same thing."""
 _ABOUT: Final = 0.3
 """The share of its words that a stance must have in common with an earlier one of its issue."""
 
@@ -32,24 +34,22 @@ def movements(
     lines = timelines(
         one for one in positions if one.id not in contested and not sources.is_suspect(one)
     )
-    computed = [
-        movement
-        for cell in lines
-        for movement in _computed(lines[cell], _others(lines, cell), sources)
-    ]
+    computed: list[Movement] = []
+    for cells in _by_issue(lines).values():
+        for cell in cells:
+            others = [one for other in cells if other != cell for one in lines[other]]
+            computed += _computed(lines[cell], others, sources)
     computed += changed_terms(proposals, positions, sources)
     found = {one.id: one for one in worded(computed, positions, sources)}
     return [found[key] for key in sorted(found)]
 
 
-def _others(lines: Mapping[Cell, Sequence[Position]], cell: Cell) -> Sequence[Position]:
-    """Return what others than the party of a cell say of its issue."""
-    return [
-        one
-        for other, line in lines.items()
-        if other[2] == cell[2] and other[:2] != cell[:2]
-        for one in line
-    ]
+def _by_issue(lines: Mapping[Cell, Sequence[Position]]) -> Mapping[str, Sequence[Cell]]:
+    """Return the cells of each issue: what a party says is held against what the others say."""
+    found: dict[str, list[Cell]] = {}
+    for cell in lines:
+        found.setdefault(cell[-1], []).append(cell)
+    return found
 
 
 def _computed(
@@ -81,7 +81,8 @@ def _last(
     """Return the last position before this one that is of the same thing, and not its copy."""
     after = line[place]
     best: tuple[tuple[str, float, str], Position] | None = None
-    for earlier, before in enumerate(line):
+    for earlier in range(max(0, place - _FARTHEST), min(len(line), place + _FARTHEST)):
+        before = line[earlier]
         if earlier == place or not precedes(before, after) or sources.one_telling(before, after):
             continue
         common = shared(words[earlier], words[place])

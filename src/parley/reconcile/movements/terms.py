@@ -35,10 +35,11 @@ class _Change:
         return _in_days(self.was, self.term.unit), _in_days(self.term.value, self.term.unit)
 
     @property
-    def order(self) -> tuple[bool, Days, str, str]:
+    def order(self) -> tuple[bool, bool, Days, str, str]:
         """Sort the change that tells most and came first first."""
         days = self.term.days or self.proposal.days or _LATE
-        return not self.term.issue, days, self.proposal.id, min(self.term.claims)
+        unknown = not _maker(self.proposal, self.term), not self.term.issue
+        return *unknown, days, self.proposal.id, min(self.term.claims)
 
 
 def changed_terms(
@@ -59,7 +60,8 @@ def _told(proposals: Iterable[Proposal]) -> Iterator[_Change]:
     """Yield the terms that took the place of others: so told, or of a paper that was replaced."""
     for proposal in proposals:
         for term in proposal.terms:
-            if term.was is not None and term.was_from is not None and term.was != term.value:
+            counts = bool(term.issue) or not term.asked_by
+            if counts and term.was is not None and term.was_from and term.was != term.value:
                 yield _Change(proposal, term, term.was, term.was_from)
 
 
@@ -73,7 +75,7 @@ def _over_time(proposals: Iterable[Proposal]) -> Iterator[_Change]:
     for proposal in proposals:
         for term in proposal.terms:
             days, maker = term.days, _maker(proposal, term)
-            if term.value is not None and days is not None and maker and term.about:
+            if term.value is not None and days is not None and maker and term.issue and term.about:
                 measure = sorted({*things(term.about), *names(term.about)})
                 key = (maker, term.unit, str(term.phase), *measure)
                 lines.setdefault(key, []).append((days, min(term.claims), proposal, term))
