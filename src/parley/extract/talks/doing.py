@@ -91,7 +91,17 @@ def _talks(seen: Seen, clause: Clause, frame: Frame) -> int | None:
     if found is None and "subject" in frame.talks and (taken or not clause.passive):
         other = clause.objects and not (taken or frame.object or frame.particle)
         found = None if other else seen.subject_talks(clause.row, weak=weak)
+    if found is None and seen.outlook.in_headline(clause.row):
+        found = _beside(seen, clause.row, frame)
     if found is None:
         held = (names.at(one, weak=weak) for word, one in clause.phrases if word in frame.talks)
         found = next((one for one in held if one is not None), None)
     return found
+
+
+def _beside(seen: Seen, verb: int, frame: Frame) -> int | None:
+    """Return the talks right before or after a headline's verb, however they hang together."""
+    before = range(verb - 1, verb) if "subject" in frame.talks and verb > 0 else range(0)
+    after = range(verb + 1, min(verb + 3, len(seen.grammar))) if "object" in frame.talks else ()
+    found = (seen.names.at(at, weak=frame.weak) for at in (*before, *after))
+    return next((one for one in found if one is not None), None)

@@ -5,6 +5,7 @@ In: its grammar. Out: rows that name talks or a meeting of them, with their plac
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 from typing import Final
@@ -25,6 +26,10 @@ _FEWEST: Final = 2
 """Namings of talks from which a report is one of talks."""
 _PLACED: Final = frozenset({"in", "at"})
 _DEEPEST: Final = 4
+_NEAR: Final = 12
+"""Rows after the talks in which a clause tells where they are held."""
+_FARTHEST: Final = 60
+"""Rows before a pronoun in which the talks are sought that it points at."""
 
 
 @cache
@@ -73,7 +78,8 @@ class TalksNames:
         if not (strong or weak) or grammar.dep[row] == "compound" or self._is_apart(row):
             return
         (self._strong if strong else self._weak).add(row)
-        self._by_sentence.setdefault(grammar.sentence[row], []).append(row)
+        if strong:
+            self._by_sentence.setdefault(grammar.sentence[row], []).append(row)
 
     def _is_mistaken(self, row: int) -> bool:
         """Whether "talks" was taken for a verb: "Peace talks resume"."""
@@ -150,7 +156,7 @@ class TalksNames:
             first, past = grammar.sentences[sentence]
             subjects = [
                 row
-                for row in range(first, min(past, pronoun))
+                for row in range(max(first, pronoun - _FARTHEST), min(past, pronoun))
                 if grammar.dep[row] in _SUBJECTS and grammar.tag[row][0] == "N"
             ]
             if subjects:
@@ -159,16 +165,20 @@ class TalksNames:
 
     def near(self, row: int) -> int | None:
         """Return the nearest row in the same sentence that names talks."""
-        found = [at for at in self._by_sentence.get(self._grammar.sentence[row], ())
-                 if at in self._strong]  # fmt: skip
-        return min(found, key=lambda at: (abs(at - row), at), default=None)
+        found = self._strong_in(self._grammar.sentence[row])
+        at = bisect_left(found, row)
+        return min(found[max(0, at - 1) : at + 1], key=lambda one: abs(one - row), default=None)
 
     def earlier(self, row: int) -> int | None:
         """Return the last row in the sentence before, of the same paragraph, that names talks."""
         grammar = self._grammar
-        before = self._by_sentence.get(grammar.sentence[row] - 1, ())
-        same = (at for at in before if grammar.paragraph[at] == grammar.paragraph[row])
-        return max((at for at in same if at in self._strong), default=None)
+        before = self._strong_in(grammar.sentence[row] - 1)
+        last = before[-1] if before else None
+        same = last is not None and grammar.paragraph[last] == grammar.paragraph[row]
+        return last if same else None
+
+    def _strong_in(self, sentence: int) -> list[int]:
+        return self._by_sentence.get(sentence, [])
 
     # -- what they tell ----------------------------------------------------------------------------
 
@@ -215,7 +225,12 @@ class TalksNames:
         """Return where the talks are by their own words: "in Dunmere", "the Dunmere round"."""
         grammar = self._grammar
         tops = self.tops(row)
-        held = [at for at in grammar.subtree(tops[-1]) if grammar.tag[at][0] == "V"]
+        _, past = grammar.sentences[grammar.sentence[row]]
+        held = [
+            at
+            for at in range(row + 1, min(row + _NEAR, past))
+            if grammar.dep[at] in ("relcl", "acl") and grammar.is_below(at, tops[-1])
+        ]
         for top in (*tops, *held):
             found = self._inside(top)
             if found is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Final
@@ -19,52 +19,29 @@ _OPEN: Final = 2
 
 @dataclass(slots=True)
 class Cluster:
-    """The mentions of one round so far."""
+    """The mentions of one round so far; copies of one report have one voice.
+
+    `ordinal` is the number that most give, `place` where most say that it was, a town before the
+    country in which it lies; `reported` is the first day on which a report tells of it.
+    """
 
     members: list[Telling] = field(default_factory=list)
+    ordinal: int | None = None
+    place: str | None = None
+    places: Counter[str] = field(default_factory=Counter)
     first: date | None = None
     last: date | None = None
-    _told: list[tuple[date, date]] = field(default_factory=list)
+    reported: date | None = None
+    _done: bool = False
+    _named_done: bool = False
+    _days: set[tuple[date, date]] = field(default_factory=set)
+    _numbers: Counter[int] = field(default_factory=Counter)
+    _heard: set[tuple[str, int | None, str]] = field(default_factory=set)
 
     @property
     def held(self) -> bool:
         """Whether any report tells it as done."""
-        return any(one.held and one.kind != "name" for one in self.members) or (
-            any(one.held for one in self.members) and self.first is not None
-        )
-
-    @property
-    def ordinal(self) -> int | None:
-        """The number that most reports give."""
-        found = Counter(one.ordinal for one in self._voices() if one.ordinal is not None)
-        return min(found, key=lambda one: (-found[one], one), default=None)
-
-    @property
-    def place(self) -> str | None:
-        """The place that most give, a town before the country in which it lies."""
-        found = self.places()
-        return min(found, key=lambda name: (-found[name], name), default=None)
-
-    def places(self) -> Counter[str]:
-        """Return how many origins give each place, a country less than a town."""
-        found: Counter[str] = Counter()
-        for one in self._voices():
-            if one.place:
-                found[one.place] += 1 if one.whole else 2
-        return found
-
-    def _voices(self) -> list[Telling]:
-        """Return one mention a family, number and place: copies count once."""
-        seen: dict[tuple[str, int | None, str], Telling] = {}
-        for one in sorted(self.members, key=lambda one: one.id):
-            key = (one.told.report.family, one.ordinal, plain_place(one.place or ""))
-            seen.setdefault(key, one)
-        return list(seen.values())
-
-    @property
-    def reported(self) -> date | None:
-        """The first day on which a report tells of it."""
-        return min((one.reported for one in self.members if one.reported), default=None)
+        return self._done or (self._named_done and self.first is not None)
 
     @property
     def when(self) -> date | None:
@@ -80,9 +57,26 @@ class Cluster:
     def add(self, one: Telling, *, dating: bool) -> None:
         """Take a mention in; its days are the round's where it is `dating`."""
         self.members.append(one)
+        self._done |= one.held and one.kind != "name"
+        self._named_done |= one.held
+        if one.reported is not None:
+            self.reported = min(self.reported or one.reported, one.reported)
         if dating and one.days is not None:
-            self._told.append(one.days)
-            self.first, self.last = _together(self._told)
+            self._days.add(one.days)
+            self.first, self.last = _together(self._days)
+        voice = (one.told.report.family, one.ordinal, plain_place(one.place or ""))
+        if voice not in self._heard:
+            self._heard.add(voice)
+            self._count(one)
+
+    def _count(self, one: Telling) -> None:
+        """Count the number and the place that a mention gives."""
+        if one.ordinal is not None:
+            self._numbers[one.ordinal] += 1
+            self.ordinal = min(self._numbers, key=lambda number: (-self._numbers[number], number))
+        if one.place:
+            self.places[one.place] += 1 if one.whole else 2
+            self.place = min(self.places, key=lambda name: (-self.places[name], name))
 
     def fits(self, one: Telling) -> bool:
         """Whether a mention's number and place do not speak against it."""
@@ -100,7 +94,7 @@ class Cluster:
         return days[0] <= self.last + apart and self.first - apart <= days[1]
 
 
-def _together(told: Sequence[tuple[date, date]]) -> tuple[date, date]:
+def _together(told: Collection[tuple[date, date]]) -> tuple[date, date]:
     """Return the days of a round: from the first to the last that is told for sure.
 
     Where all of them leave days open, those that all of them allow.

@@ -148,7 +148,7 @@ def _reasons(cluster: Cluster, members: Sequence[Telling]) -> Iterator[str]:
     if cluster.ordinal is not None:
         count = len({one.told.report.id for one in members if one.ordinal == cluster.ordinal})
         yield f"number {cluster.ordinal} in {_reports(count)}"
-    for place, _ in sorted(cluster.places().items(), key=lambda pair: (-pair[1], pair[0])):
+    for place, _ in sorted(cluster.places.items(), key=lambda pair: (-pair[1], pair[0])):
         count = len({one.told.report.id for one in members if one.place == place})
         yield f"at {place} in {_reports(count)}"
     dated = {one.told.report.id for one in members if one.days is not None and one.kind != "trip"}
