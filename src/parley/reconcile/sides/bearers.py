@@ -222,11 +222,10 @@ def _named(heard: Heard) -> Iterator[tuple[str, Printed]]:
 
 
 def _printed_names(heard: Heard) -> Iterator[tuple[str, str, str]]:
-    for document, name in heard.bearers:
+    for (document, name), identifier in heard.bearers.items():
         yield document, name, ""
+        actor = heard.actors.get(identifier)
+        if actor is not None and actor.kind == "person":
+            yield from ((document, role.role, "") for role in actor.roles if role.party)
     for told, who in participants(heard):
         yield told.report.id, who.name, who.kind
-    for actor in heard.actors.values():
-        for role in actor.roles:
-            if role.party and role.evidence is not None:
-                yield role.evidence.document, role.role, ""

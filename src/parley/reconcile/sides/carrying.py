@@ -22,6 +22,7 @@ _PATTERNS: Final = (
     re.compile(rf"\b(?:{_ACT}|mediation|mediating|brokering) by (?P<who>{_LIST})"),
     re.compile(rf"\b{_WHO}(?: from| in|,| of)? (?P<who>{_LIST})"),
     re.compile(rf"(?P<who>{_LIST})(?:'s|’s)?[ -](?:{_WHO}|mediation|{_ACT})\b"),
+    re.compile(rf"(?P<who>{_NAME}), (?:the|a|an|one of the) (?:[a-z-]+ ){{0,3}}{_WHO}\b"),
     re.compile(rf"(?P<who>{_NAME}),? (?:which|who|that) (?:is|are|has been|have been) mediating"),
 )
 _JOINT: Final = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
