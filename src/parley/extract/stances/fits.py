@@ -61,6 +61,8 @@ def is_verb(grammar: Grammar, row: int) -> bool:
 def has_more(clause: Clause, frame: StanceFrame) -> bool:
     """Whether stands there what a frame of stance asks for besides."""
     grammar = clause.grammar
+    if frame.active and clause.passive:
+        return False
     if frame.kind == "open" and frame.object and not frame.beside and is_naming(clause):
         return False  # "considers the pause an insult"
     if frame.kind == "reject" and (_is_silence(clause) or _is_view(clause)):

@@ -32,9 +32,9 @@ class StanceFrame(Beside):
     """A verb that tells of a stance, with what it asks for.
 
     `negated` is the kind with "not", where it is not that of `turned`; `mute`: none with "not";
-    `only_not`: it tells of one only with "not yet", `only_coming` with "will", "can", "ready to";
-    `announced`: its clause is of what will be, `bidding`: of what should be; `beside`: a word that
-    stands right after it.
+    `only_not`: it tells of one only with "not yet", `only_coming` with "will", "can", "ready to",
+    `active` never as a passive; `announced`: its clause is of what will be, `bidding`: of what
+    should be; `beside`: a word that stands right after it.
     """
 
     kind: StanceKind
@@ -42,6 +42,7 @@ class StanceFrame(Beside):
     mute: bool = False
     only_not: bool = False
     only_coming: bool = False
+    active: bool = False
     announced: bool = False
     bidding: bool = False
     beside: str = ""
@@ -163,6 +164,7 @@ def _verb_frame(entry: Mapping[str, Any], verb: str) -> StanceFrame:
         mute=negated == "none",
         only_not=entry.get("only_not", False),
         only_coming=entry.get("only_coming", False),
+        active=entry.get("active", False),
         announced=entry.get("mood") == "announced",
         bidding=entry.get("mood") == "bidding",
         beside=entry.get("with", ""),

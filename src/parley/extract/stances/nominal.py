@@ -17,7 +17,8 @@ from parley.extract.grammar.grammar import Grammar
 from parley.extract.stances.contents import content_rows
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.force import Force, turned_kind
-from parley.extract.stances.frames import NounFrame, governors, noun_frames, verb_frames
+from parley.extract.stances.frames import NounFrame, noun_frames, verb_frames
+from parley.extract.stances.subjects import at_request, said_to_be
 from parley.extract.stances.telling import force_of
 from parley.model import StanceKind, StanceTime
 
@@ -34,8 +35,6 @@ _NOT: Final = frozenset({"not", "no", "never", "n't"})
 _NEAR: Final = 6
 _NOUNS: Final = frozenset({"NN", "NNS"})
 _BARE: Final = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "appos", "ROOT"})
-_IS: Final = frozenset({"be", "include", "remain"})
-_NAMED: Final = frozenset({"demand", "offer"})
 _SELF: Final = frozenset({"my", "our"})
 _ITS: Final = frozenset({"its", "his", "her", "their", "our", "my"})
 
@@ -77,7 +76,7 @@ def _draft(
 ) -> StanceDraft | None:
     roots, last = _about(grammar, nouns, row, frame)
     if not roots:
-        return _is_so(grammar, nouns, people, row, frame) or _at_request(
+        return said_to_be(grammar, nouns, people, row, frame) or at_request(
             grammar, nouns, people, row, frame
         )
     whose = _whose(grammar, nouns, people, row, frame, taken)
@@ -106,63 +105,6 @@ def _draft(
         time=time,
         hedge=whose.force.hedge,
         reasons=(f"noun “{frame.noun}” with whose it is: {kind}",),
-    )
-
-
-def _is_so(
-    grammar: Grammar, nouns: Nouns, people: Participants, row: int, frame: NounFrame
-) -> StanceDraft | None:
-    """Return the stance of "our offer stands", "the union's main demand is a rise"."""
-    verb = grammar.head[row]
-    if grammar.dep[row] != "nsubj" or grammar.tag[verb][0] != "V":
-        return None
-    stands = grammar.lemma[verb] in governors("standing")
-    told = grammar.child(verb, "attr", "dobj", "ccomp", "xcomp")
-    is_so = grammar.lemma[verb] in _IS and told is not None and frame.kind in _NAMED
-    force = force_of(grammar, verb) if stands or is_so else None
-    if force is None or force.negated:
-        return None
-    owners = [*people.owners(row), *people.beside(row, ("of",))]
-    holders = tuple(one for one in owners if nouns.is_any(one, _WHO) or grammar.lower(one) in _ITS)
-    if not holders and (is_so or grammar.child(row, "det", "poss") is None):
-        return None
-    return StanceDraft(
-        kind=frame.kind,
-        first=row,
-        last=verb if verb - row <= _NEAR else row,
-        row=verb,
-        holders=holders,
-        content=content_rows(grammar, [row if told is None else told], holders),
-        own=not holders,
-        time=force.time,
-        hedge=force.hedge,
-        reasons=(f"noun “{frame.noun}” that “{grammar.word(verb)}”: {frame.kind}",),
-    )
-
-
-def _at_request(
-    grammar: Grammar, nouns: Nouns, people: Participants, row: int, frame: NounFrame
-) -> StanceDraft | None:
-    """Return the demand of "it was put off at the mediators' request": what was done was asked."""
-    at = grammar.head[row]
-    verb = grammar.head[at]
-    asked = frame.kind == "demand" and grammar.dep[row] == "pobj" and grammar.lower(at) == "at"
-    if not asked or grammar.tag[verb][0] != "V":
-        return None
-    owners = [*people.owners(row), *people.beside(row, ("of",))]
-    holders = tuple(one for one in owners if nouns.is_any(one, _WHO) or grammar.lower(one) in _ITS)
-    clause = Clause(grammar, verb)
-    if not holders or not clause.objects:
-        return None
-    last = max(row, min(grammar.subtree(row)[-1], row + _NEAR))
-    return StanceDraft(
-        kind="demand",
-        first=at,
-        last=row,
-        row=row,
-        holders=holders,
-        content=content_rows(grammar, [verb], range(at, last + 1)),
-        reasons=(f"noun “{frame.noun}”: what was done was asked for",),
     )
 
 
@@ -243,7 +185,8 @@ def _whose(
     if verb is not None:
         force = force_of(grammar, verb)
         doers = tuple(one for one in Clause(grammar, verb).subjects if nouns.is_any(one, _WHO))
-        if force is None or not (holders or doers):
+        unmade = force is not None and force.negated and not _has_no(grammar, row)
+        if force is None or unmade or not (holders or doers):
             return None
         return _Whose(holders or doers, force, verb)
     above = _governor(grammar, row)
@@ -251,6 +194,12 @@ def _whose(
         return None
     denied = any(grammar.lower(at) in _NOT for at in range(max(0, row - 2), row))
     return None if denied else _Whose(holders, Force(row), None)
+
+
+def _has_no(grammar: Grammar, row: int) -> bool:
+    """Whether it is said that there is none: "has no intention of", "has not the intention"."""
+    verb = _governor(grammar, row)
+    return verb is not None and grammar.lemma[verb] in ("have", "see")
 
 
 def _subjects(grammar: Grammar, nouns: Nouns, row: int) -> tuple[int, ...]:

@@ -18,7 +18,7 @@ from parley.extract.grammar.grammar import Grammar
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.fits import has_more, is_verb
 from parley.extract.stances.force import Force, turned_kind
-from parley.extract.stances.frames import StanceFrame, noun_frames, verb_frames
+from parley.extract.stances.frames import StanceFrame, governors, noun_frames, verb_frames
 from parley.extract.stances.phrasing import addressees_of, content_of, roots_of, trigger_last
 from parley.extract.stances.telling import force_of
 from parley.model import StanceKind
@@ -95,7 +95,7 @@ def _is_joined(grammar: Grammar, found: _Found) -> bool:
 
 
 def _kind(clause: Clause, frame: StanceFrame, force: Force) -> StanceKind | None:
-    if frame.only_coming and not (force.coming or force.able or force.via):
+    if frame.only_coming and not _is_coming(clause, force):
         return None
     if frame.only_not:
         return frame.kind if force.yet else None
@@ -104,6 +104,12 @@ def _kind(clause: Clause, frame: StanceFrame, force: Force) -> StanceKind | None
     if force.negated and (frame.mute or frame.negated):
         return frame.negated
     return turned_kind(frame.kind, force)
+
+
+def _is_coming(clause: Clause, force: Force) -> bool:
+    """Whether somebody will or can do it, or is ready to."""
+    words = {clause.grammar.lower(row) for row in force.via}
+    return force.coming or force.able or bool(words & governors("ready"))
 
 
 def _given_up(clause: Clause, force: Force) -> StanceKind | None:
