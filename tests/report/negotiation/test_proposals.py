@@ -19,7 +19,9 @@ from parley.report.talks.proposals_table import (
     step_table,
     term_table,
 )
+from parley.report.talks.reported import reported
 from parley.report.talks.sheets import print_sheet, sheets_markdown
+from tests.report.negotiation.claims import DEAD
 from tests.report.negotiation.findings import AGREE, DIFFER, PAPER_MADE
 from tests.report.printed_pages import printed
 
@@ -71,12 +73,18 @@ def test_what_is_told_twice_of_the_same_days_stands_together() -> None:
     assert found == [[tabled, again], [accepted], [later]]
 
 
+def test_a_few_words_stand_in_their_sentence(dam: Record) -> None:
+    behind = reported(dam)
+    assert behind.words(DEAD.evidence, 200) == "The talks are dead, said an official of Ostrel."
+    assert behind.words(DEAD.evidence, 20) == "The talks are dead…"
+
+
 def test_terms_of_no_offer_stand_together(dam: Record) -> None:
-    heads = {head.id: head for head in dam.documents()}
-    loose = loose_terms_sheet([replace(PAPER_MADE, offers=())], heads)
+    behind = reported(dam)
+    loose = loose_terms_sheet([replace(PAPER_MADE, offers=())], behind)
     assert loose is not None
     assert [part.title for part in loose.parts] == ["Terms, pause:"]
-    assert loose_terms_sheet([PAPER_MADE], heads) is None
+    assert loose_terms_sheet([PAPER_MADE], behind) is None
 
 
 def test_rows_hold_proposals_terms_and_steps(dam: Record) -> None:
@@ -114,7 +122,7 @@ def test_each_account_has_source_standing_side_day_origins_and_words(dam: Record
         "Disagreement on the state of the talks: whether the talks go on",
         "in         first round, Brenn",
         "broken off — an official of Ostrel (of Ostrel, anonymous), 2031-05-09; 1 report, 1 origin",
-        "  “The talks are dead” — Brenn Gazette",
+        "  “The talks are dead, said an official of Ostrel.” — Brenn Gazette",
         "Agreement on what a side wants or does: what the talks are about",
         "the dam matters — Ilse Marn (of Mavia, on record), 2031-05-02",
     ):

@@ -12,6 +12,7 @@ from parley.record.words import mentions
 from parley.report.tables import Column, Table, Value
 from parley.report.talks.held import outlets_of, within
 from parley.report.talks.matter_sheet import account_origins, matter_sheet
+from parley.report.talks.reported import reported
 from parley.report.talks.sheets import Sheet
 from parley.report.times.days import days_in_short
 from parley.report.wording import count
@@ -79,11 +80,9 @@ def asked_matters(record: Record, **asked: Unpack[AskedMatters]) -> list[Matter]
 
 def matter_sheets(record: Record, matters: Sequence[Matter]) -> Iterator[Sheet]:
     """Yield the sheets of agreements and disagreements in their order."""
-    heads = {head.id: head for head in record.documents()}
-    families = record.families_of()
-    rounds = {one.id: one.name for one in record.rounds()}
+    behind = reported(record)
     for one in matters:
-        yield matter_sheet(one, heads, families, rounds)
+        yield matter_sheet(one, behind)
 
 
 def matter_notes(matters: Sequence[Matter]) -> list[str]:

@@ -6,11 +6,11 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import Final
 
-from parley.model import Account, Agreement, Disagreement, DocumentHead, Span, short
-from parley.report.talks.held import outlets_of
+from parley.model import Account, Agreement, Disagreement, Span, short
+from parley.report.talks.reported import Reported
 from parley.report.talks.sheets import Entry, Part, Sheet
 from parley.report.times.days import days_in_short
-from parley.report.wording import AROUND, count, listed, shorten
+from parley.report.wording import count, listed, shorten
 
 __all__ = ["KINDS", "account_origins", "matter_sheet"]
 
@@ -28,14 +28,9 @@ _WORDS: Final = 200
 _QUOTED: Final = 3
 
 
-def matter_sheet(
-    found: Disagreement | Agreement,
-    heads: Mapping[str, DocumentHead],
-    families: Mapping[str, str],
-    rounds: Mapping[str, str],
-) -> Sheet:
-    """Return the sheet; `families` lead from documents to theirs, `rounds` holds names by id."""
-    place = [rounds.get(found.round or "", ""), found.issue]
+def matter_sheet(found: Disagreement | Agreement, reported: Reported) -> Sheet:
+    """Return the sheet of a disagreement or an agreement."""
+    place = [reported.names.get(found.round or "", ""), found.issue]
     kind = "Disagreement" if isinstance(found, Disagreement) else "Agreement"
     about = KINDS[found.kind]
     told = "" if found.about in about else f": {shorten(found.about, _WORDS)}"
@@ -45,7 +40,7 @@ def matter_sheet(
         id=found.id,
         parts=(
             Part("", (("in", where),) if where else ()),
-            *(_account(one, heads, families) for one in found.accounts),
+            *(_account(one, reported) for one in found.accounts),
         ),
     )
 
@@ -56,10 +51,8 @@ def account_origins(account: Account, families: Mapping[str, str]) -> tuple[int,
     return len(documents), len({families.get(one, one) for one in documents})
 
 
-def _account(
-    account: Account, heads: Mapping[str, DocumentHead], families: Mapping[str, str]
-) -> Part:
-    reports, origins = account_origins(account, families)
+def _account(account: Account, reported: Reported) -> Part:
+    reports, origins = account_origins(account, reported.families)
     sides = [side for side in account.sides if side and side not in account.sources]
     beside = ", ".join([*(f"of {shorten(side, _NAME)}" for side in sides), *_standings(account)])
     named = [shorten(name, _NAME) for name in account.sources[:_NAMED]]
@@ -71,12 +64,11 @@ def _account(
     who = f"{who} ({beside})" if beside else who
     quotes = defaultdict[str, list[Span]](list)
     for span in account.evidence:
-        quotes[shorten(span.quote.strip(AROUND), _WORDS)].append(span)
+        quotes[reported.words(span, _WORDS)].append(span)
     entries: list[Entry] = []
     for words, spans in list(quotes.items())[:_QUOTED]:
-        outlets = listed([shorten(name, _NAME) for name in outlets_of(spans, heads)])
-        same = words.casefold() == account.value.casefold()
-        entries.append(("", f"in {outlets}" if same else f"“{words}” — {outlets}"))
+        outlets = listed([shorten(name, _NAME) for name in reported.outlets(spans)])
+        entries.append(("", f"“{words}” — {outlets}"))
     if len(quotes) > _QUOTED:
         entries.append(("", f"and {len(quotes) - _QUOTED} more wordings"))
     claims = ", ".join(short(claim) for claim in account.claims[:_QUOTED])

@@ -8,14 +8,13 @@ from typing import Final
 
 from parley.model import (
     Authorship,
-    DocumentHead,
     Proposal,
     ProposalStep,
     ProposalTerm,
     short,
 )
 from parley.report.show_support import told_support
-from parley.report.talks.held import outlets_of
+from parley.report.talks.reported import Reported
 from parley.report.talks.sheets import Entry, Part, Sheet
 from parley.report.talks.term_words import amount_of, phase_of, was_of
 from parley.report.times.days import days_in_short, days_in_words
@@ -28,39 +27,38 @@ _WORDS: Final = 160
 _NAMED: Final = 4
 
 
-def proposal_sheet(
-    proposal: Proposal, heads: Mapping[str, DocumentHead], names: Mapping[str, str]
-) -> Sheet:
-    """Return the sheet of a proposal; `names` are those of proposals and rounds by id."""
+def proposal_sheet(proposal: Proposal, reported: Reported) -> Sheet:
+    """Return the sheet of a proposal."""
     when = days_in_words(*(proposal.days or (None, None)))
     head = shorten(proposal.name, _NAME)
     facts: list[Entry] = [("also", _others(proposal))]
     differ = len({_bare(one.name) for one in proposal.authors}) > 1
-    facts += _who("made by", proposal.authors, heads)
+    facts += _who("made by", proposal.authors, reported)
     facts += [("", "sources differ on whose it is")] if differ else []
-    facts += [*_who("through", proposal.through, heads), *_who("to", proposal.to, heads)]
-    facts += [("after", _named(proposal.after, names)), ("round", _named(proposal.round, names))]
+    facts += [*_who("through", proposal.through, reported), *_who("to", proposal.to, reported)]
+    facts += [
+        ("after", _named(proposal.after, reported.names)),
+        ("round", _named(proposal.round, reported.names)),
+    ]
     facts += [("support", told_support(proposal.support))]
-    steps = tuple(_step(one, heads) for one in steps_of(proposal))
+    steps = tuple(_step(one, reported) for one in steps_of(proposal))
     return Sheet(
         heading=f"{head} · {when}" if when else head,
         id=proposal.id,
         parts=(
             Part("", tuple((label, text) for label, text in facts if text)),
             Part("What became of it, by day:", steps),
-            *_by_issue(proposal.terms, heads),
+            *_by_issue(proposal.terms, reported),
         ),
     )
 
 
-def loose_terms_sheet(
-    proposals: Sequence[Proposal], heads: Mapping[str, DocumentHead]
-) -> Sheet | None:
+def loose_terms_sheet(proposals: Sequence[Proposal], reported: Reported) -> Sheet | None:
     """Return one sheet of the terms that no named offer holds, None where there is none."""
     loose = [term for one in proposals if not one.offers for term in one.terms]
     if not loose:
         return None
-    return Sheet("Asked or told outside of any offer", "", _by_issue(loose, heads))
+    return Sheet("Asked or told outside of any offer", "", _by_issue(loose, reported))
 
 
 def term_words(term: ProposalTerm) -> str:
@@ -87,16 +85,14 @@ def _named(identifier: str | None, names: Mapping[str, str]) -> str:
     return f"{shorten(names.get(identifier, 'not known'), _NAME)}, {short(identifier)}"
 
 
-def _who(
-    label: str, found: Sequence[Authorship], heads: Mapping[str, DocumentHead]
-) -> Iterable[Entry]:
+def _who(label: str, found: Sequence[Authorship], reported: Reported) -> Iterable[Entry]:
     """Yield who it was, and by whose account; the label stands before the first."""
     told: dict[str, list[Authorship]] = {}
     for one in found:
         told.setdefault(_bare(one.name), []).append(one)
     for same in told.values():
         tellers = list(dict.fromkeys(one.according_to for one in same if one.according_to))
-        account = _account_of(tellers, outlets_of((one.evidence for one in same), heads))
+        account = _account_of(tellers, reported.outlets(one.evidence for one in same))
         yield label, f"{shorten(same[0].name, _NAME)} — according to {account}"
         label = ""
 
@@ -125,12 +121,12 @@ def _ends(steps: Sequence[ProposalStep]) -> tuple[str, str]:
     return min(first for first, _ in days), max(end for _, end in days)
 
 
-def _step(same: Sequence[ProposalStep], heads: Mapping[str, DocumentHead]) -> Entry:
+def _step(same: Sequence[ProposalStep], reported: Reported) -> Entry:
     step = same[0]
-    outlets = outlets_of((one.evidence for one in same), heads)
+    outlets = reported.outlets(one.evidence for one in same)
     tellers = list(dict.fromkeys(one.according_to for one in same if one.according_to))
     by = f" by {shorten(step.by, _NAME)}" if step.by else ""
-    words = shorten(step.evidence.quote.strip(AROUND), _WORDS)
+    words = reported.words(step.evidence, _WORDS)
     day = days_in_short(*_ends(same)) if step.days else "no day"
     account = _account_of(tellers, outlets)
     return day or "", f"{step.step}{by}: “{words}” — {account}, {short(step.claim)}"
@@ -147,29 +143,29 @@ def _bare(name: str) -> str:
     return bare(name).removeprefix("the ")
 
 
-def _by_issue(terms: Iterable[ProposalTerm], heads: Mapping[str, DocumentHead]) -> tuple[Part, ...]:
+def _by_issue(terms: Iterable[ProposalTerm], reported: Reported) -> tuple[Part, ...]:
     """Return a part for each issue, that of terms on no known issue last."""
     found = defaultdict[str, list[ProposalTerm]](list)
     for term in terms:
         found[term.issue].append(term)
     issues = sorted(found, key=lambda issue: (not issue, issue))
-    return tuple(_terms(issue, found[issue], heads) for issue in issues)
+    return tuple(_terms(issue, found[issue], reported) for issue in issues)
 
 
-def _terms(issue: str, terms: Iterable[ProposalTerm], heads: Mapping[str, DocumentHead]) -> Part:
+def _terms(issue: str, terms: Iterable[ProposalTerm], reported: Reported) -> Part:
     def order(term: ProposalTerm) -> tuple[tuple[str, str], int, str]:
         return term.days or ("9", "9"), term.phase or 0, min(term.claims, default="")
 
     entries = [
         (
             days_in_short(*(term.days or (None, None))) or "no day",
-            f"{term_words(term)} — {_told(term, heads)}",
+            f"{term_words(term)} — {_told(term, reported)}",
         )
         for term in sorted(terms, key=order)
     ]
     return Part(f"Terms, {shorten(issue, _NAME) or 'of no known issue'}:", tuple(entries))
 
 
-def _told(term: ProposalTerm, heads: Mapping[str, DocumentHead]) -> str:
-    account = _account_of(term.according_to, outlets_of(term.evidence, heads))
+def _told(term: ProposalTerm, reported: Reported) -> str:
+    account = _account_of(term.according_to, reported.outlets(term.evidence))
     return ", ".join(filter(None, (account, *map(short, term.claims[:1]))))

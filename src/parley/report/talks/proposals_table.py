@@ -17,6 +17,7 @@ from parley.report.talks.proposal_sheet import (
     steps_of,
     term_words,
 )
+from parley.report.talks.reported import reported
 from parley.report.talks.sheets import Sheet
 from parley.report.times.days import days_in_short
 from parley.report.wording import count
@@ -125,25 +126,18 @@ def asked_proposals(record: Record, **asked: Unpack[AskedProposals]) -> list[Pro
 
 def proposal_sheets(record: Record, proposals: Sequence[Proposal]) -> Iterator[Sheet]:
     """Yield the sheets of proposals in their order, that of terms outside of any offer last."""
-    heads, names = _around(record)
+    behind = reported(record)
     for one in proposals:
         if one.offers:
-            yield proposal_sheet(one, heads, names)
-    loose = loose_terms_sheet(proposals, heads)
+            yield proposal_sheet(one, behind)
+    loose = loose_terms_sheet(proposals, behind)
     if loose is not None:
         yield loose
 
 
 def sheet_of(record: Record, proposal: Proposal) -> Sheet:
     """Return the sheet of one proposal, also of one that is only terms."""
-    return proposal_sheet(proposal, *_around(record))
-
-
-def _around(record: Record) -> tuple[dict[str, DocumentHead], dict[str, str]]:
-    """Return reports, and the names of proposals and rounds, by id."""
-    names = {one.id: one.name for one in record.proposals()}
-    names |= {one.id: one.name for one in record.rounds()}
-    return {head.id: head for head in record.documents()}, names
+    return proposal_sheet(proposal, reported(record))
 
 
 def proposal_notes(proposals: Sequence[Proposal]) -> list[str]:
