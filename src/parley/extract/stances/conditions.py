@@ -43,13 +43,13 @@ class Conditions:
             if bound is not None:
                 self._keep(bound)
         naming = group("conditions", "verbs") | group("conditions", "nouns")
-        for row in range(len(grammar)):
+        for row, (label, lemma) in enumerate(zip(grammar.dep, grammar.lemma, strict=True)):
             apart = None
-            if grammar.dep[row] in ("relcl", "csubj"):
+            if label in ("relcl", "csubj"):
                 apart = self._limit(row)
-            elif grammar.lower(row) == "no":
+            elif lemma == "no":
                 apart = paired(grammar, row)
-            elif grammar.lemma[row] in naming or grammar.lower(row) in naming:
+            elif lemma in naming:
                 apart = stated(grammar, row)
             if apart is not None:
                 self._keep(apart)

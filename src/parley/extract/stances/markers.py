@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final, cast
 
 from parley.extract.grammar.grammar import SUBJECTS, Grammar
-from parley.extract.stances.words import phrases
+from parley.extract.stances.words import phrases, stands_at
 from parley.model import ConditionKind
 
 __all__ = ["Marker", "markers"]
@@ -37,25 +37,21 @@ class Marker:
 
 def markers(grammar: Grammar) -> Iterator[Marker]:
     """Yield the phrases that may open a condition, in order of the text, the longest of each."""
-    known, row = phrases("markers"), 0
-    while row < len(grammar):
-        found = (
-            _at(grammar, row, known[grammar.lower(row)]) if grammar.lower(row) in known else None
-        )
+    known, past = phrases("markers"), -1
+    for row in range(len(grammar)):
+        several = known.get(grammar.lower(row))
+        found = None if several is None or row <= past else _at(grammar, row, several)
         if found is not None:
             yield found
-            row = found.last
-        row += 1
+            past = found.last
 
 
 def _at(
     grammar: Grammar, row: int, several: tuple[tuple[tuple[str, ...], str], ...]
 ) -> Marker | None:
     for words, kind in several:
-        last = row + len(words) - 1
-        if last < len(grammar) and all(
-            grammar.lower(row + at) == word for at, word in enumerate(words)
-        ):
+        if stands_at(grammar, row, words):
+            last = row + len(words) - 1
             return _read(grammar, row, last, cast("ConditionKind", kind))
     return None
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
@@ -24,20 +25,31 @@ def obstacles(voice: Voice) -> Iterator[StanceDraft]:
     It is its speaker's; in the report's own voice it has no holder.
     """
     grammar = voice.grammar
-    for row in range(len(grammar)):
-        draft = None
-        lemma = grammar.lemma[row]
-        if lemma in _places():
-            draft = _of_noun(voice, row) if is_named(grammar, row) else None
-        elif grammar.dep[row] == "csubj" and lemma in group("obstacles", "parting"):
-            draft = _what_divides(voice, row)
-        elif lemma in group("obstacles", "failing") or lemma in group("obstacles", "apart"):
-            draft = _over(voice, row)
+    readers = _readers()
+    for row, lemma in enumerate(grammar.lemma):
+        read = readers.get(lemma)
+        draft = None if read is None else read(voice, row)
         if draft is not None:
             yield draft
 
 
+@cache
+def _readers() -> Mapping[str, Callable[[Voice, int], StanceDraft | None]]:
+    """Return base form -> what reads an obstacle at it."""
+    found: dict[str, Callable[[Voice, int], StanceDraft | None]] = {}
+    found |= dict.fromkeys(group("obstacles", "failing") | group("obstacles", "apart"), _over)
+    found |= dict.fromkeys(group("obstacles", "parting"), _parted)
+    return found | dict.fromkeys(_places(), _of_noun)
+
+
+def _parted(voice: Voice, row: int) -> StanceDraft | None:
+    """Return what divides sides, or on what they are divided."""
+    return _what_divides(voice, row) if voice.grammar.dep[row] == "csubj" else _over(voice, row)
+
+
+@cache
 def _places() -> frozenset[str]:
+    """Return the base forms at which an obstacle may be named."""
     return group("obstacles", "nouns") | frozenset(
         pair.rpartition("_")[2] for pair in group("obstacles", "paired")
     )
@@ -69,7 +81,12 @@ def is_obstacle(grammar: Grammar, row: int) -> bool:
 def _of_noun(voice: Voice, noun: int) -> StanceDraft | None:
     """Return what is said to be the obstacle, on either side of "is"."""
     grammar, verb = voice.grammar, voice.grammar.head[noun]
-    if grammar.lemma[verb] not in _STATING or voice.is_denied(verb) or voice.is_question(verb):
+    if (
+        not is_named(grammar, noun)
+        or grammar.lemma[verb] not in _STATING
+        or voice.is_denied(verb)
+        or voice.is_question(verb)
+    ):
         return None
     if grammar.dep[noun] == "nsubj":
         what = grammar.child(verb, "attr", "ccomp", "advcl") or _after(voice, verb)

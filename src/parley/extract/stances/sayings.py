@@ -11,15 +11,17 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final, cast
 
+from parley.extract.names.phrases import ARTICLES
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.voice import Voice
-from parley.extract.stances.words import group
+from parley.extract.stances.words import group, stands_at
 from parley.lexicon import load
 from parley.model import StanceKind
 
 __all__ = ["is_judgement", "is_of", "openings", "said_of"]
 
 _INSIDE: Final = frozenset({"prep", "pobj", "acomp", "attr", "oprd", "advmod", "pcomp", "amod"})
+_BEFORE_NOUNS: Final = frozenset({"det", "amod", "compound", "poss", "nummod", "aux"})
 _STATING: Final = frozenset({"be", "remain", "seem", "look", "stay", "become"})
 _DEEPEST: Final = 5
 
@@ -61,12 +63,12 @@ def _kind(entry: Mapping[str, Any], key: str) -> StanceKind | None:
 
 def said_of(voice: Voice, row: int) -> StanceDraft | None:
     """Return the stance that the saying that begins at `row` makes; None for none."""
+    attributive = voice.grammar.dep[row] in _BEFORE_NOUNS
     for saying in openings()[voice.grammar.lower(row)]:
-        last = row + len(saying.words) - 1
-        if last < len(voice.grammar) and all(
-            voice.grammar.lower(row + at) == word for at, word in enumerate(saying.words)
-        ):
-            return _read(voice, saying, row, last)
+        if attributive and len(saying.words) == 1:
+            continue
+        if stands_at(voice.grammar, row, saying.words):
+            return _read(voice, saying, row, row + len(saying.words) - 1)
     return None
 
 
@@ -107,7 +109,8 @@ def _is_denied(voice: Voice, verb: int, first: int) -> bool:
     """Whether a saying is denied: "is not enough", "do not think it is enough"."""
     grammar, above = voice.grammar, voice.grammar.head[verb]
     raised = voice.believer(verb) is not None and voice.is_denied(above)
-    near = first > 0 and grammar.lower(first - 1) in ("not", "n't", "n’t")
+    before = first - 1 - (first > 0 and grammar.lower(first - 1) in ARTICLES)
+    near = before >= 0 and grammar.lower(before) in ("not", "n't", "n’t")
     return raised or near or voice.is_denied(verb)
 
 

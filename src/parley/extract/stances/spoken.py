@@ -48,22 +48,23 @@ def spoken(
     """
     grammar, told = voice.grammar, set(taken)
     words, lemmas, found = _words(), _lemmas(), list[StanceDraft]()
-    for row in range(len(grammar)):
-        for read in (words.get(grammar.lower(row)), _of_lemma(lemmas, voice, row)):
+    for row, tag in enumerate(grammar.tag):
+        readers = [words.get(grammar.lower(row))]
+        if tag[0] == "V":
+            readers.append(_of_verb(lemmas, voice, row))
+        for read in readers:
             draft = None if read is None else read(voice, row)
-            if draft is not None and (
-                is_judgement(voice, draft) or not _is_told(voice, draft, told)
-            ):
+            if draft is None:
+                continue
+            if is_judgement(voice, draft) or not _is_told(voice, draft, told):
                 told.add(draft.row)
                 found.append(draft)
     found += threats(voice, conditions, told)
     yield from sorted(found, key=lambda draft: (draft.first, draft.last, draft.row))
 
 
-def _of_lemma(lemmas: Mapping[str, _Reader], voice: Voice, row: int) -> _Reader | None:
+def _of_verb(lemmas: Mapping[str, _Reader], voice: Voice, row: int) -> _Reader | None:
     grammar = voice.grammar
-    if grammar.tag[row][0] != "V":
-        return None
     if grammar.tag[row] in ("VB", "VBP") and grammar.dep[row] in ("ROOT", "ccomp"):
         return lemmas.get(grammar.lemma[row], ordered)
     return lemmas.get(grammar.lemma[row])

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
+from parley.extract.grammar.grammar import Grammar
 from parley.lexicon import load
 
-__all__ = ["group", "phrases"]
+__all__ = ["group", "phrases", "stands_at"]
 
 
 @cache
@@ -28,3 +29,12 @@ def phrases(table: str) -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
         first: tuple(sorted(several, key=lambda one: (-len(one[0]), one)))
         for first, several in found.items()
     }
+
+
+def stands_at(grammar: Grammar, row: int, words: tuple[str, ...]) -> bool:
+    """Whether a phrase (lower case) stands at a row, its first word known to be there."""
+    if len(words) == 1:
+        return True
+    if row + len(words) > len(grammar) or grammar.lower(row + 1) != words[1]:
+        return False
+    return all(grammar.lower(row + at) == words[at] for at in range(2, len(words)))
