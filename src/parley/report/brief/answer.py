@@ -10,7 +10,12 @@ from parley.report.brief.desk import Desk
 from parley.report.brief.gaps import in_order
 from parley.report.brief.offered import latest_step, live
 from parley.report.brief.parts import Part
-from parley.report.brief.state import disputes, said_of_the_talks, words_by_group
+from parley.report.brief.state import (
+    disputes,
+    on_the_state,
+    said_of_the_talks,
+    words_by_group,
+)
 from parley.report.wording import listed, shorten
 
 __all__ = ["answer", "between_whom"]
@@ -46,7 +51,7 @@ def _weighed(desk: Desk) -> list[Side]:
 def _state(desk: Desk) -> str:
     """Return how the talks stand: both accounts where sources differ, else each one's last word."""
     words = said_of_the_talks(desk)
-    both = next(iter(disputes(desk)), None)
+    both = next((one for one in disputes(desk) if on_the_state(one)), None)
     if both is not None:
         told = [f"{one.value} ({_groups(desk, one)})" for one in both.accounts]
         return (

@@ -34,16 +34,16 @@ _LINES: Final = 98
 _FOOT: Final = 18
 """Lines kept for the head of the page, its thin spots and what was left out."""
 _SHARES: Final = {
-    "state": Share(4, 8),
+    "next": Share(2, 4),
     "changes": Share(3, 6),
-    "table": Share(1, 3),
     "positions": Share(4),
-    "beside": Share(1, 4),
+    "state": Share(4, 8),
+    "beside": Share(2, 4),
+    "table": Share(1, 3),
     "differences": Share(1, 4),
     "wordings": Share(1, 2),
-    "next": Share(2, 4),
 }
-"""What a morning asks for; what follows is better looked up."""
+"""What a morning asks for, the most wanted first; what has no room is better looked up."""
 
 
 def make_brief(

@@ -28,7 +28,7 @@ _NAMED: Final = 3
 def changes(desk: Desk) -> Part:
     """Return what moved, what was put on the table, and what is newly asked or refused."""
     movements = [one for one in desk.movements if desk.is_new(one.days)]
-    movements.sort(key=lambda one: (-_day(one.days), one.id))
+    movements.sort(key=lambda one: (one.before is None, -_day(one.days), one.id))
     offers = [one for one in live(desk) if _is_new_offer(desk, one)]
     ends = {one.after for one in movements}
     terms = [

@@ -57,27 +57,26 @@ def matter(desk: Desk, one: Agreement | Disagreement, lead: str) -> Item:
 
 
 def account_item(desk: Desk, one: Agreement | Disagreement, account: Account) -> Item:
-    """Return one account of a matter: who gives it, and the words of the first of them."""
+    """Return one account of a matter: what it says, who gives it, the words of the first."""
     line = found(desk, one.id, account.evidence, account.claims, one.support)
     names = [shorten(name, _NAME) for name in account.sources]
     several = [f"{len(names) - _SOURCES} more"] if len(names) > _SOURCES else []
     sources = listed([*names[:_SOURCES], *several])
     sides = [side for side in account.sides if side and side not in sources]
     who = f"{sources} ({listed(sides)})" if sides else sources
-    day = desk.day(account.days)
+    value = account.value[:1].upper() + account.value[1:]
+    says = f"{'say' if len(names) > 1 else 'says'} {who}" if who else ""
     words = words_of(account.evidence[:1], _LENGTH)
-    value = account.value if bare(account.value) not in bare(f"{words} {who}") else ""
-    anonymous = [standing for standing in account.standing if standing == "anonymous"]
-    documents = {span.document for span in account.evidence}
+    anonymous = "anonymous" in account.standing and "anonymous" not in who
     return replace(
         line,
-        lead=one_line(": ".join(filter(None, (value, ", ".join(filter(None, (who, day))))))),
-        words=words,
+        lead=one_line(", ".join(filter(None, (value, says, desk.day(account.days))))),
+        words=words if bare(words) != bare(value) else "",
         quoted=True,
-        remarks=("anonymous",) if anonymous and "anonymous" not in who else (),
+        remarks=("anonymous",) if anonymous else (),
         note="",
         shown=line.claim or one.id,
-        origins=desk.origins(documents),
+        origins=desk.origins({span.document for span in account.evidence}),
     )
 
 

@@ -1,7 +1,7 @@
 """Parts of a page -> the same with as many of their lines as two terminal pages hold.
 
-Every part gives its best line first, then as many as are its due, the part with most due before the
-others, then in turn one more each, until the page is full: no part crowds out another.
+Every part gives its best line first, then as many as are its due, then in turn one more each, until
+the page is full: no part crowds out another.
 """
 
 from __future__ import annotations
@@ -35,8 +35,8 @@ class Share:
 def fit(parts: Sequence[Part], lines: int, shares: Mapping[str, Share]) -> tuple[Part, ...]:
     """Return the parts with their first items as far as `lines` lines hold them.
 
-    `shares` are by the name of a part. An item is shown whole or not at all; a part for whose next
-    item there is no room gets no more.
+    `shares` are by the name of a part, in the order in which parts have their due. An item is shown
+    whole or not at all; a part for whose next item there is no room gets no more.
     """
     share = {part.name: shares.get(part.name, Share()) for part in parts}
     shown = dict.fromkeys(share, 0)
@@ -56,9 +56,10 @@ def fit(parts: Sequence[Part], lines: int, shares: Mapping[str, Share]) -> tuple
 
     for part in parts:
         lines = add(part, lines)
-    for part in sorted(parts, key=lambda part: -share[part.name].least):
-        for _ in range(share[part.name].least - 1):
-            lines = add(part, lines)
+    by_name = {part.name: part for part in parts}
+    for name in (name for name in shares if name in by_name):
+        for _ in range(share[name].least - 1):
+            lines = add(by_name[name], lines)
     for _ in range(max((len(part.items) for part in parts), default=0)):
         for part in parts:
             lines = add(part, lines)

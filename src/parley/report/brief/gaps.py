@@ -53,7 +53,7 @@ def apart(gap: Gap) -> str:
 
 
 def _item(desk: Desk, gap: Gap) -> Item:
-    asks = [desk.positions[ask.position] for ask in gap.asks if ask.position in desk.positions]
+    asks = _of_parties(desk, gap)
     moved = {one.after: one for one in desk.movements}
     near = _near(desk, gap)
     words = ", ".join(filter(None, (apart(gap), _sticking(gap, {one.id for one in asks}))))
@@ -66,6 +66,14 @@ def _item(desk: Desk, gap: Gap) -> Item:
             *([near] if near is not None else []),
         ),
     )
+
+
+def _of_parties(desk: Desk, gap: Gap) -> list[Position]:
+    """Return what parties ask, what others do only where that leaves one alone."""
+    asks = [desk.positions[ask.position] for ask in gap.asks if ask.position in desk.positions]
+    parties = {side.id for side in desk.sides if side.kind == "party"}
+    theirs = [one for one in asks if one.side in parties]
+    return theirs if len(theirs) > 1 else asks
 
 
 def _ask(desk: Desk, one: Position, moved: Movement | None) -> Item:

@@ -20,7 +20,7 @@ _NAME: Final = 60
 _SOURCE: Final = 32
 _AUTHORS: Final = 2
 _LENGTH: Final = 34
-_TERMS: Final = 4
+_TERMS: Final = 3
 """Terms of a proposal on the page; all stand in `parley proposals`."""
 
 
@@ -45,16 +45,16 @@ def live(desk: Desk) -> list[Proposal]:
     return sorted(standing, key=_weight)
 
 
-def _weight(one: Proposal) -> tuple[bool, bool, int, int, str]:
+def _weight(one: Proposal) -> tuple[bool, bool, int, int, int, str]:
     step = latest_step(one)
     withdrawn = step is not None and step.step == "withdrawn"
     day = int(one.days[1].replace("-", "")) if one.days else 0
-    return withdrawn, not one.offers, -one.support.families, -day, one.id
+    return withdrawn, not one.offers, -one.support.families, -len(one.terms), -day, one.id
 
 
 def latest_step(one: Proposal) -> ProposalStep | None:
     """Return what last became of a proposal, None where nothing tells."""
-    return max(one.steps, key=lambda step: (step.days or ("", ""))[1], default=None)
+    return max(one.steps, key=lambda step: (step.days or ("", ""))[::-1], default=None)
 
 
 def _whose(one: Proposal) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, get_args
 
 from parley.model import Disagreement, Round, Side, Status, StatusKind, Told
 from parley.report.brief.citing import cited, found, teller, words_of
@@ -14,7 +14,15 @@ from parley.report.brief.differences import account_item, matter
 from parley.report.brief.parts import Item, Part
 from parley.report.wording import bare, count, listed, shorten
 
-__all__ = ["Word", "disputes", "last_round", "said_of_the_talks", "state", "words_by_group"]
+__all__ = [
+    "Word",
+    "disputes",
+    "last_round",
+    "on_the_state",
+    "said_of_the_talks",
+    "state",
+    "words_by_group",
+]
 
 _KINDS: Final[dict[StatusKind, str]] = {"ended": "round over", "expected": "talks expected"}
 _SOURCE: Final = 40
@@ -92,16 +100,24 @@ def _both_ways(
 
 
 def disputes(desk: Desk) -> list[Disagreement]:
-    """Return where sources differ about the talks, new ones and those among sides first."""
+    """Return where sources differ about the talks: new ones first, then those on their very state.
 
-    def weight(one: Disagreement) -> tuple[bool, int, int, str]:
+    Of these the latest come first, and those in which most sides are heard.
+    """
+
+    def weight(one: Disagreement) -> tuple[bool, bool, int, int, str]:
         days = [account.days for account in one.accounts if account.days]
         sides = {side for account in one.accounts for side in account.sides if side}
         last = max((each[1] for each in days), default="0")
         new = any(desk.is_new(each) for each in days)
-        return not new, -len(sides), -int(last.replace("-", "")), one.id
+        return not new, not on_the_state(one), -int(last.replace("-", "")), -len(sides), one.id
 
     return sorted((one for one in desk.disagreements if one.kind == "status"), key=weight)
+
+
+def on_the_state(one: Disagreement) -> bool:
+    """Tell whether both accounts are of the state of the talks, not of a single step."""
+    return all(account.value in get_args(StatusKind) for account in one.accounts)
 
 
 def last_round(desk: Desk) -> Round | None:
