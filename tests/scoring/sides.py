@@ -14,7 +14,7 @@ import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from parley.model import Side
 from parley.reconcile.spelling import plain
@@ -22,6 +22,8 @@ from parley.record import Record
 from tests.examples import GOLD, gold
 
 __all__ = ["SideScores", "score_sides"]
+
+_BEFORE: Final = ("the", "a", "an", "mr", "mrs", "ms", "dr", "sir", "lord", "dame")
 
 Row = Mapping[str, Any]
 
@@ -97,8 +99,9 @@ def _fits(row: Row, side: Side) -> bool:
 
 
 def _key(name: str) -> str:
+    """Return a name without article or form of address."""
     words = plain(name).split()
-    return " ".join(words[1:] if words[:1] in (["the"], ["a"], ["an"]) else words)
+    return " ".join(words[1:] if words and words[0] in _BEFORE else words)
 
 
 if __name__ == "__main__":

@@ -156,13 +156,15 @@ class Bearers:
         """Return whose "the delegation" is, where the report names one body that has one."""
         beside = [word for word in read.beside if word not in _ARTICLES]
         carries = mediates(read)
-        if len(beside) not in (1, 2) or not is_office(tuple(beside[-1:])) or carries:
-            return Bearer("", "itself", name, actor, "", carries)
-        key = self.bodies.owner(beside[-1], document)
+        nobody = Bearer("", "itself", name, actor, "", carries)
         told = relation(tuple(beside))
-        if key is None or told == "near":
-            return Bearer("", "itself", name, actor, "", carries)
-        return Bearer(key, told, name, actor, f"the one {beside[-1]} of the report")
+        if len(beside) not in (1, 2) or not is_office(tuple(beside)) or carries or told == "near":
+            return nobody
+        for noun in beside:
+            key = self.bodies.owner(noun, document)
+            if key is not None:
+                return Bearer(key, told, name, actor, f"the one {noun} of the report")
+        return nobody
 
     def _body(self, body: str, document: str) -> str:
         """Return the key of a body; what is called by a person is the person's ("Ro's office")."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from functools import cache
 from itertools import pairwise
 from typing import Final
 
@@ -27,7 +28,14 @@ _ENDINGS: Final = (
 )  # fmt: skip
 _NOUN_ENDINGS: Final = ("", "a", "e", "ia", "o")
 _FEWEST: Final = 4
-_ACRONYM: Final = 3
+_ACRONYM: Final = 2
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    """Return the nouns of bodies that are another body than the one whose name they follow."""
+    words = listed("bodies") - listed("legal")
+    return frozenset(sound(word) for noun in words for word in names(noun.title()))
 
 
 class Bodies:
@@ -140,11 +148,18 @@ class Bodies:
         return raw
 
     def _longer(self, words: frozenset[str], among: Iterable[str], raw: str) -> list[str]:
-        """Return the longer names among these that hold all words of a shorter one."""
+        """Return the longer names among these that hold all words of a shorter one.
+
+        "Tallow" can be Tallow Holdings, and "the Association" that of the tram owners; but neither
+        is NHL the NHL Players' Association.
+        """
         if among is self._words:
             holding = [self._holding.get(word, set()) for word in sorted(words)]
             among = set.intersection(*holding) if holding else set()
-        return [one for one in among if one != raw and words < self._words[one]]
+        longer = [one for one in among if one != raw and words < self._words[one]]
+        if words & _nouns():
+            return longer
+        return [one for one in longer if not (self._words[one] - words) & _nouns()]
 
     def _fold_adjectives(self, printed: Iterable[str]) -> None:
         """Join "Velandic" to "Veland", "Turgani" to "Turgania", where both are printed."""

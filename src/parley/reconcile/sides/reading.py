@@ -105,22 +105,36 @@ def _bodies(name: str) -> tuple[str, ...]:
     owner = _OWNED.match(bare)
     if owner is not None:
         bare = owner.group(1)
-    body = _long_name(bare) or affiliation(bare)
+    body = _long_name(bare) or _run(bare) or affiliation(bare)
     if body is None or plain(body) in listed("common"):
         return ()
     return tuple(dict.fromkeys((*_joint(bare), body)))
 
 
 def _long_name(name: str) -> str | None:
-    """Return the body whose name holds small words ("the Union of Port Workers"), if one does."""
+    """Return the body whose name holds small words ("the Union of Port Workers"), if one does.
+
+    A country in it only says where it is ("Workers' League of France"), unless one word stands
+    before it ("Parliament of France").
+    """
     for match in _LONG_NAME.finditer(name):
         found = match.group()
-        words = [_OWNER.sub("", word) for word in _WORD.findall(found) if word[0].isupper()]
-        first = plain(words[0])
-        office = first in listed("speaks") or first in listed("offices")
-        if not office and not any(country_of(word) for word in words):
+        words = [plain(_OWNER.sub("", word)) for word in _WORD.findall(found) if word[0].isupper()]
+        office = any(words[0] in listed(key) for key in ("speaks", "offices", "state"))
+        country = country_of(" ".join(found.split(" of ")[1:]).removeprefix("the ")) is not None
+        told = any(word in listed(key) for word in words for key in ("itself", "speaks", "offices"))
+        inside = any(country_of(word) for word in found.split())
+        if not office and (not inside or (country and len(words) > 2 and not told)):
             return found
     return None
+
+
+def _run(name: str) -> str | None:
+    """Return a whole name in capitals with a noun of bodies in it ("NHL Players Association")."""
+    words = [_OWNER.sub("", word) for word in _WORD.findall(name)]
+    bodies = {plain(word) for word in words} & listed("bodies")
+    whole = len(words) > 1 and all(word[0].isupper() for word in words)
+    return name if whole and bodies and plain(words[0]) not in listed("speaks") else None
 
 
 def _joint(name: str) -> Iterator[str]:
