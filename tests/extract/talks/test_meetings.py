@@ -57,6 +57,23 @@ def test_a_board_that_meets_alone_is_no_meeting_of_the_talks() -> None:
     assert met("The board of the company meets on Friday.") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("The talks opened in Ostra on Monday.", "an event of talks"),
+        ("A second meeting will be held in Ostra on Monday.", "an event of talks"),
+        ("A meeting was held in Ostra on Monday.", "people who meet"),
+        ("The delegation left Ostra on Friday evening.", "a trip to or from talks"),
+    ],
+)
+def test_a_meeting_tells_what_makes_it_one(text: str, reason: str) -> None:
+    assert [one.reasons[0] for one in met(text)] == [reason]
+
+
+def test_the_meetings_of_shareholders_are_none_of_the_talks() -> None:
+    assert met("An annual meeting will be held in Ostra on Monday.") == []
+
+
 def test_a_meeting_has_its_outcome_and_what_is_next() -> None:
     (first, *_) = met("The talks in Ostra ended on Friday, but they will resume on Tuesday.")
     assert first.outcome is not None

@@ -128,6 +128,14 @@ def test_a_trip_dates_the_talks_that_are_named_at_its_place() -> None:
     assert (found.earliest, found.place) == ("2031-03-06", "Oria")
 
 
+def test_a_round_that_is_only_named_is_none() -> None:
+    heard = Hearing()
+    heard.meeting(
+        "the Oria talks", reported="2031-03-08", place="Oria", reason="a round that is named"
+    )
+    assert heard.rounds().rounds == ()
+
+
 def test_a_side_that_did_not_travel_was_not_there() -> None:
     heard = Hearing()
     heard.meeting(

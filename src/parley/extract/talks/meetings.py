@@ -28,6 +28,8 @@ _BACK: Final = frozenset({"back"})
 _HOME: Final = frozenset({"home"})
 _HIGHEST: Final = 4
 _FEWEST: Final = 2
+_TALKS: Final = "an event of talks"
+_MEETING: Final = "people who meet"
 _NEAR: Final = 5
 """Rows before a round in which "until", "ahead of" puts it off."""
 
@@ -124,9 +126,16 @@ class _Events:
             place=place,
             date=self._bearings.date((row, *tops, verb), verb, done=done),
             present=_people(event, ()),
-            reason="an event of talks",
+            reason=_TALKS if self._is_of_talks(talks) else _MEETING,
             delegated=self._names.on_talks,
         )
+
+    def _is_of_talks(self, talks: int | None) -> bool:
+        """Whether a meeting is named as one of talks: "a round", "a second meeting"."""
+        if talks is None:
+            return False
+        numbered = self._names.ordinal(talks) is not None
+        return numbered or self._names.is_strong(talks) or self._grammar.lemma[talks] == "round"
 
     def _together(self, event: Event, clause: Clause) -> MeetingReading | None:
         """Return a meeting of people with others; a board that meets is none."""
@@ -134,7 +143,7 @@ class _Events:
         alone = len({one.name for one in (*event.actors, *event.recipients)}) < _FEWEST
         if alone and not several:
             return None
-        reading = self._of_verb(event, clause.row, event.place, (), "people who meet")
+        reading = self._of_verb(event, clause.row, event.place, (), _MEETING)
         delegated = self._is_delegated(clause.subjects)
         return replace(reading, delegated=delegated) if self._names.on_talks or delegated else None
 
@@ -203,7 +212,7 @@ def _named(
         ordinal, place = names.ordinal(row), names.place(row)
         if (ordinal is None and place is None) or not (names.is_strong(row) or names.on_talks):
             continue
-        if not names.is_strong(row) and grammar.lemma[row] not in ("round", "meeting", "session"):
+        if not names.is_strong(row) and grammar.lemma[row] != "round" and ordinal is None:
             continue
         verb = _verb_over(grammar, tops[-1])
         modality: Modality = "planned" if _is_ahead(grammar, tops[-1], verb) else "happened"

@@ -19,7 +19,7 @@ from parley.model import Span
 __all__ = ["TalksNames"]
 
 _NAMES: Final = frozenset({"NNP", "NNPS"})
-_MODIFIERS: Final = frozenset({"amod", "compound", "nmod", "nummod"})
+_BEFORE: Final = frozenset({"amod", "compound", "nmod", "nummod", "poss"})
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 _TOPICS: Final = frozenset({"talks", "bargaining"})
 _FEWEST: Final = 2
@@ -99,7 +99,7 @@ class TalksNames:
         return any(
             grammar.lower(kid) in apart
             for kid in grammar.children[row]
-            if kid < row and grammar.dep[kid] in _MODIFIERS
+            if kid < row and grammar.dep[kid] in _BEFORE
         )
 
     # -- which words -------------------------------------------------------------------------------

@@ -39,7 +39,12 @@ def clusters(told: Iterable[Telling]) -> list[Cluster]:
     left = _trips(found, left)
     left = _placed(found, left)
     _last_ones(found, left)
-    return joined(sorted(found, key=_when))
+    return joined(sorted(filter(_is_told, found), key=_when))
+
+
+def _is_told(cluster: Cluster) -> bool:
+    """Whether more is told of a round than its name, without a day."""
+    return cluster.first is not None or any(one.kind != "name" for one in cluster.members)
 
 
 def joined(found: Sequence[Cluster]) -> list[Cluster]:
