@@ -83,6 +83,11 @@ class IssueRow:
         return next((cell for cell in self.cells if cell.party == party), None)
 
     @property
+    def silence(self) -> str:
+        """Who says nothing, in words; "" where everybody is heard."""
+        return f"nothing heard on it from {' or '.join(self.unheard)}" if self.unheard else ""
+
+    @property
     def others(self) -> tuple[Cell, ...]:
         """The cells of mediators, and of all who stand beside the table."""
         return tuple(cell for cell in self.cells if cell.kind != "party")

@@ -12,7 +12,6 @@ from parley.report.escaping import NOTHING, escaped, table_row
 from parley.report.printed import SUSPECT
 from parley.report.talks.cells import OTHERS, Cell, IssueRow, Line, Matrix
 from parley.report.talks.positions_terminal import counts_of
-from parley.report.wording import listed
 
 __all__ = ["positions_markdown"]
 
@@ -44,9 +43,7 @@ def _stub(row: IssueRow) -> str:
     told = f"**{escaped(row.name)}**" + (f"{_BREAK}{row.overlap}" if row.overlap else "")
     told += f": {escaped(row.rule)}" if row.rule else ""
     lines = [f"obstacle, as told: “{escaped(one.words)}” — {_told(one)}" for one in row.sticking]
-    if row.unheard:
-        lines.append(f"nothing heard on it from {escaped(listed(row.unheard))}")
-    return _BREAK.join([told, *lines])
+    return _BREAK.join(filter(None, [told, *lines, escaped(row.silence)]))
 
 
 def _cell(cell: Cell | None) -> str:

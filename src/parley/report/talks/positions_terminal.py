@@ -15,7 +15,7 @@ from rich.text import Text
 from parley.report.lines import say
 from parley.report.printed import SUSPECT, SUSPECT_NOTE
 from parley.report.talks.cells import OTHERS, Cell, IssueRow, Line, Matrix
-from parley.report.wording import count, listed, shorten
+from parley.report.wording import count, shorten
 
 __all__ = ["SILENCE", "WIDE", "counts_of", "print_positions"]
 
@@ -65,8 +65,8 @@ def _print_issue(row: IssueRow, console: Console) -> None:
         say(console, _party(cell), 2, 2)
         for text in _in_cell(cell):
             say(console, text, 4, 4)
-    if row.unheard:
-        say(console, Text(f"nothing heard on it from {listed(row.unheard)}", _QUIET), 2, 2)
+    if row.silence:
+        say(console, Text(row.silence, _QUIET), 2, 2)
     console.print()
 
 
@@ -145,9 +145,7 @@ def _stub(row: IssueRow) -> Text:
     text.append(f": {row.rule}" if row.rule else "", _QUIET)
     for line in row.sticking:
         text.append("\n").append_text(_sticking(line))
-    if row.unheard:
-        text.append(f"\nnothing heard on it from {listed(row.unheard)}", _QUIET)
-    return text
+    return text.append(f"\n{row.silence}" if row.silence else "", _QUIET)
 
 
 def _others(row: IssueRow) -> Text:

@@ -25,6 +25,7 @@ __all__ = ["loose_terms_sheet", "proposal_sheet", "steps_of", "term_words"]
 _NAME: Final = 80
 _WORDS: Final = 160
 _NAMED: Final = 4
+_OTHERS: Final = 8
 
 
 def proposal_sheet(proposal: Proposal, reported: Reported) -> Sheet:
@@ -76,7 +77,9 @@ def term_words(term: ProposalTerm) -> str:
 
 def _others(proposal: Proposal) -> str:
     others = [name for name in proposal.names if bare(name) != bare(proposal.name)]
-    return listed([f"“{shorten(name, _NAME)}”" for name in others])
+    shown = [f"“{shorten(name, _NAME)}”" for name in others[:_OTHERS]]
+    more = [f"{len(others) - _OTHERS} more"] if len(others) > _OTHERS else []
+    return listed([*shown, *more])
 
 
 def _named(identifier: str | None, names: Mapping[str, str]) -> str:
