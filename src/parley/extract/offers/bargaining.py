@@ -6,12 +6,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.offers.lexicon import words
-from parley.extract.offers.standing import WOULD, Governing, Kind, Opened, carriers, subject_of
+from parley.extract.offers.standing import (
+    WOULD,
+    Governing,
+    Kind,
+    Opened,
+    Rows,
+    carriers,
+    subject_of,
+)
 
 __all__ = ["Bargaining"]
 
@@ -19,16 +26,18 @@ _OF_WHOM: Final = frozenset({"call", "press", "push", "ask", "urge"})
 _OF_THINGS: Final = frozenset({"suggest", "want", "require", "promise", "call_for"})
 """Verbs that are said of things too."""
 _ABLE: Final = frozenset({"could", "ca", "can", "to"})
-_UNITS: Final = frozenset({"percent", "%", "cent", "per", "share", "less", "more"})
+_LESS: Final = frozenset({"less", "more", "below", "above"})
+_BY_NUMBER: Final = frozenset({"nummod", "quantmod", "nmod", "compound"})
 _FOR: Final = frozenset({"for", "on", "of", "at", "as"})
 
 
 class Bargaining:
-    """Reads what is asked, offered and settled for; `is_who(row)` tells whether it is somebody."""
+    """Reads what is asked, offered and settled for; `rows` tells of what kind rows are."""
 
-    def __init__(self, grammar: Grammar, is_who: Callable[[int], bool]) -> None:
+    def __init__(self, grammar: Grammar, rows: Rows) -> None:
         self._grammar = grammar
-        self._is_who = is_who
+        self._is_who = rows.is_who
+        self._is_number = rows.is_number
 
     def governed(
         self, verb: int, below: int, forms: set[str], opened: Opened | None
@@ -45,14 +54,15 @@ class Bargaining:
         grammar = self._grammar
         if grammar.dep[below] in ("relcl", "mark", "xcomp"):
             return False
-        top = grammar.child(below, "pobj", "prep") if grammar.dep[below] == "prep" else below
-        for _ in range(3):
+        top: int | None = below
+        for _ in range(4):
             if top is None:
                 return False
-            unit = grammar.tag[top] in ("CD", "$") or grammar.lemma[top] in _UNITS
-            if unit or any(grammar.tag[kid] in ("CD", "$") for kid in grammar.children[top]):
+            near = (top, *(kid for kid in grammar.children[top] if grammar.dep[kid] in _BY_NUMBER))
+            if any(self._is_number(row) for row in near):
                 return True
-            top = grammar.child(top, "pobj", "prep", "nmod")
+            prep = grammar.dep[top] == "prep" or grammar.lower(top) in _LESS
+            top = grammar.child(top, "pobj", "prep") if prep else None
         return False
 
     def _asked(self, verb: int, below: int, forms: set[str]) -> Governing | None:
@@ -96,7 +106,8 @@ class Bargaining:
         if below <= verb or not (self.is_bare(below) or grammar.dep[below] == "dobj"):
             return None
         subject = subject_of(grammar, verb)
-        if subject is not None and not self._is_who(subject):
+        known = subject is None or self._is_who(subject) or self._is_body(subject, forms)
+        if not known:
             return None
         kind = self._bargain(verb, below)
         if kind is not None:
@@ -112,7 +123,9 @@ class Bargaining:
         """Return whether a verb tells what one would give, or for what one would do something."""
         grammar = self._grammar
         bare = self.is_bare(below)
-        if bare and self._tells(verb, below, "sticking"):
+        subject = subject_of(grammar, verb)
+        somebody = subject is not None and self._is_who(subject)
+        if bare and somebody and self._tells(verb, below, "sticking"):
             return "asked"
         helped = carriers(grammar, verb)
         above = grammar.head[verb]

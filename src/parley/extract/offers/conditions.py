@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
-from parley.extract.offers.extents import LONGEST, Thing, phrase
+from parley.extract.offers.extents import LONGEST, Thing, phrase, trimmed
 from parley.extract.offers.lexicon import words
 from parley.extract.offers.mentions import Mention
 from parley.extract.offers.standing import Governing, Opened, carriers, subject_of
@@ -83,7 +83,7 @@ class Conditions:
                 "holds", mention, verb, top, f"“{grammar.lower(prep)}” tells its terms"
             )
             rows = [row for row in grammar.subtree(top) if row - top <= LONGEST]
-            yield min(rows), max(rows), top, governing
+            yield *trimmed(grammar, rows), top, governing
 
     def granted(self, verb: int, last: Mention | None) -> Iterator[Thing]:
         """Yield what one side allows the other: "would give the bidder limited access"."""

@@ -7,12 +7,13 @@ from typing import Final
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.offers.standing import Governing
 
-__all__ = ["LONGEST", "Thing", "clause", "phrase"]
+__all__ = ["LONGEST", "Thing", "clause", "phrase", "trimmed"]
 
 Thing = tuple[int, int, int, Governing]
 """First and last row, the head, and what governs it."""
 LONGEST: Final = 24
 """Rows to either side of a head to which its words are followed."""
+_LEADING: Final = frozenset({"and", "or", "but", "not", "that", "which", ","})
 _APART: Final = frozenset({"punct", "cc", "advcl", "parataxis", "appos"})
 
 
@@ -28,7 +29,7 @@ def phrase(grammar: Grammar, head: int, governing: Governing) -> Thing:
             if abs(kid - head) <= LONGEST:
                 rows.append(kid)
                 stack.append(kid)
-    return min(rows), max(rows), head, governing
+    return *trimmed(grammar, rows), head, governing
 
 
 def clause(grammar: Grammar, verb: int, governing: Governing) -> Thing:
@@ -43,4 +44,12 @@ def clause(grammar: Grammar, verb: int, governing: Governing) -> Thing:
                 rows.append(kid)
                 stack.append(kid)
     subject = grammar.subject(verb)
-    return min(rows), max(rows), verb if subject is None else subject, governing
+    return *trimmed(grammar, rows), verb if subject is None else subject, governing
+
+
+def trimmed(grammar: Grammar, rows: list[int]) -> tuple[int, int]:
+    """Return the first and the last row, small words that lead on to something else left out."""
+    first, last = min(rows), max(rows)
+    while last > first and grammar.lower(last) in _LEADING:
+        last -= 1
+    return first, last

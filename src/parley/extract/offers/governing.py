@@ -6,13 +6,13 @@ a verb (verbs.py), after a noun that asks ("its demand for 9 percent").
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.offers.lexicon import words
 from parley.extract.offers.mentions import Mention
-from parley.extract.offers.standing import Governing, Opened, subject_of
+from parley.extract.offers.standing import Governing, Opened, Rows, subject_of
 from parley.extract.offers.verbs import Verbs
 
 __all__ = ["Governor"]
@@ -30,12 +30,10 @@ _TELLING: Final = frozenset(
 class Governor:
     """Finds what governs a row of one document; `at` holds the mentions by the rows of nouns."""
 
-    def __init__(
-        self, grammar: Grammar, at: Mapping[int, Mention], is_who: Callable[[int], bool]
-    ) -> None:
+    def __init__(self, grammar: Grammar, at: Mapping[int, Mention], rows: Rows) -> None:
         self._grammar = grammar
         self._at = at
-        self._verbs = Verbs(grammar, at, is_who)
+        self._verbs = Verbs(grammar, at, rows)
 
     def of(self, row: int, last: int, opened: Opened | None) -> Governing | None:
         """Return what governs the words row..last, which hang on what `row` hangs on."""

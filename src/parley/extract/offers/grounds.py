@@ -23,6 +23,7 @@ _NAMES: Final = frozenset({"NNP", "NNPS"})
 _POINTING: Final = frozenset({"the", "this", "that", "its", "their", "his", "her"})
 _TABLE: Final = ("on", "the", "table")
 _GIVEN: Final = frozenset({"make", "show", "give", "send", "bring"})
+_NARROW: Final = frozenset({"text", "paper", "draft", "document"})
 _BOUGHT: Final = frozenset({"buyout", "takeover", "merger"})
 _FORESEEING: Final = frozenset(
     {"provide", "provide_for", "foresee", "envisage", "stipulate", "envision", "call_for"}
@@ -164,6 +165,9 @@ class Grounds:
         taken = words("verbs", "accepting") | words("verbs", "rejecting")
         if done and forms & taken and pointed and lemma != "sketch":
             return f"a {lemma} that is accepted or refused"
+        renewed = lemma in _NARROW and self.before(row) & words("beside", "now")
+        if grammar.dep[row] == "nsubj" and renewed and forms & words("verbs", "moving"):
+            return f"a new {lemma} that changes something"
         foresees = grammar.dep[row] == "nsubj" and pointed and forms & _FORESEEING
         return f"a {lemma} that provides for something" if foresees else ""
 
@@ -201,7 +205,7 @@ class Grounds:
         if after is None or grammar.lower(after) != "of":
             return False
         place = grammar.child(after, "pobj")
-        narrow = grammar.lemma[row] in ("text", "paper", "draft", "document")
+        narrow = grammar.lemma[row] in _NARROW
         return place is not None and grammar.tag[place] == "NNP" and narrow
 
     def _has(self, row: int, prepositions: Collection[str]) -> bool:

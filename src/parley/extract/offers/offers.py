@@ -20,6 +20,7 @@ from parley.extract.offers.fate import fate
 from parley.extract.offers.hands import hands
 from parley.extract.offers.mentions import Mention, Mentioned
 from parley.extract.offers.referents import first_mentions
+from parley.extract.offers.standing import Rows
 from parley.extract.offers.telling import tell
 from parley.extract.offers.terms import TermMaker
 from parley.extract.sources.speakers import Mentions
@@ -49,7 +50,8 @@ def offers(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Offer | Term]:
         ids[one.row] = offer.id
         yield offer
     maker = TermMaker(grammar, people, bearings, ids)
-    yield from tell(grammar, mentions, counting, maker, lambda row: nouns.is_any(row, _WHO))
+    rows = Rows(lambda row: nouns.is_any(row, _WHO), lambda row: row in counted)
+    yield from tell(grammar, mentions, counting, maker, rows)
 
 
 def _offer(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.offers.mentions import Mention
 
-__all__ = ["WOULD", "Governing", "Kind", "Opened", "carriers", "subject_of"]
+__all__ = ["WOULD", "Governing", "Kind", "Opened", "Rows", "carriers", "subject_of"]
 
 
 WOULD: Final = frozenset({"would", "'d", "’d", "will", "wo", "shall", "must", "should"})
@@ -17,6 +18,13 @@ Kind = Literal[
     "in", "holds", "under", "goes on", "condition", "exchange", "asked", "offered", "again",
     "outcome",
 ]  # fmt: skip
+
+
+class Rows(NamedTuple):
+    """What is known of the rows of a document: is it somebody, does a number stand there."""
+
+    is_who: Callable[[int], bool]
+    is_number: Callable[[int], bool]
 
 
 @dataclass(frozen=True, slots=True)

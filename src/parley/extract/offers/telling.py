@@ -6,7 +6,7 @@ its terms ("Patrols would stop for six weeks."), until the report speaks of some
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
@@ -15,7 +15,7 @@ from parley.extract.offers.governing import Governor
 from parley.extract.offers.lexicon import phrasal, words
 from parley.extract.offers.mentions import Mention
 from parley.extract.offers.referents import is_earlier
-from parley.extract.offers.standing import Governing, Opened
+from parley.extract.offers.standing import Governing, Opened, Rows
 from parley.extract.offers.terms import TermMaker
 from parley.extract.offers.things import Things
 from parley.extract.offers.verbs import FARTHEST
@@ -36,12 +36,12 @@ def tell(
     mentions: Sequence[Mention],
     counting: Counting,
     maker: TermMaker,
-    is_who: Callable[[int], bool],
+    rows: Rows,
 ) -> Iterator[Term]:
     """Yield the terms of a document in order of the text; none where it tells of no talks."""
     of_talks = _is_of_talks(grammar)
     if mentions or of_talks or _names_outcome(grammar):
-        yield from _Teller(grammar, mentions, counting, maker, is_who).terms(of_talks)
+        yield from _Teller(grammar, mentions, counting, maker, rows).terms(of_talks)
 
 
 def _is_of_talks(grammar: Grammar) -> bool:
@@ -79,13 +79,13 @@ class _Teller:
         mentions: Sequence[Mention],
         counting: Counting,
         maker: TermMaker,
-        is_who: Callable[[int], bool],
+        rows: Rows,
     ) -> None:
         self._grammar = grammar
         self._maker = maker
         at: Mapping[int, Mention] = {one.row: one for one in mentions}
-        self._governor = Governor(grammar, at, is_who)
-        self._things = Things(grammar, at, self._governor, is_who)
+        self._governor = Governor(grammar, at, rows)
+        self._things = Things(grammar, at, self._governor, rows)
         self._figures = counting.by_sentence()
         self._used: set[str] = set()
         self._by_sentence: dict[int, list[Mention]] = {}

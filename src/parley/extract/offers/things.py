@@ -6,7 +6,7 @@ monitors stay", "raised the share of cash in its offer"; what it hangs on is rea
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Final
 
@@ -17,7 +17,7 @@ from parley.extract.offers.extents import Thing, clause, phrase
 from parley.extract.offers.governing import Governor
 from parley.extract.offers.lexicon import phrasal, words
 from parley.extract.offers.mentions import Mention
-from parley.extract.offers.standing import Governing, Opened, carriers, subject_of
+from parley.extract.offers.standing import Governing, Opened, Rows, carriers, subject_of
 from parley.extract.sources.quoting import joined
 
 __all__ = ["Things"]
@@ -26,6 +26,8 @@ _NOBODY: Final = frozenset({"i", "we", "you", "he", "she", "they", "there", "who
 _FOR: Final = ("for", "on")
 _AFTER: Final = {"call": ("for",)}
 """Verbs that tell after "on" of whom something is asked."""
+_RELYING: Final = frozenset({"rely", "depend", "call"})
+"""Verbs without which the thing alone says too little: "relies less on debt"."""
 _MODALS: Final = frozenset({"would", "could", "might", "may", "will", "can", "must"})
 _BEING: Final = frozenset({"be", "remain", "stay"})
 _GRANTING: Final = frozenset({"allow", "give", "grant"})
@@ -50,12 +52,12 @@ class Things:
         grammar: Grammar,
         at: Mapping[int, Mention],
         governor: Governor,
-        is_who: Callable[[int], bool],
+        rows: Rows,
     ) -> None:
         self._grammar = grammar
         self._at = at
         self._governor = governor
-        self._is_who = is_who
+        self._is_who = rows.is_who
         self._conditions = Conditions(grammar, at)
 
     def in_sentence(
@@ -113,7 +115,9 @@ class Things:
                 continue
             for one in joined(grammar, top):
                 if grammar.tag[one][0] in "NVP":
-                    yield phrase(grammar, one, governing)
+                    first, last, head, _ = phrase(grammar, one, governing)
+                    relies = grammar.lemma[verb] in _RELYING and one == top
+                    yield min(first, verb) if relies else first, last, head, governing
 
     def _objects(self, verb: int) -> Iterator[int]:
         """Yield the heads of what is provided for: objects, after "for" and "on", infinitives."""

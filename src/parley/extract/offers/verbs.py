@@ -6,14 +6,14 @@ receives", "she asked for two weeks", "Patrols would stop for six weeks".
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.offers.bargaining import Bargaining
 from parley.extract.offers.lexicon import phrasal, words
 from parley.extract.offers.mentions import Mention
-from parley.extract.offers.standing import WOULD, Governing, Opened, carriers, subject_of
+from parley.extract.offers.standing import WOULD, Governing, Opened, Rows, carriers, subject_of
 
 __all__ = ["FARTHEST", "Verbs"]
 
@@ -30,15 +30,13 @@ _ANY: Final = frozenset({"any", "a", "an", "no", "every"})
 class Verbs:
     """What the verbs of one document govern; `at` holds the mentions by the rows of nouns.
 
-    `is_who(row)` tells whether a noun is somebody.
+    `rows` tells of what kind rows are.
     """
 
-    def __init__(
-        self, grammar: Grammar, at: Mapping[int, Mention], is_who: Callable[[int], bool]
-    ) -> None:
+    def __init__(self, grammar: Grammar, at: Mapping[int, Mention], rows: Rows) -> None:
         self._grammar = grammar
         self._at = at
-        self._bargaining = Bargaining(grammar, is_who)
+        self._bargaining = Bargaining(grammar, rows)
 
     def governed(self, verb: int, below: int, opened: Opened | None) -> Governing | None:
         """Return what a verb makes of the words under it, which hang on it at `below`."""

@@ -1,0 +1,50 @@
+"""What became of an offer: the step that a mention tells, and the denials that tell none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.offers.reading import read
+
+
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [
+        ("The union rejected the offer.", "rejected"),
+        ("The board turned down the bid for its shares and the shareholders' stake.", "rejected"),
+        ("The ministers accepted the draft treaty.", "accepted"),
+        ("The minister said they could accept the draft treaty with small changes.",
+         "accepted with changes"),
+        ("The union is studying the offer.", "under study"),
+        ("The union did not reject the offer.", "under study"),
+        ("The envoy would neither accept nor reject the offer.", "under study"),
+        ("We cannot accept the offer, the chairman said.", "rejected"),
+        ("A proposal backed by two states lies before them.", "backed"),
+        ("The company withdrew the offer on Friday.", "withdrawn"),
+        ("The mediators presented a proposal.", "tabled"),
+        ("Its position on the offer is negative.", "rejected"),
+        ("The company has raised its offer.", "changed"),
+    ],
+)  # fmt: skip
+def test_a_step(text: str, step: str) -> None:
+    assert read(text).offers[0].step == step
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They pressed the union to accept the offer.",
+        "The union may reject the offer.",
+        "If the union rejects the offer, the talks end.",
+        "It was not a complete rejection of the offer.",
+        "The union would reject any offer.",
+    ],
+)
+def test_what_is_only_asked_or_expected_is_no_step(text: str) -> None:
+    assert read(text).offers[0].step is None
+
+
+def test_whose_step_it_is() -> None:
+    offer = read("The Dockers' Union rejected the offer.").offers[0]
+    assert offer.step_by is not None
+    assert offer.step_by.name == "Dockers' Union"

@@ -1,0 +1,115 @@
+"""Terms: what an offer holds or what is asked, with values, what they replace, and phases."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.offers.reading import read
+
+TALKS = "The negotiators and the mediators met. "
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The paper provides for the release of 24 sailors.", [24]),
+        ("Under the text, 19 sailors would be freed.", [19]),
+        ("The bidder's £800m offer was read by shareholders who own a stake.", [800e6]),
+        ("The takeover bid values the brewer at £2bn, shareholders heard.", [2e9]),
+        ("The revised offer stands at 460p a share.", [460]),
+        ("The bidder raised its offer to 480p a share.", [480]),
+        ("It was a proposal to release 40 prisoners.", [40]),
+        ("The Aldport text spoke of 19 men.", [19]),
+        ("She asked about the 24 sailors named in the Aldport paper.", [24]),
+    ],
+)
+def test_a_number_is_a_term_of_the_offer_that_governs_it(text: str, values: list[float]) -> None:
+    found = read(text)
+    assert found.values() == values
+    assert all(found.of(term) is not None for term in found.terms)
+
+
+def test_the_sentences_that_follow_go_on_with_its_terms() -> None:
+    found = read("The envoys tabled a paper. Patrols would stop for six weeks.")
+    assert found.values() == [6]
+    assert found.of(found.terms[0]) == "a paper"
+
+
+def test_what_is_told_of_something_else_is_no_term() -> None:
+    text = (
+        "The envoys tabled a paper. Last year's strike cost the port £3m. "
+        "The union has 2,000 members. In March 12 men were killed."
+    )
+    assert read(text).terms == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("The draft provides for the return of the boats.", "the return of the boats"),
+        ("She spoke of a proposal subject to several conditions.", "subject to several conditions"),
+        ("For the offer to succeed, they need the support of the lenders.",
+         "need the support of the lenders"),
+        ("The offer is expected to contain less debt.", "less debt"),
+    ],
+)  # fmt: skip
+def test_terms_without_a_number(text: str, quote: str) -> None:
+    found = read(text)
+    assert [(term.evidence.quote, found.value(term)) for term in found.terms] == [(quote, None)]
+
+
+def test_what_an_offer_holds_is_taken_apart() -> None:
+    found = read("The proposal includes the release of sailors and the return of boats.")
+    assert [term.evidence.quote for term in found.terms] == [
+        "the release of sailors",
+        "the return of boats",
+    ]
+
+
+def test_the_number_that_is_replaced_is_told() -> None:
+    (term,) = (found := read("The new text lowers the number of hostages from 24 to 19.")).terms
+    assert (found.value(term), found.was(term)) == (19, 24)
+
+
+def test_the_phase_is_told() -> None:
+    (term,) = read("The paper provides for the release of 24 sailors in a second phase.").terms
+    assert term.phase == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The union demanded 7 percent.", 7),
+        ("Torland is asking for 15,000 tonnes a year.", 15000),
+        ("The union said it would not settle for less than 6 percent.", 6),
+        ("The port is ready to pay 480p a share.", 480),
+        ("The union rejected 4 percent as an insult.", 4),
+        ("“The price must be at least 500p,” said Ada Obi.", 500),
+    ],
+)
+def test_a_number_that_is_asked_or_offered_belongs_to_no_offer(text: str, value: float) -> None:
+    found = read(TALKS + text)
+    assert found.values() == [value]
+    assert found.terms[0].offer is None
+
+
+def test_who_asks_is_told() -> None:
+    (term,) = read(TALKS + "The union asked the mediators for two more weeks.").terms
+    assert term.taker is not None
+    assert term.giver is not None
+    assert (term.taker.name, term.giver.name) == ("The union", "the mediators")
+
+
+def test_numbers_are_asked_only_where_there_are_talks() -> None:
+    assert read("The boy demanded 7 apples.").terms == ()
+
+
+def test_a_heading_tells_the_number_of_a_term_again() -> None:
+    text = "Nineteen sailors to go home\n\nThe paper provides for the release of 19 sailors."
+    assert read(text).values() == [19, 19]
+
+
+def test_every_term_says_why() -> None:
+    found = read("The paper provides for the release of 24 sailors and six boats.")
+    assert found.terms
+    assert all(term.reasons for term in found.terms)
