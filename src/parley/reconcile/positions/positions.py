@@ -49,6 +49,7 @@ def _position(
     stances = [one.stance for one in ordered]
     conditions = next((one.conditions for one in stances if one.conditions), ())
     held = base.held
+    days = days_of(min((one.told for one in ordered), key=_sureness))
     found = Position(
         id="",
         side=held.who.side.id if held.who.side is not None else None,
@@ -62,11 +63,11 @@ def _position(
         otherwise=next((one.otherwise for one in stances if one.otherwise), None),
         time=base.stance.time,
         content=base.stance.content,
-        conditions=hangings.held(conditions),
+        conditions=hangings.held(conditions, days[0] if days is not None else None),
         shift=next((one.shift for one in stances if one.shift), None),
         marks=tuple(mark for mark in _MARKS if any(mark in one.marks for one in stances)),
         hedged=all(one.hedge is not None for one in stances),
-        days=days_of(min((one.told for one in ordered), key=_sureness)),
+        days=days,
         evidence=_evidence(stances),
         claims=tuple(sorted(stance.id for stance in stances)),
         figures=tuple(sorted({figure for one in stances for figure in one.figures})),
