@@ -9,11 +9,20 @@ from parley.extract.events.fitting import is_naming
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.stances.frames import StanceFrame, governors
 
-__all__ = ["has_more", "is_verb"]
+__all__ = ["called_for", "has_more", "is_verb"]
 
 _NO_VERBS: Final = frozenset({"amod", "compound", "aux", "auxpass"})
 _WILL: Final = frozenset({"will", "would", "shall", "wo", "'ll", "’ll", "'d", "’d"})
 _SHOULD: Final = frozenset({"should", "must", "ought"})
+
+
+def called_for(clause: Clause) -> int | None:
+    """Return the verb of what is called for, where that is a clause of its own."""
+    grammar, after = clause.grammar, clause.row + 1
+    if after >= len(grammar) or grammar.lower(after) != "for" or grammar.dep[after] != "mark":
+        return None
+    verb = grammar.head[after]
+    return verb if grammar.head[verb] == clause.row else None
 
 
 def _is_silence(clause: Clause) -> bool:
@@ -61,6 +70,8 @@ def is_verb(grammar: Grammar, row: int) -> bool:
 def has_more(clause: Clause, frame: StanceFrame) -> bool:
     """Whether stands there what a frame of stance asks for besides."""
     grammar = clause.grammar
+    if frame.calls_for and called_for(clause) is None:
+        return False
     if frame.active and clause.passive:
         return False
     if frame.kind == "open" and frame.object and not frame.beside and is_naming(clause):

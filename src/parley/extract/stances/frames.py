@@ -33,8 +33,8 @@ class StanceFrame(Beside):
 
     `negated` is the kind with "not", where it is not that of `turned`; `mute`: none with "not";
     `only_not`: it tells of one only with "not yet", `only_coming` with "will", "can", "ready to",
-    `active` never as a passive; `announced`: its clause is of what will be, `bidding`: of what
-    should be; `beside`: a word that stands right after it.
+    `active` never as a passive, `calls_for` with "for … to"; `announced`: its clause is of what
+    will be, `bidding`: of what should be; `beside`: a word that stands right after it.
     """
 
     kind: StanceKind
@@ -43,6 +43,7 @@ class StanceFrame(Beside):
     only_not: bool = False
     only_coming: bool = False
     active: bool = False
+    calls_for: bool = False
     announced: bool = False
     bidding: bool = False
     beside: str = ""
@@ -165,6 +166,7 @@ def _verb_frame(entry: Mapping[str, Any], verb: str) -> StanceFrame:
         only_not=entry.get("only_not", False),
         only_coming=entry.get("only_coming", False),
         active=entry.get("active", False),
+        calls_for=entry.get("calls_for", False),
         announced=entry.get("mood") == "announced",
         bidding=entry.get("mood") == "bidding",
         beside=entry.get("with", ""),

@@ -10,6 +10,7 @@ from parley.extract.events.fitting import trigger_end
 from parley.extract.events.nouns import Nouns
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.stances.contents import content_rows, without_clauses
+from parley.extract.stances.fits import called_for
 from parley.extract.stances.frames import StanceFrame
 
 __all__ = ["addressees_of", "content_of", "roots_of", "trigger_last"]
@@ -45,6 +46,9 @@ def roots_of(clause: Clause, frame: StanceFrame) -> list[int]:
     if frame.beside:
         found = [row for row in found if clause.grammar.lower(row) != frame.beside]
     found += [row for kind, row in clause.clauses.items() if kind in frame.clause]
+    called = called_for(clause) if frame.calls_for else None
+    if called is not None:
+        return [called]
     that = clause.clauses.get("that")
     if that is not None and [clause.grammar.lower(row) for row in found] == ["it"]:
         found = [that]  # "wants it in writing that"

@@ -97,6 +97,8 @@ def _is_joined(grammar: Grammar, found: _Found) -> bool:
 def _kind(clause: Clause, frame: StanceFrame, force: Force) -> StanceKind | None:
     if frame.only_coming and not _is_coming(clause, force):
         return None
+    if frame.kind == "intend" and not force.negated and _is_left_undone(clause, frame):
+        return "reject"
     if frame.only_not:
         return frame.kind if force.yet else None
     if frame.kind == "dropped":
@@ -104,6 +106,12 @@ def _kind(clause: Clause, frame: StanceFrame, force: Force) -> StanceKind | None
     if force.negated and (frame.mute or frame.negated):
         return frame.negated
     return turned_kind(frame.kind, force)
+
+
+def _is_left_undone(clause: Clause, frame: StanceFrame) -> bool:
+    """Whether what is vowed is not to do something: "pledged never to leave"."""
+    verb = clause.clauses.get("to") if "to" in frame.clause else None
+    return verb is not None and is_negated(clause.grammar, verb)
 
 
 def _is_coming(clause: Clause, force: Force) -> bool:
@@ -171,7 +179,8 @@ def _draft(grammar: Grammar, nouns: Nouns, found: _Found) -> StanceDraft | None:
 
 def _holders(grammar: Grammar, nouns: Nouns, clause: Clause, force: Force) -> tuple[int, ...]:
     """Return the heads of who has it: its subject, or that of the verb that governs it."""
-    for subjects in (clause.subjects, *(Clause(grammar, row).subjects for row in force.via)):
+    above = [at for row in force.via for at in (row, grammar.head[row])]
+    for subjects in (clause.subjects, *(Clause(grammar, row).subjects for row in above)):
         found = tuple(row for row in subjects if nouns.is_any(row, _WHO))
         if found:
             return found
