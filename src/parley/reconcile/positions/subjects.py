@@ -20,6 +20,8 @@ __all__ = ["Subject", "subjects"]
 
 _NEAR: Final = 400
 """Letters between "it" and what it stands for: two sentences or three."""
+_OPENING: Final = 3
+"""Words among which "it" stands for what a stance is about: "to give it by word of mouth"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +90,8 @@ def _points(stance: Stance) -> bool:
     if not stance.content:
         return False
     words = about(stance.content)
-    points = words.bare[:1] and words.bare[0] in load("positions")["pointing"]
-    return bool(points) or not words.weights or any(word[0].isdigit() for word in words.weights)
+    points = not frozenset(words.bare[:_OPENING]).isdisjoint(load("positions")["pointing"])
+    return points or not words.weights or any(word[0].isdigit() for word in words.weights)
 
 
 def _named(stance: Stance, offers: Iterable[Told[Offer]]) -> Sequence[str]:
