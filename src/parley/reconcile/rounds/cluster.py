@@ -22,7 +22,8 @@ class Cluster:
     """The mentions of one round so far; copies of one report have one voice.
 
     `ordinal` is the number that most give, `place` where most say that it was, a town before the
-    country in which it lies; `reported` is the first day on which a report tells of it.
+    country in which it lies; `reported` is the first day on which a report tells of it, `reports`
+    are the ids of those that do.
     """
 
     members: list[Telling] = field(default_factory=list)
@@ -32,6 +33,7 @@ class Cluster:
     first: date | None = None
     last: date | None = None
     reported: date | None = None
+    reports: set[str] = field(default_factory=set)
     _done: bool = False
     _named_done: bool = False
     _days: set[tuple[date, date]] = field(default_factory=set)
@@ -57,6 +59,7 @@ class Cluster:
     def add(self, one: Telling, *, dating: bool) -> None:
         """Take a mention in; its days are the round's where it is `dating`."""
         self.members.append(one)
+        self.reports.add(one.told.report.id)
         self._done |= one.held and one.kind != "name"
         self._named_done |= one.held
         if one.reported is not None:

@@ -6,7 +6,7 @@ latest round before their report. What is planned joins the round that was held,
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Final
 
@@ -177,12 +177,13 @@ def _trips(found: list[Cluster], told: Sequence[Telling]) -> list[Telling]:
     A trip that no round explains is left out, unless talks are named at its place.
     """
     rest = [one for one in told if one.kind != "trip"]
+    named = _by_day(rest)
     for one in (one for one in told if one.kind == "trip"):
         days = one.days or ((one.reported, one.reported) if one.reported else None)
         fit = _trip_to(found, one, days)
         if fit is not None and fit.held == one.held:
             fit.add(one, dating=False)
-        elif days and one.held and fit is None and any(_names(other, one, days) for other in rest):
+        elif days and one.held and fit is None and _is_named(named, one, days):
             made = Cluster()
             made.add(one, dating=True)
             found.append(made)
@@ -198,8 +199,16 @@ def _trip_to(
     near = (c for c in found if c.near(days, _AROUND) and _leads_to(c, one))
     if one.place is not None or one.days is not None:
         return next(near, None)
-    here = one.told.report.id
-    return next((c for c in near if any(m.told.report.id == here for m in c.members)), None)
+    return next((c for c in near if one.told.report.id in c.reports), None)
+
+
+def _by_day(told: Iterable[Telling]) -> Mapping[date, Sequence[Telling]]:
+    """Return the mentions of what was held at a place, by the day of their report."""
+    found: dict[date, list[Telling]] = {}
+    for one in told:
+        if one.place is not None and one.reported is not None and one.held:
+            found.setdefault(one.reported, []).append(one)
+    return found
 
 
 def _leads_to(cluster: Cluster, one: Telling) -> bool:
@@ -212,12 +221,17 @@ def _is_there(cluster: Cluster, one: Telling) -> bool:
     return here is not None and one.place is not None and is_one_place(here, one.place)
 
 
-def _names(other: Telling, one: Telling, days: tuple[date, date]) -> bool:
+def _is_named(
+    named: Mapping[date, Sequence[Telling]], one: Telling, days: tuple[date, date]
+) -> bool:
     """Whether a report of those days names talks at the place of a trip."""
-    if other.place is None or one.place is None or other.reported is None or not other.held:
-        return False
-    near = days[0] - _SLACK <= other.reported <= days[1] + timedelta(days=_GAP + _AROUND)
-    return near and is_one_place(other.place, one.place)
+    first, last = days[0] - _SLACK, days[1] + timedelta(days=_GAP + _AROUND)
+    every = (first + timedelta(days=after) for after in range((last - first).days + 1))
+    near = (other for day in every for other in named.get(day, ()))
+    return any(
+        one.place is not None and other.place is not None and is_one_place(other.place, one.place)
+        for other in near
+    )
 
 
 def _placed(found: list[Cluster], told: Sequence[Telling]) -> list[Telling]:

@@ -7,7 +7,7 @@ from datetime import date
 from itertools import chain
 from typing import Final
 
-from parley.model import Attendance, Meeting, Round, Span, Speaker, Status, Told
+from parley.model import Attendance, Meeting, Round, Span, Status, Told
 from parley.reconcile.corroboration import Telling as Source
 from parley.reconcile.corroboration import corroboration
 from parley.reconcile.rounds.cluster import Cluster
@@ -51,7 +51,7 @@ def make_round(
         meetings=ids,
         statuses=tuple(sorted(one.id for one in statuses)),
         reasons=tuple(_reasons(cluster, members)),
-        support=corroboration(Source(one.report, _speakers(one)) for one in told),
+        support=corroboration(_sources(told)),
     )
 
 
@@ -77,8 +77,14 @@ def _printed(first: date, last: date) -> str:
     return f"{first.day} {first:%B}{year} – {last.day} {last:%B %Y}"
 
 
-def _speakers(told: Told[Meeting] | Told[Status]) -> tuple[Speaker, ...]:
-    return () if told.statement is None else told.statement.speakers
+def _sources(told: Iterable[Told[Meeting] | Told[Status]]) -> Iterable[Source]:
+    """Return who tells of a round in which report, each once."""
+    found: dict[tuple[str, tuple[str, ...]], Source] = {}
+    for one in told:
+        speakers = () if one.statement is None else one.statement.speakers
+        key = (one.report.id, tuple(speaker.name for speaker in speakers))
+        found.setdefault(key, Source(one.report, speakers))
+    return found.values()
 
 
 def _direct(members: Iterable[Telling]) -> bool | None:

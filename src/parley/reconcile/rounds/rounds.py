@@ -85,11 +85,10 @@ def find_rounds(heard: Heard, sides: Sides) -> Rounds:
 
 def _absent(one: Cluster, away: Iterable[tuple[str, Told[Meeting]]]) -> frozenset[str]:
     """Return the sides of which it is told that they did not come to a round."""
-    reports = {member.told.report.id for member in one.members}
     return frozenset(
         side
         for side, told in away
-        if told.report.id in reports
+        if told.report.id in one.reports
         and told.claim.place is not None
         and one.place is not None
         and is_one_place(one.place, told.claim.place)
@@ -130,8 +129,7 @@ def _tells(told: Told[Status], one: Cluster, span: tuple[date, date]) -> bool:
 
     It speaks of that round for the days after it as well.
     """
-    here = one.held and told.report.id in {member.told.report.id for member in one.members}
-    return here and one.near(span, _STILL)
+    return one.held and told.report.id in one.reports and one.near(span, _STILL)
 
 
 def _just_over(told: Told[Status], found: Sequence[Cluster]) -> int | None:
