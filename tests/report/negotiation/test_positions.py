@@ -15,6 +15,7 @@ from parley.record import Record
 from parley.report.talks.cells import BESIDE, NO_ISSUE, Cell, Matrix
 from parley.report.talks.held import held
 from parley.report.talks.matrix import make_matrix
+from parley.report.talks.overview import last_word
 from parley.report.talks.positions_markdown import positions_markdown
 from parley.report.talks.positions_table import position_table
 from parley.report.talks.positions_terminal import print_positions
@@ -156,7 +157,23 @@ def test_the_narrow_page_tells_gap_obstacle_silence_and_last_days(dam: Record) -
 def test_on_a_wide_terminal_the_parties_stand_beside_each_other(dam: Record) -> None:
     first = printed(dam, 130).splitlines()[0]
     assert first.split() == ["Issue", "Mavia", "Ostrel", "Others"]
-    assert "Issue" not in printed(dam, 119).splitlines()[0]
+    assert "Others" not in printed(dam, 119).splitlines()[0]
+
+
+def test_at_a_glance_each_party_has_its_last_word_on_an_issue(dam: Record) -> None:
+    lines = [line.split("  ") for line in printed(dam, 80).splitlines()[2:4]]
+    assert [[part.strip() for part in line if part.strip()] for line in lines] == [
+        ["pause (apart)", "would accept 2031-05-09 ←", "–"],
+        ["sluice", "–", "(demands) 2031-05-02"],
+    ]
+    assert "The last word of each party" not in printed(dam, 40)
+
+
+def test_a_day_that_is_not_known_exactly_is_told_by_its_end(dam: Record) -> None:
+    found = held(dam)
+    vague = replace(DAM, days=("2031-05-01", "2031-05-04"))
+    matrix = make_matrix(replace(found, positions=(vague,)))
+    assert last_word(cell(matrix, "pause", "Mavia")).plain == "rejects by 2031-05-04"
 
 
 @pytest.mark.parametrize("history", [False, True])

@@ -6,7 +6,9 @@ Everything is words already; a terminal and Markdown only set them.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
+
+from parley.model import PositionVoice
 
 __all__ = ["BESIDE", "NO_ISSUE", "OTHERS", "Cell", "IssueRow", "Line", "Matrix", "Section"]
 
@@ -21,12 +23,14 @@ BESIDE: Final = "Beside the table"
 class Line:
     """One position: when, what, in whose words.
 
-    `who` is the holder where that is not the party and `source` does not tell; `conditions` are
-    those that do not stand in the words.
+    `day` are the days between which it was held, `last` the latest of these. `who` is the holder
+    where that is not the party and `source` does not tell; `conditions` are those that do not stand
+    in the words.
     """
 
     id: str
     day: str
+    last: str | None
     who: str
     stance: str
     words: str
@@ -40,8 +44,12 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """What one voice tells of a cell; `heading` is "" for the party's own, `more` not shown."""
+    """What one voice tells of a cell; `heading` is "" for the party's own, `more` not shown.
 
+    "near" is the voice of people near a party who do not speak for it.
+    """
+
+    voice: PositionVoice | Literal["near"]
     heading: str
     lines: tuple[Line, ...]
     more: int
@@ -58,10 +66,20 @@ class Cell:
     moved: tuple[str, ...]
 
     @property
+    def own(self) -> Section | None:
+        """What is told in the party's own voice, None for nothing."""
+        return next((section for section in self.sections if section.voice == "own"), None)
+
+    @property
+    def told(self) -> Section | None:
+        """What others tell of it, its opponent first; never what people near it say."""
+        voices = ("opponent", "third party", "reporter")
+        return next((section for section in self.sections if section.voice in voices), None)
+
+    @property
     def silent(self) -> bool:
-        """Whether nothing is told in its own voice."""
-        own = any(not section.heading for section in self.sections)
-        return self.kind == "party" and not own
+        """Whether a party is told nothing of in its own voice."""
+        return self.kind == "party" and self.own is None
 
 
 @dataclass(frozen=True, slots=True)

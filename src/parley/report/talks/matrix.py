@@ -10,9 +10,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
-from parley.model import Gap, Movement, Position, Side, Span, short
+from parley.model import Gap, Movement, Position, PositionVoice, Side, Span, short
 from parley.report.characters import one_line
 from parley.report.talks.cells import BESIDE, NO_ISSUE, Cell, IssueRow, Line, Matrix, Section
 from parley.report.talks.held import Held, outlets_of
@@ -142,14 +142,14 @@ class _Maker:
         here = [one for one in positions if self._column(one) == party]
         sections = [
             self._section(
-                "" if voice == "own" else words,
+                voice,
                 [one for one in here if one.voice == voice and one.relation != "near"],
                 beside=beside,
             )
-            for voice, words in VOICES.items()
+            for voice in VOICES
         ]
         near = [one for one in here if one.relation == "near"]
-        sections.append(self._section(_NEAR, near, beside=beside))
+        sections.append(self._section("near", near, beside=beside))
         asks = () if gap is None else gap.asks
         terms = [one for one in self.moved.get(issue, ()) if self._column(one) == party]
         return Cell(
@@ -176,7 +176,13 @@ class _Maker:
         side = self.table.get(one.side or "")
         return BESIDE if side is None else side.name
 
-    def _section(self, heading: str, positions: Sequence[Position], *, beside: bool) -> Section:
+    def _section(
+        self,
+        voice: PositionVoice | Literal["near"],
+        positions: Sequence[Position],
+        *,
+        beside: bool,
+    ) -> Section:
         if self.history:
             shown = sorted(positions, key=lambda one: (one.days or ("9", "9"), one.id))
         else:
@@ -185,9 +191,10 @@ class _Maker:
                 newest.setdefault((position.party if beside else "", position.stance), position)
             chosen = {one.id for one in newest.values()}
             shown = [one for one in positions if one.id in chosen]
-            shown = shown[: _MOST_BESIDE if beside else _MOST if heading else None]
+            shown = shown[: _MOST_BESIDE if beside else None if voice == "own" else _MOST]
         lines = tuple(self._line(position, beside=beside) for position in shown)
-        return Section(heading, lines, len(positions) - len(lines))
+        heading = _NEAR if voice == "near" else "" if voice == "own" else VOICES[voice]
+        return Section(voice, heading, lines, len(positions) - len(lines))
 
     def _line(self, position: Position, *, beside: bool = False) -> Line:
         support, first = position.support, position.evidence[0]
@@ -195,6 +202,7 @@ class _Maker:
         return Line(
             id=short(position.id),
             day=days_in_short(*(position.days or (None, None))) or "no day",
+            last=position.days[1] if position.days else None,
             who=_who(position, beside=beside),
             stance=stance_words(position),
             words=excerpt(first, position.content, _WORDS),

@@ -15,6 +15,7 @@ from rich.text import Text
 from parley.report.lines import say
 from parley.report.printed import SUSPECT, SUSPECT_NOTE
 from parley.report.talks.cells import OTHERS, Cell, IssueRow, Line, Matrix
+from parley.report.talks.overview import print_overview
 from parley.report.wording import count, shorten
 
 __all__ = ["SILENCE", "WIDE", "counts_of", "print_positions"]
@@ -38,6 +39,7 @@ def print_positions(matrix: Matrix, console: Console) -> None:
     if _fits(matrix, console.width):
         _print_wide(matrix, console)
     else:
+        print_overview(matrix, console)
         for row in matrix.issues:
             _print_issue(row, console)
     for note in counts_of(matrix):
