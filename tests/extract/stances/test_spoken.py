@@ -169,6 +169,12 @@ def test_what_hangs_on_a_condition_is_a_threat(sentence: str, content: str, othe
         ("“The islands belong to us,” Ada Brill said.", "demand"),
         ("“What we want is a signature,” Ada Brill said.", "demand"),
         ("“This is our final offer,” the board said.", "offer"),
+        ("“Our members deserve a rise,” Ada Brill said.", "demand"),
+        ("“There has to be a limit on hours,” Ada Brill said.", "demand"),
+        ("“There can be no return to work yet,” Ada Brill said.", "reject"),
+        ("Ada Brill said Lunia would talk to anybody.", "open"),
+        ("Ada Brill said Lunia would free the crew.", "offer"),
+        ("The directors believe the price is fair.", "accept"),
     ],
 )
 def test_what_a_speaker_says_of_his_own_acts_and_things(sentence: str, kind: str) -> None:
@@ -185,6 +191,7 @@ def test_what_a_speaker_says_of_his_own_acts_and_things(sentence: str, kind: str
         "“I came here for a year,” Ada Brill said.",
         "“Compare him to the others,” Ada Brill said.",
         "“Some of the blame belongs to Torria,” Ada Brill said.",
+        "“Our offer is fair,” Ada Brill said.",
     ],
 )
 def test_comments_are_no_stance(sentence: str) -> None:

@@ -53,13 +53,13 @@ def bounden(voice: Voice, modal: int, verb: int) -> StanceDraft | None:
     if voice.statement(verb) is None or voice.is_question(verb):
         return None
     denied = voice.is_denied(verb)
-    if grammar.child(verb, "expl") is not None:
+    outer = grammar.head[verb] if grammar.dep[verb] == "xcomp" else verb
+    if any(grammar.child(one, "expl") is not None for one in (verb, outer)):
         return _something(voice, modal, verb)
     if subject is None or not _is_asked(voice, verb, subject, denied=denied):
         return None
     own = voice.is_self(subject) or grammar.lower(subject) in _HIMSELF
     barred = helpers(grammar, verb) + (under(grammar, subject) if own else [])
-    outer = grammar.head[verb] if grammar.dep[verb] == "xcomp" else verb
     barred += [] if outer == verb else [outer, *helpers(grammar, outer)]
     content = voice.content(outer, barred)
     last = trigger_end(grammar, modal, verb)

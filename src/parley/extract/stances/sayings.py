@@ -86,23 +86,36 @@ def _read(voice: Voice, saying: _Saying, first: int, last: int) -> StanceDraft |
     verb = top if grammar.tag[top] in ("VBN", "VBD") else _stating(voice, top)
     if verb is None or (verb in range(first, last + 1) and verb != top) or voice.is_question(verb):
         return None
+    return _said(voice, saying, (first, last), verb)
+
+
+def _said(voice: Voice, saying: _Saying, words: tuple[int, int], verb: int) -> StanceDraft | None:
+    """Return the stance of a saying at the rows `words`, that a verb states of something."""
+    first, last = words
     subject = voice.subject(verb)
-    judged = grammar.lemma[verb] in group("said_of", "considering")
+    judged = voice.grammar.lemma[verb] in group("said_of", "considering")
     about = _judged(voice, verb, first) if judged else subject
-    if about is None or not is_of(voice, about, saying.of):
+    stated = judged or _is_stated(voice, verb)
+    if about is None or not stated or not is_of(voice, about, saying.of):
         return None
     denied = _is_denied(voice, verb, first)
     kind = saying.denied if denied else saying.kind
-    if kind is None or (not judged and not _is_stated(voice, verb)):
+    if kind is None or (saying.of == "prices" and _is_own(voice, about)):
         return None
     return voice.draft(
         kind,
-        (first, last),
+        words,
         verb,
         content=tuple(row for row in _about(voice, about, saying.of) if not first <= row <= last),
         reason=f"“{' '.join(saying.words)}” {'is denied' if denied else 'is said'} of it",
         subject=subject if judged and voice.is_who(subject) else voice.believer(verb),
     )
+
+
+def _is_own(voice: Voice, noun: int) -> bool:
+    """Whether a speaker praises what is his: "our offer is fair"."""
+    owner = voice.grammar.child(noun, "poss")
+    return owner is not None and voice.grammar.lower(owner) in ("our", "my")
 
 
 def _is_denied(voice: Voice, verb: int, first: int) -> bool:

@@ -20,6 +20,7 @@ from parley.extract.stances.sayings import is_judgement, openings, said_of
 from parley.extract.stances.threats import threats
 from parley.extract.stances.turns import (
     belongs,
+    deserved,
     drawn,
     of_none,
     stands,
@@ -103,5 +104,5 @@ def _lemmas() -> Mapping[str, _Reader]:
     found |= dict.fromkeys(group("openings", "coming_for"), came_for)
     found |= dict.fromkeys(group("said_of", "deciding"), undecided)
     found |= dict.fromkeys(group("openings", "wanting"), wanted)
-    found |= {"draw": drawn, "stand": stands, "belong": belongs}
+    found |= {"draw": drawn, "stand": stands, "belong": belongs, "deserve": deserved}
     return found

@@ -8,7 +8,16 @@ from parley.extract.stances.voice import Voice
 from parley.extract.stances.words import group
 from parley.model import StanceKind
 
-__all__ = ["belongs", "drawn", "of_none", "stands", "undecided", "undervalued", "wanted"]
+__all__ = [
+    "belongs",
+    "deserved",
+    "drawn",
+    "of_none",
+    "stands",
+    "undecided",
+    "undervalued",
+    "wanted",
+]
 
 
 def undecided(voice: Voice, row: int) -> StanceDraft | None:
@@ -149,3 +158,16 @@ def wanted(voice: Voice, verb: int) -> StanceDraft | None:
         return None
     return voice.draft("demand", (verb, verb), above, content=voice.content(what),
                        reason="what the speaker wants", subject=subject)  # fmt: skip
+
+
+def deserved(voice: Voice, verb: int) -> StanceDraft | None:
+    """Return the demand of "our members deserve a rise", by whoever says so."""
+    grammar, what = voice.grammar, voice.grammar.child(verb, "dobj")
+    subject = voice.subject(verb)
+    ours = voice.is_self(subject) or (
+        subject is not None and grammar.lower(grammar.child(subject, "poss") or subject) == "our"
+    )
+    if what is None or not ours or voice.is_denied(verb) or not voice.is_asserted(verb):
+        return None
+    return voice.draft("demand", (verb, verb), verb, content=voice.content(what),
+                       reason="it is said to be deserved")  # fmt: skip

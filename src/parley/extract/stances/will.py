@@ -55,7 +55,15 @@ def _kind(voice: Voice, modal: int, verb: int, subject: int, *, denied: bool) ->
     willed = willed and (voice.is_deed(verb) or _is_there(voice, verb) or _is_himself(voice, verb))
     if not (told and willed):
         return None
-    return "reject" if denied else "intend"
+    return "reject" if denied else _willed(voice, verb)
+
+
+def _willed(voice: Voice, verb: int) -> StanceKind:
+    """Return what doing it is to the other side: an offer, readiness to talk, or an own act."""
+    lemma = voice.grammar.lemma[verb]
+    if lemma in group("willed", "offer"):
+        return "offer"
+    return "open" if lemma in group("willed", "open") else "intend"
 
 
 def _is_there(voice: Voice, verb: int) -> bool:
@@ -114,7 +122,7 @@ def _promised(voice: Voice, modal: int, verb: int) -> StanceKind | None:
     said = voice.statement(verb)
     hypothetical = voice.grammar.lower(modal) in group("modals", "hypothetical")
     if not hypothetical or said is None or said.form != "direct":
-        return "intend"
+        return _willed(voice, verb)
     return "offer" if voice.is_deed(verb) else None
 
 
