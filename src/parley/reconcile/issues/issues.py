@@ -24,7 +24,7 @@ _KNOWN_FIELD: Final = 4
 """So many objects must speak for the leading field before another one counts less."""
 _SHARE: Final = 0.2
 """A field is one of the case's if it has this share of the leading field's objects."""
-_STRANGE: Final = 0.4
+_STRANGE: Final = 0.3
 """What words of a field count that is not one of the case's; its weak words count nothing."""
 _LEAST: Final = 0.8
 """What words of any field of the case count; those of its leading field count 1."""

@@ -20,7 +20,7 @@ __all__ = ["Entry", "Hit", "Taxonomy", "in_lexicon", "taxonomy"]
 _WORD: Final = 1.0
 _FURTHER: Final = 0.3
 """What each further word of a phrase adds."""
-_WEAK: Final = 0.5
+_WEAK: Final = 0.65
 _PROFILE: Final = 2.0
 """What a user says of the case counts twice."""
 

@@ -32,8 +32,6 @@ _CALLED: Final = 0.1
 """A mediator is called one in this share of what it does in the talks."""
 _OWN_TEXT: Final = 0.5
 _CHIEFLY: Final = 0.5
-_HARDLY: Final = 0.3
-"""What two who are never told to face each other count as a pair."""
 
 
 def choose(table: Table, states: Set[str]) -> tuple[list[str], list[str]]:
@@ -78,12 +76,11 @@ def _may_be_party(table: Table, entity: str) -> bool:
 
 
 def _first_two(table: Table, ranked: list[str], fit: dict[str, float]) -> Iterable[str]:
-    """Return the two who face each other most for their weight; one alone where there is one."""
-    best: tuple[float, tuple[str, ...]] = (0.0, tuple(ranked[:1]))
+    """Return the two who face each other most for their weight, none where nobody does."""
+    best: tuple[float, tuple[str, ...]] = (0.0, ())
     for number, one in enumerate(ranked):
         for other in ranked[number + 1 :]:
-            facing = max(table.face(one, other), _HARDLY)
-            worth = round(sqrt(facing) * sqrt(fit[one] * fit[other]), 6)
+            worth = round(sqrt(table.face(one, other)) * sqrt(fit[one] * fit[other]), 6)
             if worth > best[0]:
                 best = (worth, (one, other))
     return best[1]
