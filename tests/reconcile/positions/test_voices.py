@@ -92,6 +92,13 @@ def test_the_government_of_whom_is_open_where_no_side_speaks(said_by: str | None
     assert one(press).side is None
 
 
+def test_our_members_are_those_of_who_says_so() -> None:
+    press = Press()
+    press.told("d-1", "reject", "the withdrawal of troops", by="our members", said_by="Mara Ilves")
+    found = one(press)
+    assert (found.party, found.voice) == ("Mara Ilves", "own")
+
+
 def test_two_bodies_that_are_no_parties_are_nobody_else() -> None:
     press = Press()
     press.told("d-1", "accept", "the withdrawal of all troops", by="both newspapers")

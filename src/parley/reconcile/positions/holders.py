@@ -105,13 +105,19 @@ def _is_bare(name: str) -> bool:
 
 
 def _of_speakers(speakers: Speaking, named: Participant) -> Sequence[Held]:
-    """Return a body as that of the side for which the speaker speaks who names it."""
-    sides = [who for _, who in speakers if who.side is not None and who.relation in SPEAKING]
-    if not sides or any(not is_one_side(sides[0], other) for other in sides):
-        return []
+    """Return a body as that of the speaker who names it, or of the side for which he speaks.
+
+    "Our members" are of whoever says so; "the government" is, only in the words of a side.
+    """
+    known = [who for _, who in speakers if who.name]
+    sides = [who for who in known if who.side is not None and who.relation in SPEAKING]
     reason = f"“{named.name}”, says who speaks for it"
-    who = Affiliated(sides[0].side, "speaks for", named.name, None, reason)
-    return [Held(who, named.name, False, reason)]
+    if sides and all(is_one_side(sides[0], other) for other in sides[1:]):
+        who = Affiliated(sides[0].side, "speaks for", named.name, None, reason)
+        return [Held(who, named.name, False, reason)]
+    if sides or len(known) != 1 or plain(named.name).startswith("the "):
+        return []
+    return [Held(known[0], known[0].name, False, reason)]
 
 
 def _both(name: str, sides: Sides) -> Sequence[Held]:
