@@ -59,14 +59,19 @@ def is_stated(grammar: Grammar, bound: Bound) -> bool:
 def of_stated(voice: Voice, bound: Bound) -> StanceDraft | None:
     """Return what hangs on it: of whoever says so, or of whose offer it is."""
     grammar, verb, row = voice.grammar, bound.governor, bound.marker[0]
-    if voice.is_denied(verb) or voice.is_question(verb):
+    past = grammar.tag[verb] == "VBD" and voice.statement(verb) is None
+    if past or voice.is_denied(verb) or voice.is_question(verb):
         return None
     if grammar.lemma[row] in group("conditions", "nouns"):
         top = _content_of_name(grammar, row)
     else:
         top = voice.subject(verb) or grammar.child(verb, "compound")
     known = group("said_of", "offers") | group("deeds", "talks") | {"everything"}
-    if top is None or not (grammar.lemma[top] in known or grammar.lower(top) in known):
+    if (
+        top is None
+        or grammar.tag[top] in ("PRP", "DT")
+        or not (grammar.lemma[top] in known or grammar.lower(top) in known)
+    ):
         return None
     content = tuple(at for at in voice.content(top) if at not in bound.rows)
     owner = grammar.child(top, "poss")
