@@ -72,8 +72,8 @@ def test_what_changed_is_counted_from_the_day_on_which_the_last_round_began(talk
         "Veland hardened (return of boats), 5 March: from accepts “Veland would take some boats"
         " back” to demands “Veland wants all boats back”",
         f"New terms: phase 1, 19 boats (was 24) ({short(making.NINETEEN.id)})",
-        "Veland would act on talks, 5 March: If the patrols sail, Veland will leave the talks",
-        "Caldrea demands on peace, 5 March: We we want peace",
+        "Veland would act (talks), 5 March: If the patrols sail, Veland will leave the talks",
+        "Caldrea demands (peace), 5 March: We we want peace",
     ]
 
 
@@ -136,7 +136,7 @@ def test_thin_spots_are_counted_and_the_thinnest_named(talks: Record) -> None:
         "of 17 lines above, 14 rest on one origin, 2 on unnamed sources alone and 1 on suspect"
         " words (†)"
     )
-    assert thin.items[0].words.startswith("Caldrea demands on peace, 5 March (")
+    assert thin.items[0].words.startswith("Caldrea demands (peace), 5 March (")
 
 
 def test_an_empty_record_makes_a_page_too(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from parley.record import Record
 from parley.report.dossier import write_dossier
 from parley.report.dossier.sources import source_page
 from tests.report import told
+from tests.report.brief import making as talks_by_hand
 from tests.report.hostile import HOSTILE, hostile_report
 from tests.report.talks import Report, Say, make, report, statement_of
 
@@ -238,3 +239,15 @@ def test_hostile_wordings_stay_text(tmp_path: Path) -> None:
     assert "img" not in [tag for tag, _ in page.tags]
     assert [found["title"] for tag, found in page.tags if tag == "mark"][:2] == ["antonym"] * 2
     assert not set("".join(page.words)) & set("\u2028\u202e\x1b")
+
+
+def test_the_lines_of_the_brief_lead_to_the_words_that_they_rest_on(tmp_path: Path) -> None:
+    with Record.open(talks_by_hand.make_talks(tmp_path / "talks.db")) as record:
+        write_dossier(record, tmp_path / "talks.html")
+    page = Page((tmp_path / "talks.html").read_text(encoding="utf-8"))
+    lines = [a["href"][1:] for tag, a in page.tags if tag == "a" and a.get("class") == "line"]
+    for claim in (talks_by_hand.WANTS, talks_by_hand.STALLED, talks_by_hand.NINETEEN):
+        assert claim.id in lines
+        assert claim.id in " ".join(attributes(page, "data-content")).split()
+    assert set(lines) <= set(attributes(page, "id"))
+    assert "Sticking point: return of boats" in "".join(page.words)

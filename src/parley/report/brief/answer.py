@@ -8,8 +8,8 @@ from typing import Final
 from parley.model import Account, Gap, Side, short
 from parley.report.brief.desk import Desk
 from parley.report.brief.gaps import in_order
+from parley.report.brief.next_steps import first_step
 from parley.report.brief.offered import latest_step, live
-from parley.report.brief.parts import Part
 from parley.report.brief.state import (
     disputes,
     on_the_state,
@@ -27,12 +27,12 @@ _WIDTH: Final = 78
 _WORDS: Final = 4
 
 
-def answer(desk: Desk, coming: Part) -> tuple[str, ...]:
+def answer(desk: Desk) -> tuple[str, ...]:
     """Return how the talks stand, what parts the sides, what lies on the table and is next.
 
     Each line fits a terminal of 80 columns: what has no room there stands in its part below.
     """
-    return tuple(filter(None, (_state(desk), _apart(desk), _offer(desk), _next(coming))))
+    return tuple(filter(None, (_state(desk), _apart(desk), _offer(desk), _next(desk))))
 
 
 def between_whom(desk: Desk) -> str:
@@ -77,19 +77,17 @@ def _groups(desk: Desk, account: Account) -> str:
 
 
 def _apart(desk: Desk) -> str:
-    """Return the sticking points, then on what else the parties are apart or only both speak."""
+    """Return the sticking points and on what the parties are apart, else of what both speak."""
     ranked = in_order(desk)
     told = [f"sticking point: {_named(gap)}" for gap in ranked if gap.sticking]
     told += [
         f"apart on {_named(gap)}" for gap in ranked if gap.overlap is False and not gap.sticking
     ]
-    told += [
-        f"both speak of {_named(gap)}"
-        for gap in ranked
-        if gap.overlap is None and not gap.sticking and len({ask.party for ask in gap.asks}) > 1
-    ]
-    line = _line("", told, "; ")
-    return line[:1].upper() + line[1:]
+    if told:
+        line = _line("", told, "; ")
+        return line[:1].upper() + line[1:]
+    both = [gap for gap in ranked if len({ask.party for ask in gap.asks}) > 1]
+    return _line("Both speak of ", [_named(gap) for gap in both])
 
 
 def _named(gap: Gap) -> str:
@@ -104,10 +102,11 @@ def _offer(desk: Desk) -> str:
     return ""
 
 
-def _next(coming: Part) -> str:
-    for item in coming.items[:1]:
-        return f"Next: {item.lead}, “{shorten(item.words, _NAME)}” ({short(item.shown)})"
-    return ""
+def _next(desk: Desk) -> str:
+    item = first_step(desk)
+    if item is None:
+        return ""
+    return f"Next: {item.lead}, “{shorten(item.words, _NAME)}” ({short(item.shown)})"
 
 
 def _line(start: str, told: Iterable[str], between: str = ", ", room: int = 0) -> str:

@@ -77,16 +77,15 @@ def compose(
     `whole` has all lines, whatever their number, but for wordings, which a dossier tells apart.
     """
     desk = desk_of(record, since)
-    coming = next_steps(desk)
     parts = [
         state(desk),
         changes(desk),
-        on_the_table(desk),
+        on_the_table(desk, None) if whole else on_the_table(desk),
         gaps(desk),
         beside(desk),
         differences(desk),
         wordings.variants(altered_lines(record, wordings.LENGTH) if not whole else ()),
-        coming,
+        next_steps(desk),
     ]
     foot = left_out(desk, record.rejected())
     shown = fit(parts, _room(foot), _SHARES) if not whole else tuple(p for p in parts if p.items)
@@ -94,7 +93,7 @@ def compose(
     whom = between_whom(desk)
     return Brief(
         title=f"{TITLE}: {whom}" if whom else TITLE,
-        answer=answer(desk, coming) if desk.heads else (),
+        answer=answer(desk) if desk.heads else (),
         summary=_summary(desk, known_on),
         notices=_notices(record, stamp),
         parts=(*shown, *rest),

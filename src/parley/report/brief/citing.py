@@ -20,8 +20,9 @@ LENGTH: Final = 75
 _NAME: Final = 48
 _EDGES: Final = " ,"
 _SINGLE: Final = str.maketrans({"“": "‘", "”": "’", '"': "'"})
-_CLOSING: Final = re.compile(r"(?<=[\w.,!?])’(?!\w)")
-"""A closing mark, which an apostrophe before a letter is not."""
+_OPENING: Final = re.compile(r"(?<!\w)'(?=\w)")
+_CLOSING: Final = re.compile(r"(?<=[\w.,!?])'(?!\w)")
+"""Typewriter's single marks; an apostrophe before a letter is neither."""
 
 
 def words_of(spans: Sequence[Span], length: int = LENGTH) -> str:
@@ -35,12 +36,14 @@ def nested(words: str) -> str:
     Marks around the whole are left out, and where one of a pair is cut off, it is added.
     """
     single = words.translate(_SINGLE)
-    if single.startswith("‘") and single.find("’", 1) in (-1, len(single) - 1):
-        return single.strip("‘’ ,")
-    opened, closed = single.count("‘"), len(_CLOSING.findall(single))
+    opened, closed = words.count("“"), words.count("”")
+    if words.startswith("“") and opened <= 1 and words.find("”", 1) in (-1, len(words) - 1):
+        return single.strip("‘’' ,")
     if opened > closed:
         return f"{single}’"
-    return f"‘{single}" if closed > opened and "‘" not in single else single
+    if closed > opened:
+        return f"‘{single}"
+    return f"{single}'" if len(_OPENING.findall(words)) > len(_CLOSING.findall(words)) else single
 
 
 def teller(told: OfTheTalks) -> str:
@@ -50,13 +53,13 @@ def teller(told: OfTheTalks) -> str:
     return listed(names) or outlet(told.report)
 
 
-def cited(desk: Desk, told: OfTheTalks, lead: str, **more: str) -> Item:
-    """Return a claim as a line: its clause, and where it stands. `more` may hold `words`."""
+def cited(desk: Desk, told: OfTheTalks, lead: str) -> Item:
+    """Return a claim as a line: its clause, and where it stands."""
     doubts = doubts_of(told.claim.legibility)
     return Item(
         lead=one_line(lead),
-        words=more.get("words") or words_of((told.claim.evidence,)),
-        quoted="words" not in more,
+        words=words_of((told.claim.evidence,)),
+        quoted=True,
         doubts=(one_line(doubts),) if doubts else (),
         outlets=(outlet(told.report),),
         shown=told.id,

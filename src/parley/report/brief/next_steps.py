@@ -16,7 +16,7 @@ from parley.report.times.latest_news import happened_line, is_dated
 from parley.report.times.timeline_table import teller as best_event
 from parley.report.wording import day_in_words, shorten
 
-__all__ = ["next_steps"]
+__all__ = ["first_step", "next_steps"]
 
 
 class _Step(NamedTuple):
@@ -30,9 +30,7 @@ class _Step(NamedTuple):
 
 def next_steps(desk: Desk) -> Part:
     """Return what is planned after the day of the last report, the earliest first."""
-    last = desk.surely or ""
-    steps = [step for step in (*_talks(desk), *_plans(desk)) if step.days[1] > last]
-    steps.sort(key=lambda step: (step.days[1], step.rank, step.days[0], step.item.shown))
+    steps = sorted(_coming(desk), key=lambda one: (one.days[1], one.rank, one.days, one.item.shown))
     return Part(
         name="next",
         short="Next",
@@ -41,6 +39,18 @@ def next_steps(desk: Desk) -> Part:
         items=tuple(_once(steps)),
         command="parley timeline",
     )
+
+
+def first_step(desk: Desk) -> Item | None:
+    """Return the first thing that is to come, a step of the talks before any other."""
+    steps = _coming(desk)
+    first = min(steps, key=lambda one: (one.rank, one.days[1], one.item.shown), default=None)
+    return first.item if first is not None else None
+
+
+def _coming(desk: Desk) -> list[_Step]:
+    last = desk.surely or ""
+    return [step for step in (*_talks(desk), *_plans(desk)) if step.days[1] > last]
 
 
 def _after(desk: Desk) -> str:

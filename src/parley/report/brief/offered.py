@@ -24,13 +24,16 @@ _TERMS: Final = 3
 """Terms of a proposal on the page; all stand in `parley proposals`."""
 
 
-def on_the_table(desk: Desk) -> Part:
-    """Return the proposals that no other took the place of, and what is asked outside them last."""
+def on_the_table(desk: Desk, terms: int | None = _TERMS) -> Part:
+    """Return the proposals that no other took the place of, and what is asked outside them last.
+
+    `terms` is how many terms of each are told, None for all.
+    """
     return Part(
         name="table",
         short="On the table",
         heading="On the table",
-        items=tuple(offer_item(desk, one) for one in live(desk)),
+        items=tuple(offer_item(desk, one, terms) for one in live(desk)),
         command="parley proposals",
     )
 
@@ -81,14 +84,16 @@ def _names(found_there: Sequence[Authorship]) -> str:
     return listed(list(names.values()))
 
 
-def offer_item(desk: Desk, one: Proposal) -> Item:
+def offer_item(desk: Desk, one: Proposal, terms: int | None = _TERMS) -> Item:
     """Return a proposal under its chief name, with what last became of it, and its terms."""
     told = [desk.claims[claim] for claim in one.offers if claim in desk.claims]
     evidence = [each.claim.evidence for each in told] or [
         span for term in one.terms for span in term.evidence
     ]
     claims = one.offers or tuple(claim for term in one.terms for claim in term.claims)
-    more = f"{count(len(one.terms) - _TERMS, 'more term')}" if len(one.terms) > _TERMS else ""
+    shown = _telling(one)[:terms]
+    left = len(one.terms) - len(shown)
+    more = count(left, "more term") if left else ""
     others = [name for name in one.names if bare(name) != bare(one.name)]
     also = f"also “{shorten(others[0], _NAME)}”" if others else ""
     step = latest_step(one)
@@ -98,15 +103,14 @@ def offer_item(desk: Desk, one: Proposal) -> Item:
         words=one_line("; ".join(filter(None, (_whose(one), also, more)))),
         under=(
             *([_step(desk, one, step)] if step is not None else []),
-            *(term_item(desk, one, term) for term in _telling(one)),
+            *(term_item(desk, one, term) for term in shown),
         ),
     )
 
 
 def _telling(one: Proposal) -> list[ProposalTerm]:
     """Return the terms that tell most: those with a number, those that changed first of all."""
-    ranked = sorted(one.terms, key=lambda term: (term.was is None, not amount_of(term)))
-    return ranked[:_TERMS]
+    return sorted(one.terms, key=lambda term: (term.was is None, not amount_of(term)))
 
 
 def _step(desk: Desk, one: Proposal, step: ProposalStep) -> Item:

@@ -29,7 +29,7 @@ def position_item(desk: Desk, one: Position, *, by_issue: bool = False) -> Item:
     """Return a position in the words of its base; `by_issue` names the issue, too."""
     told = one_line(f"{one.party} {stance_words(one)}") if one.party else "Told of nobody"
     told = "Said to be the obstacle" if not one.party and "obstacle" in one.marks else told
-    about = f"on {shorten(one.issue, _NAME)}" if by_issue else ""
+    about = f"({shorten(one.issue, _NAME)})" if by_issue and one.issue else ""
     holder = shorten(one.holder, _NAME) if bare(one.holder) != bare(one.party) else ""
     words = nested(excerpt(one.evidence[0], one.content, LENGTH))
     conditions = [
