@@ -50,7 +50,7 @@ def _is_view(clause: Clause) -> bool:
 def _is_bare(grammar: Grammar, verb: int, frame: StanceFrame) -> bool:
     """Whether a clause bids by its form alone ("suggested that it be moved"), or tells a plan."""
     if frame.announced:  # "announced that the patrols start on Monday"
-        return frame.verb == "announce" and grammar.tag[verb] in ("VBP", "VBZ")
+        return frame.verb == "announce" and grammar.tag[verb] in ("VBP", "VBZ", "VB")
     subject = grammar.subject(verb)
     helpers = [kid for kid in grammar.children[verb] if "aux" in grammar.dep[kid]]
     if any(grammar.lower(kid) == "be" for kid in helpers):
