@@ -11,6 +11,7 @@ from parley.model import (
     Agreement,
     Disagreement,
     Event,
+    Figure,
     Gap,
     Happening,
     HeldCondition,
@@ -56,7 +57,7 @@ __all__ = [
 
 _LENGTH: Final = 240
 _MOST: Final = 12
-_CLAIMS: Final = (Stance, Offer, Term, Status, Meeting)
+_CLAIMS: Final = (Stance, Offer, Term, Status, Meeting, Event, Figure)
 
 
 def show_position(page: Page, record: Record, position: Position) -> None:
@@ -157,7 +158,7 @@ def told_claims(page: Page, record: Record, claims: Iterable[str], title: str) -
             claim = record.get(identifier)
         except UnknownId:
             continue
-        if isinstance(claim, (*_CLAIMS, Event)):
+        if isinstance(claim, _CLAIMS):
             found.append((claim, record.document(claim.document)))
     if not found:
         return

@@ -13,6 +13,7 @@ from parley.model import (
     Round,
     Side,
     SideKind,
+    SideMember,
     Span,
     Status,
     short,
@@ -57,8 +58,7 @@ def show_side(page: Page, record: Record, side: Side) -> None:
         page.blank()
         page.line(f"{told[:1].upper()}{told[1:]}:")
         for member in members:
-            words = f" — {_quoted(member.evidence, heads)}" if member.evidence else ""
-            page.field("", f"{member.name}: {member.reason}{words}")
+            page.field("", f"{member.name}: {member.reason}{_shown_by(member, heads)}")
     told_claims(page, record, side.claims, "Shown by, among others:")
     page.blank()
     page.line(f"What it wants: parley positions --by {quote(one_line(side.name))}")
@@ -91,6 +91,16 @@ def show_round(page: Page, record: Record, found: Round) -> None:
             page.field(short(status.id), told)
     meetings = [one.id for each in found.meetings if isinstance(one := record.get(each), Meeting)]
     told_claims(page, record, meetings, "Told in:")
+
+
+def _shown_by(member: SideMember, heads: Mapping[str, DocumentHead]) -> str:
+    """Return the words that show it, only their report where the reason or the name holds them."""
+    span = member.evidence
+    if span is None:
+        return ""
+    if span.quote in member.reason or span.quote in member.name:
+        return f" — {source_name(heads[span.document])}" if span.document in heads else ""
+    return f" — {_quoted(span, heads)}"
 
 
 def _attendance(
