@@ -81,12 +81,17 @@ def _last(
     """Return the last position before this one that is of the same thing, and not its copy."""
     after = line[place]
     best: tuple[tuple[str, float, str], Position] | None = None
-    for earlier in range(max(0, place - _FARTHEST), min(len(line), place + _FARTHEST)):
+    last = min(len(line), place + _FARTHEST)
+    for earlier in reversed(range(max(0, place - _FARTHEST), last)):
         before = line[earlier]
-        if earlier == place or not precedes(before, after) or sources.one_telling(before, after):
+        day = (before.days or ("", ""))[1]
+        if best is not None and day < best[0][0] and earlier < place:
+            break
+        if earlier == place or not precedes(before, after):
             continue
         common = shared(words[earlier], words[place])
-        rank = ((before.days or ("", ""))[1], common, before.id)
-        if common >= _ABOUT and (best is None or rank > best[0]):
+        rank = day, common, before.id
+        fits = common >= _ABOUT and not sources.one_telling(before, after)
+        if fits and (best is None or rank > best[0]):
             best = rank, before
     return best[1] if best is not None else None
