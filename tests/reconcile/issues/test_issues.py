@@ -58,6 +58,12 @@ def test_what_comes_first_is_the_issue_and_what_follows_a_turn_is_not() -> None:
     assert issues.of(["the release of hostages before any ceasefire"]) == "captives"
 
 
+def test_what_something_is_for_is_not_what_it_is_about() -> None:
+    issues = Issues(objects=PIT)
+    assert issues.of(["9 per cent to end the dock strike"]) == "pay"
+    assert issues.of(["to end the strike"]) == "strike"
+
+
 def test_a_later_piece_counts_only_where_the_first_says_nothing() -> None:
     issues = Issues()
     assert issues.of(["it", "the army would not withdraw"]) == "withdrawal"
