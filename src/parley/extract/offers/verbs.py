@@ -41,15 +41,19 @@ class Verbs:
     def governed(self, verb: int, below: int, opened: Opened | None) -> Governing | None:
         """Return what a verb makes of the words under it, which hang on it at `below`."""
         forms = set(phrasal(self._grammar, verb))
-        return (
+        found = (
             self._held(verb, below, forms, opened)
             or self._moved(verb, below, forms)
             or self._under(verb, below, forms, opened)
             or self._condition(verb, below)
-            or self._bargaining.governed(verb, below, forms, opened)
-            or self._goes_on(verb, below, forms, opened)
-            or self._bargaining.said(verb, below)
         )
+        if found is not None:
+            return found
+        own = self._bargaining.governed(verb, below, forms, opened)
+        goes_on = self._goes_on(verb, below, forms, opened)
+        if own is None or (own.kind == "offered" and goes_on is not None):
+            return goes_on or self._bargaining.said(verb, below)
+        return own
 
     def _held(
         self, verb: int, below: int, forms: set[str], opened: Opened | None

@@ -1,19 +1,21 @@
 """Threads of several reports -> those that are of one offer, and why.
 
 Joined by a proper name, by values of their terms, by a copied text, by their maker within days. Two
-that one report tells apart are never one, nor an offer and the one that took its place; the surest
+that one report tells apart are never one, nor an offer and the one that took its place. Threads are
+held only against the next few that share something, in the order of their days, and the surest
 pairs are joined first, so that the order of reading leaves no trace.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import combinations
 from typing import Final
 
-from parley.reconcile.proposals.threads import Thread
+from parley.reconcile.proposals.threads import Thread, Value
 from parley.reconcile.spelling import plain
 
 __all__ = ["Joined", "joined"]
@@ -26,6 +28,9 @@ _SURE: Final = 6
 """From here on a pair is joined though other makers are told: authorship is disputed."""
 _SMALL: Final = 12.0
 """Counts up to this say little: two phases, three days."""
+_NEXT: Final = 3
+"""Threads of one block that each is held against."""
+_MOST_VALUES: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,59 +41,140 @@ class Joined:
     reasons: tuple[str, ...]
 
 
+@dataclass(slots=True)
+class _Group:
+    """Threads joined so far, with what tells whether more may come to them."""
+
+    threads: list[Thread]
+    reasons: list[str] = field(default_factory=list)
+    chiefs: set[frozenset[str]] = field(default_factory=set)
+    makers: set[str] = field(default_factory=set)
+    values: set[Value] = field(default_factory=set)
+    replaced: set[Value] = field(default_factory=set)
+    ages: dict[str, set[str]] = field(default_factory=dict)
+
+    @staticmethod
+    def of(thread: Thread) -> _Group:
+        chiefs = {thread.chief} if thread.chief else set()
+        values, replaced = set(thread.values), set(thread.replaced)
+        ages = {thread.report.id: {thread.age}}
+        return _Group([thread], [], chiefs, set(thread.makers), values, replaced, ages)
+
+    def take(self, other: _Group, reason: str) -> None:
+        """Add the threads of another group."""
+        self.threads += other.threads
+        self.reasons += [*other.reasons, reason]
+        self.chiefs |= other.chiefs
+        self.makers |= other.makers
+        self.values |= other.values
+        self.replaced |= other.replaced
+        for report, ages in other.ages.items():
+            self.ages.setdefault(report, set()).update(ages)
+
+    def is_apart(self, other: _Group, sure: bool) -> bool:
+        """Whether the two cannot be of one offer."""
+        disputed = self.makers and other.makers and self.makers.isdisjoint(other.makers)
+        if not sure and disputed:
+            return True
+        if any(one.isdisjoint(two) for one in self.chiefs for two in other.chiefs):
+            return True
+        for report in self.ages.keys() & other.ages.keys():
+            ages = self.ages[report] | other.ages[report]
+            if "before" in ages and len(ages) > 1:
+                return True
+        took_place = self.replaced & other.values or other.replaced & self.values
+        return bool(took_place) and self.values.isdisjoint(other.values)
+
+
 def joined(threads: Sequence[Thread]) -> Sequence[Joined]:
     """Return the threads grouped by the offer that they are of."""
-    groups = {thread.key: [thread] for thread in threads}
-    reasons: dict[str, list[str]] = {thread.key: [] for thread in threads}
+    groups = {thread.key: _Group.of(thread) for thread in threads}
     pairs = sorted(_pairs(threads), key=lambda pair: (-pair[0], pair[1].key, pair[2].key))
     for sure, one, other, reason in pairs:
         first, second = groups[one.key], groups[other.key]
-        if first is second or _apart(first, second, sure >= _SURE):
+        if first is second or first.is_apart(second, sure >= _SURE):
             continue
-        kept, gone = sorted((first, second), key=lambda group: min(each.key for each in group))
-        why = reasons[kept[0].key] + reasons[gone[0].key]
-        kept += gone
-        kept.sort(key=lambda each: each.key)
-        for each in kept:
-            groups[each.key] = kept
-            reasons[each.key] = why
-        why.append(reason)
-    found = {id(group): group for group in groups.values()}
+        if len(first.threads) < len(second.threads):
+            first, second = second, first
+        for thread in second.threads:
+            groups[thread.key] = first
+        first.take(second, reason)
+    found = {id(group): group for group in groups.values()}.values()
     together = (
-        Joined(tuple(group), tuple(dict.fromkeys(reasons[group[0].key])))
-        for group in found.values()
+        Joined(
+            tuple(sorted(group.threads, key=lambda thread: thread.key)),
+            tuple(sorted(set(group.reasons))),
+        )
+        for group in found
     )
     return sorted(together, key=lambda one: one.threads[0].key)
 
 
 def _pairs(threads: Sequence[Thread]) -> Iterator[tuple[int, Thread, Thread, str]]:
-    """Yield the pairs that may be one offer: how sure, both, and why."""
-    for one, other in combinations(threads, 2):
-        if one.general or other.general or _are_two(one, other):
-            continue
-        found = _one_offer(one, other)
-        if found is not None:
-            yield found[0], one, other, found[1]
+    """Yield the pairs that may be one offer, each once: how sure, both, and why."""
+    blocks: defaultdict[tuple[object, ...], list[Thread]] = defaultdict(list)
+    for thread in threads:
+        if not thread.general:
+            for key in _keys(thread):
+                blocks[key].append(thread)
+    seen: set[tuple[str, str]] = set()
+    for one, other in _near(blocks):
+        pair = (min(one.key, other.key), max(one.key, other.key))
+        if pair not in seen:
+            seen.add(pair)
+            found = _one_offer(one, other)
+            if found is not None:
+                yield found[0], one, other, found[1]
+
+
+def _keys(thread: Thread) -> Iterator[tuple[object, ...]]:
+    """Yield what a thread must share with another to be held against it."""
+    yield "copy", thread.report.family, _first(thread)
+    yield "report", thread.report.id
+    yield "kind", _kind(thread)
+    for name in thread.names | {thread.place} - {""}:
+        yield "name", name
+    for maker in thread.makers:
+        yield "maker", maker
+    telling = sorted(_telling(thread.values))[:_MOST_VALUES]
+    for pair in combinations(telling, 2):
+        yield "values", pair
+    for value in telling:
+        yield "value", value
+
+
+def _near(
+    blocks: Mapping[tuple[object, ...], Iterable[Thread]],
+) -> Iterator[tuple[Thread, Thread]]:
+    """Yield each thread with the next few of its blocks, in the order of their days."""
+    for block in blocks.values():
+        ordered = sorted(block, key=lambda thread: (thread.days or ("", ""), thread.key))
+        for at, one in enumerate(ordered):
+            for other in ordered[at + 1 : at + 1 + _NEXT]:
+                yield one, other
+
+
+def _telling(values: Iterable[Value]) -> set[Value]:
+    """Return the values that tell something: not "two phases"."""
+    return {value for value in values if value[1] > _SMALL or value[0] != "count"}
 
 
 def _one_offer(one: Thread, other: Thread) -> tuple[int, str] | None:
     """Return how sure it is that two threads are of one offer, and why; None where they aren't."""
     apart = _days_apart(one, other)
-    names = one.names & other.names
-    shared = {
-        value for value in one.values & other.values if value[1] > _SMALL or value[0] != "count"
-    }
+    names, shared = one.names & other.names, _telling(one.values & other.values)
     here = one.report.id == other.report.id
     if not here and one.report.family == other.report.family and _first(one) == _first(other):
         return 9, "told alike in copies of one text"
-    if names and apart <= _LONG:
-        return 8, f"both named “{sorted(names)[0]}”"
-    if len(shared) > 1 and apart <= _LONG:
-        return 7, f"{len(shared)} values of their terms are the same"
-    place = (one.names & {other.place} or other.names & {one.place}) - {""}
-    elsewhere = not here and not (one.names and other.names) and apart <= _LONG
-    if place and elsewhere and "letter" not in (_kind(one), _kind(other)):
-        return 6, f"named after {sorted(place)[0]}, where the other was on the table"
+    if apart <= _LONG:
+        if names:
+            return 8, f"both named “{min(names)}”"
+        if len(shared) > 1:
+            return 7, "values of their terms are the same"
+        place = (one.names & {other.place} | other.names & {one.place}) - {""}
+        paper = "letter" not in (_kind(one), _kind(other))
+        if place and paper and not here and not (one.names and other.names):
+            return 6, f"named after {min(place)}, where the other was on the table"
     if here and shared:
         return 6, "one value in the same report"
     return _on_the_table(one, other, bool(shared), apart)
@@ -100,34 +186,16 @@ def _on_the_table(one: Thread, other: Thread, shared: bool, apart: float) -> tup
         return None
     makers = one.makers & other.makers
     if makers:
-        return 5, f"offered by the same ({sorted(makers)[0]}) within days"
+        return 5, f"offered by the same ({min(makers)}) within days"
     if one.makers and other.makers:
         return None
     if shared:
         return 4, "the same value within days"
     dated = one.days is not None and other.days is not None
-    if dated and _kind(one) == _kind(other) != "letter" and one.report.id != other.report.id:
+    same = _kind(one) == _kind(other) != "letter"
+    if dated and same and one.report.id != other.report.id:
         return 2, "the one spoken of in these days"
     return None
-
-
-def _apart(first: Sequence[Thread], second: Sequence[Thread], sure: bool) -> bool:
-    """Whether two groups hold threads that cannot be one, or are offered by others."""
-    makers = [frozenset[str]().union(*(each.makers for each in group)) for group in (first, second)]
-    if not sure and all(makers) and makers[0].isdisjoint(makers[1]):
-        return True
-    return any(_are_two(one, other) for one in first for other in second)
-
-
-def _are_two(one: Thread, other: Thread) -> bool:
-    """Whether two threads cannot be of one offer."""
-    if one.chief and other.chief and one.chief.isdisjoint(other.chief):
-        return True
-    ages = {one.age, other.age}
-    if one.report.id == other.report.id and "before" in ages and len(ages) > 1:
-        return True
-    took_place = one.replaced & other.values or other.replaced & one.values
-    return bool(took_place) and not one.values & other.values
 
 
 def _first(thread: Thread) -> str:
@@ -144,9 +212,7 @@ def _kind(thread: Thread) -> str:
 
 def _days_apart(one: Thread, other: Thread) -> float:
     """Return the least number of days between the reports of two threads."""
-    if one.report.id == other.report.id:
-        return 0
-    if one.days is None and other.days is None:
+    if one.report.id == other.report.id or (one.days is None and other.days is None):
         return 0  # nothing speaks against it
     if one.days is None or other.days is None:
         return float("inf")

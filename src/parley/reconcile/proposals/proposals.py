@@ -7,8 +7,8 @@ no offer stand under who asks or offers them.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -18,7 +18,7 @@ from parley.reconcile.issues import Issues
 from parley.reconcile.proposals.accounts import Accounts, according_to, first_days
 from parley.reconcile.proposals.joining import Joined, joined
 from parley.reconcile.proposals.terms import Terms, with_history
-from parley.reconcile.proposals.threads import Thread, threads
+from parley.reconcile.proposals.threads import threads
 from parley.reconcile.rounds import Rounds
 from parley.reconcile.sides import Sides
 from parley.reconcile.spelling import plain
@@ -102,36 +102,40 @@ def _tellings(told: Iterable[Told[Offer] | Told[Term]]) -> Iterator[Telling]:
 
 def _followed(groups: Sequence[Joined], found: Sequence[Proposal]) -> list[Proposal]:
     """Return the proposals, each with the one that it took the place of and its values."""
+    holding: defaultdict[object, set[int]] = defaultdict(set)
+    for number, group in enumerate(groups):
+        for thread in group.threads:
+            for value in thread.values:
+                holding[value].add(number)
+            if thread.age == "before":
+                holding[thread.report.id].add(number)
     later: list[Proposal] = []
-    for group, one in zip(groups, found, strict=True):
-        before = [
-            (score, other)
-            for earlier, other in zip(groups, found, strict=True)
-            if other is not one and (score := _replaces(group, earlier))
-        ]
-        if not before:
+    for number, (group, one) in enumerate(zip(groups, found, strict=True)):
+        score = _replaced(group, holding)
+        del score[number]
+        if not score:
             later.append(one)
             continue
-        _, chosen = max(before, key=lambda pair: (pair[0], pair[1].days or ("", ""), pair[1].id))
+        best = max(score, key=lambda at: (score[at], found[at].days or ("", ""), found[at].id))
+        chosen = found[best]
         terms = with_history(one.terms, chosen.terms)
         reason = f"takes the place of “{chosen.name}”"
         later.append(replace(one, after=chosen.id, terms=terms, reasons=(*one.reasons, reason)))
     return later
 
 
-def _replaces(group: Joined, earlier: Joined) -> int:
-    """Return how sure it is that an offer took the place of another, 0 for not."""
-    replaced = frozenset[object]().union(*(thread.replaced for thread in group.threads))
-    values = frozenset[object]().union(*(thread.values for thread in earlier.threads))
-    score = len(replaced & values)
+def _replaced(group: Joined, holding: Mapping[object, set[int]]) -> Counter[int]:
+    """Return how sure it is of other groups that this one took their place.
+
+    They hold values that its reports say were replaced, or are the offer before in the same report.
+    """
+    score: Counter[int] = Counter()
+    for value in {value for thread in group.threads for value in thread.replaced}:
+        score.update(holding.get(value, ()))
     for thread in group.threads:
-        score += sum(_told_apart(thread, other) for other in earlier.threads)
+        if thread.age != "before":
+            score.update(holding.get(thread.report.id, ()))
     return score
-
-
-def _told_apart(thread: Thread, other: Thread) -> bool:
-    """Whether a report calls one offer the new one, and the other the one before."""
-    return thread.report.id == other.report.id and other.age == "before" and thread.age != "before"
 
 
 # -- what belongs to no offer --------------------------------------------------------------------
