@@ -41,6 +41,8 @@ def told(text: str) -> list[tuple[str, str]]:
         ("The union has walked out of the talks.", "broken off", "walked out"),
         ("The talks are going well.", "progress", "going"),
         ("The talks yielded no agreement.", "no progress", "yielded"),
+        ("Talks will not resume until the strike is called off.", "suspended", "resume"),
+        ("Hopes for a breakthrough have faded.", "no progress", "faded"),
     ],
 )
 def test_a_verb_tells_how_the_talks_stand(text: str, kind: str, trigger: str) -> None:
@@ -60,6 +62,8 @@ def test_a_verb_tells_how_the_talks_stand(text: str, kind: str, trigger: str) ->
         ("The talks are back on track.", "going on"),
         ("The talks are at a critical stage, she said.", "crisis"),
         ("The talks are dead.", "broken off"),
+        ("The talks were a failure, the union said.", "ended"),
+        ("The two sides remained deadlocked.", "deadlock"),
         ("He spoke of the talks, describing them as being in a crisis.", "crisis"),
         ("The talks are not over, he said.", "going on"),
         ("The talks are under way in Ostra.", "going on"),

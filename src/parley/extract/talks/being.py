@@ -68,9 +68,10 @@ def _is_of_others(seen: Seen, verb: int | None, frame: Frame) -> bool:
     if frame.sort == "nearness":
         return _is_of_sides(seen, verb, frame)
     subject = None if verb is None or not seen.names.on_talks else seen.subject(verb)
-    if frame.anybody:
+    if subject is None or frame.anybody:
         return subject is not None
-    return subject is not None and seen.grammar.lemma[subject] in frame.subject
+    wanted = frame.subject | (words("names", "sides") if frame.sides else frozenset())
+    return seen.grammar.lemma[subject] in wanted
 
 
 def _linked(seen: Seen, anchor: int, frame: Frame) -> tuple[int | None, int | None]:

@@ -27,13 +27,26 @@ def doing(seen: Seen, row: int, frame: Frame) -> StateReading | None:
         return None
     if frame.negotiating and (last == 0 or grammar.lower(last - 1) not in _TABLES):
         return None
-    if frame.anybody:
-        standing = seen.outlook.of(row) if seen.names.on_talks else None
+    if frame.subject or frame.anybody:
+        told = seen.names.on_talks and (frame.anybody or _is_hoped(seen, row, frame))
+        standing = seen.outlook.of(row) if told else None
         return seen.told((row, last), frame, standing, row, None)
     talks = _talks(seen, clause, frame)
     if talks is None or _governs(clause, frame, talks):
         return None
     return seen.told((row, last), frame, _standing(seen, row, frame, talks), row, talks)
+
+
+def _is_hoped(seen: Seen, verb: int, frame: Frame) -> bool:
+    """Whether the subject is what a frame asks for: "hopes of a breakthrough faded"."""
+    grammar, subject = seen.grammar, seen.grammar.subject(verb)
+    if subject is None or grammar.lemma[subject] not in frame.subject:
+        return False
+    return any(
+        grammar.lemma[target] in frame.of
+        for kid in grammar.children[subject]
+        for target in grammar.children[kid]
+    )
 
 
 def _has_all(clause: Clause, frame: Frame) -> bool:

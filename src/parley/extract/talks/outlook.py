@@ -22,6 +22,7 @@ Standing = Literal["so", "coming", "denied", "broken"]
 _STANDINGS: Final[dict[Modality, Standing]] = {
     "happened": "so", "planned": "coming", "denied": "denied",
 }  # fmt: skip
+_LATER: Final = frozenset({"until", "till", "unless"})
 _DEEPEST: Final = 8
 _BOUNDS: Final = frozenset({",", ";", ":", "but", "while", "although", "and", "—", "–", "that"})
 _WINDOW: Final = 7
@@ -38,12 +39,18 @@ class Outlook:
         """Return how real a verb's clause is; None where nothing is told."""
         clause = Clause(self._grammar, verb)
         if clause.condition is not None:
-            return None
+            return "denied" if self._is_only_later(verb, clause.condition) else None
         if self.is_refused(verb):
             return "so" if is_negated(self._grammar, verb) else "denied"
         open_ = any(self._grammar.tag[kid] == "TO" for kid in self._grammar.children[verb])
         found = self._tense.of(clause, spoken=not open_)
         return None if found is None else _STANDINGS.get(found)
+
+    def _is_only_later(self, verb: int, condition: int) -> bool:
+        """Whether nothing is to be before something else: "will not resume until …"."""
+        grammar = self._grammar
+        marks = {grammar.lower(kid) for kid in grammar.children[condition]}
+        return is_negated(grammar, verb) and not marks.isdisjoint(_LATER)
 
     def in_headline(self, row: int) -> bool:
         """Whether a row stands in a headline, or in words without a verb as in one."""
