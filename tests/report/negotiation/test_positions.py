@@ -201,6 +201,12 @@ def test_a_record_without_positions_says_so(strike_record: Record) -> None:
     assert positions_markdown(make_matrix(held(strike_record))).endswith("No positions.\n")
 
 
+def test_a_choice_of_nothing_names_the_issues(dam: Record) -> None:
+    matrix = make_matrix(held(dam, issue="gold"))
+    assert matrix.nothing == "No positions so chosen. Issues: pause, sluice."
+    assert positions_markdown(matrix).endswith("Issues: pause, sluice.\n")
+
+
 CHOICES = [
     ({"party": "mavi"}, [PAUSE, DAM, INSPECTION, REED]),
     ({"party": "Marn"}, [PAUSE, DAM, INSPECTION, REED]),

@@ -116,7 +116,7 @@ class Matrix:
     """All issues, the most contested first; `columns` are the parties to the talks in their order.
 
     `positions` counts what was asked for, `shown` what stands in lines, `suspect` what of that may
-    be damaged.
+    be damaged. `known` are the names of all issues of the record.
     """
 
     columns: tuple[str, ...]
@@ -124,3 +124,11 @@ class Matrix:
     positions: int
     shown: int
     suspect: int
+    known: tuple[str, ...]
+
+    @property
+    def nothing(self) -> str:
+        """What is to be said where nothing was found: the issues on which something can be."""
+        if not self.known:
+            return "No positions."
+        return f"No positions so chosen. Issues: {', '.join(self.known)}."

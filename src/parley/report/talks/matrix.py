@@ -65,6 +65,9 @@ def make_matrix(found: Held, *, history: bool = False) -> Matrix:
         positions=len(found.positions),
         shown=len(lines),
         suspect=sum(line.doubts is not None for line in lines),
+        known=tuple(
+            sorted({shorten(one.issue, _NAME) for one in found.known.values() if one.issue})
+        ),
     )
 
 

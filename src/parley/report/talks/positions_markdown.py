@@ -27,7 +27,7 @@ def _page(matrix: Matrix) -> Iterator[str]:
     yield "# Positions"
     yield ""
     if not matrix.issues:
-        yield "No positions."
+        yield escaped(matrix.nothing)
         return
     yield table_row("Issue", *(escaped(party) for party in matrix.columns), OTHERS)
     yield table_row(*["---"] * (len(matrix.columns) + 2))

@@ -34,7 +34,7 @@ _NARROWEST: Final = 28
 def print_positions(matrix: Matrix, console: Console) -> None:
     """Print the matrix in the console's width, then the counts and what the signs say."""
     if not matrix.issues:
-        say(console, Text("No positions."))
+        say(console, Text(matrix.nothing), hang=2)
         return
     if _fits(matrix, console.width):
         _print_wide(matrix, console)
