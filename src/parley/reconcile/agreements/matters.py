@@ -33,7 +33,7 @@ class Case:
 
     def one_occasion(self, one: Told[Any], other: Told[Any]) -> bool:
         """Whether two claims may be about one and the same time, no development between them."""
-        if one.report.family == other.report.family:
+        if one.report.id == other.report.id:
             return True
         mine, yours = self.round_of(one), self.round_of(other)
         if mine is not None and yours is not None and mine != yours:

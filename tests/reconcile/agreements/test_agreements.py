@@ -1,0 +1,128 @@
+"""Short reports of made-up talks, and where their sources differ or agree."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+from parley.model import Disagreement
+from parley.pipeline import ReadOptions, read
+from parley.record import Record
+
+Reading = Callable[..., Sequence[Disagreement]]
+
+HEAD = (
+    "ARLEM — Talks between Tolva and Reskia on the Amber Pass were held in Arlem on Monday.\n\n"
+    "Tolva demands that Reskia open the pass. Reskia refuses to open it and demands a fee.\n\n"
+)
+
+
+@pytest.fixture
+def differing(tmp_path: Path) -> Reading:
+    """Read reports, each the words of its body and its day, and return what they disagree on."""
+
+    def read_them(*reports: tuple[str, str]) -> Sequence[Disagreement]:
+        lines = [
+            {
+                "id": f"r{number}",
+                "publisher": f"Outlet {number}",
+                "published": day,
+                "text": f"Amber Pass: {number}\n\n{HEAD}{body}",
+            }
+            for number, (day, body) in enumerate(reports)
+        ]
+        path = tmp_path / "reports.jsonl"
+        path.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+        read([str(path)], tmp_path / "talks.db", ReadOptions(processes=1))
+        with Record.open(tmp_path / "talks.db") as record:
+            assert list(record.check()) == []
+            return list(record.disagreements())
+
+    return read_them
+
+
+def kinds(found: Sequence[Disagreement]) -> list[str]:
+    return [one.kind for one in found]
+
+
+def sources(found: Disagreement) -> list[tuple[str, ...]]:
+    return [one.sources for one in found.accounts]
+
+
+DENIED = (
+    "“They are buying time,” a Tolvan official said. Ilka Bron, a spokeswoman for the Reskian "
+    "government, denied that her government was playing for time."
+)
+
+
+def test_what_one_side_says_and_the_other_denies(differing: Reading) -> None:
+    (found,) = differing(("2019-03-05", DENIED))
+    assert found.kind == "fact"
+    assert sources(found) == [("a Tolvan official",), ("Ilka Bron",)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "“They are buying time,” a Tolvan official said. Ilka Bron, a spokeswoman for the Reskian "
+        "government, did not deny that her government was playing for time.",
+        "Ilka Bron, a spokeswoman for the Reskian government, rejected the fee. “It is snowing in "
+        "the hills,” a Tolvan official said.",
+        "Ilka Bron, a spokeswoman for the Reskian government, declined to comment. Tolva's "
+        "president, Ode Marsk, denied that his government had softened its line.",
+    ],
+)
+def test_what_is_no_denial_of_anything_said(differing: Reading, body: str) -> None:
+    assert "fact" not in kinds(differing(("2019-03-05", body)))
+
+
+def test_what_is_announced_and_not_decided(differing: Reading) -> None:
+    body = (
+        "State radio said the Reskian delegation would return to Arlem for talks on Thursday. "
+        "Ilka Bron, a spokeswoman for the Reskian government, said that no decision had been taken."
+    )
+    (found,) = differing(("2019-03-05", body))
+    assert found.kind == "status"
+    assert [one.value for one in found.accounts] == ["announced", "not decided"]
+
+
+def test_two_counts_of_one_crowd(differing: Reading) -> None:
+    body = "About 200 people marched in Arlem on Sunday. The police spoke of 120."
+    (found,) = differing(("2019-03-05", body))
+    assert (found.kind, [one.value for one in found.accounts]) == ("figure", ["About 200", "120"])
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "About 200 people marched in Arlem on Sunday. The police spoke of at least 150.",
+        "Tolva asked for 12 percent. Reskia offered 4 percent.",
+        "About 200 people marched in Arlem on Sunday. Doctors treated three of them.",
+    ],
+)
+def test_numbers_that_agree_or_are_bargained_over(differing: Reading, body: str) -> None:
+    assert "figure" not in kinds(differing(("2019-03-05", body)))
+
+
+PROGRESS = "“Significant progress has been made in the talks,” a mediator in Arlem said on Tuesday."
+DEADLOCK = "The talks in Arlem have reached an impasse, a Reskian official said on Tuesday."
+
+
+def test_the_state_of_the_talks_told_two_ways(differing: Reading) -> None:
+    found = differing(("2019-03-05", PROGRESS), ("2019-03-05", DEADLOCK))
+    assert kinds(found) == ["status"]
+    assert sources(found[0]) == [("a mediator in Arlem",), ("a Reskian official",)]
+
+
+def test_weeks_later_it_is_development(differing: Reading) -> None:
+    assert differing(("2019-03-05", PROGRESS), ("2019-04-16", DEADLOCK)) == []
+
+
+def test_copies_of_one_report_disagree_once(differing: Reading) -> None:
+    (found,) = differing(("2019-03-05", DENIED), ("2019-03-06", DENIED))
+    assert [len(one.claims) for one in found.accounts] == [2, 2]
+    assert found.support.documents == 2
+    assert found.support.families == 1
