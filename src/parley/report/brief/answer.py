@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
 
-from parley.model import Account, Gap, Side, short
+from parley.model import Gap, Side, short
 from parley.report.brief.desk import Desk
+from parley.report.brief.disputes import stands
 from parley.report.brief.gaps import in_order
 from parley.report.brief.next_steps import first_step
 from parley.report.brief.offered import latest_step, live
-from parley.report.brief.state import (
-    disputes,
-    on_the_state,
-    said_of_the_talks,
-    words_by_group,
-)
+from parley.report.brief.said import said_of_the_talks
 from parley.report.wording import listed, shorten
 
 __all__ = ["answer", "between_whom"]
 
 _NAME: Final = 30
 _SOURCE: Final = 20
+_GROUPS: Final = 2
 _WIDTH: Final = 78
 """Columns of a line in a terminal of 80, the second of which would stand further in."""
 _WORDS: Final = 4
@@ -49,31 +46,29 @@ def _weighed(desk: Desk) -> list[Side]:
 
 
 def _state(desk: Desk) -> str:
-    """Return how the talks stand: both accounts where sources differ, else each one's last word."""
+    """Return how the talks stand: all accounts where sources differ, else each one's last word."""
+    together, accounts = stands(desk)
+    said: dict[str, list[str]] = {}
+    if together:
+        for stand in accounts:
+            said[stand.value] = [word.group for word in stand.words] or list(stand.account.sources)
+        return _cited("Told both ways: ", said, together[0].id)
     words = said_of_the_talks(desk)
-    both = next((one for one in disputes(desk) if on_the_state(one)), None)
-    if both is not None:
-        told = [f"{one.value} ({_groups(desk, one)})" for one in both.accounts]
-        return (
-            f"{_line('Told both ways: ', told, ' or ', len(short(both.id)) + 2)}; {short(both.id)}"
-        )
     if not words:
         return "No report tells how the talks stand."
-    said: dict[str, list[str]] = {}
     for word in words:
-        who = shorten(word.group, _NAME)
-        if who not in said.setdefault(word.kind, []):
-            said[word.kind].append(who)
-    told = [f"{kind} ({', '.join(who[:2])})" for kind, who in said.items()]
-    cited = short(words[0].told.id)
-    return f"{_line('The talks: ', told, room=len(cited) + 2)}; {cited}"
+        said.setdefault(word.kind, []).append(word.group)
+    return _cited("The talks: ", said, words[0].told.id)
 
 
-def _groups(desk: Desk, account: Account) -> str:
-    """Return the sides that give an account, parties first, or else who does."""
-    said = [told for told in desk.statuses if told.id in account.claims]
-    groups = dict.fromkeys(word.group for word in words_by_group(desk, said))
-    return ", ".join([shorten(one, _SOURCE) for one in (groups or account.sources)][:2])
+def _cited(start: str, said: Mapping[str, Iterable[str]], identifier: str) -> str:
+    """Return what is said, by whom, as far as a line holds it, with the id that shows more."""
+    told = []
+    for kind, groups in said.items():
+        names = [shorten(name, _SOURCE) for name in dict.fromkeys(groups)]
+        told.append(f"{kind} ({', '.join(names[:_GROUPS])})")
+    cited = short(identifier)
+    return f"{_line(start, told, room=len(cited) + 2)}; {cited}"
 
 
 def _apart(desk: Desk) -> str:

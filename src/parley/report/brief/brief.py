@@ -37,7 +37,7 @@ _SHARES: Final = {
     "next": Share(2, 4),
     "changes": Share(3, 6),
     "positions": Share(4),
-    "state": Share(4, 8),
+    "state": Share(3, 8),
     "beside": Share(2, 4),
     "table": Share(1, 3),
     "differences": Share(1, 4),

@@ -51,7 +51,7 @@ def changes(desk: Desk) -> Part:
         heading="What changed",
         remark=desk.since.words if desk.since is not None else "",
         items=tuple(items),
-        command="parley positions --history",
+        command="parley positions",
     )
 
 

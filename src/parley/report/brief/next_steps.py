@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from parley.model import Span
+from parley.model import Span, short
 from parley.report.brief.citing import cited, teller
 from parley.report.brief.desk import Desk
+from parley.report.brief.disputes import disputes
 from parley.report.brief.parts import Item, Part
 from parley.report.characters import one_line
 from parley.report.times.days import between
@@ -66,13 +67,15 @@ def _talks(desk: Desk) -> Iterator[_Step]:
     for told in desk.meetings:
         if told.claim.modality == "planned" and told.claim.dates and told.days is not None:
             item = cited(desk, told, desk.range(told.days))
-            yield _Step(told.days, 0, told.claim.evidence, _by(item, teller(told)))
+            item = _against(desk, _by(item, teller(told)), told.claim.evidence)
+            yield _Step(told.days, 0, told.claim.evidence, item)
     for state in desk.statuses:
         if state.claim.kind not in ("resuming", "expected") or state.claim.date is None:
             continue
         if state.days is not None:
             item = cited(desk, state, desk.range(state.days))
-            yield _Step(state.days, 1, state.claim.evidence, _by(item, teller(state)))
+            item = _against(desk, _by(item, teller(state)), state.claim.evidence)
+            yield _Step(state.days, 1, state.claim.evidence, item)
 
 
 def _plans(desk: Desk) -> Iterator[_Step]:
@@ -104,14 +107,30 @@ def _by(item: Item, who: str) -> Item:
     return replace(item, remarks=(*item.remarks, f"says {shorten(one_line(who), 60)}"))
 
 
+def _against(desk: Desk, item: Item, words: Span) -> Item:
+    """Add who tells it otherwise, where sources contradict each other about it."""
+    for one in disputes(desk):
+        told = [account for account in one.accounts if _overlap(account.evidence, words)]
+        others = [account for account in one.accounts if account not in told]
+        if told and others and others[0].sources:
+            who = shorten(one_line(others[0].sources[0]), 40)
+            remark = f"but {one_line(others[0].value)}, says {who}; {short(one.id)}"
+            return replace(item, remarks=(*item.remarks, remark))
+    return item
+
+
+def _overlap(spans: Iterable[Span], words: Span) -> bool:
+    return any(
+        one.document == words.document and one.start < words.end and words.start < one.end
+        for one in spans
+    )
+
+
 def _once(steps: list[_Step]) -> Iterator[Item]:
     """Yield each step once: words that a line before holds, or that hold these, tell the same."""
     told: list[Span] = []
     for step in steps:
         words = step.evidence
-        if not any(
-            one.document == words.document and one.start < words.end and words.start < one.end
-            for one in told
-        ):
+        if not _overlap(told, words):
             told.append(words)
             yield step.item

@@ -29,7 +29,7 @@ def variants(lines: Sequence[AlteredLine]) -> Part:
         heading=ALTERED,
         remark="which is true is never said",
         items=tuple(_item(line) for line in lines if _tells(line)),
-        command="parley variants --altered",
+        command="parley variants",
     )
 
 

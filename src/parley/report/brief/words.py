@@ -65,5 +65,6 @@ def beside_heading(part: Part) -> str:
 def look_up(brief: Brief) -> str:
     """Return what lists all that the page has no room for, and shows the words of a line."""
     commands = list(dict.fromkeys(part.command for part in brief.parts if part.more))
-    more = f"More: {', '.join(commands)}. " if commands else ""
-    return f"{more}The words behind a line: parley show and its id." if brief.parts else ""
+    more = [command.removeprefix("parley ") for command in commands]
+    listing = f"parley {', '.join(more)} list the rest. " if more else ""
+    return f"{listing}parley show ID: the words behind a line." if brief.parts else ""
