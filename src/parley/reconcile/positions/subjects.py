@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from parley.lexicon import load
@@ -49,7 +50,9 @@ def subjects(heard: Heard, issues: Issues) -> Mapping[str, Subject]:
             issue = spoken_of.before(told.claim)
             reason = ", of which the words before it speak"
         if not issue:
-            issue, reason = issues.of(_clause(told.claim)), ", as its clause tells"
+            issue, reason = issues.of([_clause(told.claim)]), ", as its clause tells"
+        if not issue:
+            issue, reason = _hung_on(told.claim, issues), ", as its condition tells"
         known = f"about {issue}{reason}" if issue else "about no known issue"
         found[told.id] = Subject(issue, known)
     return found
@@ -105,10 +108,24 @@ def _named(stance: Stance, offers: Iterable[Told[Offer]]) -> Sequence[str]:
     return [" ".join(span.quote for span in stance.content), *named]
 
 
-def _clause(stance: Stance) -> Sequence[str]:
-    """Return the rest of the clause, then what it hangs on: a condition has its own issue."""
-    hanging = [one.words.quote for one in stance.conditions]
-    return [_without(stance.evidence, [*_hanging(stance), stance.trigger]), *hanging]
+def _clause(stance: Stance) -> str:
+    """Return the clause without what it hangs on, and without the words that tell the stance."""
+    return _without(stance.evidence, [*_hanging(stance), stance.trigger])
+
+
+def _hung_on(stance: Stance, issues: Issues) -> str:
+    """Return the issue of what a stance hangs on: a threat is about what would bring it.
+
+    Not that of the talks or a deal as a whole, which is the frame of most conditions.
+    """
+    words = [one.words.quote for one in stance.conditions]
+    return next((one for one in issues.all_of(words) if one not in _general()), "")
+
+
+@cache
+def _general() -> frozenset[str]:
+    """Return the issues that are meant only where no other one fits."""
+    return frozenset(row["name"] for row in load("issues")["issue"] if row.get("general"))
 
 
 def _hanging(stance: Stance) -> Sequence[Span]:

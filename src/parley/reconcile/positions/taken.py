@@ -1,7 +1,7 @@
 """A stance as one report tells it -> whose it is, in whose voice it is told, on what issue.
 
-A stance that is nobody's, or of somebody beside the table on no known issue, is not taken: it stays
-in the record as the stance that it is.
+Not taken is what is nobody's, and on no known issue what somebody beside the table says, or a mere
+plan: it stays in the record as the stance that it is.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from parley.model import Heard, PositionVoice, Stance, Told
+from parley.model import Heard, PositionVoice, Stance, StanceKind, Told
 from parley.reconcile.issues import Issues
 from parley.reconcile.positions.holders import Held, holders_of, speakers_of
 from parley.reconcile.positions.subjects import Subject, subjects
@@ -19,6 +19,7 @@ from parley.reconcile.sides import Sides
 
 __all__ = ["Taken", "taken"]
 
+_VAGUE: Final[frozenset[StanceKind]] = frozenset({"intend", "open"})
 _NOBODY: Final = "nobody is named whose it is"
 
 
@@ -61,7 +62,12 @@ def _take(told: Told[Stance], subject: Subject, sides: Sides) -> Iterator[Taken]
     if not holders and subject.issue and "obstacle" in stance.marks:
         holders = [Held.nobody()]
     for held in holders:
-        if subject.issue or held.of_a_side:
+        if subject.issue or (held.of_a_side and _tells_alone(stance)):
             voice, why = voice_of(held, None if told.statement is None else speakers)
             reasons = (held.reason or _NOBODY, why, subject.reason, *stance.reasons)
             yield Taken(told, held, voice, subject.issue, tuple(dict.fromkeys(reasons)))
+
+
+def _tells_alone(stance: Stance) -> bool:
+    """Whether a stance tells something where no issue is known: more than a plan or an open end."""
+    return stance.kind not in _VAGUE or bool(stance.marks) or stance.shift is not None

@@ -1,0 +1,54 @@
+"""What a stance is about, where its own words do not say so."""
+
+from __future__ import annotations
+
+import pytest
+
+from parley.model import StanceKind
+from tests.reconcile.positions.hearing import Press, held, one
+
+
+def test_it_is_what_the_words_before_it_speak_of() -> None:
+    press = Press()
+    press.told("d-1", "demand", "the withdrawal of all troops", by="Oram")
+    press.told("d-1", "reject", "it", by="Vesk")
+    assert [each.issue for each in held(press)] == ["withdrawal", "withdrawal"]
+
+
+def test_it_is_nothing_of_another_report_or_far_away() -> None:
+    press = Press()
+    press.told("d-1", "demand", "the withdrawal of all troops", by="Oram")
+    press.told("d-2", "reject", "it", by="Vesk")
+    press.span("d-1", "many words")
+    for _ in range(5):
+        press.span("d-1", "more words")
+    press.told("d-1", "reject", "that", by="Vesk")
+    assert sorted({each.issue for each in held(press) if each.party == "Vesk"}) == [""]
+
+
+def test_a_threat_is_about_what_would_bring_it() -> None:
+    press = Press()
+    press.told("d-1", "conditional", "our hats go on", by="Oram", unless="the prisoners are freed")
+    assert one(press).issue == "captives"
+
+
+def test_a_deal_as_a_whole_is_no_issue_of_a_threat() -> None:
+    press = Press()
+    press.told("d-1", "conditional", "our hats go on", by="Oram", unless="there is a deal")
+    assert one(press).issue == ""
+
+
+@pytest.mark.parametrize(
+    ("kind", "kept"),
+    [("demand", True), ("reject", True), ("dropped", True), ("open", False), ("intend", False)],
+)
+def test_a_plan_on_no_known_issue_is_no_position(kind: StanceKind, kept: bool) -> None:
+    press = Press()
+    press.told("d-1", kind, "the purple umbrella", by="Oram")
+    assert bool(held(press)) is kept
+
+
+def test_a_reports_word_for_a_movement_is_kept_on_any_issue() -> None:
+    press = Press()
+    press.told("d-1", "open", "some of its purple umbrellas", by="Oram", shift="softened")
+    assert one(press).shift == "softened"
