@@ -35,9 +35,9 @@ _FOOT: Final = 18
 """Lines kept for the head of the page, its thin spots and what was left out."""
 _SHARES: Final = {
     "next": Share(2, 4),
+    "state": Share(2, 8),
+    "positions": Share(3),
     "changes": Share(3, 6),
-    "positions": Share(4),
-    "state": Share(3, 8),
     "beside": Share(2, 4),
     "table": Share(1, 3),
     "differences": Share(1, 4),

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from typing import Final
 
+from parley.lexicon import load
 from parley.model import Gap, Movement, Position, short
 from parley.report.brief.desk import Desk
 from parley.report.brief.parts import Item, Part
@@ -31,20 +33,32 @@ def gaps(desk: Desk) -> Part:
 
 
 def in_order(desk: Desk) -> list[Gap]:
-    """Return the gaps: sticking points, where two parties speak, what many tell, the latest."""
+    """Return the gaps: sticking points, where two parties speak, what many tell, the latest.
 
-    def weight(gap: Gap) -> tuple[bool, bool, int, int, str]:
+    What is negotiated comes before how it is: whether there are talks, or which paper they are on.
+    """
+    general = _general()
+
+    def weight(gap: Gap) -> tuple[bool, bool, bool, int, int, str]:
         last = max((ask.last or "0" for ask in gap.asks), default="0")
         parties = len({ask.party for ask in gap.asks})
         return (
             not gap.sticking,
             parties < 2,
+            gap.issue in general,
             -gap.support.families,
             -int(last.replace("-", "")),
             gap.issue,
         )
 
     return sorted((gap for gap in desk.gaps if gap.asks), key=weight)
+
+
+@cache
+def _general() -> frozenset[str]:
+    """Return the issues that are no more than the talks, or an offer as a whole."""
+    issues = load("issues")["issue"]
+    return frozenset(one["name"] for one in issues if one.get("general"))
 
 
 def apart(gap: Gap) -> str:

@@ -22,6 +22,8 @@ _LENGTH: Final = 60
 _CAME: Final = 3
 _GROUPS: Final = 2
 """Groups of sources that are heard for one account of a contradiction."""
+_LINES: Final = 5
+"""Lines of a contradiction: each account has one before any has its second."""
 
 
 def state(desk: Desk) -> Part:
@@ -51,7 +53,9 @@ def state(desk: Desk) -> Part:
 def _several_ways(desk: Desk, together: tuple[Disagreement, ...], held: Round | None) -> Item:
     """Return the accounts of the state of one round, a line for each group, a few of each."""
     _, told = stands(desk)
-    lines = [_line(desk, word, held) for stand in told for word in stand.words[:_GROUPS]]
+    ranked = [each for stand in told for each in enumerate(stand.words[:_GROUPS])]
+    chosen = sorted(range(len(ranked)), key=lambda at: (ranked[at][0], at))[:_LINES]
+    lines = [_line(desk, ranked[at][1], held) for at in sorted(chosen)]
     head = matter(desk, together[0], f"Told {_ways(len(told))}")
     return replace(head, under=tuple(lines) or head.under)
 
