@@ -9,21 +9,14 @@ from __future__ import annotations
 from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
+from parley.extract.offers.chains import carriers, subject_of
 from parley.extract.offers.lexicon import words
-from parley.extract.offers.standing import (
-    WOULD,
-    Governing,
-    Kind,
-    Opened,
-    Rows,
-    carriers,
-    subject_of,
-)
+from parley.extract.offers.standing import WOULD, Governing, Kind, Opened, Rows
 
 __all__ = ["Bargaining"]
 
 _OF_WHOM: Final = frozenset({"call", "press", "push", "ask", "urge"})
-_OF_THINGS: Final = frozenset({"suggest", "want", "require", "promise", "call_for"})
+_OF_THINGS: Final = frozenset({"suggest", "want", "require", "promise"})
 """Verbs that are said of things too."""
 _ABLE: Final = frozenset({"could", "ca", "can", "to"})
 _LESS: Final = frozenset({"less", "more", "below", "above"})
@@ -109,7 +102,7 @@ class Bargaining:
         known = subject is None or self._is_who(subject) or self._is_body(subject, forms)
         if not known:
             return None
-        kind = self._bargain(verb, below)
+        kind = self._bargain(verb, below, forms)
         if kind is not None:
             reason = f"“{grammar.word(verb)}” tells for what one would do it"
             return Governing(kind, None, verb, below, reason, subject)
@@ -119,24 +112,33 @@ class Bargaining:
             return Governing("under" if mention else "exchange", mention, verb, below, reason)
         return None
 
-    def _bargain(self, verb: int, below: int) -> Kind | None:
+    def _bargain(self, verb: int, below: int, forms: set[str]) -> Kind | None:
         """Return whether a verb tells what one would give, or for what one would do something."""
         grammar = self._grammar
-        bare = self.is_bare(below)
         subject = subject_of(grammar, verb)
         somebody = subject is not None and self._is_who(subject)
-        if bare and somebody and self._tells(verb, below, "sticking"):
-            return "asked"
+        if somebody and self.is_bare(below):
+            if self._tells(verb, below, "sticking"):
+                return "asked"
+            if forms & words("verbs", "stepping") and grammar.lower(below) in ("to", "from"):
+                return "offered"
         helped = carriers(grammar, verb)
         above = grammar.head[verb]
         ready = grammar.dep[verb] == "xcomp" and grammar.lemma[above] in words("verbs", "ready")
         if not helped & (WOULD | _ABLE) and not ready:
             return None
-        if bare and self._tells(verb, below, "settling"):
+        if self._is_price(below) and self._tells(verb, below, "settling"):
             return "asked"
-        if self._tells(verb, below, "paying") and (helped & {"would", "will"} or ready):
-            return "offered"
-        return "offered" if ready and bare else None
+        gives = self._tells(verb, below, "paying") and (helped & {"would", "will"} or ready)
+        moves = "would" in helped and somebody and forms & words("verbs", "moving")
+        return "offered" if gives or moves or (ready and self.is_bare(below)) else None
+
+    def _is_price(self, below: int) -> bool:
+        """Whether what hangs on a verb is a number, or what has one: "a pay rise of 6 percent"."""
+        grammar = self._grammar
+        top = grammar.child(below, "pobj") if grammar.dep[below] == "prep" else below
+        matter = top is not None and grammar.lemma[top] in words("terms", "matters")
+        return matter or self.is_bare(below)
 
     def _tells(self, verb: int, below: int, group: str) -> bool:
         """Whether a verb with what hangs on it is of a group: "settle" with "for"."""

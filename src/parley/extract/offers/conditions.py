@@ -10,10 +10,11 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
+from parley.extract.offers.chains import carriers, subject_of
 from parley.extract.offers.extents import LONGEST, Thing, phrase, trimmed
 from parley.extract.offers.lexicon import words
 from parley.extract.offers.mentions import Mention
-from parley.extract.offers.standing import Governing, Opened, carriers, subject_of
+from parley.extract.offers.standing import Governing, Opened
 
 __all__ = ["Conditions"]
 

@@ -16,8 +16,9 @@ from parley.extract.events.denial import is_negated
 from parley.extract.events.modality import Tense
 from parley.extract.events.verbals import auxiliaries
 from parley.extract.grammar.grammar import Grammar
+from parley.extract.offers.chains import phrasal
 from parley.extract.offers.hands import verbs_of
-from parley.extract.offers.lexicon import phrasal, words
+from parley.extract.offers.lexicon import words
 from parley.extract.offers.mentions import Mention
 from parley.model import OfferStep
 

@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
+from parley.extract.offers.chains import subject_of
 from parley.extract.offers.lexicon import words
 from parley.extract.offers.mentions import Mention
-from parley.extract.offers.standing import Governing, Opened, Rows, subject_of
+from parley.extract.offers.standing import Governing, Opened, Rows
 from parley.extract.offers.verbs import Verbs
 
 __all__ = ["Governor"]

@@ -12,7 +12,8 @@ from typing import Final
 
 from parley.extract.events.clauses import Clause
 from parley.extract.grammar.grammar import Grammar
-from parley.extract.offers.lexicon import named, phrasal, words
+from parley.extract.offers.chains import carriers, phrasal
+from parley.extract.offers.lexicon import named, words
 
 __all__ = ["BEFORE", "Grounds"]
 
@@ -20,7 +21,9 @@ BEFORE: Final = frozenset({"det", "poss", "amod", "compound", "nummod", "nmod", 
 """Labels of what stands before a noun in its phrase."""
 _NOUNS: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _NAMES: Final = frozenset({"NNP", "NNPS"})
-_POINTING: Final = frozenset({"the", "this", "that", "its", "their", "his", "her"})
+_POINTING: Final = frozenset({"the", "this", "that", "its", "their", "his", "her", "'s"})
+_DEALS: Final = frozenset({"deal", "agreement", "accord", "pact", "truce"})
+_DRAFTS: Final = frozenset({"draft", "text", "compromise", "blueprint", "framework", "roadmap"})
 _TABLE: Final = ("on", "the", "table")
 _GIVEN: Final = frozenset({"make", "show", "give", "send", "bring"})
 _NARROW: Final = frozenset({"text", "paper", "draft", "document"})
@@ -140,8 +143,8 @@ class Grounds:
             return f"a {lemma} on the table"
         if self.is_named(row) and not named and self.article(row) in ("the", ""):
             return f"a {lemma} with a name"
-        if self._is_under(row):
-            return f"a {lemma} under which something is so"
+        if self._is_under(row) or self._would(row):
+            return f"a {lemma} of which is told what would be"
         verb = self._verb(row)
         return "" if verb is None else self._done_to(row, verb, lemma, pointed)
 
@@ -152,7 +155,9 @@ class Grounds:
             return False
         helped = {grammar.lower(kid) for kid in grammar.children[verb]}
         forms = set(phrasal(grammar, verb))
-        return "would" in helped and bool(forms & words("verbs", "providing"))
+        told = "would" in helped
+        told = told or (grammar.lemma[row] in _DEALS and grammar.tag[verb] == "VBZ")
+        return told and bool(forms & words("verbs", "providing"))
 
     def _done_to(self, row: int, verb: int, lemma: str, pointed: bool) -> str:
         """Return why a paper is an offer by what is done to it, or what it does."""
@@ -168,7 +173,8 @@ class Grounds:
         renewed = lemma in _NARROW and self.before(row) & words("beside", "now")
         if grammar.dep[row] == "nsubj" and renewed and forms & words("verbs", "moving"):
             return f"a new {lemma} that changes something"
-        foresees = grammar.dep[row] == "nsubj" and pointed and forms & _FORESEEING
+        holding = words("verbs", "holding") if lemma in _DRAFTS else _FORESEEING
+        foresees = grammar.dep[row] == "nsubj" and pointed and forms & (holding | _FORESEEING)
         return f"a {lemma} that provides for something" if foresees else ""
 
     def _is_under(self, row: int) -> bool:
@@ -177,7 +183,7 @@ class Grounds:
         if grammar.dep[row] != "pobj" or grammar.lower(prep) != "under":
             return False
         verb = grammar.head[prep]
-        return any(grammar.lower(kid) in ("would", "'d") for kid in grammar.children[verb])
+        return not carriers(grammar, verb).isdisjoint(("would", "'d"))
 
     # -- what stands by the noun ------------------------------------------------------------------
 

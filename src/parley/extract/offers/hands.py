@@ -12,7 +12,8 @@ from typing import Final
 from parley.extract.events.clauses import Clause
 from parley.extract.events.participants import Participants
 from parley.extract.grammar.grammar import Grammar
-from parley.extract.offers.lexicon import phrasal, words
+from parley.extract.offers.chains import phrasal
+from parley.extract.offers.lexicon import words
 from parley.extract.offers.mentions import Mention
 from parley.extract.sources.quoting import joined
 
@@ -70,8 +71,14 @@ def hands(grammar: Grammar, mention: Mention, people: Participants) -> Hands:
         _by_verb(grammar, mention, clause, people, found)
     _with(grammar, row, people, found)
     _in_letter(grammar, row, people, found)
-    found.to += [one for one in people.beside(row, ("to",)) if people.is_any(one, ("who",))]
+    beside = [one for one in people.beside(row, ("to",)) if grammar.tag[one] != "CD"]
+    found.to += [one for one in beside if _is_somebody(grammar, one, people)]
     return found
+
+
+def _is_somebody(grammar: Grammar, row: int, people: Participants) -> bool:
+    """Whether a noun is somebody, and no sum of money taken for a name."""
+    return people.is_any(row, ("who",)) and not grammar.word(row)[:1].isdigit()
 
 
 def _by_verb(

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
+from parley.extract.offers.chains import phrasal
 from parley.extract.offers.grounds import BEFORE, Grounds
-from parley.extract.offers.lexicon import named, phrasal, words
+from parley.extract.offers.lexicon import named, words
 
 __all__ = ["Mention", "Mentioned"]
 

@@ -6,10 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Literal, NamedTuple
 
-from parley.extract.grammar.grammar import Grammar
 from parley.extract.offers.mentions import Mention
 
-__all__ = ["WOULD", "Governing", "Kind", "Opened", "Rows", "carriers", "subject_of"]
+__all__ = ["WOULD", "Governing", "Kind", "Opened", "Rows"]
 
 
 WOULD: Final = frozenset({"would", "'d", "’d", "will", "wo", "shall", "must", "should"})
@@ -49,30 +48,3 @@ class Governing:
     top: int
     reason: str
     by: int | None = None
-
-
-def carriers(grammar: Grammar, verb: int) -> set[str]:
-    """Return the auxiliaries of a verb, and of those that it hangs on as their complement."""
-    found = set()
-    for _ in range(4):
-        found |= {grammar.lower(kid) for kid in grammar.children[verb] if grammar.dep[kid] == "aux"}
-        if grammar.dep[verb] not in ("xcomp", "conj", "oprd") or grammar.head[verb] == verb:
-            break
-        verb = grammar.head[verb]
-    return found
-
-
-def subject_of(grammar: Grammar, verb: int) -> int | None:
-    """Return the row of who or what does it, also over "is expected to" and "and"."""
-    for _ in range(4):
-        subject = grammar.subject(verb)
-        if subject is not None:
-            return subject
-        if grammar.dep[verb] == "acl":
-            return grammar.head[verb] if grammar.tag[verb] == "VBG" else None
-        if grammar.dep[verb] not in ("xcomp", "conj", "oprd", "acomp"):
-            return None
-        verb = grammar.head[verb]
-        if not grammar.tag[verb].startswith(("VB", "JJ")):
-            return None
-    return None

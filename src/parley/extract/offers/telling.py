@@ -10,9 +10,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
+from parley.extract.offers.chains import phrasal
 from parley.extract.offers.counting import Counted, Counting
 from parley.extract.offers.governing import Governor
-from parley.extract.offers.lexicon import phrasal, words
+from parley.extract.offers.lexicon import words
 from parley.extract.offers.mentions import Mention
 from parley.extract.offers.referents import is_earlier
 from parley.extract.offers.standing import Governing, Opened, Rows

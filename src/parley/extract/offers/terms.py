@@ -8,8 +8,9 @@ from typing import Final
 from parley.extract.events.bearings import Bearings
 from parley.extract.events.participants import Participants
 from parley.extract.grammar.grammar import Grammar
+from parley.extract.offers.chains import subject_of
 from parley.extract.offers.counting import Counted
-from parley.extract.offers.standing import Governing, subject_of
+from parley.extract.offers.standing import Governing
 from parley.model import Participant, Span, Statement, Term
 
 __all__ = ["TermMaker"]

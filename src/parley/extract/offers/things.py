@@ -12,12 +12,13 @@ from typing import Final
 
 from parley.extract.events.clauses import Clause
 from parley.extract.grammar.grammar import Grammar
+from parley.extract.offers.chains import carriers, phrasal, subject_of
 from parley.extract.offers.conditions import Conditions
 from parley.extract.offers.extents import Thing, clause, phrase
 from parley.extract.offers.governing import Governor
-from parley.extract.offers.lexicon import phrasal, words
+from parley.extract.offers.lexicon import words
 from parley.extract.offers.mentions import Mention
-from parley.extract.offers.standing import Governing, Opened, Rows, carriers, subject_of
+from parley.extract.offers.standing import Governing, Opened, Rows
 from parley.extract.sources.quoting import joined
 
 __all__ = ["Things"]
@@ -114,7 +115,8 @@ class Things:
             if governing.at != verb:
                 continue
             for one in joined(grammar, top):
-                if grammar.tag[one][0] in "NVP":
+                beside = grammar.lemma[one] in words("terms", "beside")
+                if grammar.tag[one][0] in "NVP" and not beside:
                     first, last, head, _ = phrase(grammar, one, governing)
                     relies = grammar.lemma[verb] in _RELYING and one == top
                     yield min(first, verb) if relies else first, last, head, governing

@@ -11,9 +11,10 @@ from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.offers.bargaining import Bargaining
-from parley.extract.offers.lexicon import phrasal, words
+from parley.extract.offers.chains import carriers, phrasal, subject_of
+from parley.extract.offers.lexicon import words
 from parley.extract.offers.mentions import Mention
-from parley.extract.offers.standing import WOULD, Governing, Opened, Rows, carriers, subject_of
+from parley.extract.offers.standing import WOULD, Governing, Opened, Rows
 
 __all__ = ["FARTHEST", "Verbs"]
 
@@ -93,6 +94,10 @@ class Verbs:
                 mention = self._at[kid]
                 reason = f"“{grammar.word(verb)}” brings the {mention.head} to it"
                 return Governing("under", mention, verb, below, reason)
+            asked = grammar.lemma[kid] in words("terms", "asks") and grammar.dep[kid] == "dobj"
+            if asked and forms & words("verbs", "moving"):
+                reason = f"“{grammar.word(verb)}” brings the {grammar.lemma[kid]} to it"
+                return Governing("asked", None, verb, below, reason, subject_of(grammar, verb))
             fixed = grammar.lemma[kid] in words("terms", "prices") and grammar.dep[kid] == "dobj"
             if fixed and forms & words("verbs", "keeping") and self._bargaining.is_bare(below):
                 reason = f"“{grammar.word(verb)}” sets the {grammar.lemma[kid]}"

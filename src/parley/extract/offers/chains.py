@@ -1,0 +1,47 @@
+"""A verb -> what it shares with the verbs it hangs on: auxiliaries, its subject, its particles."""
+
+from __future__ import annotations
+
+from parley.extract.grammar.grammar import Grammar
+
+__all__ = ["carriers", "phrasal", "subject_of"]
+
+
+def carriers(grammar: Grammar, verb: int) -> set[str]:
+    """Return the auxiliaries of a verb, and of those that it hangs on as their complement."""
+    found = set()
+    for _ in range(4):
+        found |= {grammar.lower(kid) for kid in grammar.children[verb] if grammar.dep[kid] == "aux"}
+        if grammar.dep[verb] not in ("xcomp", "conj", "oprd") or grammar.head[verb] == verb:
+            break
+        verb = grammar.head[verb]
+    return found
+
+
+def subject_of(grammar: Grammar, verb: int) -> int | None:
+    """Return the row of who or what does it, also over "is expected to" and "and"."""
+    for _ in range(4):
+        subject = grammar.subject(verb)
+        if subject is not None:
+            return subject
+        if grammar.dep[verb] == "acl":
+            return grammar.head[verb] if grammar.tag[verb] == "VBG" else None
+        if grammar.dep[verb] not in ("xcomp", "conj", "oprd", "acomp"):
+            return None
+        verb = grammar.head[verb]
+        if not grammar.tag[verb].startswith(("VB", "JJ")):
+            return None
+    return None
+
+
+def phrasal(grammar: Grammar, verb: int) -> tuple[str, ...]:
+    """Return the base forms of a verb, with what belongs to it first: "put_forward", "put"."""
+    lemma = grammar.lemma[verb]
+    found = []
+    for kid in grammar.children[verb]:
+        if kid > verb and grammar.dep[kid] in ("prt", "prep", "advmod", "dative"):
+            found.append(f"{lemma}_{grammar.lower(kid)}")
+            for under in grammar.children[kid]:
+                if under == kid + 1 and grammar.dep[under] == "prep":
+                    found.append(f"{lemma}_{grammar.lower(kid)}_{grammar.lower(under)}")
+    return (*found, lemma)
