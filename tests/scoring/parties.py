@@ -23,6 +23,7 @@ class Parties:
     sides: frozenset[str]
     mediators: frozenset[str]
     together: frozenset[str]
+    voices: Mapping[str, frozenset[str]]
     ours: Mapping[str, frozenset[str]]
 
     @staticmethod
@@ -35,6 +36,7 @@ class Parties:
             frozenset(row["name"] for row in rows["side"] if row["kind"] != "other"),
             frozenset(row["name"] for row in mediators),
             frozenset(row["name"] for row in mediators if row.get("soft")),
+            _voices(rows),
             {side.id: frozenset({side.name, *side.names}) for side in sides},
         )
 
@@ -46,9 +48,10 @@ class Parties:
         return self._is(position, party, holder)
 
     def has(self, side: str | None, party: str, wanted: str) -> bool:
-        """Whether a party, with the id of its side where it is one, is that of the gold."""
+        """Whether a party, with the id of its side, or who speaks for it, is that of the gold."""
         alike = sorted({wanted, *self.mediators}) if wanted in self.together else [wanted]
-        names = frozenset().union(*(self.names.get(one, {one}) for one in alike))
+        people = frozenset().union(*(self.voices.get(one, frozenset()) for one in alike))
+        names = frozenset().union(*(self.names.get(one, {one}) for one in (*alike, *people)))
         ours = self.ours.get(side or "", frozenset()) | {party}
         return any(named_alike(one, other) for one in ours for other in names)
 
@@ -65,6 +68,15 @@ class Parties:
             ours = frozenset({position.party, position.holder})
             wanted |= self.names.get(holder, frozenset({holder} if holder else ()))
         return any(named_alike(one, other) for one in ours for other in wanted)
+
+
+def _voices(rows: Mapping[str, Any]) -> dict[str, frozenset[str]]:
+    """Return by body who speaks for it."""
+    found: dict[str, set[str]] = {}
+    for row in rows.get("member", ()):
+        if row["relation"] == "speaks for":
+            found.setdefault(row["side"], set()).add(row["name"])
+    return {body: frozenset(people) for body, people in found.items()}
 
 
 def named_alike(one: str, other: str) -> bool:
