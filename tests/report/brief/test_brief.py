@@ -107,7 +107,7 @@ def test_an_issue_has_the_last_word_of_each_party_and_how_far_apart_they_are(
         "Caldrea rejects, 5 March",
         ("as its opponent tells it",),
     )
-    assert told(near) == (f"Near a side: The shore party rejects ({short(making.NEAR.id)})")
+    assert (told(near), near.shown) == ("Near a side: The shore party rejects", making.NEAR.id)
 
 
 def test_what_a_condition_names_is_told_with_the_condition(talks: Record) -> None:

@@ -17,6 +17,7 @@ from parley.report.brief.citing import nested
         ("great progress” had been made", "‘great progress’ had been made"),
         ("they call it “a slow", "they call it ‘a slow’"),
         ("a pause was 'likely, and soon", "a pause was 'likely, and soon'"),
+        ('unless there are "new ideas', "unless there are 'new ideas'"),
         ("the dockers’ hall isn't theirs", "the dockers’ hall isn't theirs"),
     ],
 )

@@ -72,12 +72,14 @@ def _conditional(desk: Desk) -> list[Position]:
 
 def _hanging(desk: Desk, one: Position) -> Item:
     """Return a condition with what another party says of that on which it hangs."""
+    parties = {side.id for side in desk.sides if side.kind == "party"}
     issues = {condition.issue for condition in one.conditions if condition.issue}
     others = [
         other
         for other in desk.positions.values()
-        if other.issue in issues and other.party != one.party and other.voice == "own"
+        if other.issue in issues and other.side in parties - {one.side} and other.voice == "own"
     ]
+    others = [other for other in others if other.relation != "near"]
     latest = max(others, key=lambda other: (other.days or ("", ""), other.id), default=None)
     under = (position_item(desk, latest, by_issue=True),) if latest is not None else ()
     return replace(position_item(desk, one, by_issue=True), under=under)

@@ -43,7 +43,9 @@ def nested(words: str) -> str:
         return f"{single}’"
     if closed > opened:
         return f"‘{single}"
-    return f"{single}'" if len(_OPENING.findall(words)) > len(_CLOSING.findall(words)) else single
+    odd = words.count('"') % 2
+    cut = odd or len(_OPENING.findall(words)) > len(_CLOSING.findall(words))
+    return f"{single}'" if cut else single
 
 
 def teller(told: OfTheTalks) -> str:

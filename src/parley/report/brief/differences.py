@@ -20,6 +20,8 @@ _KINDS: Final[tuple[MatterKind, ...]] = ("status", "position", "authorship", "fa
 _ABOUT: Final = 80
 _NAME: Final = 40
 _SOURCES: Final = 2
+_DONE: Final = frozenset({"said", "denied", "announced"})
+"""Accounts that tell what was done by speaking."""
 
 
 def differences(desk: Desk) -> Part:
@@ -65,12 +67,13 @@ def account_item(desk: Desk, one: Agreement | Disagreement, account: Account) ->
     sides = [side for side in account.sides if side and side not in sources]
     who = f"{sources} ({listed(sides)})" if sides else sources
     value = account.value[:1].upper() + account.value[1:]
-    says = f"{'say' if len(names) > 1 else 'says'} {who}" if who else ""
+    says = "by" if account.value in _DONE else "say" if len(names) > 1 else "says"
+    told = " ".join((value, says, who)) if says == "by" else f"{value}, {says} {who}"
     words = words_of(account.evidence[:1], _LENGTH)
     anonymous = "anonymous" in account.standing and "anonymous" not in who
     return replace(
         line,
-        lead=one_line(", ".join(filter(None, (value, says, desk.day(account.days))))),
+        lead=one_line(", ".join(filter(None, (told if who else value, desk.day(account.days))))),
         words=words if bare(words) != bare(value) else "",
         quoted=True,
         remarks=("anonymous",) if anonymous else (),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
+from itertools import zip_longest
 from typing import Final
 
 from parley.lexicon import load
@@ -116,16 +117,8 @@ def _near(desk: Desk, gap: Gap) -> Item | None:
     chosen = sorted(latest.values(), key=lambda one: (one.days or ("", ""), one.id))[-_NEAR:]
     if not chosen:
         return None
-    told = [
-        f"{shorten(one.holder or one.party, _NAME)} {stance_words(one)} ({short(one.id)})"
-        for one in chosen
-    ]
+    told = [f"{shorten(one.holder or one.party, _NAME)} {stance_words(one)}" for one in chosen]
+    ids = [f" ({short(one.id)})" for one in chosen[:-1]]
+    words = "; ".join(f"{one}{at}" for one, at in zip_longest(told, ids, fillvalue=""))
     item = position_item(desk, chosen[-1])
-    return replace(
-        item,
-        lead="Near a side",
-        words=one_line("; ".join(told)),
-        quoted=False,
-        remarks=(),
-        shown="",
-    )
+    return replace(item, lead="Near a side", words=one_line(words), quoted=False, remarks=())

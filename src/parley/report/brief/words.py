@@ -66,5 +66,5 @@ def look_up(brief: Brief) -> str:
     """Return what lists all that the page has no room for, and shows the words of a line."""
     commands = list(dict.fromkeys(part.command for part in brief.parts if part.more))
     more = [command.removeprefix("parley ") for command in commands]
-    listing = f"parley {', '.join(more)} list the rest. " if more else ""
-    return f"{listing}parley show ID: the words behind a line." if brief.parts else ""
+    listing = f"The rest: parley {', '.join(more)}. " if more else ""
+    return f"{listing}The words behind a line: parley show ID." if brief.parts else ""
