@@ -56,9 +56,9 @@ class Side:
     support: Support
 
     @staticmethod
-    def identify(smallest_claim: str) -> str:
-        """Return the id: that of its smallest claim."""
-        return identify("side", smallest_claim)
+    def identify(name: str) -> str:
+        """Return the id: that of its chief name, for two sides can be shown by one claim."""
+        return identify("side", name)
 
 
 @dataclass(frozen=True, slots=True)

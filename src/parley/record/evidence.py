@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, get_args
 
@@ -170,9 +170,12 @@ def prove_findings(connection: Connection) -> Iterator[Problem]:
                 yield Problem(row.id, str(error))
                 continue
             kind = finding_kind(finding)
-            if not any(kind.members(finding)):
+            named = set(kind.rests_on(finding))
+            if not named and not any(kind.members(finding)):
                 yield Problem(row.id, "it has no members")
                 continue
+            for gone in sorted(named - _known(connection, named)):
+                yield Problem(row.id, f"it names {gone}, which is not there")
             if finding.id != row.id or (not row.open and kind.identify(finding) != row.id):
                 yield Problem(row.id, "the id is not that of its smallest member")
             if not row.open:
@@ -187,6 +190,12 @@ def prove_findings(connection: Connection) -> Iterator[Problem]:
                     if (given["step"], given["key"]) == (row.step, row.key)
                 ]
                 yield from _unlisted(row.id, table, here, expected)
+
+
+def _known(connection: Connection, identifiers: Collection[str]) -> set[str]:
+    """Return those of the ids that a finding or a claim has."""
+    ids = (select(table.c.id).where(table.c.id.in_(identifiers)) for table in (findings, claims))
+    return {found for query in ids for found in connection.execute(query).scalars()}
 
 
 def _listed(row: AnyRow, finding: Finding, borne: Mapping[str, Any]) -> list[dict[str, Any]]:

@@ -50,7 +50,10 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class FindingKind:
-    """How a kind of finding is stored: its members, the names it goes by, its own spans, its id."""
+    """How a kind of finding is stored: its members, the names it goes by, its own spans, its id.
+
+    `rests_on` yields the ids of other findings, or of claims, that it names beside its members.
+    """
 
     name: str
     decoder: msgspec.json.Decoder[Any]
@@ -58,6 +61,7 @@ class FindingKind:
     identify: Callable[[Any], str]
     names: Callable[[Any], Iterator[str]] = lambda _: iter(())
     spans: Callable[[Any], Iterator[Span]] = lambda _: iter(())
+    rests_on: Callable[[Any], Iterator[str]] = lambda _: iter(())
 
 
 def _family_members(family: Family) -> Iterator[Member]:
@@ -199,6 +203,7 @@ FINDINGS: Final[dict[type, FindingKind]] = {
         members=lambda position: map(Member, talks.position_members(position)),
         identify=talks.position_id,
         spans=talks.position_spans,
+        rests_on=talks.position_rests_on,
     ),
     Movement: FindingKind(
         name="movement",
@@ -206,6 +211,7 @@ FINDINGS: Final[dict[type, FindingKind]] = {
         members=lambda movement: map(Member, talks.movement_members(movement)),
         identify=talks.movement_id,
         spans=talks.movement_spans,
+        rests_on=talks.movement_rests_on,
     ),
     Gap: FindingKind(
         name="gap",
@@ -213,6 +219,7 @@ FINDINGS: Final[dict[type, FindingKind]] = {
         members=lambda gap: map(Member, talks.gap_members(gap)),
         identify=talks.gap_id,
         spans=talks.gap_spans,
+        rests_on=talks.gap_rests_on,
     ),
     Agreement: FindingKind(
         name="agreement",

@@ -26,12 +26,15 @@ __all__ = [
     "disagreement_spans",
     "gap_id",
     "gap_members",
+    "gap_rests_on",
     "gap_spans",
     "movement_id",
     "movement_members",
+    "movement_rests_on",
     "movement_spans",
     "position_id",
     "position_members",
+    "position_rests_on",
     "position_spans",
     "proposal_id",
     "proposal_members",
@@ -51,8 +54,8 @@ def side_members(side: Side) -> Iterator[str]:
 
 
 def side_id(side: Side) -> str:
-    """Return the id of a side; that of one that only a profile names goes by its name."""
-    return Side.identify(min(side.claims, default=side.name))
+    """Return the id of a side."""
+    return Side.identify(side.name)
 
 
 def side_spans(side: Side) -> Iterator[Span]:
@@ -107,6 +110,14 @@ def position_members(position: Position) -> Iterator[str]:
     yield from position.claims
 
 
+def position_rests_on(position: Position) -> Iterator[str]:
+    """Yield the side of a position, and the happenings that its conditions name."""
+    if position.side is not None:
+        yield position.side
+    for condition in position.conditions:
+        yield from condition.happenings
+
+
 def position_id(position: Position) -> str:
     """Return the id of a position."""
     return Position.identify(min(position.claims), position.together)
@@ -125,6 +136,13 @@ def movement_members(movement: Movement) -> Iterator[str]:
         yield movement.word_claim
 
 
+def movement_rests_on(movement: Movement) -> Iterator[str]:
+    """Yield the ends of a movement and the side that moves."""
+    for one in (movement.before, movement.after, movement.side):
+        if one is not None:
+            yield one
+
+
 def movement_id(movement: Movement) -> str:
     """Return the id of a movement."""
     return Movement.identify(movement.before, movement.after)
@@ -139,6 +157,15 @@ def movement_spans(movement: Movement) -> Iterator[Span]:
 def gap_members(_: Gap) -> Iterator[str]:
     """Yield nothing: a gap is made of positions."""
     yield from ()
+
+
+def gap_rests_on(gap: Gap) -> Iterator[str]:
+    """Yield the positions of a gap, and the sides that hold them."""
+    for ask in gap.asks:
+        yield ask.position
+        if ask.side is not None:
+            yield ask.side
+    yield from gap.sticking
 
 
 def gap_id(gap: Gap) -> str:

@@ -219,7 +219,7 @@ TEXT: Final = Offer(
 
 
 def _side(name: str, claim: Claim, *members: SideMember, kind: SideKind = "party") -> Side:
-    identifier = Side.identify(claim.id)
+    identifier = Side.identify(name)
     return Side(identifier, name, kind, None, (), members, (claim.id,), ("it asks",), TWO)
 
 

@@ -64,7 +64,7 @@ def evil_findings() -> tuple[OfTheTalks, ...]:
     one = Support(1, 1, (1, 1), (HOSTILE,))
     place: Span = told.evidence
     side = Side(
-        Side.identify(told.id), HOSTILE, "party", None, (HOSTILE,), (), (told.id,), (HOSTILE,), one
+        Side.identify(HOSTILE), HOSTILE, "party", None, (HOSTILE,), (), (told.id,), (HOSTILE,), one
     )
     wanted = Position(
         Position.identify(told.id),

@@ -35,7 +35,7 @@ from tests.report.negotiation.claims import (
 from tests.report.times.building import words
 
 MAVIA: Final = Side(
-    Side.identify(min(NO_DAM.id, TWENTY.id)),
+    Side.identify("Mavia"),
     "Mavia",
     "party",
     None,
@@ -51,7 +51,7 @@ MAVIA: Final = Side(
     Support(3, 2, (1, 2), ("Ilse Marn",)),
 )
 OSTREL: Final = Side(
-    Side.identify(min(OPEN_SLUICE.id, OPEN_COPIED.id)),
+    Side.identify("Ostrel"),
     "Ostrel",
     "party",
     None,
@@ -62,7 +62,7 @@ OSTREL: Final = Side(
     Support(2, 1, (1, 1), ("Lake Courier",)),
 )
 COMMISSION: Final = Side(
-    Side.identify(PAPER.id),
+    Side.identify("Lakes Commission"),
     "Lakes Commission",
     "mediator",
     None,

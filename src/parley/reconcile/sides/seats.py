@@ -47,7 +47,7 @@ def describe(
     if given is not None:
         reasons.insert(0, "named by the profile")
     return Side(
-        id=Side.identify(claims[0] if claims else f"profile {name}"),
+        id=Side.identify(name),
         name=name,
         kind=kind,
         actor=_actor(entities, seats),
