@@ -90,6 +90,16 @@ def test_two_things_of_one_issue_are_no_movement() -> None:
     assert moved(press) == []
 
 
+@pytest.mark.parametrize(("before", "after"), [("reject", "offer"), ("offer", "reject")])
+def test_an_own_offer_beside_that_of_others_is_no_movement(
+    before: StanceKind, after: StanceKind
+) -> None:
+    press = Press()
+    press.told("d-1", before, "the latest proposal", by="Oram", on=MONDAY)
+    press.told("d-2", after, "a new proposal", by="Oram", on=FRIDAY)
+    assert moved(press) == []
+
+
 def test_what_was_once_held_comes_before_what_is_held_now() -> None:
     press = Press()
     press.told("d-1", "reject", TROOPS, by="Oram", on=FRIDAY, time="past")

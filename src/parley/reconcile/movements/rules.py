@@ -25,7 +25,8 @@ _READY: Final[frozenset[StanceKind]] = frozenset({"accept", "offer", "open"})
 class Step:
     """From one position to the next, with their numbers of one unit, and those of the others.
 
-    `theirs` are the numbers that other parties give on the issue, "" unit and all.
+    `theirs` are the numbers that other parties give on the issue. `whole` tells that the issue is an
+    offer or the talks as a whole: what a party offers there is not what it refuses or accepts.
     """
 
     before: Position
@@ -33,6 +34,12 @@ class Step:
     was: Numbers = frozenset()
     now: Numbers = frozenset()
     theirs: Numbers = frozenset()
+    whole: bool = False
+
+    @property
+    def ready(self) -> frozenset[StanceKind]:
+        """The stances of who does not refuse."""
+        return _READY - {"offer"} if self.whole else _READY
 
     def leads(self, one: frozenset[StanceKind], other: frozenset[StanceKind]) -> bool:
         """Whether it leads from one of these stances to one of those."""
@@ -54,7 +61,7 @@ def given_up(step: Step) -> MovementKind | None:
 
 def came_round(step: Step) -> MovementKind | None:
     """What it had refused it now accepts, offers, or no longer rules out."""
-    return "softened" if step.leads(_CLOSED, _READY | {"conditional"}) else None
+    return "softened" if step.leads(_CLOSED, step.ready | {"conditional"}) else None
 
 
 def condition_lifted(step: Step) -> MovementKind | None:
@@ -70,7 +77,7 @@ def settled_for(step: Step) -> MovementKind | None:
 
 def closed_door(step: Step) -> MovementKind | None:
     """What it had accepted, offered or left open it now refuses."""
-    return "hardened" if step.leads(_READY | {"conditional"}, _CLOSED) else None
+    return "hardened" if step.leads(step.ready | {"conditional"}, _CLOSED) else None
 
 
 def condition_put(step: Step) -> MovementKind | None:

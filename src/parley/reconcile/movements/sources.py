@@ -19,6 +19,7 @@ from parley.model import (
 )
 from parley.reconcile.corroboration import Telling, corroboration
 from parley.reconcile.movements.rules import Step
+from parley.reconcile.positions.subjects import general_issues
 
 __all__ = ["Sources"]
 
@@ -40,14 +41,15 @@ class Sources:
     def step(self, before: Position, after: Position, others: Iterable[Position]) -> Step:
         """Return a step with its numbers, as far as both ends count in one unit."""
         was, now = self._numbers(before), self._numbers(after)
+        whole = after.issue in general_issues()
         units = sorted(was.keys() & now.keys())
         if len(units) != 1:
-            return Step(before, after)
+            return Step(before, after, whole=whole)
         unit = units[0]
         theirs = frozenset(
             value for one in others for value in self._numbers(one).get(unit, frozenset())
         )
-        return Step(before, after, was[unit], now[unit], theirs)
+        return Step(before, after, was[unit], now[unit], theirs, whole)
 
     def _numbers(self, position: Position) -> Mapping[str, frozenset[float]]:
         """Return the values of its figures by unit and what is counted."""

@@ -17,7 +17,7 @@ from parley.model import Heard, Offer, Span, Stance, Told
 from parley.reconcile.issues import Issues
 from parley.reconcile.positions.likeness import about
 
-__all__ = ["Subject", "subjects"]
+__all__ = ["Subject", "general_issues", "subjects"]
 
 _NEAR: Final = 400
 """Letters between "it" and what it stands for: two sentences or three."""
@@ -119,12 +119,12 @@ def _hung_on(stance: Stance, issues: Issues) -> str:
     Not that of the talks or a deal as a whole, which is the frame of most conditions.
     """
     words = [one.words.quote for one in stance.conditions]
-    return next((one for one in issues.all_of(words) if one not in _general()), "")
+    return next((one for one in issues.all_of(words) if one not in general_issues()), "")
 
 
 @cache
-def _general() -> frozenset[str]:
-    """Return the issues that are meant only where no other one fits."""
+def general_issues() -> frozenset[str]:
+    """Return the issues that are meant only where no other one fits: the talks, an offer whole."""
     return frozenset(row["name"] for row in load("issues")["issue"] if row.get("general"))
 
 
