@@ -130,6 +130,11 @@ def test_next_is_what_comes_after_the_last_report(talks: Record) -> None:
     ]
 
 
+def test_as_of_a_day_what_was_to_come_before_it_is_no_longer_next(talks: Record) -> None:
+    assert "next" in {one.name for one in make_brief(talks, known_on="2031-03-20").parts}
+    assert "next" not in {one.name for one in make_brief(talks, known_on="2031-03-21").parts}
+
+
 def test_thin_spots_are_counted_and_the_thinnest_named(talks: Record) -> None:
     thin = part(make_brief(talks), "thin")
     assert thin.remark == (

@@ -76,7 +76,7 @@ def compose(
 
     `whole` has all lines, whatever their number, but for wordings, which a dossier tells apart.
     """
-    desk = desk_of(record, since)
+    desk = desk_of(record, since, known_on)
     parts = [
         state(desk),
         changes(desk),

@@ -56,7 +56,8 @@ class Desk:
     """What is on the desk: all findings and claims of the talks, and the reports by id.
 
     `last` is the day by which the latest report was out, None where all are undated, `surely` that
-    before which it was not; `since` from when on things are new. `members` leads from an actor's id
+    before which it was not, `today` the day as of which the record is known, None for no such day;
+    `since` from when on things are new. `members` leads from an actor's id
     or bare name to the side to which it belongs or is near; `claim` returns any claim by its id.
     """
 
@@ -77,6 +78,7 @@ class Desk:
     happened: Sequence[HappenedRow]
     last: str | None
     surely: str | None
+    today: str | None
     since: Since | None
     claim: Callable[[str], Claim | None]
 
@@ -124,7 +126,7 @@ class Desk:
         return None
 
 
-def desk_of(record: Record, since: str | None = None) -> Desk:
+def desk_of(record: Record, since: str | None = None, today: str | None = None) -> Desk:
     """Return the desk; `since` is an ISO day, None for the day on which the last round began."""
     heads = {head.id: head for head in record.documents()}
     days = [day for head in heads.values() if (day := day_of(head.published)) is not None]
@@ -154,6 +156,7 @@ def desk_of(record: Record, since: str | None = None) -> Desk:
         happened=tuple(record.happened()),
         last=last,
         surely=max(filter(None, first), default=last),
+        today=today,
         claim=_claims(record),
         since=_since(since, rounds, last),
     )

@@ -50,8 +50,9 @@ def first_step(desk: Desk) -> Item | None:
 
 
 def _coming(desk: Desk) -> list[_Step]:
-    last = desk.surely or ""
-    return [step for step in (*_talks(desk), *_plans(desk)) if step.days[1] > last]
+    last, today = desk.surely or "", desk.today or ""
+    steps = (*_talks(desk), *_plans(desk))
+    return [step for step in steps if step.days[1] > last and step.days[1] >= today]
 
 
 def _after(desk: Desk) -> str:
