@@ -10,16 +10,20 @@ import pytest
 
 from parley.model import (
     Authorship,
+    Figure,
     Movement,
     MovementKind,
     Proposal,
     ProposalTerm,
     StanceKind,
     Support,
+    Told,
 )
+from parley.reconcile.issues import Issues
 from parley.reconcile.movements import movements
 from parley.reconcile.movements.rules import RULES, shown
-from tests.reconcile.positions.hearing import ORAM, Press, held
+from parley.reconcile.positions import positions
+from tests.reconcile.positions.hearing import ORAM, KnownSides, Press, held
 
 TROOPS = "the withdrawal of all troops"
 MONDAY, FRIDAY = "2031-02-03", "2031-02-07"
@@ -200,6 +204,34 @@ def test_a_term_with_another_number_is_a_movement() -> None:
         ORAM.id,
     )
     assert one.reasons == ("crew: 40, then 33",)
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "theirs", "kind"),
+    [(15, 12, 6, "softened"), (12, 15, 6, "hardened"), (15, 12, None, "changed"), (9, 9, 6, None)],
+)
+def test_a_number_moves_nearer_to_that_of_the_others_or_farther(
+    was: float, now: float, theirs: float | None, kind: MovementKind | None
+) -> None:
+    press = Press()
+    figures: dict[str, Told[Figure]] = {}
+    for value, by, day in ((was, "Oram", MONDAY), (now, "Oram", FRIDAY), (theirs, "Vesk", MONDAY)):
+        if value is not None:
+            told = press.told(
+                f"d-{by}-{day}",
+                "demand",
+                "a catch quota",
+                by=by,
+                on=day,
+                figures=(f"n-{by}-{day}",),
+            )
+            words = told.claim.evidence
+            figure = Figure(f"n-{by}-{day}", words, value, None, None, "exactly", "tonne")
+            figures[figure.id] = Told(figure, told.report)
+    heard = replace(press.heard, figures=figures)
+    positions_found = positions(heard, KnownSides(), Issues())
+    found = movements(heard, positions_found, ())
+    assert [one.kind for one in found] == ([kind] if kind else [])
 
 
 def test_every_rule_says_what_it_is() -> None:

@@ -25,8 +25,8 @@ _READY: Final[frozenset[StanceKind]] = frozenset({"accept", "offer", "open"})
 class Step:
     """From one position to the next, with their numbers of one unit, and those of the others.
 
-    `theirs` are the numbers that other parties give on the issue. `whole` tells that the issue is an
-    offer or the talks as a whole: what a party offers there is not what it refuses or accepts.
+    `theirs` are the numbers that other parties give on the issue. `whole` tells that the issue is
+    an offer or the talks as a whole: what a party offers there is not what it refuses or accepts.
     """
 
     before: Position

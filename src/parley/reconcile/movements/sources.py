@@ -20,6 +20,7 @@ from parley.model import (
 from parley.reconcile.corroboration import Telling, corroboration
 from parley.reconcile.movements.rules import Step
 from parley.reconcile.positions.subjects import general_issues
+from parley.reconcile.stems import singular
 
 __all__ = ["Sources"]
 
@@ -150,4 +151,6 @@ def _tellings(told: Iterable[Told[Stance] | Told[Term] | Told[Offer]]) -> Iterat
 
 
 def _counted(figure: Figure) -> str:
-    return f"{figure.unit or ''} {figure.counted or ''}".strip().casefold()
+    """Return in what a figure counts: its unit, else the first word of what is counted."""
+    counted = (figure.counted or "").split()
+    return figure.unit or (singular(counted[0]) if counted else "")
