@@ -24,6 +24,10 @@ from tests.extract.offers.reading import read
         ("The mediators presented a proposal.", "tabled"),
         ("Its position on the offer is negative.", "rejected"),
         ("The company has raised its offer.", "changed"),
+        ("The union called the offer an insult.", "rejected"),
+        ("The ministers described the proposal as fair.", "backed"),
+        ("The members voted to reject the offer.", "rejected"),
+        ("The new proposal is being discussed by both sides.", "under study"),
     ],
 )  # fmt: skip
 def test_a_step(text: str, step: str) -> None:
@@ -38,6 +42,7 @@ def test_a_step(text: str, step: str) -> None:
         "If the union rejects the offer, the talks end.",
         "It was not a complete rejection of the offer.",
         "The union would reject any offer.",
+        "The offer is not unacceptable, she said.",
     ],
 )
 def test_what_is_only_asked_or_expected_is_no_step(text: str) -> None:
@@ -48,3 +53,10 @@ def test_whose_step_it_is() -> None:
     offer = read("The Dockers' Union rejected the offer.").offers[0]
     assert offer.step_by is not None
     assert offer.step_by.name == "Dockers' Union"
+
+
+def test_who_says_what_he_thinks_of_an_offer_refuses_it() -> None:
+    offer = read("The union said that the offer was unacceptable.").offers[0]
+    assert offer.step == "rejected"
+    assert offer.step_by is not None
+    assert offer.step_by.name == "The union"

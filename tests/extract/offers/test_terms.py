@@ -20,6 +20,9 @@ TALKS = "The negotiators and the mediators met. "
         ("The bidder raised its offer to 480p a share.", [480]),
         ("It was a proposal to release 40 prisoners.", [40]),
         ("The Aldport text spoke of 19 men.", [19]),
+        ("The deal gives drivers 6 percent.", [6]),
+        ("The draft sets a deadline of 60 days.", [60]),
+        ("Torland would have to hand over 14 villages under the plan.", [14]),
         ("She asked about the 24 sailors named in the Aldport paper.", [24]),
     ],
 )
@@ -84,6 +87,10 @@ def test_the_phase_is_told() -> None:
         ("The union said it would not settle for less than 6 percent.", 6),
         ("The port is ready to pay 480p a share.", 480),
         ("The union rejected 4 percent as an insult.", 4),
+        ("The employers have moved from 3 percent to 4 percent.", 4),
+        ("The union lowered its demand from 9 to 7 percent.", 7),
+        ("Torland agreed to release 24 prisoners next week.", 24),
+        ("Torland proposed a 72-hour truce.", 72),
         ("“The price must be at least 500p,” said Ada Obi.", 500),
     ],
 )

@@ -35,6 +35,8 @@ _ORDER: Final[tuple[tuple[str, OfferStep], ...]] = (
     ("receiving", "tabled"),
 )
 _CHANGES: Final = frozenset({"change", "amendment", "comma", "if", "reservation", "modification"})
+_CLOSE: Final = 3
+"""Rows between an offer and the word for it."""
 _DOES: Final = frozenset({"do", "does", "did"})
 _NONE: Final = frozenset({"no"})
 _ABLE: Final = frozenset({"can", "ca", "could", "will", "wo", "would"})
@@ -59,7 +61,7 @@ def fate(grammar: Grammar, mention: Mention, tense: Tense) -> Fate | None:
     told = [_step(grammar, mention, clause, tense) for clause in verbs_of(grammar, mention.row)]
     found = [one for one in told if one is not None]
     found.sort(key=lambda one: (one.step == "tabled", one.first))
-    return found[0] if found else _noun(grammar, mention)
+    return found[0] if found else _noun(grammar, mention) or _judged(grammar, mention)
 
 
 def _step(grammar: Grammar, mention: Mention, clause: Clause, tense: Tense) -> Fate | None:
@@ -68,6 +70,9 @@ def _step(grammar: Grammar, mention: Mention, clause: Clause, tense: Tense) -> F
         kinds = [step for group, step in _ORDER if set(forms) & words("verbs", group)]
     else:
         kinds = []
+    going_on = grammar.tag[clause.row] == "VBG" or "being" in auxiliaries(grammar, clause.row)
+    if going_on and set(forms) & words("verbs", "discussing"):
+        kinds = ["under study"]
     if not kinds:
         return None
     step = kinds[0]
@@ -82,7 +87,8 @@ def _step(grammar: Grammar, mention: Mention, clause: Clause, tense: Tense) -> F
         return None
     rows = [clause.row, mention.row]
     reason = f"“{grammar.word(clause.row)}” tells that it was {real}"
-    doers = clause.subjects
+    got = real == "tabled" and set(forms) & words("verbs", "receiving")
+    doers = () if got else clause.subjects  # who gets it does not table it
     return Fate(real, min(rows), max(rows), clause.row, doers, reason)
 
 
@@ -100,7 +106,7 @@ def _really(grammar: Grammar, clause: Clause, step: OfferStep, tense: Tense) -> 
     if step == "accepted" and helped & {"could", "can", "would"} and _has_changes(grammar, row):
         return "accepted with changes"
     by = grammar.dep[row] == "acl" and grammar.child(row, "agent") is not None
-    real = "happened" if by else tense.of(clause, spoken=True)
+    real = "happened" if by or _is_decided(grammar, row) else tense.of(clause, spoken=True)
     if real == "happened":
         changed = step == "accepted" and _has_changes(grammar, row)
         return "accepted with changes" if changed else step
@@ -153,4 +159,39 @@ def _noun(grammar: Grammar, mention: Mention) -> Fate | None:
         says = grammar.child(verb, "acomp", "attr")
         if says is not None and grammar.lower(says) == "negative" and not is_negated(grammar, verb):
             return Fate("rejected", noun, says, verb, owners, f"a {lemma} that is negative")
+    return None
+
+
+def _is_decided(grammar: Grammar, verb: int) -> bool:
+    """Whether it was decided to do it: "voted to reject the offer"."""
+    above = grammar.head[verb]
+    decided = grammar.lemma[above] in words("verbs", "deciding") and above != verb
+    told = grammar.tag[above] in ("VBD", "VBN", "NN")
+    infinitive = grammar.dep[verb] in ("xcomp", "acl") and grammar.tag[verb] == "VB"
+    return decided and told and infinitive and not is_negated(grammar, above)
+
+
+def _judged(grammar: Grammar, mention: Mention) -> Fate | None:
+    """Return what is told by a word for it: "called the offer an insult", "it is unacceptable"."""
+    row, verb = mention.row, grammar.head[mention.row]
+    _, past = grammar.sentences[grammar.sentence[row]]
+    before = range(max(0, mention.first - _CLOSE), mention.first)
+    calling = [at for at in before if grammar.lemma[at] in words("verbs", "judging")]
+    subject = grammar.dep[row] == "nsubj" and grammar.tag[verb].startswith("VB")
+    if subject and grammar.lemma[verb] in words("verbs", "undervaluing"):
+        return Fate("rejected", row, verb, verb, (), "said to be worth too little")
+    told = subject and grammar.lemma[verb] in ("be", "remain")
+    if not calling and (not told or is_negated(grammar, verb)):
+        return None
+    at = calling[-1] if calling else verb
+    for near in range(max(mention.last, at) + 1, min(max(mention.last, at) + _CLOSE + 3, past)):
+        word = grammar.lower(near)
+        if word in ("not", "but", "if", "unless"):
+            return None
+        scorned = word in words("terms", "scorn")
+        if scorned or word in words("terms", "praise"):
+            doers = Clause(grammar, at).subjects if calling else ()
+            step: OfferStep = "rejected" if scorned else "backed"
+            rows = (mention.first, at, near)
+            return Fate(step, min(rows), max(rows), at, doers, f"called “{word}”")
     return None

@@ -16,7 +16,7 @@ from parley.extract.events.nouns import Nouns
 from parley.extract.events.participants import Participants
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.offers.counting import Counting
-from parley.extract.offers.fate import fate
+from parley.extract.offers.fate import Fate, fate
 from parley.extract.offers.hands import hands
 from parley.extract.offers.mentions import Mention, Mentioned
 from parley.extract.offers.referents import first_mentions
@@ -24,7 +24,7 @@ from parley.extract.offers.standing import Rows
 from parley.extract.offers.telling import tell
 from parley.extract.offers.terms import TermMaker
 from parley.extract.sources.speakers import Mentions
-from parley.model import Claim, Figure, Offer, Participant, Term
+from parley.model import Claim, Figure, Offer, Participant, Statement, Term
 
 __all__ = ["offers"]
 
@@ -79,11 +79,23 @@ def _offer(
         to=_known(people.named(held.to, statement)),
         step=None if told is None else told.step,
         step_words=None if told is None else grammar.span(told.first, told.last),
-        step_by=doers[0] if doers else None,
+        step_by=_whose(told, doers, statement),
         date=bearings.date(rows, rows[0], done=told is not None),
         statement=None if statement is None else statement.id,
         reasons=(mention.reason, *held.reasons, *([told.reason] if told else [])),
     )
+
+
+def _whose(
+    told: Fate | None, doers: Sequence[Participant], statement: Statement | None
+) -> Participant | None:
+    """Return whose step it is: who does it, or who says what he thinks of the offer."""
+    if doers or told is None or told.doers or told.step not in ("rejected", "backed"):
+        return doers[0] if doers else None
+    for one in () if statement is None else statement.speakers:
+        if one.name and one.evidence is not None:
+            return Participant(one.name, one.kind, one.evidence)
+    return None
 
 
 def _known(found: Sequence[Participant]) -> tuple[Participant, ...]:
