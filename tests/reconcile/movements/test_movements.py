@@ -87,6 +87,16 @@ def test_what_is_no_movement(other: dict[str, Any]) -> None:
     assert moved(step("reject", "accept", **other)) == []
 
 
+def test_a_third_party_may_tell_where_it_began() -> None:
+    press = Press()
+    press.told("d-1", "reject", TROOPS, by="Oram", said_by="a diplomat", on=MONDAY)
+    press.told("d-2", "accept", TROOPS, by="Oram", on=FRIDAY)
+    (one,) = moved(press)
+    assert one.reasons == (
+        "reject, then accept; before in the voice of a third party, after in that of the report",
+    )
+
+
 def test_two_things_of_one_issue_are_no_movement() -> None:
     press = Press()
     press.told("d-1", "reject", "the withdrawal of inspectors from the port", by="Oram", on=MONDAY)
@@ -210,9 +220,19 @@ def test_a_term_with_another_number_is_a_movement() -> None:
     ("was", "now", "theirs", "kind"),
     [(15, 12, 6, "softened"), (12, 15, 6, "hardened"), (15, 12, None, "changed"), (9, 9, 6, None)],
 )
-def test_a_number_moves_nearer_to_that_of_the_others_or_farther(
+def test_what_is_asked_moves_nearer_to_what_others_name_or_farther(
     was: float, now: float, theirs: float | None, kind: MovementKind | None
 ) -> None:
+    found = counted("demand", was, now, theirs)
+    assert [one.kind for one in found] == ([kind] if kind else [])
+
+
+def test_an_offer_with_another_number_is_a_changed_term() -> None:
+    assert [one.kind for one in counted("offer", 9, 11, 15)] == ["term changed"]
+
+
+def counted(kind: StanceKind, was: float, now: float, theirs: float | None) -> Sequence[Movement]:
+    """Return what moves where Oram names one number and then another, and Vesk one of its own."""
     press = Press()
     figures: dict[str, Told[Figure]] = {}
     for value, by, day in ((was, "Oram", MONDAY), (now, "Oram", FRIDAY), (theirs, "Vesk", MONDAY)):
@@ -230,8 +250,7 @@ def test_a_number_moves_nearer_to_that_of_the_others_or_farther(
             figures[figure.id] = Told(figure, told.report)
     heard = replace(press.heard, figures=figures)
     positions_found = positions(heard, KnownSides(), Issues())
-    found = movements(heard, positions_found, ())
-    assert [one.kind for one in found] == ([kind] if kind else [])
+    return movements(heard, positions_found, ())
 
 
 def test_every_rule_says_what_it_is() -> None:

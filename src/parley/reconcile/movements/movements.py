@@ -62,7 +62,8 @@ def _computed(
     words = [about(one.content or one.evidence) for one in line]
     told: set[tuple[str, MovementKind, tuple[str, str] | None]] = set()
     for place, after in enumerate(line):
-        before = _last(line, words, place, sources)
+        own = after.voice != "third party"
+        before = _last(line, words, place, sources) if own else None
         if before is None:
             continue
         step = sources.step(before, after, others)

@@ -41,6 +41,11 @@ class Step:
         """The stances of who does not refuse."""
         return _READY - {"offer"} if self.whole else _READY
 
+    @property
+    def moved_number(self) -> bool:
+        """Whether each end has one number, and they are two."""
+        return len(self.was) == len(self.now) == 1 and self.was != self.now
+
     def leads(self, one: frozenset[StanceKind], other: frozenset[StanceKind]) -> bool:
         """Whether it leads from one of these stances to one of those."""
         return self.before.stance in one and self.after.stance in other
@@ -90,17 +95,23 @@ def new_demand(step: Step) -> MovementKind | None:
     return "hardened" if step.leads(_READY - {"offer"}, _WANTING) else None
 
 
-def number_moved(step: Step) -> MovementKind | None:
-    """The number it asks or offers is another than before: nearer to the others', or farther."""
-    if len(step.was) != 1 or len(step.now) != 1 or step.was == step.now:
+def offer_changed(step: Step) -> MovementKind | None:
+    """What it offers has another number than before."""
+    if not step.moved_number or step.after.stance not in _YIELDING | {"intend", "conditional"}:
+        return None
+    return "term changed"
+
+
+def demand_changed(step: Step) -> MovementKind | None:
+    """What it asks has another number than before: nearer to that of the others, or farther."""
+    if not step.moved_number or step.after.stance not in _WANTING:
         return None
     (was,), (now,) = step.was, step.now
-    if not step.theirs or step.after.stance not in _WANTING | _YIELDING:
+    gaps = [(abs(was - one), abs(now - one)) for one in sorted(step.theirs)]
+    before, after = (min((gap[end] for gap in gaps), default=0.0) for end in (0, 1))
+    if before == after:
         return "changed"
-    near = min(abs(was - one) for one in step.theirs), min(abs(now - one) for one in step.theirs)
-    if near[0] == near[1]:
-        return "changed"
-    return "softened" if near[1] < near[0] else "hardened"
+    return "softened" if after < before else "hardened"
 
 
 RULES: Final[Sequence[Rule]] = (
@@ -112,7 +123,8 @@ RULES: Final[Sequence[Rule]] = (
     closed_door,
     condition_put,
     new_demand,
-    number_moved,
+    offer_changed,
+    demand_changed,
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from typing import Final
 
 from parley.model import (
     Figure,
@@ -12,6 +13,7 @@ from parley.model import (
     MovementKind,
     Offer,
     Position,
+    PositionVoice,
     Stance,
     Support,
     Term,
@@ -23,6 +25,13 @@ from parley.reconcile.positions.subjects import general_issues
 from parley.reconcile.stems import singular
 
 __all__ = ["Sources"]
+
+_WHOSE: Final[Mapping[PositionVoice, str]] = {
+    "own": "the party",
+    "opponent": "another party",
+    "third party": "a third party",
+    "reporter": "the report",
+}
 
 
 class Sources:
@@ -104,7 +113,7 @@ class Sources:
         """Return a movement from one position to another, with what is to be said of its ends."""
         both = [*self._told(before), *self._told(after)]
         doubts = tuple(f"in doubt: {why}" for why in (*before.doubts, *after.doubts))
-        voices = "" if "own" in (before.voice, after.voice) else "; as reports tell it, unsourced"
+        voices = "" if before.voice == after.voice == "own" else f"; {_voices(before, after)}"
         return Movement(
             id=Movement.identify(before.id, after.id),
             side=after.side,
@@ -134,6 +143,11 @@ class Sources:
     def term_support(self, claims: Iterable[str]) -> Support:
         """Return what stands behind terms."""
         return _support(self._terms[claim] for claim in claims if claim in self._terms)
+
+
+def _voices(before: Position, after: Position) -> str:
+    """Return in whose voices the ends of a movement are told, where one is not its own."""
+    return f"before in the voice of {_WHOSE[before.voice]}, after in that of {_WHOSE[after.voice]}"
 
 
 def _is_suspect(told: Told[Stance]) -> bool:

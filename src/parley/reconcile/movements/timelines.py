@@ -1,7 +1,8 @@
 """Positions -> what one party says of one issue in its own voice, in the order of days.
 
 An opponent's account, what is only expected and an outlet's own word for a movement have no place
-in it; who is only near a side has a line of his own.
+in it; what a third party tells is only good for where it began. Who is near a side has a line of
+his own.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ __all__ = ["Cell", "cell", "precedes", "timelines"]
 
 Cell = tuple[str, str, str]
 """The id of the side, the holder where he is near it or beside the table, the issue."""
-_TOLD_ITSELF: Final = ("own", "reporter")
+_TOLD: Final = ("own", "reporter", "third party")
 
 
 def cell(position: Position) -> Cell:
@@ -30,7 +31,7 @@ def timelines(positions: Iterable[Position]) -> Mapping[Cell, Sequence[Position]
     """Return the positions of each cell that can tell a movement, earliest first."""
     found: dict[Cell, list[Position]] = {}
     for one in positions:
-        told = one.voice in _TOLD_ITSELF and one.time != "expected" and one.days is not None
+        told = one.voice in _TOLD and one.time != "expected" and one.days is not None
         if told and one.party and one.issue and one.shift is None:
             found.setdefault(cell(one), []).append(one)
     return {key: sorted(found[key], key=_order) for key in sorted(found)}
