@@ -60,27 +60,37 @@ class Things:
         self._governor = governor
         self._is_who = rows.is_who
         self._conditions = Conditions(grammar, at)
+        self._would_be = {grammar.head[row] for row, lemma in enumerate(grammar.lemma)
+                          if lemma == "would"}  # fmt: skip
+        self._rows = self._of_interest()
 
     def in_sentence(
         self, sentence: int, opened: Opened | None, last: Mention | None
     ) -> Iterator[Thing]:
         """Yield the terms of a sentence; `last` is the offer last mentioned before its end."""
         grammar = self._grammar
-        telling = _telling()
-        for row in range(*grammar.sentences[sentence]):
+        telling, hanging = _telling(), words("terms", "subject_to")
+        for row in self._rows.get(sentence, ()):
             lemma = grammar.lemma[row]
-            if lemma in words("terms", "subject_to"):
+            if lemma in hanging:
                 yield from self._conditions.subject_to(row)
             if not grammar.tag[row].startswith("VB"):
                 continue
             if lemma in telling:
                 yield from self._verb(row, set(phrasal(grammar, row)), opened, last)
-            if opened is not None and any(
-                grammar.lower(kid) == "would" for kid in grammar.children[row]
-            ):
+            if opened is not None and row in self._would_be:
                 yield from self._would(row, opened)
             if grammar.dep[row] == "advcl":
                 yield from self._conditions.unless(row)
+
+    def _of_interest(self) -> dict[int, list[int]]:
+        """Return sentence -> the rows at which a term may be told; the document is read once."""
+        grammar, found = self._grammar, dict[int, list[int]]()
+        telling = _telling() | words("terms", "subject_to")
+        for row, lemma in enumerate(grammar.lemma):
+            if lemma in telling or row in self._would_be or grammar.dep[row] == "advcl":
+                found.setdefault(grammar.sentence[row], []).append(row)
+        return found
 
     def _verb(
         self, row: int, forms: set[str], opened: Opened | None, last: Mention | None
