@@ -239,7 +239,7 @@ def counted(kind: StanceKind, was: float, now: float, theirs: float | None) -> S
         if value is not None:
             told = press.told(
                 f"d-{by}-{day}",
-                "demand",
+                kind,
                 "a catch quota",
                 by=by,
                 on=day,
