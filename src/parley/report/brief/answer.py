@@ -52,7 +52,7 @@ def _state(desk: Desk) -> str:
     if together:
         for stand in accounts:
             said[stand.value] = [word.group for word in stand.words] or list(stand.account.sources)
-        return _cited("Told both ways: ", said, together[0].id)
+        return _cited("Sources differ: ", said, together[0].id)
     words = said_of_the_talks(desk)
     if not words:
         return "No report tells how the talks stand."

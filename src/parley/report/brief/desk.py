@@ -57,8 +57,8 @@ class Desk:
 
     `last` is the day by which the latest report was out, None where all are undated, `surely` that
     before which it was not, `today` the day as of which the record is known, None for no such day;
-    `since` from when on things are new. `members` leads from an actor's id
-    or bare name to the side to which it belongs or is near; `claim` returns any claim by its id.
+    `since` from when on things are new. `members` leads from an actor's id or bare name to the side
+    to which it belongs or is near; `claim` returns any claim by its id.
     """
 
     heads: Mapping[str, DocumentHead]
