@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from parley.extract.grammar.grammar import Grammar
+from parley.extract.stances.bearable import left_open
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.helping import going_to, helpers, named, trigger_end, under
 from parley.extract.stances.voice import Voice
@@ -40,6 +41,8 @@ def _is_undone(voice: Voice, auxiliary: int, verb: int, subject: int) -> bool:
     """Whether somebody does not do what would be a concession."""
     grammar, refused = voice.grammar, group("deeds", "refused")
     if voice.is_self(subject) and grammar.tag[verb] == "VBG":
+        if grammar.lemma[verb] == "have":  # "we're not having it"
+            return grammar.child(verb, "dobj") == verb + 1
         return grammar.lemma[verb] in refused | group("deeds", "staying")
     if grammar.lemma[auxiliary] != "do":
         return False
@@ -56,6 +59,10 @@ def able(voice: Voice, modal: int, verb: int) -> StanceDraft | None:
         return nothing(voice, modal, verb)
     if subject is None or voice.statement(verb) is None:
         return None
+    if not voice.is_denied(verb):
+        left = left_open(voice, modal, verb)
+        if left is not None:
+            return left
     read = (
         _unable(voice, verb, subject) if voice.is_denied(verb) else _bearing(voice, verb, subject)
     )
@@ -77,13 +84,18 @@ def _bearing(voice: Voice, verb: int, subject: int) -> _Reading | None:
 def _unable(voice: Voice, verb: int, subject: int) -> _Reading | None:
     """Return what "cannot" tells: kind, reason, and whose it is."""
     lemma = voice.grammar.lemma[verb]
+    if voice.is_none(subject) and not voice.is_passive(verb):  # "nobody can promise that"
+        promised = lemma in group("deeds", "promised")
+        return ("reject", "nobody can", None) if promised else None
     if lemma == "wait" and not voice.is_self(subject):
         return "demand", "it cannot wait", None
     if voice.is_passive(verb):
         untouched = lemma in group("deeds", "untouchable")
         return ("reject", "it cannot be done", None) if untouched else None
     doing = voice.is_self(subject) or voice.nouns.is_any(subject, ("body", "person"))
-    refused = lemma in group("deeds", "refused") and (lemma != "live" or _with(voice.grammar, verb))
+    refused = lemma in group("deeds", "refused") | group("deeds", "promised") and (
+        lemma != "live" or _with(voice.grammar, verb)
+    )
     refused = refused and (lemma != "afford" or voice.is_self(subject))
     return (
         ("reject", f"“cannot” of {named(voice, subject)}", subject) if refused and doing else None

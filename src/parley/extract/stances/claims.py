@@ -17,6 +17,9 @@ __all__ = ["Claims"]
 
 _BOUND: Final[frozenset[StanceKind]] = frozenset({"accept", "reject", "offer", "intend", "open"})
 """Kinds that a condition makes conditional; a demand with one stays a demand."""
+_OPENING: Final = frozenset(
+    {"det", "predet", "amod", "compound", "nummod", "poss", "nmod", "quantmod"}
+)
 _NEAR: Final = 40
 """Rows at most between a trigger and the words that tell whose stance it is."""
 
@@ -101,6 +104,7 @@ class Claims:
         """Return the words from the first to the last of what makes up a stance."""
         grammar = self._grammar
         rows = {draft.first, draft.last, *content, *draft.holders}
+        rows |= {before for head in draft.holders for before in self._opening(head)}
         rows |= {row for one in hung for row in (*one.marker, *one.words)}
         here = grammar.sentence[draft.row]
         near = [
@@ -110,3 +114,10 @@ class Claims:
             or (grammar.sentence[row] == here and abs(row - draft.row) <= _NEAR)
         ]
         return grammar.span(min(near), max(near))
+
+    def _opening(self, head: int) -> Iterator[int]:
+        """Yield what stands before the head of a noun phrase: "The Lunian" of "government"."""
+        grammar = self._grammar
+        for kid in grammar.children[head]:
+            if kid < head and grammar.dep[kid] in _OPENING:
+                yield grammar.subtree(kid)[0]

@@ -69,11 +69,20 @@ def _read(grammar: Grammar, first: int, last: int, kind: ConditionKind) -> Marke
         return Marker(kind, first, last, above, above, True, only, word) if inverted else None
     if label in _CLAUSES and above > last and grammar.tag[above][0] in "VJNM":
         return Marker(kind, first, last, above, _top(grammar, first, above), True, only, word)
+    clause = _after(grammar, last, above) if label == "advmod" and above < first else None
+    if clause is not None:
+        return Marker(kind, first, last, clause, clause, True, only, word)
     target = grammar.child(last, "pobj", "pcomp", "ccomp", "advcl")
     if target is None or target < last:
         return Marker(kind, first, last, None, last, False, only, word)
     clausal = grammar.dep[target] in ("ccomp", "advcl")
     return Marker(kind, first, last, target, _top(grammar, first, last), clausal, only, word)
+
+
+def _after(grammar: Grammar, last: int, verb: int) -> int | None:
+    """Return the clause right after a marker that was read apart from it: "only once it is out"."""
+    clauses = (kid for kid in grammar.children[verb] if kid > last and grammar.dep[kid] == "advcl")
+    return next((kid for kid in clauses if grammar.subtree(kid)[0] == last + 1), None)
 
 
 def _top(grammar: Grammar, first: int, row: int) -> int:

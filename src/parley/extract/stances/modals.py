@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from parley.extract.stances.bearable import borne, mooted
 from parley.extract.stances.can import able
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.helping import is_plain, obliged
@@ -20,7 +21,7 @@ __all__ = ["of_modal", "triggers"]
 
 def triggers() -> Mapping[str, Callable[[Voice, int, int], StanceDraft | None]]:
     """Return modal word -> what reads it with its verb."""
-    readers = {"coming": coming, "bounden": bounden, "able": able}
+    readers = {"coming": coming, "bounden": bounden, "able": able, "mooted": mooted}
     return {word: read for name, read in readers.items() for word in group("modals", name)}
 
 
@@ -31,7 +32,11 @@ def of_modal(
     grammar, verb = voice.grammar, voice.grammar.head[modal]
     if grammar.dep[modal] != "aux" or verb <= modal or not is_plain(grammar, verb):
         return None
-    if voice.is_question(verb) or not voice.is_asserted(verb):
+    if voice.is_question(verb):
+        return None
+    if grammar.dep[verb] == "relcl" and read is able:
+        return borne(voice, modal, verb)
+    if not voice.is_asserted(verb):
         return None
     inner = obliged(grammar, verb)
     if inner is not None:

@@ -12,6 +12,7 @@ from typing import Final
 
 from parley.extract.stances.can import of_present, of_unable
 from parley.extract.stances.conditions import Conditions
+from parley.extract.stances.deadlines import has_until
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.modals import of_modal, triggers
 from parley.extract.stances.must import of_obliged
@@ -22,6 +23,7 @@ from parley.extract.stances.turns import (
     belongs,
     deserved,
     drawn,
+    falls_short,
     of_none,
     stands,
     undecided,
@@ -91,6 +93,7 @@ def _words() -> Mapping[str, _Reader]:
     found |= dict.fromkeys(_DOES, of_present)
     found |= dict.fromkeys(group("openings", "none") | group("openings", "room"), of_none)
     found |= dict.fromkeys(group("said_of", "undervaluing"), undervalued)
+    found |= {"until": has_until, "till": has_until, "short": falls_short}
     return found | {
         "first": first_then, "time": time_for,
         "decision": undecided, "unable": of_unable,

@@ -117,6 +117,7 @@ def _is_told_ahead(voice: Voice, verb: int) -> bool:
     if not modals:
         going = grammar.child(verb, "xcomp") if lemma == "go" else None
         ends = lemma in group("deeds", "ending") or lemma == "be"
+        ends = ends or (voice.is_self(voice.subject(verb)) and lemma in group("deeds", "voting"))
         return ends if going is None else voice.is_deed(going)
     perhaps = not modals.isdisjoint(group("modals", "perhaps"))
     return _is_of_himself(voice, verb) if perhaps else bool(modals & group("modals", "coming"))

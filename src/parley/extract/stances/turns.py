@@ -12,6 +12,7 @@ __all__ = [
     "belongs",
     "deserved",
     "drawn",
+    "falls_short",
     "of_none",
     "stands",
     "undecided",
@@ -72,6 +73,21 @@ def undervalued(voice: Voice, verb: int) -> StanceDraft | None:
         reason="“undervalues”",
         subject=voice.believer(verb),
     )
+
+
+def falls_short(voice: Voice, row: int) -> StanceDraft | None:
+    """Return the refusal in "it falls short by some distance": `row` is "short"."""
+    grammar, verb = voice.grammar, voice.grammar.head[row]
+    subject = voice.subject(verb)
+    if grammar.lemma[verb] not in group("said_of", "falling") or row < verb or subject is None:
+        return None
+    if voice.is_denied(verb) or not is_of(voice, subject, "offers"):
+        return None
+    if voice.statement(verb) is None or not voice.is_asserted(verb):
+        return None
+    content = voice.content(subject)
+    return voice.draft("reject", (verb, row), verb, content=content, reason="it falls short",
+                       subject=voice.believer(verb))  # fmt: skip
 
 
 def of_none(voice: Voice, row: int) -> StanceDraft | None:

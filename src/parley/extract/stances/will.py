@@ -47,6 +47,8 @@ def _kind(voice: Voice, modal: int, verb: int, subject: int, *, denied: bool) ->
     """Return what "will" makes of a verb that somebody does; None for a forecast."""
     if voice.grammar.lemma[verb] in group("deeds", "none") and not _is_there(voice, verb):
         return None
+    if voice.grammar.lemma[verb] == "pay" and voice.grammar.child(verb, "dobj") is None:
+        return None  # "will pay for their mistakes"
     if voice.is_self(subject):
         return "reject" if denied else _promised(voice, modal, verb)
     named = voice.nouns.is_any(subject, ("body", "person"))
@@ -59,10 +61,12 @@ def _kind(voice: Voice, modal: int, verb: int, subject: int, *, denied: bool) ->
 
 
 def _willed(voice: Voice, verb: int) -> StanceKind:
-    """Return what doing it is to the other side: an offer, readiness to talk, or an own act."""
+    """Return what doing it is to the other side: an offer, a yes, readiness to talk, an own act."""
     lemma = voice.grammar.lemma[verb]
     if lemma in group("willed", "offer"):
         return "offer"
+    if lemma in group("willed", "accept"):
+        return "accept"
     return "open" if lemma in group("willed", "open") else "intend"
 
 
@@ -108,13 +112,27 @@ def _passive(voice: Voice, modal: int, verb: int, *, denied: bool) -> StanceDraf
     answer = next((kind for kind in kinds if lemma in group("answered", kind)), None)
     whom = voice.grammar.subject(verb)
     if answer is None or voice.grammar.child(verb, "agent") is not None or voice.is_who(whom):
-        return _left_undone(voice, modal, verb) if denied else None
+        if denied:
+            return _left_undone(voice, modal, verb)
+        return _undergone(voice, modal, verb)
     kind = answer if not denied else _TURNED[answer]
     content = voice.content(verb, [verb, *helpers(voice.grammar, verb)])
     trigger = (modal, verb)
     return voice.draft(
         kind, trigger, verb, content=content, reason=f"what will be answered: {kind}"
     )
+
+
+def _undergone(voice: Voice, modal: int, verb: int) -> StanceDraft | None:
+    """Return what is announced in "troops would be used", by whoever says so."""
+    grammar, whom = voice.grammar, voice.subject(verb)
+    if whom is None or grammar.tag[whom] not in ("NN", "NNS") or voice.statement(verb) is None:
+        return None
+    if grammar.child(verb, "agent") or grammar.lemma[verb] not in group("willed", "undergone"):
+        return None
+    content = voice.content(verb, helpers(grammar, verb))
+    trigger = (modal, trigger_end(grammar, modal, verb))
+    return voice.draft("intend", trigger, verb, content=content, reason="it will be done")
 
 
 def _promised(voice: Voice, modal: int, verb: int) -> StanceKind | None:
