@@ -120,3 +120,16 @@ def test_every_term_says_why() -> None:
     found = read("The paper provides for the release of 24 sailors and six boats.")
     assert found.terms
     assert all(term.reasons for term in found.terms)
+
+
+@pytest.mark.parametrize("noun", ["proposal", "deal", "agreement"])
+def test_what_any_offer_must_hold_is_asked_by_who_says_so(noun: str) -> None:
+    (term,) = read(f"Ada Obi said any {noun} would have to guarantee a withdrawal.").terms
+    assert term.offer is None
+    assert term.taker is not None
+    assert term.taker.name == "Ada Obi"
+
+
+def test_a_question_that_is_left_open_is_no_term() -> None:
+    text = "The mediators tabled a text. It is unclear how the boats would follow."
+    assert read(text).terms == ()

@@ -37,6 +37,9 @@ def first_mentions(grammar: Grammar, mentions: Sequence[Mention]) -> dict[int, M
     found: dict[int, Mention] = {}
     known: list[_Referent] = []
     for one in mentions:
+        if one.article in words("beside", "general"):
+            found[one.row] = one  # none in particular
+            continue
         age, names, owners = _age(grammar, one), _names(grammar, one), _owners(grammar, one)
         kind = _kind(one.head)
         same = known[-1] if one.alias and known else None

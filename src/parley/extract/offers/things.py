@@ -32,7 +32,7 @@ _RELYING: Final = frozenset({"rely", "depend", "call"})
 _MODALS: Final = frozenset({"would", "could", "might", "may", "will", "can", "must"})
 _BEING: Final = frozenset({"be", "remain", "stay"})
 _GRANTING: Final = frozenset({"allow", "give", "grant"})
-_ASKED: Final = frozenset({"how", "whether", "why"})
+_ASKED: Final = frozenset({"how", "whether", "why", "what", "which", "who"})
 _LITTLE: Final = frozenset({"be", "have", "say", "like", "seem", "mean", "appear", "become"})
 _TALKS: Final = frozenset({"round", "talk", "meeting", "negotiation", "session", "summit", "visit"})
 
@@ -199,7 +199,13 @@ class Things:
             f"“{grammar.word(verb)}” tells what is offered",
             subject,
         )
-        yield clause(grammar, found, governing)
+        yield from self._told(found, governing)
+
+    def _told(self, verb: int, governing: Governing) -> Iterator[Thing]:
+        """Yield a clause as a term, a question that is left open excepted: "how many it offers"."""
+        told = clause(self._grammar, verb, governing)
+        if self._grammar.lower(told[0]) not in _ASKED:
+            yield told
 
     def _letter(self, verb: int) -> Mention | None:
         """Return the letter in which it is offered: "in the letter he proposes that"."""
@@ -226,7 +232,7 @@ class Things:
             return
         governing = self._governor.of(verb, verb, opened)
         if governing is not None and governing.kind in ("goes on", "under"):
-            yield clause(grammar, verb, governing)
+            yield from self._told(verb, governing)
 
     def _moved(self, verb: int) -> Iterator[Thing]:
         """Yield what is raised or lowered in an offer: "raised the share of cash in its offer"."""

@@ -67,16 +67,21 @@ class Verbs:
         mention = self._offer_at(subject, verb, opened)
         if mention is None:
             return self._outcome(verb, below, subject)
-        told = words("verbs", "providing") | words("verbs", "pricing") | words("verbs", "moving")
+        if mention.article in words("beside", "general"):
+            return Governing("outcome", None, verb, below, f"what any {mention.head} shall hold")
+        reason = self._reason(verb, below, forms)
+        return Governing("holds", mention, verb, below, reason) if reason else None
+
+    def _reason(self, verb: int, below: int, forms: set[str]) -> str:
+        """Return why a verb tells what the offer that is its subject holds; "" where it doesn't."""
+        grammar = self._grammar
         if forms & words("verbs", "moving") and grammar.lower(below) == "by":
-            return None
+            return ""
         if forms & words("verbs", "standing") and self._is_number(below):
-            return Governing("holds", mention, verb, below, "the offer stands at it")
-        if forms & told or (carriers(grammar, verb) & WOULD and grammar.lemma[verb] != "take"):
-            return Governing(
-                "holds", mention, verb, below, f"“{grammar.word(verb)}” tells what it holds"
-            )
-        return None
+            return "the offer stands at it"
+        told = words("verbs", "providing") | words("verbs", "pricing") | words("verbs", "moving")
+        would = carriers(grammar, verb) & WOULD and grammar.lemma[verb] != "take"
+        return f"“{grammar.word(verb)}” tells what it holds" if forms & told or would else ""
 
     def _is_number(self, below: int) -> bool:
         """Whether a word tells at what an offer stands: "is 460p a share", "stands at 460p"."""
@@ -114,7 +119,7 @@ class Verbs:
         told = carriers(grammar, verb) & WOULD or grammar.dep[verb] == "relcl"
         if not articles & _ANY or not told:
             return None
-        return Governing("outcome", None, verb, below, f"what a {grammar.lemma[noun]} shall hold")
+        return Governing("outcome", None, verb, below, f"what the {grammar.lemma[noun]} shall hold")
 
     def _offer_at(self, subject: int, verb: int, opened: Opened | None) -> Mention | None:
         """Return the offer that a subject names or points at."""
