@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.stances.bearable import left_open
 from parley.extract.stances.drafts import StanceDraft
@@ -13,12 +15,15 @@ from parley.model import StanceKind
 
 __all__ = ["able", "of_present", "of_unable"]
 
+_CLOSE: Final = 3
 _Reading = tuple[StanceKind, str, int | None]
 
 
 def of_present(voice: Voice, auxiliary: int) -> StanceDraft | None:
     """Return the refusal of "we do not negotiate under fire", "we are not leaving"."""
     grammar, verb = voice.grammar, voice.grammar.head[auxiliary]
+    if grammar.lemma[auxiliary] == "be" and grammar.dep[auxiliary] not in ("aux", "auxpass"):
+        return _forbidden(voice, auxiliary)
     helps = grammar.dep[auxiliary] == "aux" and grammar.tag[auxiliary] in ("VBP", "VBZ")
     if not helps or voice.is_question(verb) or not voice.is_asserted(verb):
         return None
@@ -35,6 +40,19 @@ def of_present(voice: Voice, auxiliary: int) -> StanceDraft | None:
     return voice.draft(
         "reject", trigger, verb, content=content, reason="it is not done", subject=subject
     )
+
+
+def _forbidden(voice: Voice, copula: int) -> StanceDraft | None:
+    """Return the refusal of "no member is to talk": who says so will not have it."""
+    grammar, verb = voice.grammar, voice.grammar.child(copula, "xcomp")
+    subject = grammar.subject(copula)
+    if verb is None or subject is None or not voice.is_none(subject):
+        return None
+    ordered = verb - copula <= _CLOSE and grammar.tag[verb] == "VB" and voice.is_deed(verb)
+    if not ordered or voice.statement(copula) is None or not voice.is_asserted(copula):
+        return None
+    content = voice.content(verb, helpers(grammar, verb))
+    return voice.draft("reject", (copula, verb), verb, content=content, reason="none is to do it")
 
 
 def _is_undone(voice: Voice, auxiliary: int, verb: int, subject: int) -> bool:
@@ -93,9 +111,8 @@ def _unable(voice: Voice, verb: int, subject: int) -> _Reading | None:
         untouched = lemma in group("deeds", "untouchable")
         return ("reject", "it cannot be done", None) if untouched else None
     doing = voice.is_self(subject) or voice.nouns.is_any(subject, ("body", "person"))
-    refused = lemma in group("deeds", "refused") | group("deeds", "promised") and (
-        lemma != "live" or _with(voice.grammar, verb)
-    )
+    refused = lemma in group("deeds", "refused") | group("deeds", "promised")
+    refused = refused and (lemma != "live" or _with(voice.grammar, verb))
     refused = refused and (lemma != "afford" or voice.is_self(subject))
     return (
         ("reject", f"“cannot” of {named(voice, subject)}", subject) if refused and doing else None

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
+from parley.extract.stances.asides import told_before
 from parley.extract.stances.limits import Bound, limiting, paired
 from parley.extract.stances.markers import Marker, markers
 from parley.extract.stances.stated import stated
@@ -112,7 +113,7 @@ class Conditions:
         if self._is_swallowed(marker):
             comma = self._comma(marker)
             return None if comma is None else (opens, at + 1, comma - 1)
-        governor = grammar.head[top]
+        governor = told_before(grammar, marker, grammar.head[top])
         if governor == top:
             return None
         rows = [row for row in grammar.subtree(opens) if row > at]

@@ -10,7 +10,7 @@ from parley.extract.stances.voice import Voice
 from parley.extract.stances.words import group
 from parley.model import Statement
 
-__all__ = ["came_for", "first_then", "ordered", "time_for"]
+__all__ = ["came_for", "first_then", "not_one", "ordered", "time_for"]
 
 _BEFORE: Final = frozenset({"“", '"', "‘", "'", "``", ":", "(", "”"})
 _FINITE: Final = frozenset({"VBZ", "VBP", "VBD", "MD"})
@@ -70,6 +70,23 @@ def first_then(voice: Voice, row: int) -> StanceDraft | None:
     content = tuple(at for at in rows if grammar.dep[at] != "punct" and at != row)
     top = grammar.head[row] if grammar.head[row] in rows else row
     return voice.draft("demand", (row, row), top, content=content, reason="what shall come first")
+
+
+def not_one(voice: Voice, row: int) -> StanceDraft | None:
+    """Return the refusal of "Not one penny of public money", a sentence without a verb."""
+    grammar, said = voice.grammar, voice.statement(row)
+    if said is None or said.form == "indirect" or row + 1 >= len(grammar):
+        return None
+    if grammar.lower(row + 1) not in ("one", "a") or not _opens(voice, row, said):
+        return None
+    _, past = grammar.sentences[grammar.sentence[row]]
+    rows = [at for at in range(row, past) if voice.statement(at) is said]
+    content = voice.trimmed(rows)
+    verbs = any(grammar.tag[at] in _FINITE for at in rows)
+    nouns = any(grammar.tag[at] in ("NN", "NNS") for at in rows)
+    if verbs or not nouns or len(content) > _LONGEST:
+        return None
+    return voice.draft("reject", (row, row + 1), row, content=content, reason="not one of it")
 
 
 def time_for(voice: Voice, row: int) -> StanceDraft | None:

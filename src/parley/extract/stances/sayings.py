@@ -181,8 +181,8 @@ def is_of(voice: Voice, row: int, kinds: str) -> bool:
     if grammar.lower(row) in ("who", "what", "which"):
         return False
     rows = grammar.subtree(row) if kinds == "prices" else [row]
-    if kinds in ("prices", "offers") and grammar.tag[row] == "CD":
-        return True  # "430 is not enough"
+    if kinds in ("prices", "offers") and voice.nouns.is_any(row, ("number", "counted")):
+        return "bargaining" in voice.nouns.topics  # "430 is not enough"
     known = group("said_of", kinds) if kinds else frozenset()
     return not kinds or any(
         grammar.lemma[one] in known or grammar.lower(one) in known for one in rows

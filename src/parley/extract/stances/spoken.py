@@ -16,7 +16,7 @@ from parley.extract.stances.deadlines import has_until
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.modals import of_modal, triggers
 from parley.extract.stances.must import of_obliged
-from parley.extract.stances.orders import came_for, first_then, ordered, time_for
+from parley.extract.stances.orders import came_for, first_then, not_one, ordered, time_for
 from parley.extract.stances.sayings import is_judgement, openings, said_of
 from parley.extract.stances.threats import threats
 from parley.extract.stances.turns import (
@@ -66,6 +66,12 @@ def spoken(
     yield from sorted(found, key=lambda draft: (draft.first, draft.last, draft.row))
 
 
+def _not(voice: Voice, row: int) -> StanceDraft | None:
+    """Return the stance of a saying that opens with "not", or of "not one"."""
+    said = said_of(voice, row) if "not" in openings() else None
+    return said or not_one(voice, row)
+
+
 def _of_verb(lemmas: Mapping[str, _Reader], voice: Voice, row: int) -> _Reader | None:
     grammar = voice.grammar
     if grammar.tag[row] in ("VB", "VBP") and grammar.dep[row] in ("ROOT", "ccomp"):
@@ -95,7 +101,7 @@ def _words() -> Mapping[str, _Reader]:
     found |= dict.fromkeys(group("said_of", "undervaluing"), undervalued)
     found |= {"until": has_until, "till": has_until, "short": falls_short}
     return found | {
-        "first": first_then, "time": time_for,
+        "not": _not, "first": first_then, "time": time_for,
         "decision": undecided, "unable": of_unable,
     }  # fmt: skip
 

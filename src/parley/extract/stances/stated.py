@@ -59,13 +59,14 @@ def is_stated(grammar: Grammar, bound: Bound) -> bool:
 def of_stated(voice: Voice, bound: Bound) -> StanceDraft | None:
     """Return what hangs on it: of whoever says so, or of whose offer it is."""
     grammar, verb, row = voice.grammar, bound.governor, bound.marker[0]
-    past = grammar.tag[verb] == "VBD" and voice.statement(verb) is None
+    made = _made(grammar, verb)
+    past = grammar.tag[verb] == "VBD" and voice.statement(verb) is None and made is None
     if past or voice.is_denied(verb) or voice.is_question(verb):
         return None
     if grammar.lemma[row] in group("conditions", "nouns"):
         top = _content_of_name(grammar, row)
     else:
-        top = voice.subject(verb) or grammar.child(verb, "compound")
+        top = made or voice.subject(verb) or grammar.child(verb, "compound")
     known = group("said_of", "offers") | group("deeds", "talks") | {"everything"}
     if (
         top is None
@@ -74,7 +75,7 @@ def of_stated(voice: Voice, bound: Bound) -> StanceDraft | None:
     ):
         return None
     content = tuple(at for at in voice.content(top) if at not in bound.rows)
-    owner = grammar.child(top, "poss")
+    owner = grammar.child(top, "poss") if made is None else _maker(voice, verb)
     owner = owner if owner is not None and grammar.lower(owner) not in ("our", "my") else None
     if owner is not None and not voice.is_who(owner) and grammar.tag[owner] != "PRP$":
         owner = None
@@ -88,9 +89,26 @@ def of_stated(voice: Voice, bound: Bound) -> StanceDraft | None:
         holders=() if owner is None else (owner,),
         content=content,
         own=owner is None and voice.statement(verb) is not None,
-        otherwise="open",
+        otherwise="open" if made is None else "offer",
         reasons=("a condition is stated",),
     )
+
+
+def _made(grammar: Grammar, verb: int) -> int | None:
+    """Return what is made to hang on something: "its offer" of "made its offer conditional on"."""
+    making = verb if grammar.lemma[verb] == "make" else grammar.head[verb]
+    if grammar.lemma[making] != "make":
+        return None
+    if making != verb:
+        return verb if grammar.dep[verb] in ("dobj", "ccomp") else None
+    small = grammar.child(verb, "ccomp")
+    return grammar.child(verb, "dobj") if small is None else grammar.subject(small)
+
+
+def _maker(voice: Voice, verb: int) -> int | None:
+    """Return who makes something hang on a condition."""
+    making = verb if voice.grammar.lemma[verb] == "make" else voice.grammar.head[verb]
+    return voice.subject(making)
 
 
 def _content_of_name(grammar: Grammar, row: int) -> int | None:

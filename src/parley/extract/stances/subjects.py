@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from parley.extract.events.clauses import Clause
@@ -15,6 +16,7 @@ from parley.extract.stances.contents import content_rows
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.frames import NounFrame, governors
 from parley.extract.stances.telling import force_of
+from parley.model import StanceKind
 
 __all__ = ["at_request", "said_to_be"]
 
@@ -23,6 +25,8 @@ _ITS: Final = frozenset({"its", "his", "her", "their", "our", "my"})
 _IS: Final = frozenset({"be", "include", "remain"})
 _NAMED: Final = frozenset({"demand", "offer"})
 _NEAR: Final = 6
+_BY: Final[Mapping[StanceKind, str]] = {"demand": "at", "accept": "with"}
+"""The preposition that tells whose will was done: "at the request of", "with the blessing of"."""
 
 
 def said_to_be(
@@ -59,24 +63,32 @@ def said_to_be(
 def at_request(
     grammar: Grammar, nouns: Nouns, people: Participants, row: int, frame: NounFrame
 ) -> StanceDraft | None:
-    """Return the demand of "it was put off at the mediators' request": what was done was asked."""
+    """Return the stance of "it was put off at the mediators' request", "with their blessing"."""
     at = grammar.head[row]
     verb = grammar.head[at]
-    asked = frame.kind == "demand" and grammar.dep[row] == "pobj" and grammar.lower(at) == "at"
+    asked = grammar.dep[row] == "pobj" and grammar.lower(at) == _BY.get(frame.kind)
     if not asked or grammar.tag[verb][0] != "V":
         return None
     owners = [*people.owners(row), *people.beside(row, ("of",))]
     holders = tuple(one for one in owners if nouns.is_any(one, _WHO) or grammar.lower(one) in _ITS)
     clause = Clause(grammar, verb)
+    if frame.kind == "accept" and not _is_done(grammar, verb):
+        return None
     if not holders or not clause.objects:
         return None
     last = max(row, min(grammar.subtree(row)[-1], row + _NEAR))
     return StanceDraft(
-        kind="demand",
+        kind=frame.kind,
         first=at,
         last=row,
         row=row,
         holders=holders,
         content=content_rows(grammar, [verb], range(at, last + 1)),
-        reasons=(f"noun “{frame.noun}”: what was done was asked for",),
+        reasons=(f"noun “{frame.noun}”: what was done was so wanted",),
     )
+
+
+def _is_done(grammar: Grammar, verb: int) -> bool:
+    """Whether it is or was done: not "would act only with its blessing"."""
+    force = force_of(grammar, verb)
+    return force is not None and not (force.negated or force.coming or force.able)

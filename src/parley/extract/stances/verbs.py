@@ -19,6 +19,7 @@ from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.fits import has_more, is_verb
 from parley.extract.stances.force import Force, turned_kind
 from parley.extract.stances.frames import StanceFrame, governors, noun_frames, verb_frames
+from parley.extract.stances.papers import clause_at
 from parley.extract.stances.phrasing import addressees_of, content_of, roots_of, trigger_last
 from parley.extract.stances.telling import force_of
 from parley.model import StanceKind
@@ -63,7 +64,7 @@ def _found(grammar: Grammar, nouns: Nouns) -> Iterator[_Found]:
         if not is_verb(grammar, row):
             continue
         candidates = frames[grammar.lemma[row]]
-        clause = Clause(grammar, row)
+        clause = clause_at(grammar, row)
         frame = fitting(clause, (one for one in candidates if has_more(clause, one)), nouns)
         force = None if frame is None else force_of(grammar, row)
         if frame is None or force is None:

@@ -47,17 +47,23 @@ def _kind(voice: Voice, modal: int, verb: int, subject: int, *, denied: bool) ->
     """Return what "will" makes of a verb that somebody does; None for a forecast."""
     if voice.grammar.lemma[verb] in group("deeds", "none") and not _is_there(voice, verb):
         return None
-    if voice.grammar.lemma[verb] == "pay" and voice.grammar.child(verb, "dobj") is None:
-        return None  # "will pay for their mistakes"
     if voice.is_self(subject):
         return "reject" if denied else _promised(voice, modal, verb)
     named = voice.nouns.is_any(subject, ("body", "person"))
     told = voice.statement(verb) is not None or (denied and named)
     willed = voice.is_who(subject) and (voice.is_armed(subject) or not voice.is_none(subject))
     willed = willed and (voice.is_deed(verb) or _is_there(voice, verb) or _is_himself(voice, verb))
-    if not (told and willed):
+    if not (told and willed) or (_is_atoned(voice, verb) and not denied):
         return None
     return "reject" if denied else _willed(voice, verb)
+
+
+def _is_atoned(voice: Voice, verb: int) -> bool:
+    """Whether somebody is only to suffer for it: "they will pay for this"."""
+    grammar = voice.grammar
+    if grammar.lemma[verb] != "pay" or grammar.child(verb, "dobj") is not None:
+        return False
+    return any(grammar.lower(kid) == "for" for kid in grammar.children[verb])
 
 
 def _willed(voice: Voice, verb: int) -> StanceKind:

@@ -1,0 +1,39 @@
+"""A verb whose subject is a paper -> whose paper it is: "the union's letter demands"."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Final
+
+from parley.extract.events.clauses import Clause
+from parley.extract.grammar.grammar import Grammar
+from parley.extract.sources.quoting import joined
+from parley.extract.stances.frames import governors
+
+__all__ = ["clause_at"]
+
+_NOUNS: Final = frozenset({"NN", "NNS"})
+
+
+class _OfPaper(Clause):
+    """A clause that a paper does: its subjects are those whose paper it is."""
+
+    @cached_property
+    def subjects(self) -> tuple[int, ...]:
+        """Return the heads of whose paper it is."""
+        paper = self.grammar.subject(self.row)
+        owner = None if paper is None else self.grammar.child(paper, "poss")
+        return () if owner is None else joined(self.grammar, owner)
+
+
+def clause_at(grammar: Grammar, row: int) -> Clause:
+    """Return the clause of a verb; its subjects are the owners of a paper that is its subject."""
+    subject = grammar.subject(row)
+    of_paper = (
+        subject is not None
+        and grammar.lemma[subject] in governors("papers")
+        and grammar.tag[subject] in _NOUNS
+        and grammar.child(subject, "poss") is not None
+    )
+    clause = _OfPaper(grammar, row) if of_paper else Clause(grammar, row)
+    return Clause(grammar, row) if clause.passive else clause
