@@ -7,22 +7,19 @@ names no issue itself, and then the other words of the same statement.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Final
 
 from parley.lexicon import load
 from parley.model import Heard, Offer, Span, Stance, StanceKind, Told
-from parley.reconcile.issues import Issues
+from parley.reconcile.issues import Issues, general_issues
 from parley.reconcile.positions.likeness import about
 from parley.reconcile.positions.numbers import Numbers
+from parley.reconcile.positions.pointing import SpokenOf
 
 __all__ = ["Subject", "general_issues", "subjects"]
 
-_NEAR: Final = 400
-"""Letters between "it" and what it stands for: two sentences or three."""
 _REFUSING: Final[frozenset[StanceKind]] = frozenset({"reject", "dropped"})
 _TIMES: Final = 4
 """Numbers of which one is more times the other count two things."""
@@ -49,8 +46,8 @@ def subjects(heard: Heard, issues: Issues) -> Mapping[str, Subject]:
         told.id: issues.of(_named(told.claim, offers.get(told.claim.document, ())))
         for told in heard.stances
     }
-    spoken_of = _SpokenOf(heard, named, issues)
     numbers = Numbers(heard, named, lambda words: issues.of([words]))
+    spoken_of = SpokenOf(heard, named, issues, numbers)
     others = _opposed(heard.stances)
     steps: Sequence[tuple[str, Callable[[Told[Stance]], str]]] = (
         (", as what is done with it tells", lambda told: _acted(told.claim, named, issues)),
@@ -84,59 +81,6 @@ Counted = tuple[tuple[str, float], ...]
 """The units and values of the figures in some words."""
 
 
-class _SpokenOf:
-    """Where in a document a stance, a term or an offer with an issue ends, and what it counts."""
-
-    def __init__(self, heard: Heard, named: Mapping[str, str], issues: Issues) -> None:
-        self._figures = heard.figures
-        self._places: dict[str, list[tuple[int, str, Counted]]] = {}
-        for stance in heard.stances:
-            counted = self._counted(stance.claim.figures)
-            self._add(stance.claim.evidence, named[stance.id], counted)
-        for term in heard.terms:
-            if term.claim.about is not None:
-                words = [term.claim.about.quote, term.claim.evidence.quote]
-                counted = self._counted([term.claim.value] if term.claim.value else [])
-                self._add(term.claim.evidence, issues.of(words), counted)
-        for offer in heard.offers:
-            words = [offer.claim.name, offer.claim.introduced.quote]
-            self._add(offer.claim.evidence, issues.of(words), ())
-        for places in self._places.values():
-            places.sort()
-
-    def _add(self, words: Span, issue: str, counted: Counted) -> None:
-        if issue:
-            self._places.setdefault(words.document, []).append((words.end, issue, counted))
-
-    def _counted(self, figures: Iterable[str]) -> Counted:
-        told = (self._figures[one].claim for one in figures if one in self._figures)
-        return tuple((one.unit or "", float(one.value)) for one in told if one.value is not None)
-
-    def before(self, stance: Stance) -> str:
-        """Return the issue of the last that ends before a stance, near it; a number goes by like.
-
-        Numbers are alike where their units are, or one has none, and neither is many times the
-        other: "470" is a price where "450 a share" stands before it, and no number of years.
-        """
-        places = self._places.get(stance.document, ())
-        start, counted = stance.evidence.start, self._counted(stance.figures)
-        last = bisect_left(places, (start, "", ()))
-        for end, issue, other in reversed(places[max(0, last - _MOST) : last]):
-            if start - end > _NEAR:
-                return ""
-            if not counted or any(_alike(one, two) for one in counted for two in other):
-                return issue
-        return ""
-
-
-def _alike(one: tuple[str, float], other: tuple[str, float]) -> bool:
-    """Whether two numbers may count one thing."""
-    if one[0] and other[0] and one[0] != other[0]:
-        return False
-    less, more = sorted((abs(one[1]), abs(other[1])))
-    return more <= _TIMES * less
-
-
 def _points(stance: Stance) -> bool:
     """Whether what a stance is about is only pointed to, or counted: "it", "back 470"."""
     if not stance.content:
@@ -154,14 +98,19 @@ def _named(stance: Stance, offers: Iterable[Told[Offer]]) -> Sequence[str]:
         if any(_overlap(told.claim.evidence, span) for span in stance.content)
         for words in (told.claim.introduced.quote, told.claim.name)
     ]
-    return [" ".join(span.quote for span in stance.content), *named]
+    content = " ".join(span.quote for span in stance.content)
+    if content.lower().startswith(tuple(load("positions")["purposes"])):
+        return [_clause(stance), *named]  # what it is to bring is not what it is
+    return [content, *named]
 
 
 def _acted(stance: Stance, named: Mapping[str, str], issues: Issues) -> str:
     """Return the issue of an offer that is acted on: "raised its offer" is about the price."""
     if named[stance.id] not in general_issues():
         return ""
-    return _special([" ".join(span.quote for span in (stance.trigger, *stance.content))], issues)
+    content = " ".join(span.quote for span in stance.content)
+    issue = _special([f"{stance.trigger.quote} {content}"], issues)
+    return "" if issue in issues.all_of([content]) else issue
 
 
 def _clause(stance: Stance) -> str:
@@ -200,12 +149,6 @@ def _hung_on(stance: Stance, issues: Issues) -> str:
 def _special(words: Sequence[str], issues: Issues) -> str:
     """Return the first issue of words that is not the talks or a deal as a whole."""
     return next((one for one in issues.all_of(words) if one not in general_issues()), "")
-
-
-@cache
-def general_issues() -> frozenset[str]:
-    """Return the issues that are meant only where no other one fits: the talks, an offer whole."""
-    return frozenset(row["name"] for row in load("issues")["issue"] if row.get("general"))
 
 
 def _hanging(stance: Stance) -> Sequence[Span]:

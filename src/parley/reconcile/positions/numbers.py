@@ -1,0 +1,104 @@
+"""A stance that only counts -> the issue under which the case counts alike.
+
+"It asked for 470" is about the price where other reports tell of "430 pence a share": numbers are
+alike that count the same thing, are of one unit, or are as large where nothing tells what of.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from parley.lexicon import load
+from parley.model import Figure, Heard, Span, Stance, Term
+from parley.reconcile.issues import general_issues
+from parley.reconcile.stems import singular
+
+__all__ = ["Number", "Numbers"]
+
+_AS_LARGE: Final = 1.25
+"""A bare number is as large as another one that is not this much larger or smaller."""
+_BESIDE: Final = 2
+"""Letters between a number and what it counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number with its unit and what it counts, "" for neither."""
+
+    value: float
+    unit: str
+    counted: str
+
+    def is_like(self, other: Number, near: bool = False) -> bool:
+        """Whether two numbers count alike; `near` are those of one unit of time as well."""
+        if self.unit or other.unit:
+            return self.unit == other.unit and (near or self.unit not in load("positions")["times"])
+        if self.counted and other.counted:
+            return self.counted == other.counted
+        if not self.value or not other.value:
+            return False
+        return max(self.value, other.value) <= _AS_LARGE * min(self.value, other.value)
+
+
+class Numbers:
+    """The numbers of a case that stand in what is asked or offered, with their issues."""
+
+    def __init__(
+        self, heard: Heard, named: Mapping[str, str], issue_of: Callable[[str], str]
+    ) -> None:
+        """`named` are the issues of stances by id, `issue_of` gives that of words."""
+        self._figures = heard.figures
+        self._known: Counter[tuple[Number, str]] = Counter()
+        for stance in heard.stances:
+            for number in self.within(stance.claim):
+                self._add(number, named[stance.id])
+        for term in heard.terms:
+            if term.claim.about is not None:
+                issue = issue_of(term.claim.about.quote) or issue_of(term.claim.evidence.quote)
+                for number in self.of_term(term.claim):
+                    self._add(number, issue)
+
+    def issue(self, stance: Stance) -> str:
+        """Return the issue under which most numbers like those of a stance stand, "" for none."""
+        votes: Counter[str] = Counter()
+        for number in self.within(stance):
+            for (other, issue), count in self._known.items():
+                if number.is_like(other):
+                    votes[issue] += count
+        return min(votes, key=lambda issue: (-votes[issue], issue), default="")
+
+    def within(self, stance: Stance) -> Sequence[Number]:
+        """Return the numbers that stand in what a stance is about."""
+        figures = (self._figures[one].claim for one in stance.figures if one in self._figures)
+        return [
+            number
+            for figure in figures
+            if any(_holds(span, figure.evidence) for span in stance.content)
+            for number in _number(figure)
+        ]
+
+    def of_term(self, term: Term) -> Sequence[Number]:
+        """Return the number of a term, none where it has none."""
+        figure = self._figures.get(term.value or "")
+        return [] if figure is None else list(_number(figure.claim))
+
+    def _add(self, number: Number, issue: str) -> None:
+        if issue and issue not in general_issues():
+            self._known[number, issue] += 1
+
+
+def _holds(span: Span, other: Span) -> bool:
+    return span.start <= other.start and other.end <= span.end
+
+
+def _number(figure: Figure) -> Iterator[Number]:
+    """Yield the number of a figure; it counts what stands beside it, not what is understood."""
+    if figure.value is None:
+        return
+    counting, counted = figure.counting, ""
+    if counting is not None and 0 <= counting.start - figure.evidence.end <= _BESIDE:
+        counted = singular(counting.quote.lower().partition(" ")[0])
+    yield Number(float(figure.value), figure.unit or "", counted)
