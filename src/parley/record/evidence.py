@@ -39,7 +39,7 @@ from parley.record.schema import (
     spans,
     speakers,
 )
-from parley.record.steps import GATHERING, KINSHIP, PLACEMENT, UTTERANCES
+from parley.record.steps import GATHERING, KINSHIP, PLACEMENT, TALKS, UTTERANCES
 from parley.record.workings import bearers, touched
 
 __all__ = [
@@ -155,6 +155,7 @@ def prove_findings(connection: Connection) -> Iterator[Problem]:
     for step in (KINSHIP, UTTERANCES):
         linking = touched.c.step.in_([step, f"{step}{GATHERING}"])
         undone |= (findings.c.step == step) & exists().where(linking)
+    undone |= (findings.c.step == TALKS) & exists().where(touched.c.step == TALKS)
     query = select(findings, undone.label("open")).order_by(
         findings.c.id, findings.c.step, findings.c.key
     )
@@ -170,12 +171,13 @@ def prove_findings(connection: Connection) -> Iterator[Problem]:
                 yield Problem(row.id, str(error))
                 continue
             kind = finding_kind(finding)
-            named = set(kind.rests_on(finding))
-            if not named and not any(kind.members(finding)):
+            beside = set(kind.rests_on(finding))
+            if not beside and not any(kind.members(finding)):
                 yield Problem(row.id, "it has no members")
                 continue
-            for gone in sorted(named - _known(connection, named)):
-                yield Problem(row.id, f"it names {gone}, which is not there")
+            if not row.open:
+                for gone in sorted(beside - _known(connection, beside)):
+                    yield Problem(row.id, f"it names {gone}, which is not there")
             if finding.id != row.id or (not row.open and kind.identify(finding) != row.id):
                 yield Problem(row.id, "the id is not that of its smallest member")
             if not row.open:

@@ -19,7 +19,7 @@ from parley.extract.names.naming import CALENDAR
 from parley.extract.sources.quoting import joined
 from parley.extract.sources.sources import source_of
 
-__all__ = ["Clause"]
+__all__ = ["Clause", "is_conditional"]
 
 _RELATIVES: Final = frozenset({"WDT", "WP"})
 _OBJECTS: Final = frozenset({"dobj", "attr", "oprd"})
