@@ -15,7 +15,7 @@ from parley.lexicon import load
 from parley.model import Issue, Profile
 from parley.reconcile.issues.reading import Pattern, Piece, pattern
 
-__all__ = ["Entry", "Hit", "Taxonomy", "in_lexicon", "taxonomy"]
+__all__ = ["Entry", "Hit", "Taxonomy", "general_issues", "in_lexicon", "taxonomy"]
 
 _WORD: Final = 1.0
 _FURTHER: Final = 0.3
@@ -105,6 +105,12 @@ def in_lexicon(name: str) -> Issue | None:
             not_words = tuple(row.get("not_words", ()))
             return Issue(name, tuple(row["words"]), not_words, row["field"])
     return None
+
+
+@cache
+def general_issues() -> frozenset[str]:
+    """Return the issues that are meant only where no other one fits: the talks, an offer whole."""
+    return frozenset(row["name"] for row in load("issues")["issue"] if row.get("general"))
 
 
 @cache
