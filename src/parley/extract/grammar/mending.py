@@ -181,15 +181,24 @@ def _free_from_noun(grammar: Grammar, verb: int) -> None:
     """Mend "The body, which looks after seamen, called on both sides …", read as a noun's aside."""
     noun = grammar.head[verb]
     aside = grammar.dep[verb] == "acl" and grammar.tag[verb] in ("VBN", "VBD")
-    if not aside or grammar.dep[noun] != "ROOT" or grammar.word(verb - 1) != ",":
+    if not aside or grammar.dep[noun] != "ROOT" or grammar.child(verb, "agent") is not None:
         return
     clause = grammar.child(noun, "relcl", "appos")
-    if clause is None or clause > verb or grammar.child(verb, "agent") is not None:
-        return
-    if is_said(grammar, verb):
+    after_clause = grammar.word(verb - 1) == "," and clause is not None and clause < verb
+    if (after_clause and is_said(grammar, verb)) or _opens_a_lead(grammar, noun, verb):
         grammar.attach(verb, verb, "ROOT")
         grammar.attach(noun, verb, "nsubj")
         grammar.tag[verb] = "VBD"
+
+
+def _opens_a_lead(grammar: Grammar, noun: int, verb: int) -> bool:
+    """Whether a sentence without another verb says that somebody proposed or said that …."""
+    told = grammar.child(verb, "ccomp")
+    if told is None or told < verb or grammar.lemma[verb] in _TOLD | {"tell"}:
+        return False
+    that = any(grammar.lower(kid) == "that" and grammar.dep[kid] == "mark"
+               for kid in grammar.children[told])  # fmt: skip
+    return that and grammar.child(noun, "det") is not None
 
 
 def _give_subject(grammar: Grammar, verb: int) -> None:
