@@ -18,10 +18,9 @@ from parley.errors import RecordError
 from parley.record.evidence import (
     prove_claims,
     prove_documents,
-    prove_findings,
-    prove_placed,
     prove_rejected,
 )
+from parley.record.finding_proofs import prove_findings, prove_placed
 from parley.record.rows import Problem
 
 __all__ = ["PROOFS", "prove"]
