@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from parley.model import StanceKind
@@ -35,12 +37,19 @@ def test_a_threat_is_about_what_would_bring_it() -> None:
 def test_a_deal_as_a_whole_is_no_issue_of_a_threat() -> None:
     press = Press()
     press.told("d-1", "conditional", "our hats go on", by="Oram", unless="there is a deal")
-    assert one(press).issue == ""
+    assert not held(press)
 
 
 @pytest.mark.parametrize(
     ("kind", "kept"),
-    [("demand", True), ("reject", True), ("dropped", True), ("open", False), ("intend", False)],
+    [
+        ("demand", True),
+        ("reject", True),
+        ("dropped", True),
+        ("open", False),
+        ("intend", False),
+        ("conditional", False),
+    ],
 )
 def test_a_plan_on_no_known_issue_is_no_position(kind: StanceKind, kept: bool) -> None:
     press = Press()
@@ -52,3 +61,34 @@ def test_a_reports_word_for_a_movement_is_kept_on_any_issue() -> None:
     press = Press()
     press.told("d-1", "open", "some of its purple umbrellas", by="Oram", shift="softened")
     assert one(press).shift == "softened"
+
+
+def test_a_bare_word_is_about_what_the_same_party_asks_for_beside_it() -> None:
+    press = Press()
+    press.told("d-1", "reject", "a ceasefire", by="Oram")
+    press.told("d-1", "demand", "a written guarantee", by="Oram")
+    press.told("d-1", "demand", "a lantern", by="Oram")
+    assert [each.issue for each in held(press) if each.stance == "demand"] == ["guarantees"] * 2
+
+
+def test_a_bare_word_is_not_about_what_the_other_party_asks_for() -> None:
+    press = Press()
+    press.told("d-1", "demand", "a written guarantee", by="Vesk")
+    press.told("d-1", "demand", "a lantern", by="Oram")
+    assert [each.issue for each in held(press) if each.party == "Oram"] == [""]
+
+
+def test_an_offer_that_is_raised_is_about_the_price_in_a_takeover() -> None:
+    press = Press()
+    press.told("d-1", "offer", "raise its offer", by="Oram")
+    objects = ["the takeover", "sixty pence a share", "its shareholders", "a hostile bid"]
+    assert held(press, objects)[0].issue == "price"
+
+
+def test_what_a_thing_is_for_is_not_what_is_proposed() -> None:
+    press = Press()
+    told = press.told("d-1", "offer", "to end the strike", by="Oram")
+    span = told.claim.evidence
+    whole = replace(span, start=span.start - 12, quote=f"higher pay, {span.quote}")
+    press.stances[0] = replace(told, claim=replace(told.claim, evidence=whole))
+    assert one(press).issue == "pay"

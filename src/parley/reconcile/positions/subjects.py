@@ -18,8 +18,9 @@ from parley.reconcile.positions.likeness import about
 from parley.reconcile.positions.numbers import Numbers
 from parley.reconcile.positions.pointing import SpokenOf
 
-__all__ = ["Subject", "general_issues", "subjects"]
+__all__ = ["UNKNOWN", "Subject", "general_issues", "subjects"]
 
+UNKNOWN: Final = "about no known issue"
 _REFUSING: Final[frozenset[StanceKind]] = frozenset({"reject", "dropped"})
 _TIMES: Final = 4
 """Numbers of which one is more times the other count two things."""
@@ -74,11 +75,7 @@ def _first(
         issue = step(told)
         if issue:
             return Subject(issue, f"about {issue}{reason}")
-    return Subject("", "about no known issue")
-
-
-Counted = tuple[tuple[str, float], ...]
-"""The units and values of the figures in some words."""
+    return Subject("", UNKNOWN)
 
 
 def _points(stance: Stance) -> bool:

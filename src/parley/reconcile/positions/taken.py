@@ -1,25 +1,33 @@
 """A stance as one report tells it -> whose it is, in whose voice it is told, on what issue.
 
 Not taken is what is nobody's, and on no known issue what somebody beside the table says, or a mere
-plan: it stays in the record as the stance that it is.
+plan or threat: it stays in the record as the stance that it is. "A rule" is about what the same
+party asks for beside it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from parley.model import Heard, PositionVoice, Stance, StanceKind, Told
-from parley.reconcile.issues import Issues
+from parley.reconcile.issues import Issues, general_issues
 from parley.reconcile.positions.holders import Held, holders_of, speakers_of
-from parley.reconcile.positions.subjects import Subject, subjects
+from parley.reconcile.positions.likeness import about
+from parley.reconcile.positions.subjects import UNKNOWN, Subject, subjects
 from parley.reconcile.positions.voices import voice_of
 from parley.reconcile.sides import Sides
 
 __all__ = ["Taken", "taken"]
 
-_VAGUE: Final[frozenset[StanceKind]] = frozenset({"intend", "open"})
+_VAGUE: Final[frozenset[StanceKind]] = frozenset({"intend", "open", "conditional"})
+_REFUSING: Final[frozenset[StanceKind]] = frozenset({"reject", "dropped"})
+_ASKING: Final = _REFUSING | {"demand"}
+_NEAR: Final = 500
+"""Letters between two stances of one party that may be about one thing."""
+_BARE: Final = 2
+"""So few words name nothing by themselves."""
 _NOBODY: Final = "nobody is named whose it is"
 
 
@@ -52,7 +60,7 @@ def taken(heard: Heard, sides: Sides, issues: Issues) -> Sequence[Taken]:
     """Return the stances that make positions, in id order."""
     known = subjects(heard, issues)
     found = (_take(told, known[told.id], sides) for told in heard.stances)
-    return [one for taken_here in found for one in taken_here]
+    return _with_neighbours([one for taken_here in found for one in taken_here])
 
 
 def _take(told: Told[Stance], subject: Subject, sides: Sides) -> Iterator[Taken]:
@@ -69,5 +77,41 @@ def _take(told: Told[Stance], subject: Subject, sides: Sides) -> Iterator[Taken]
 
 
 def _tells_alone(stance: Stance) -> bool:
-    """Whether a stance tells something where no issue is known: more than a plan or an open end."""
+    """Whether a stance tells something where no issue is known: no plan, threat or open end."""
     return stance.kind not in _VAGUE or bool(stance.marks) or stance.shift is not None
+
+
+def _with_neighbours(stances: Sequence[Taken]) -> Sequence[Taken]:
+    """Return stances; a bare word on no known issue is on that of the party's nearest stance."""
+    places: dict[Hashable, list[Taken]] = {}
+    for one in stances:
+        if one.issue and one.held.of_a_side and one.issue not in general_issues():
+            places.setdefault(_turn(one), []).append(one)
+    return [_beside(one, places.get(_turn(one), ())) if _is_bare(one) else one for one in stances]
+
+
+def _is_bare(one: Taken) -> bool:
+    """Whether a side asks for or refuses something in a word that names no issue: "a rule"."""
+    named = len(about(one.stance.content).weights)
+    return (
+        not one.issue and one.held.of_a_side and one.stance.kind in _ASKING and 0 < named <= _BARE
+    )
+
+
+def _turn(one: Taken) -> Hashable:
+    """Return the report and the side, and whether that refuses something."""
+    side = one.held.who.side
+    return one.stance.document, side and side.id, one.stance.kind in _REFUSING
+
+
+def _beside(one: Taken, others: Sequence[Taken]) -> Taken:
+    """Return a stance with the issue of the nearest of some others, itself where none is near."""
+    start = one.stance.evidence.start
+    far = {other.stance.id: abs(other.stance.evidence.start - start) for other in others}
+    near = [other for other in others if far[other.stance.id] <= _NEAR]
+    if not near:
+        return one
+    best = min(near, key=lambda other: (far[other.stance.id], other.stance.id))
+    why = f"about {best.issue}, as what the same party wants beside it"
+    reasons = tuple(why if reason == UNKNOWN else reason for reason in one.reasons)
+    return replace(one, issue=best.issue, reasons=reasons)
