@@ -49,7 +49,7 @@ def adjective_drafts(
 
 def _draft(grammar: Grammar, nouns: Nouns, row: int, frame: AdjectiveFrame) -> StanceDraft | None:
     at = _opening(grammar, row, frame)
-    if at is None:
+    if at is None or (frame.topic and frame.topic.isdisjoint(nouns.topics)):
         return None
     told = _about(grammar, nouns, at, frame)
     if told is None:

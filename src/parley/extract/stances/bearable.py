@@ -83,7 +83,7 @@ def borne(voice: Voice, modal: int, verb: int) -> StanceDraft | None:
         kind,
         (modal, verb),
         verb,
-        content=tuple(row for row in voice.content(about) if not modal <= row <= verb),
+        content=voice.content(about),
         reason=f"it can {'not ' if denied else ''}be lived with",
         subject=doer,
     )

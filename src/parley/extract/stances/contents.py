@@ -44,11 +44,19 @@ def _asides(grammar: Grammar, root: int) -> list[int]:
     for kid in grammar.children[root]:
         label = grammar.dep[kid]
         another = label == "conj" and grammar.subject(kid) is not None and kid > root
+        another = another and not _goes_on(grammar, kid)
         after_comma = label in ("relcl", "advcl") and kid > root and _comma_before(grammar, kid)
         contrast = label == "cc" and grammar.lower(kid) in _CONTRAST
         if label in _ASIDE or another or contrast or (after_comma and label == "relcl"):
             found.append(kid)
     return found
+
+
+def _goes_on(grammar: Grammar, row: int) -> bool:
+    """Whether a joined clause is told of in the same breath: "…, and that nobody be dismissed"."""
+    return any(
+        grammar.dep[kid] == "mark" and grammar.lower(kid) == "that" for kid in grammar.children[row]
+    )
 
 
 def _comma_before(grammar: Grammar, row: int) -> bool:

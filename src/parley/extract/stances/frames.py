@@ -54,7 +54,7 @@ class AdjectiveFrame:
     """An adjective that tells of a stance: on what its prepositions or clause stand.
 
     `to` are pairs of a preposition and a kind of noun ("" for any); `bare`: also with neither;
-    `before`: a word right before it ("in").
+    `before`: a word right before it ("in"); `topic`: only in reports of one of these.
     """
 
     kind: StanceKind
@@ -63,6 +63,7 @@ class AdjectiveFrame:
     clause: frozenset[str]
     bare: bool
     before: str
+    topic: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,7 @@ def adjective_frames() -> Mapping[str, tuple[AdjectiveFrame, ...]]:
                 _words(entry, "clause"),
                 entry.get("bare", False),
                 entry.get("before", ""),
+                _words(entry, "topic"),
             )
             found.setdefault(word, []).append(frame)
     return {word: tuple(frames) for word, frames in found.items()}

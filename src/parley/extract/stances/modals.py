@@ -32,13 +32,13 @@ def of_modal(
     grammar, verb = voice.grammar, voice.grammar.head[modal]
     if grammar.dep[modal] != "aux" or verb <= modal or not is_plain(grammar, verb):
         return None
-    if voice.is_question(verb):
+    relative = grammar.dep[verb] == "relcl" and read is able
+    if voice.is_question(verb) or not (relative or voice.is_asserted(verb)):
         return None
-    if grammar.dep[verb] == "relcl" and read is able:
+    if relative:
         return borne(voice, modal, verb)
-    if not voice.is_asserted(verb):
-        return None
     inner = obliged(grammar, verb)
-    if inner is not None:
-        return bounden(voice, modal, inner) if grammar.lemma[verb] == "have" else None
+    if inner is not None:  # "they may have to leave" tells of none
+        must = grammar.lemma[verb] == "have" and read is not mooted
+        return bounden(voice, modal, inner) if must else None
     return read(voice, modal, verb)

@@ -1,4 +1,4 @@
-"""A verb whose subject is a paper -> whose paper it is: "the union's letter demands"."""
+"""A verb -> who does it, where that is whose paper or vote it is: "the union's letter demands"."""
 
 from __future__ import annotations
 
@@ -15,6 +15,16 @@ __all__ = ["clause_at"]
 _NOUNS: Final = frozenset({"NN", "NNS"})
 
 
+class _Decided(Clause):
+    """An infinitive that tells what was decided: its subjects are those whose decision it is."""
+
+    @cached_property
+    def subjects(self) -> tuple[int, ...]:
+        """Return the heads of whose decision it is; none where the report does not tell."""
+        owner = self.grammar.child(self.grammar.head[self.row], "poss")
+        return () if owner is None else joined(self.grammar, owner)
+
+
 class _OfPaper(Clause):
     """A clause that a paper does: its subjects are those whose paper it is."""
 
@@ -27,7 +37,13 @@ class _OfPaper(Clause):
 
 
 def clause_at(grammar: Grammar, row: int) -> Clause:
-    """Return the clause of a verb; its subjects are the owners of a paper that is its subject."""
+    """Return the clause of a verb; its subjects are the owners of a paper that is its subject.
+
+    Of "the board's vote to accept" they are those who vote.
+    """
+    decided = grammar.lemma[grammar.head[row]] in governors("decided")
+    if grammar.dep[row] == "acl" and decided and grammar.tag[row] == "VB":
+        return _Decided(grammar, row)
     subject = grammar.subject(row)
     of_paper = (
         subject is not None

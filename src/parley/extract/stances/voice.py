@@ -146,7 +146,8 @@ class Voice:
         asks = opens and self.grammar.lower(row) in ("whether", "if", "unless", "lest")
         long = any(self.grammar.tag[kid][0] == "W" for kid in self.grammar.children[row])
         measured = self.grammar.dep[row] in ("advmod", "acomp", "dobj", "attr") and long
-        return asks or measured or self.grammar.tag[row][0] == "W"
+        that = self.grammar.dep[row] == "mark" and self.grammar.lower(row) == "that"
+        return asks or measured or (self.grammar.tag[row][0] == "W" and not that)
 
     def _is_ground(self, verb: int) -> bool:
         """Whether a clause is told as a fact beside another: "because we will not pay"."""

@@ -14,6 +14,9 @@ from parley.model import StanceKind
 __all__ = ["coming", "nothing"]
 
 _NOBODY: Final = frozenset({"one", "nothing", "nobody", "none", "thing", "body"})
+_TO_WHAT: Final = frozenset({"dobj", "prep", "xcomp"})
+_WIELDED: Final = ("forces", "own_act", "negotiable", "passage", "sanction", "stoppage")
+"""Kinds of what sides use, open, lift or send."""
 _TURNED: Final[Mapping[StanceKind, StanceKind]] = {
     "reject": "open", "accept": "reject", "open": "reject"
 }  # fmt: skip
@@ -52,10 +55,21 @@ def _kind(voice: Voice, modal: int, verb: int, subject: int, *, denied: bool) ->
     named = voice.nouns.is_any(subject, ("body", "person"))
     told = voice.statement(verb) is not None or (denied and named)
     willed = voice.is_who(subject) and (voice.is_armed(subject) or not voice.is_none(subject))
-    willed = willed and (voice.is_deed(verb) or _is_there(voice, verb) or _is_himself(voice, verb))
+    willed = (
+        willed
+        and not _is_opinion(voice, verb)
+        and (voice.is_deed(verb) or _is_there(voice, verb) or _is_himself(voice, verb))
+    )
     if not (told and willed) or (_is_atoned(voice, verb) and not denied):
         return None
     return "reject" if denied else _willed(voice, verb)
+
+
+def _is_opinion(voice: Voice, verb: int) -> bool:
+    """Whether somebody only is of one mind: "would agree", "would agree that"."""
+    grammar = voice.grammar
+    kids = (kid for kid in grammar.children[verb] if kid > verb)
+    return grammar.lemma[verb] == "agree" and not any(grammar.dep[kid] in _TO_WHAT for kid in kids)
 
 
 def _is_atoned(voice: Voice, verb: int) -> bool:
@@ -68,10 +82,11 @@ def _is_atoned(voice: Voice, verb: int) -> bool:
 
 def _willed(voice: Voice, verb: int) -> StanceKind:
     """Return what doing it is to the other side: an offer, a yes, readiness to talk, an own act."""
-    lemma = voice.grammar.lemma[verb]
+    grammar, lemma = voice.grammar, voice.grammar.lemma[verb]
     if lemma in group("willed", "offer"):
         return "offer"
-    if lemma in group("willed", "accept"):
+    kids = (kid for kid in grammar.children[verb] if kid > verb)
+    if lemma in group("willed", "accept") and any(grammar.dep[kid] in _TO_WHAT for kid in kids):
         return "accept"
     return "open" if lemma in group("willed", "open") else "intend"
 
@@ -133,6 +148,8 @@ def _undergone(voice: Voice, modal: int, verb: int) -> StanceDraft | None:
     """Return what is announced in "troops would be used", by whoever says so."""
     grammar, whom = voice.grammar, voice.subject(verb)
     if whom is None or grammar.tag[whom] not in ("NN", "NNS") or voice.statement(verb) is None:
+        return None
+    if not (voice.is_armed(whom) or voice.nouns.is_any(whom, _WIELDED)):
         return None
     if grammar.child(verb, "agent") or grammar.lemma[verb] not in group("willed", "undergone"):
         return None
