@@ -30,7 +30,8 @@ def negotiate(heard: Heard) -> Sequence[OfTheTalks]:
     offered = proposals(heard, sides, issues, rounds)
     held = positions(heard, sides, issues)
     moved = movements(heard, held, offered)
-    apart = gaps(held)
+    parties = frozenset(side.id for side in sides.sides if side.kind == "party")
+    apart = gaps(held, parties.__contains__)
     differing = agreements(heard, sides, rounds, held, offered)
     return [*sides.sides, *rounds.rounds, *offered, *held, *moved, *apart, *differing]
 
