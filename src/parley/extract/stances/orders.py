@@ -22,7 +22,9 @@ def ordered(voice: Voice, verb: int) -> StanceDraft | None:
     grammar, said = voice.grammar, voice.statement(verb)
     if said is None or said.form != "direct" or grammar.lemma[verb] in group("deeds", "idle"):
         return None
-    if grammar.dep[verb] not in ("ROOT", "ccomp") or not _opens(voice, verb, said):
+    begins = any(span.start == grammar.start[verb] for span in said.content)
+    top = begins or grammar.dep[verb] in ("ROOT", "ccomp")
+    if not top or not _opens(voice, verb, said):
         return None
     if any(grammar.dep[kid] in (*SUBJECTS, "aux", "auxpass") for kid in grammar.children[verb]):
         return None

@@ -24,6 +24,7 @@ _INSIDE: Final = frozenset({"prep", "pobj", "acomp", "attr", "oprd", "advmod", "
 _BEFORE_NOUNS: Final = frozenset({"det", "amod", "compound", "poss", "nummod", "aux"})
 _STATING: Final = frozenset({"be", "remain", "seem", "look", "stay", "become"})
 _DEEPEST: Final = 5
+_NEAR: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,14 +103,23 @@ def _said(voice: Voice, saying: _Saying, words: tuple[int, int], verb: int) -> S
     kind = saying.denied if denied else saying.kind
     if kind is None or (saying.of == "prices" and _is_own(voice, about)):
         return None
+    said = (
+        range(first, last + 1) if not judged else range(_opening(voice, first), len(voice.grammar))
+    )
     return voice.draft(
         kind,
         words,
         verb,
-        content=tuple(row for row in _about(voice, about, saying.of) if not first <= row <= last),
+        content=tuple(row for row in _about(voice, about, saying.of) if row not in said),
         reason=f"“{' '.join(saying.words)}” {'is denied' if denied else 'is said'} of it",
         subject=subject if judged and voice.is_who(subject) else voice.believer(verb),
     )
+
+
+def _opening(voice: Voice, first: int) -> int:
+    """Return where what somebody calls something opens: at "as" of "as an insult"."""
+    near = range(first - 1, max(-1, first - _NEAR), -1)
+    return next((row for row in near if voice.grammar.lower(row) == "as"), first)
 
 
 def _is_own(voice: Voice, noun: int) -> bool:

@@ -24,6 +24,7 @@ from parley.extract.stances.turns import (
     deserved,
     drawn,
     falls_short,
+    kept,
     of_none,
     stands,
     undecided,
@@ -74,7 +75,8 @@ def _not(voice: Voice, row: int) -> StanceDraft | None:
 
 def _of_verb(lemmas: Mapping[str, _Reader], voice: Voice, row: int) -> _Reader | None:
     grammar = voice.grammar
-    if grammar.tag[row] in ("VB", "VBP") and grammar.dep[row] in ("ROOT", "ccomp"):
+    quoted = row > 0 and grammar.tag[row - 1] == "``"
+    if grammar.tag[row] in ("VB", "VBP") and (quoted or grammar.dep[row] in ("ROOT", "ccomp")):
         return lemmas.get(grammar.lemma[row], ordered)
     return lemmas.get(grammar.lemma[row])
 
@@ -113,5 +115,11 @@ def _lemmas() -> Mapping[str, _Reader]:
     found |= dict.fromkeys(group("openings", "coming_for"), came_for)
     found |= dict.fromkeys(group("said_of", "deciding"), undecided)
     found |= dict.fromkeys(group("openings", "wanting"), wanted)
-    found |= {"draw": drawn, "stand": stands, "belong": belongs, "deserve": deserved}
+    found |= {
+        "draw": drawn,
+        "stand": stands,
+        "belong": belongs,
+        "deserve": deserved,
+        "insist": kept,
+    }
     return found

@@ -13,6 +13,7 @@ __all__ = [
     "deserved",
     "drawn",
     "falls_short",
+    "kept",
     "of_none",
     "stands",
     "undecided",
@@ -135,15 +136,37 @@ def _is_for_talks(voice: Voice, row: int, what: int) -> bool:
 
 
 def stands(voice: Voice, verb: int) -> StanceDraft | None:
-    """Return the offer of "our offer stands"."""
+    """Return the offer of "our offer stands", the demand of "the date stands"."""
     subject = voice.subject(verb)
     if subject is None or voice.statement(verb) is None or not voice.is_asserted(verb):
         return None
-    if voice.grammar.lemma[subject] not in group("openings", "standing"):
+    if voice.grammar.lemma[voice.grammar.head[verb]] == "insist":
         return None
-    kind: StanceKind = "dropped" if voice.is_denied(verb) else "offer"
+    asked = voice.grammar.lemma[subject] in group("openings", "asked")
+    if not asked and voice.grammar.lemma[subject] not in group("openings", "standing"):
+        return None
+    kind: StanceKind = "dropped" if voice.is_denied(verb) else "demand" if asked else "offer"
     content = voice.content(subject)
     return voice.draft(kind, (verb, verb), verb, content=content, reason="it stands")
+
+
+def kept(voice: Voice, verb: int) -> StanceDraft | None:
+    """Return the demand of "she insists that the shares stay in": `verb` is "insist"."""
+    grammar, clause = voice.grammar, voice.grammar.child(verb, "ccomp")
+    subject = voice.subject(verb)
+    if clause is None or clause < verb or not (voice.is_self(subject) or voice.is_who(subject)):
+        return None
+    thing = grammar.subject(clause)
+    plain = grammar.child(clause, "aux", "neg") is None and not voice.is_denied(verb)
+    if thing is None or grammar.tag[thing] not in ("NN", "NNS") or voice.is_who(thing):
+        return None
+    if not plain or grammar.lemma[clause] not in group("openings", "keeping"):
+        return None
+    done = any(grammar.dep[kid] in ("acomp", "attr") for kid in grammar.children[clause])
+    if done or not voice.is_asserted(verb):
+        return None  # "insists that the talks remain fruitful"
+    return voice.draft("demand", (verb, verb), verb, content=voice.content(clause),
+                       reason="it is insisted that it stays", subject=subject)  # fmt: skip
 
 
 def belongs(voice: Voice, verb: int) -> StanceDraft | None:
