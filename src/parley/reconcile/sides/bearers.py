@@ -7,7 +7,7 @@ sought in their own report. Who belongs nowhere is an entity of his own.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -64,6 +64,7 @@ class Bearers:
         same += [_names(actor) for actor in heard.actors.values() if actor.kind in _BODIES]
         self.bodies = Bodies(_named(heard), (group for group in same if len(group) > 1))
         self._named = _by_name(heard)
+        self._described = _by_role(heard)
         self._known: dict[tuple[str, str, str | None, str], Bearer] = {}
         self.mentions = Mentions(heard, self._body_at)
         self._people = People(self.bodies, self.mentions, heard)
@@ -89,6 +90,18 @@ class Bearers:
         found = self._person(self._heard.actors[self._named[name][0]], "")
         return found.entity if found.entity.startswith("person ") else ""
 
+    def named(self, name: str, document: str) -> tuple[str, bool]:
+        """Return the entity of a name printed in a text, and whether it is that of a person."""
+        actor = self._heard.actors.get(self._heard.bearers.get((document, name), ""))
+        if actor is not None and actor.kind == "person":
+            return self._person(actor, document).entity, True
+        return self._body_at(name, document), False
+
+    def roles(self, entity: str) -> Sequence[str]:
+        """Return the roles printed of a person by the key of his entity."""
+        actor = self._heard.actors.get(entity.removeprefix("person "))
+        return [] if actor is None else [role.role for role in actor.roles]
+
     def name(self, entity: str) -> str:
         """Return the name of a person by the key of his entity."""
         actor = self._heard.actors.get(entity.removeprefix("person "))
@@ -106,6 +119,9 @@ class Bearers:
             return self._person(actor, document)
         if is_nobody(name):
             return NOBODY
+        whole = self.bodies.whole(name)
+        if whole is not None:
+            return self._by_words(whole, None, document)
         if kind == "person" and not self.bodies.is_known(name):
             return Bearer(f"person {plain(name)}", "itself", name, None, "")
         found = self._by_words(name, None if actor is None else actor.id, document)
@@ -119,6 +135,9 @@ class Bearers:
 
     def _actor(self, name: str, given: str | None, document: str, kind: str) -> Actor | None:
         identifier = given or self._heard.bearers.get((document, name))
+        described = self._described.get((document, _bare(name)), ())
+        if given is None and len(described) == 1:
+            identifier = next(iter(described))  # "the US tycoon", of whom other reports tell so
         if identifier is None and kind == "person" and len(self._named.get(name, ())) == 1:
             identifier = self._named[name][0]
         return self._heard.actors.get(identifier or "")
@@ -231,3 +250,27 @@ def _printed_names(heard: Heard) -> Iterator[tuple[str, str, str]]:
             yield from ((document, role.role, "") for role in actor.roles if role.party)
     for told, who in participants(heard):
         yield told.report.id, who.name, who.kind
+
+
+def _bare(name: str) -> str:
+    """Return a description in plain letters without its article."""
+    first, _, rest = plain(name).partition(" ")
+    return rest if first in _ARTICLES and rest else ""
+
+
+def _by_role(heard: Heard) -> dict[tuple[str, str], frozenset[str]]:
+    """Return the persons of a report by what they are printed as being, here or elsewhere.
+
+    The key is the report and the role: only who is named in a report can be meant there by it.
+    """
+    there: defaultdict[str, set[str]] = defaultdict(set)
+    for (document, _), bearer in heard.bearers.items():
+        there[bearer].add(document)
+    found: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for actor in heard.actors.values():
+        for role in actor.roles if actor.kind == "person" else ():
+            phrase = plain(role.role)
+            first, _, rest = phrase.partition(" ")
+            for document in there[actor.id]:
+                found[document, rest if first in _ARTICLES else phrase].add(actor.id)
+    return {key: frozenset(actors) for key, actors in found.items()}

@@ -29,6 +29,8 @@ _ENDINGS: Final = (
 _NOUN_ENDINGS: Final = ("", "a", "e", "ia", "o")
 _FEWEST: Final = 4
 _ACRONYM: Final = 2
+_CUT: Final = 3
+"""Letters at the least of a word that is cut short."""
 
 
 @cache
@@ -36,6 +38,22 @@ def _nouns() -> frozenset[str]:
     """Return the nouns of bodies that are another body than the one whose name they follow."""
     words = listed("bodies") - listed("legal")
     return frozenset(sound(word) for noun in words for word in names(noun.title()))
+
+
+def _cuts_short(name: str, longer: str) -> bool:
+    """Whether each word of a name is one of another, whole or cut short, in their order."""
+    words, others = plain(name).split(), plain(longer).split()
+    pairs = list(zip(words, others, strict=True)) if len(words) == len(others) else []
+    return name != longer and bool(pairs) and all(map(_is_cut, *zip(*pairs, strict=True)))
+
+
+def _is_cut(word: str, longer: str) -> bool:
+    """Whether a word is another, its beginning, or some of its letters: "man", "utd"."""
+    if word == longer:
+        return True
+    short = len(word) >= _CUT and len(word) < len(longer) and word[0] == longer[0]
+    letters = iter(longer)
+    return short and all(letter in letters for letter in word)
 
 
 class Bodies:
@@ -57,6 +75,10 @@ class Bodies:
         self._read(named)
         self._known = frozenset(self._words)
         printed = set(self._forms.values())
+        self._by_first: defaultdict[str, set[str]] = defaultdict(set)
+        for form in printed:
+            if " " in form.strip():
+                self._by_first[plain(form)[:_CUT]].add(form)
         self._fold_adjectives(printed)
         self._fold_acronyms(printed)
         self._fold_spellings()
@@ -108,6 +130,14 @@ class Bodies:
         return self._raw(name) in self._known or (
             " " in name and self._raw(first) in self._known and self._raw(first) not in self.states
         )
+
+    def whole(self, name: str) -> str | None:
+        """Return the one body of the case whose words a name cuts short: "Nor Rlys"; else None."""
+        if " " not in name.strip():
+            return None
+        alike = self._by_first.get(plain(name)[:_CUT], ())
+        longer = {self._raw(form): form for form in sorted(alike) if _cuts_short(name, form)}
+        return next(iter(longer.values())) if len(longer) == 1 else None
 
     def printed(self, key: str) -> str:
         """Return a name that is printed for a body, the longest."""
