@@ -133,3 +133,54 @@ def test_what_any_offer_must_hold_is_asked_by_who_says_so(noun: str) -> None:
 def test_a_question_that_is_left_open_is_no_term() -> None:
     text = "The mediators tabled a text. It is unclear how the boats would follow."
     assert read(text).terms == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The carter raised its price for the brewery to 480 crowns a share.", [480]),
+        ("The new terms are 300 crowns in cash and 0.5 of a share.", [300, 0.5]),
+        ("His formula is 7 percent over three years.", [7, 3]),
+        ("Torland held to its 480 crowns a share, 300 of them in cash.", [480, 300]),
+        ("Torland agreed to four years without dismissals.", [4]),
+        ("The union is claiming 15 percent.", [15]),
+        ("She dropped her insistence on acceptances from 75 percent of the owners.", [75]),
+        ("The other side put the demand at 465.", [465]),
+        ("“Eleven percent is not a dream,” she said.", [11]),
+        ("The envoys tabled a paper. It is dependent on three weeks of inspections.", [3]),
+    ],
+)
+def test_numbers_that_are_asked_or_given_beside_the_word_offer(
+    text: str, values: list[float]
+) -> None:
+    assert read(TALKS + text).values() == values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shippers lodged claims of 90 million crowns.",
+        "The flood claimed 12 houses.",
+        "The shop raised prices to 5 crowns.",
+    ],
+)
+def test_sums_that_nobody_asks_of_the_other_side_are_no_terms(text: str) -> None:
+    assert read(TALKS + text).terms == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("The union wants a rise and a guarantee that no job will be lost.",
+         "a guarantee that no job will be lost"),
+        ("The union will strike if there is no written guarantee for every job.",
+         "written guarantee for every job"),
+        ("The board improved its offer, but on condition that the crews accepted new hours.",
+         "the crews accepted new hours"),
+        ("The envoy proposed that men get a raise and that nobody be dismissed.",
+         "nobody be dismissed"),
+    ],
+)  # fmt: skip
+def test_what_is_asked_in_words_alone(text: str, quote: str) -> None:
+    found = read(TALKS + text)
+    assert any(quote in term.evidence.quote and term.value is None for term in found.terms)

@@ -66,7 +66,8 @@ class Bargaining:
             subject = grammar.head[verb]  # taken for a participle: "the panel proposed they get"
         if below <= verb or below == subject:
             return None
-        asks, gives = forms & words("verbs", "asking"), forms & words("verbs", "giving")
+        asks = forms & words("verbs", "asking") or self._is_claimed(verb, below)
+        gives = forms & words("verbs", "giving")
         if (not asks and not gives) or not self._is_wanted(verb, below):
             return None
         if subject is None or not (self._is_who(subject) or self._is_body(subject, forms)):
@@ -76,10 +77,15 @@ class Bargaining:
             kind, None, verb, below, f"“{grammar.word(verb)}” tells what is {kind}", subject
         )
 
+    def _is_claimed(self, verb: int, below: int) -> bool:
+        """Whether a number is being claimed: "the union is claiming 15 percent"."""
+        claims = self._grammar.lemma[verb] in words("verbs", "claiming")
+        return claims and self._grammar.tag[verb] == "VBG" and self.is_bare(below)
+
     def _is_body(self, subject: int, forms: set[str]) -> bool:
         """Whether a noun can be who offers or asks, though it is no known body: "the port"."""
         tag = self._grammar.tag[subject]
-        return tag in ("NN", "NNP", "NNPS", "NNS") and not forms & _OF_THINGS
+        return tag in ("NNP", "NNPS") or (tag in ("NN", "NNS") and not forms & _OF_THINGS)
 
     def _is_wanted(self, verb: int, below: int) -> bool:
         """Whether a word tells what a verb asks for: not when, nor of whom."""
@@ -89,6 +95,8 @@ class Bargaining:
             return label == "xcomp" or word == "more" or (label == "prep" and word in ("for", "on"))
         if label == "npadvmod":
             return self.is_bare(below)
+        if f"{grammar.lemma[verb]}_{word}" in words("verbs", "giving"):
+            return self.is_bare(below)  # "agreed to three years"
         return label in ("dobj", "xcomp", "ccomp") or (label == "prep" and word in _FOR)
 
     def _settled(

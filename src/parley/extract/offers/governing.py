@@ -22,6 +22,7 @@ _HIGHEST: Final = 14
 _INSIDE: Final = frozenset({"in", "of", "under"})
 _WITHIN: Final = frozenset({"of", "at", "worth", "over", "above", "with", "around"})
 _AT: Final = frozenset({"at", "worth", "of"})
+_FOR_WHAT: Final = frozenset({"for", "of", "on"})
 _TELLING: Final = frozenset(
     {"since", "after", "because", "as", "when", "while", "though"}
     | {"although", "before", "until", "once", "whereas"}
@@ -66,6 +67,7 @@ class Governor:
             self._named_in(node, below)
             or self._noun(node, below)
             or self._exchanged(node, below, opened)
+            or self._hanging(node, below, opened)
         )
 
     # -- in the offer's own phrase ----------------------------------------------------------------
@@ -129,12 +131,13 @@ class Governor:
         grammar = self._grammar
         if grammar.lemma[node] not in words("terms", "asks"):
             return None
-        if grammar.tag[node] not in ("NN", "NNS"):
+        several = grammar.tag[node] == "NNS" and grammar.lemma[node] != "claim"  # insurers' claims
+        if grammar.tag[node] != "NN" and not several:
             return None
         label = grammar.dep[below]
         wanted = label in ("acl", "relcl") and grammar.tag[below] == "VB"
         wanted = wanted or (below < node and label in ("compound", "nmod", "nummod", "amod"))
-        wanted = wanted or (label == "prep" and grammar.lower(below) in ("for", "of"))
+        wanted = wanted or (label == "prep" and grammar.lower(below) in _FOR_WHAT)
         if not wanted:
             return None
         owner = grammar.child(node, "poss")
@@ -162,6 +165,16 @@ class Governor:
         return Governing(
             "exchange", mention, node, below, "what is given in exchange for something"
         )
+
+    def _hanging(self, node: int, below: int, opened: Opened | None) -> Governing | None:
+        """Return what the offer in hand hangs on: "dependent on three weeks' access"."""
+        grammar = self._grammar
+        hangs = grammar.lemma[node] in words("terms", "subject_to")
+        preposition = grammar.lower(below)
+        if not hangs or opened is None or opened.ago > 1 or preposition not in ("on", "to", "upon"):
+            return None
+        reason = f"“{grammar.lower(node)} {preposition}” tells a condition"
+        return Governing("condition", opened.mention, node, below, reason)
 
     def _is_past(self, row: int) -> bool:
         """Whether the verb above tells of what was done: "freed 105 in exchange for 240"."""

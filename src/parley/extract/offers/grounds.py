@@ -27,6 +27,7 @@ _DRAFTS: Final = frozenset({"draft", "text", "compromise", "blueprint", "framewo
 _TABLE: Final = ("on", "the", "table")
 _GIVEN: Final = frozenset({"make", "show", "give", "send", "bring"})
 _NARROW: Final = frozenset({"text", "paper", "draft", "document"})
+_AT_NUMBER: Final = frozenset({"term", "formula", "compromise", "text", "paper", "package"})
 _BOUGHT: Final = frozenset({"buyout", "takeover", "merger"})
 _FORESEEING: Final = frozenset(
     {"provide", "provide_for", "foresee", "envisage", "stipulate", "envision", "call_for"}
@@ -145,6 +146,8 @@ class Grounds:
             return f"a {lemma} with a name"
         if self._is_under(row) or self._would(row):
             return f"a {lemma} of which is told what would be"
+        if pointed and self._is_at_number(row):
+            return f"a {lemma} that stands at a number"
         verb = self._verb(row)
         return "" if verb is None else self._done_to(row, verb, lemma, pointed)
 
@@ -159,6 +162,16 @@ class Grounds:
         told = told or (grammar.lemma[row] in _DEALS and grammar.tag[verb] == "VBZ")
         return told and bool(forms & words("verbs", "providing"))
 
+    def _is_at_number(self, row: int) -> bool:
+        """Whether a number is what it says: "the new terms are 300 in cash"."""
+        grammar, verb = self._grammar, self._grammar.head[row]
+        named = grammar.lemma[row] in _AT_NUMBER and grammar.dep[row] == "nsubj"
+        told = grammar.child(verb, "attr") if named and grammar.lemma[verb] == "be" else None
+        if told is None:
+            return False
+        near = [kid for kid in grammar.children[told] if kid < told]
+        return any(self._is_figure(at) for at in (told, *near))
+
     def _done_to(self, row: int, verb: int, lemma: str, pointed: bool) -> str:
         """Return why a paper is an offer by what is done to it, or what it does."""
         grammar = self._grammar
@@ -167,6 +180,8 @@ class Grounds:
         given = forms & (words("verbs", "tabling") - _GIVEN)
         if done and given and lemma not in ("term", "concession"):
             return f"a {lemma} that is put forward"
+        if done and lemma in _NARROW and forms & words("verbs", "drafting"):
+            return f"a {lemma} that was drafted"
         taken = words("verbs", "accepting") | words("verbs", "rejecting")
         if done and forms & taken and pointed and lemma != "sketch":
             return f"a {lemma} that is accepted or refused"

@@ -28,6 +28,8 @@ _Told = tuple[Term, Counted | None, Governing]
 _HEADING: Final = 16
 _SMALL: Final = 12
 """Numbers that a heading may tell of anything."""
+_CLOSE: Final = 8
+_THEM: Final = frozenset({"them", "it", "that", "which", "these", "those"})
 _DAYS: Final = {"week": 7, "month": 30, "year": 365}
 _OWN: Final = frozenset({"asked", "offered"})
 
@@ -146,15 +148,26 @@ class _Teller:
     ) -> Iterator[_Told]:
         """Yield the terms of a sentence: its numbers, then things where no number was told."""
         seen: list[tuple[int, int]] = []
+        before: Governing | None = None
         for one in self._figures.get(number, ()):
             governing = self._of_figure(one, opened)
+            if governing is None and before is not None and self._is_part(one, seen[-1][1]):
+                governing = before
             if governing is not None:
+                before = governing
                 seen.append((one.first, one.last))
                 yield self._maker.of_figure(one, governing), one, governing
         for first, last_row, head, governing in self._things.in_sentence(number, opened, last):
             if not any(first <= end and begin <= last_row for begin, end in seen):
                 seen.append((first, last_row))
                 yield self._maker.of_words(first, last_row, head, governing), None, governing
+
+    def _is_part(self, one: Counted, before: int) -> bool:
+        """Whether a number is a part of the one told before: "430 a share, 310 of them in cash"."""
+        grammar, past = self._grammar, one.last + 1
+        if past + 1 >= len(grammar) or one.first - before > _CLOSE:
+            return False
+        return grammar.lower(past) == "of" and grammar.lower(past + 1) in _THEM
 
     def _again(self, numbered: Sequence[tuple[Counted, Mention]]) -> Iterator[Term]:
         """Yield the numbers of terms told again, in a headline or as "the pause of four weeks"."""

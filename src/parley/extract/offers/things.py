@@ -12,6 +12,7 @@ from typing import Final
 
 from parley.extract.events.clauses import Clause
 from parley.extract.grammar.grammar import Grammar
+from parley.extract.offers.assurances import Assurances
 from parley.extract.offers.chains import carriers, phrasal, subject_of
 from parley.extract.offers.conditions import Conditions
 from parley.extract.offers.extents import Thing, clause, phrase
@@ -60,6 +61,7 @@ class Things:
         self._governor = governor
         self._is_who = rows.is_who
         self._conditions = Conditions(grammar, at)
+        self._assurances = Assurances(grammar)
         self._would_be = {grammar.head[row] for row, lemma in enumerate(grammar.lemma)
                           if lemma == "would"}  # fmt: skip
         self._rows = self._of_interest()
@@ -74,6 +76,11 @@ class Things:
             lemma = grammar.lemma[row]
             if lemma in hanging:
                 yield from self._conditions.subject_to(row)
+            if lemma in words("terms", "assurances"):
+                yield from self._assurances.asked(row)
+            if lemma in words("terms", "provisos") and (opened is not None or last is not None):
+                held = last if opened is None else opened.mention
+                yield from self._assurances.proviso(row, held) if held is not None else ()
             if not grammar.tag[row].startswith("VB"):
                 continue
             if lemma in telling:
@@ -86,7 +93,8 @@ class Things:
     def _of_interest(self) -> dict[int, list[int]]:
         """Return sentence -> the rows at which a term may be told; the document is read once."""
         grammar, found = self._grammar, dict[int, list[int]]()
-        telling = _telling() | words("terms", "subject_to")
+        telling = _telling() | words("terms", "subject_to") | words("terms", "assurances")
+        telling |= words("terms", "provisos") | {"provide"}
         for row, lemma in enumerate(grammar.lemma):
             if lemma in telling or row in self._would_be or grammar.dep[row] == "advcl":
                 found.setdefault(grammar.sentence[row], []).append(row)
@@ -186,20 +194,19 @@ class Things:
             return
         if grammar.tag[verb] in ("VBG", "VB") and not carriers(grammar, verb):
             return
-        helped = {grammar.lower(kid) for kid in grammar.children[found]}
-        bare = grammar.tag[found] == "VB" and not helped & _MODALS
+        reason = f"“{grammar.word(verb)}” tells what is offered"
+        for one in (found, *grammar.children[found]):
+            if (one == found or grammar.dep[one] == "conj") and self._is_meant(one):
+                governing = Governing("offered", self._letter(verb), verb, found, reason, subject)
+                yield from self._told(one, governing)
+
+    def _is_meant(self, verb: int) -> bool:
+        """Whether a clause tells what shall be: "that monitors stay", "that nobody be hurt"."""
+        grammar = self._grammar
+        helped = {grammar.lower(kid) for kid in grammar.children[verb]}
+        bare = grammar.tag[verb] == "VB" and not helped & _MODALS
         meant = bare or "be" in helped - {"to"} or "should" in helped
-        if not meant or helped & (_ASKED | {"would", "might", "may", "will"}):
-            return
-        governing = Governing(
-            "offered",
-            self._letter(verb),
-            verb,
-            found,
-            f"“{grammar.word(verb)}” tells what is offered",
-            subject,
-        )
-        yield from self._told(found, governing)
+        return meant and not helped & (_ASKED | {"would", "might", "may", "will"})
 
     def _told(self, verb: int, governing: Governing) -> Iterator[Thing]:
         """Yield a clause as a term, a question that is left open excepted: "how many it offers"."""

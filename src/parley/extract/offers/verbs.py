@@ -86,7 +86,7 @@ class Verbs:
     def _is_number(self, below: int) -> bool:
         """Whether a word tells at what an offer stands: "is 460p a share", "stands at 460p"."""
         label, word = self._grammar.dep[below], self._grammar.lower(below)
-        return label in ("attr", "acomp", "dobj") or word in ("at", "to", "around", "worth")
+        return label in ("attr", "acomp", "dobj") or word in ("at", "to", "around", "worth", "over")
 
     def _moved(self, verb: int, below: int, forms: set[str]) -> Governing | None:
         """Return the offer that is brought to a number: "raised its offer to 480p"."""
@@ -100,14 +100,29 @@ class Verbs:
                 reason = f"“{grammar.word(verb)}” brings the {mention.head} to it"
                 return Governing("under", mention, verb, below, reason)
             asked = grammar.lemma[kid] in words("terms", "asks") and grammar.dep[kid] == "dobj"
-            if asked and forms & words("verbs", "moving"):
+            moving = forms & words("verbs", "moving")
+            if asked and (moving or grammar.lower(below) != "from"):
                 reason = f"“{grammar.word(verb)}” brings the {grammar.lemma[kid]} to it"
                 return Governing("asked", None, verb, below, reason, subject_of(grammar, verb))
             fixed = grammar.lemma[kid] in words("terms", "prices") and grammar.dep[kid] == "dobj"
-            if fixed and forms & words("verbs", "keeping") and self._bargaining.is_bare(below):
-                reason = f"“{grammar.word(verb)}” sets the {grammar.lemma[kid]}"
-                return Governing("asked", None, verb, below, reason, subject_of(grammar, verb))
+            if fixed and self._bargaining.is_bare(below):
+                return self._price_brought(verb, below, kid, forms)
         return None
+
+    def _price_brought(
+        self, verb: int, below: int, price: int, forms: set[str]
+    ) -> Governing | None:
+        """Return what a price is set at, or brought to by who offers it: "raised its price to"."""
+        grammar = self._grammar
+        lemma, by = grammar.lemma[price], subject_of(grammar, verb)
+        if forms & words("verbs", "keeping"):
+            reason = f"“{grammar.word(verb)}” sets the {lemma}"
+            return Governing("asked", None, verb, below, reason, by)
+        own = grammar.child(price, "poss")
+        if own is None or grammar.tag[own] != "PRP$" or grammar.tag[price] != "NN":
+            return None
+        reason = f"“{grammar.word(verb)}” brings the {lemma} to it"
+        return Governing("offered", None, verb, below, reason, by)
 
     def _outcome(self, verb: int, below: int, subject: int) -> Governing | None:
         """Return what any deal shall hold: "any agreement that brought all 44 home"."""
