@@ -224,3 +224,60 @@ ORDER BY appearances.document, appearances.name, appearances."key" DESC;
 
 -- utterances of statements
 SELECT member, max(finding) FROM finding_members WHERE kind = 'utterance' GROUP BY member;
+
+-- members of block
+SELECT finding, member, ordinal FROM finding_members WHERE step = ? AND "key" = ?;
+
+-- clear findings
+DELETE FROM findings WHERE step = ? AND "key" = ?;
+
+-- clear members
+DELETE FROM finding_members WHERE step = ? AND "key" = ?;
+
+-- clear names
+DELETE FROM finding_names WHERE step = ? AND "key" = ?;
+
+-- keep finding
+INSERT INTO findings (step, "key", id, kind, body) VALUES (?, ?, ?, ?, ?);
+
+-- keep member
+INSERT INTO finding_members
+    (step, "key", finding, kind, member, ordinal, relation, score)
+VALUES (:step, :key, :finding, :kind, :member, :ordinal, :relation, :score);
+
+-- bearer of member
+SELECT finding FROM finding_members
+WHERE member = ?1 AND ordinal = ?2 AND step = ?3 ORDER BY finding LIMIT 1;
+
+-- known finding
+SELECT 1 FROM findings WHERE id = ? LIMIT 1;
+
+-- lead to
+INSERT INTO redirects (old, new) VALUES (?, ?)
+ON CONFLICT (old) DO UPDATE SET new = excluded.new;
+
+-- leading to
+SELECT old FROM redirects WHERE new = ?;
+
+-- claims of block
+SELECT id, kind, body FROM claims
+WHERE id IN (SELECT member FROM block_entries WHERE step = ? AND "key" = ?) ORDER BY id;
+
+-- touch document
+INSERT INTO touched (step, "key")
+SELECT DISTINCT step, "key" FROM block_entries
+WHERE document = ?1 AND step NOT IN (?2, 'utterances')
+ON CONFLICT DO NOTHING;
+
+-- touch names of document
+INSERT INTO touched (step, "key")
+SELECT DISTINCT 'actors', "key" FROM appearances WHERE document = ?
+ON CONFLICT DO NOTHING;
+
+-- touch copies
+INSERT INTO touched (step, "key")
+SELECT ?2, id FROM (
+    SELECT copy.id FROM documents AS mine JOIN documents AS copy ON copy.fingerprint = mine.fingerprint
+    WHERE mine.id = ?1 ORDER BY copy.id LIMIT 2
+) WHERE true
+ON CONFLICT DO NOTHING;

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
 from sqlalchemy import Connection
 
+from parley.record.driver import fetch, run_each
+
 __all__ = ["ask", "do"]
 
 
 def ask(connection: Connection, query: str, values: Sequence[Any]) -> list[Any]:
     """Return the rows of a query with these values, each a tuple."""
-    return list(connection.exec_driver_sql(_queries()[query], tuple(values)))
+    return fetch(connection, _queries()[query], values)
 
 
-def do(connection: Connection, query: str, rows: Sequence[tuple[Any, ...]]) -> None:
-    """Carry a query out for each row of values; nothing for none."""
+def do(
+    connection: Connection, query: str, rows: Sequence[tuple[Any, ...] | Mapping[str, Any]]
+) -> None:
+    """Carry a query out for each row of values, by place or by name; nothing for none."""
     if rows:
-        connection.exec_driver_sql(_queries()[query], list(rows))
+        run_each(connection, _queries()[query], rows)
 
 
 @cache

@@ -5,21 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from sqlalchemy import Connection, Select, and_, delete, literal, select, true
+from sqlalchemy import Connection, Select, bindparam, literal, select, true
 from sqlalchemy.dialects.sqlite import insert
 
 from parley.model import Block, Finding
+from parley.record.asking import ask, do
 from parley.record.claim_kinds import decode_claim
 from parley.record.coding import encode
 from parley.record.columns import HEAD, read_head
 from parley.record.finding_kinds import finding_kind
 from parley.record.schema import (
-    claims,
     documents,
-    finding_members,
-    finding_names,
     findings,
-    redirects,
 )
 from parley.record.steps import UTTERANCES
 from parley.record.workings import appearances, block_entries, profiles, touched
@@ -36,6 +33,17 @@ __all__ = [
 ]
 
 _PAGE: Final = 256
+_HEADS: Final = (
+    select(*HEAD)
+    .where(
+        documents.c.id.in_(
+            select(block_entries.c.document).where(
+                block_entries.c.step == bindparam("step"), block_entries.c.key == bindparam("key")
+            )
+        )
+    )
+    .order_by(documents.c.id)
+)
 
 
 def touched_keys(connection: Connection, step: str) -> Iterator[str]:
@@ -72,21 +80,14 @@ def read_block(connection: Connection, step: str, key: str) -> Block:
 
     Both in the order of their ids.
     """
-    here = and_(block_entries.c.step == step, block_entries.c.key == key)
-    standing = select(block_entries.c.document).where(here)
-    heads = connection.execute(
-        select(*HEAD).where(documents.c.id.in_(standing)).order_by(documents.c.id)
-    )
-    members = select(block_entries.c.member).where(here)
-    bodies = connection.execute(
-        select(claims.c.id, claims.c.kind, claims.c.body)
-        .where(claims.c.id.in_(members))
-        .order_by(claims.c.id)
-    )
+    heads = connection.execute(_HEADS, {"step": step, "key": key})
     return Block(
         key=key,
         documents=tuple(read_head(row) for row in heads),
-        claims=tuple(decode_claim(row.kind, row.body, row.id) for row in bodies),
+        claims=tuple(
+            decode_claim(kind, body, claim)
+            for claim, kind, body in ask(connection, "claims of block", (step, key))
+        ),
     )
 
 
@@ -109,25 +110,24 @@ def replace_findings(
         _add(connection, step, key, finding)
     now = {finding.id for finding in found}
     if now:
-        connection.execute(delete(redirects).where(redirects.c.old.in_(now)))
+        do(connection, "lead nowhere", [(identifier,) for identifier in sorted(now)])
     for gone in sorted(before.keys() - now):
         redirect(connection, gone, _bearer(connection, step, before[gone]))
-    connection.execute(delete(touched).where(touched.c.step == step, touched.c.key == key))
+    do(connection, "done with", [(step, key)])
 
 
 def _members_by_finding(
     connection: Connection, step: str, key: str
 ) -> dict[str, list[tuple[str, int]]]:
-    here = and_(finding_members.c.step == step, finding_members.c.key == key)
     by_finding: dict[str, list[tuple[str, int]]] = {}
-    for row in connection.execute(select(finding_members).where(here)):
-        by_finding.setdefault(row.finding, []).append((row.member, row.ordinal))
+    for finding, member, ordinal in ask(connection, "members of block", (step, key)):
+        by_finding.setdefault(finding, []).append((member, ordinal))
     return {finding: sorted(members) for finding, members in by_finding.items()}
 
 
 def _clear(connection: Connection, step: str, key: str) -> None:
-    for table in (findings, finding_members, finding_names):
-        connection.execute(delete(table).where(table.c.step == step, table.c.key == key))
+    for query in ("clear findings", "clear members", "clear names"):
+        do(connection, query, [(step, key)])
 
 
 def member_rows(step: str, key: str, finding: Finding) -> list[dict[str, Any]]:
@@ -158,45 +158,36 @@ def name_rows(step: str, key: str, finding: Finding) -> list[dict[str, Any]]:
 
 def _add(connection: Connection, step: str, key: str, finding: Finding) -> None:
     kind = finding_kind(finding).name
-    row = {"step": step, "key": key, "id": finding.id, "kind": kind, "body": encode(finding)}
-    connection.execute(insert(findings), row)
-    members, names = member_rows(step, key, finding), name_rows(step, key, finding)
-    for table, rows in ((finding_members, members), (finding_names, names)):
-        if rows:
-            connection.execute(insert(table), rows)
+    do(connection, "keep finding", [(step, key, finding.id, kind, encode(finding))])
+    do(connection, "keep member", member_rows(step, key, finding))
+    names = finding_kind(finding).names(finding)
+    do(
+        connection,
+        "keep name",
+        [(step, key, finding.id, place, name) for place, name in enumerate(names)],
+    )
 
 
 def _bearer(connection: Connection, step: str, members: Sequence[tuple[str, int]]) -> str | None:
     """Return the finding in which the first of these members stands now."""
     for member, ordinal in members:
-        now: str | None = connection.execute(
-            select(finding_members.c.finding)
-            .where(
-                finding_members.c.member == member,
-                finding_members.c.ordinal == ordinal,
-                finding_members.c.step == step,
-            )
-            .order_by(finding_members.c.finding)
-        ).scalar()
-        if now is not None:
-            return now
+        for (now,) in ask(connection, "bearer of member", (member, ordinal, step)):
+            return str(now)
     return None
 
 
 def redirect(connection: Connection, gone: str, now: str | None) -> None:
     """Let an id that is gone lead to the finding that stands for it now, or to nothing."""
-    if connection.execute(select(findings.c.id).where(findings.c.id == gone)).first():
+    if ask(connection, "known finding", (gone,)):
         return  # another block of the step found it too
     if now is None:
         _forget(connection, gone)
         return
-    row = insert(redirects).values(old=gone, new=now)
-    connection.execute(row.on_conflict_do_update(["old"], set_={"new": now}))
+    do(connection, "lead to", [(gone, now)])
 
 
 def _forget(connection: Connection, gone: str) -> None:
     """Drop what leads to an id that stands for nothing any more."""
-    leading = select(redirects.c.old).where(redirects.c.new == gone)
-    for old in connection.execute(leading).scalars().all():
-        connection.execute(delete(redirects).where(redirects.c.old == old))
+    for (old,) in ask(connection, "leading to", (gone,)):
+        do(connection, "lead nowhere", [(old,)])
         _forget(connection, old)

@@ -22,6 +22,7 @@ from sqlalchemy.pool import NullPool
 
 from parley.errors import RecordError, RecordMissing, RecordTooNew
 from parley.record import schema, workings
+from parley.record.driver import PATH, failure
 from parley.record.tables import ALL
 from parley.record.words import mentions
 
@@ -123,6 +124,7 @@ def open_for_writing(path: Path) -> Connection:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     connection = engine.connect()
+    connection.info[PATH] = path
     try:
         _refuse_others(path, connection)
         connection.rollback()
@@ -133,7 +135,7 @@ def open_for_writing(path: Path) -> Connection:
         _bring_up_to_date(connection)
     except sqlite3.Error as error:
         connection.close()
-        raise RecordError(_message(path, error)) from error
+        raise failure(path, error) from error
     except BaseException:
         connection.close()
         raise
@@ -148,22 +150,23 @@ def open_for_reading(path: Path) -> Connection:
     """
     if not check_file(path):
         raise RecordMissing(f"no record at {path}: run `parley read` first")
-    failure: Exception | None = None
+    refusal: Exception | None = None
     for mode in _modes(path):
         uri = f"file:{quote(str(path.absolute()))}?{mode}"
         engine = _engine(path, _opener(uri)).execution_options(isolation_level="AUTOCOMMIT")
         try:
             connection = engine.connect()
         except RecordError as error:
-            failure = error
+            refusal = error
             continue
+        connection.info[PATH] = path
         try:
             _require_current(path, connection)
         except BaseException:
             connection.close()
             raise
         return connection
-    raise RecordError(str(failure)) from failure
+    raise RecordError(str(refusal)) from refusal
 
 
 def copy(connection: Connection, path: Path) -> None:
@@ -176,7 +179,7 @@ def copy(connection: Connection, path: Path) -> None:
         with closing(sqlite3.connect(path)) as target:
             source.backup(target)
     except sqlite3.Error as error:
-        raise RecordError(_message(path, error)) from error
+        raise failure(path, error) from error
 
 
 def _modes(path: Path) -> Iterator[str]:
@@ -209,21 +212,17 @@ def _engine(path: Path, opener: Callable[[], sqlite3.Connection]) -> Engine:
         try:
             return opener()
         except sqlite3.Error as error:
-            raise RecordError(_message(path, error)) from error
+            raise failure(path, error) from error
 
     engine = create_engine("sqlite://", creator=creator, poolclass=NullPool)
 
     @event.listens_for(engine, "handle_error")
     def tell(context: ExceptionContext) -> None:
         if isinstance(context.original_exception, sqlite3.Error):
-            message = _message(path, context.original_exception)
-            raise RecordError(message) from context.original_exception
+            error = context.original_exception
+            raise failure(path, error) from error
 
     return engine
-
-
-def _message(path: Path, error: sqlite3.Error) -> str:
-    return f"{path}: {' '.join(str(error).split())}"
 
 
 def _pragma(connection: Connection, name: str) -> int:

@@ -10,10 +10,11 @@ from functools import cache
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import Connection, Dialect, Row, Table, bindparam, delete, literal, select, update
+from sqlalchemy import Connection, Dialect, Row, Table, bindparam, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from parley.model import Analysis, Appearance, Claim, Named
+from parley.record.asking import do
 from parley.record.claim_kinds import CLAIMS, decode_claim
 from parley.record.claim_rows import claim_row, mark_rows, span_rows, speaker_rows
 from parley.record.coding import decode, encode
@@ -24,6 +25,7 @@ from parley.record.columns import (
     rejected_row,
     select_documents,
 )
+from parley.record.driver import run_each
 from parley.record.schema import claims, documents, marks, rejected, spans, speakers
 from parley.record.steps import KINSHIP, PLACEMENT, TALKS, UTTERANCES
 from parley.record.workings import (
@@ -34,7 +36,6 @@ from parley.record.workings import (
     named,
     soundings,
     stories,
-    touched,
 )
 
 __all__ = [
@@ -47,35 +48,8 @@ __all__ = [
     "touch_elsewhere",
 ]
 
-_copy = documents.alias("copy")
-_COPIES: Final = (
-    select(_copy.c.id)
-    .join(documents, documents.c.fingerprint == _copy.c.fingerprint)
-    .where(documents.c.id == bindparam("document"))
-    .order_by(_copy.c.id)
-    .limit(2)
-    .subquery("copies")
-)
-"""Of the copies to the letter the first stands for all, and the next when that one goes."""
-
 _KNOWN: Final = select(documents.c.row).where(documents.c.id == bindparam("id"))
-_TOUCH: Final = [
-    insert(touched).from_select(["step", "key"], keys.distinct()).on_conflict_do_nothing()
-    for keys in (
-        select(block_entries.c.step, block_entries.c.key).where(
-            block_entries.c.document == bindparam("document"),
-            block_entries.c.step.not_in([bindparam("but"), UTTERANCES]),
-        ),
-        select(literal("actors"), appearances.c.key).where(
-            appearances.c.document == bindparam("document")
-        ),
-        # the condition is there lest SQLite read "ON CONFLICT" as part of the join
-        select(literal(KINSHIP), _COPIES.c.id).where(_COPIES.c.id.is_not(None)),
-        select(literal(UTTERANCES), _COPIES.c.id).where(_COPIES.c.id.is_not(None)),
-    )
-]
-_TOUCH_ITSELF: Final = insert(touched).on_conflict_do_nothing()
-_THE_TALKS: Final = {"step": TALKS, "key": ""}
+_THE_TALKS: Final = (TALKS, "")
 _NAMED: Final = msgspec.json.Decoder(tuple[Named, ...])
 _OF_DOCUMENT: Final = (
     marks,
@@ -236,8 +210,7 @@ def add(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]])
     """Insert rows, in the way that costs least for each: this is most of the work of storing."""
     if rows:
         statement, names = _insertion(table, connection.dialect)
-        values = [tuple(row.get(name) for name in names) for row in rows]
-        connection.exec_driver_sql(statement, values)
+        run_each(connection, statement, [tuple(map(row.get, names)) for row in rows])
 
 
 @cache
@@ -247,18 +220,25 @@ def _insertion(table: Table, dialect: Dialect) -> tuple[str, Sequence[str]]:
 
 
 def _touch(connection: Connection, identifier: str, but: str = "") -> None:
-    """Touch every block in which a document stands, those of one step apart."""
-    for statement in _TOUCH:
-        connection.execute(statement, {"document": identifier, "but": but})
-    itself = [{"step": step, "key": identifier} for step in (KINSHIP, UTTERANCES)]
-    connection.execute(_TOUCH_ITSELF, [*itself, _THE_TALKS])
+    """Touch every block in which a document stands, those of one step apart.
+
+    Of the copies to the letter the first stands for all, and the next when that one goes.
+    """
+    _touch_standing(connection, identifier, but)
+    steps = (KINSHIP, UTTERANCES)
+    do(connection, "touch copies", [(identifier, step) for step in steps])
+    do(connection, "touch", [*((step, identifier) for step in steps), _THE_TALKS])
 
 
 def touch_elsewhere(connection: Connection, identifier: str) -> None:
     """Touch every block, name and statement of a document, for its family is another one."""
-    for statement in _TOUCH[:2]:
-        connection.execute(statement, {"document": identifier, "but": PLACEMENT})
-    connection.execute(_TOUCH_ITSELF, [{"step": UTTERANCES, "key": identifier}, _THE_TALKS])
+    _touch_standing(connection, identifier, PLACEMENT)
+    do(connection, "touch", [(UTTERANCES, identifier), _THE_TALKS])
+
+
+def _touch_standing(connection: Connection, identifier: str, but: str) -> None:
+    do(connection, "touch document", [(identifier, but)])
+    do(connection, "touch names of document", [(identifier,)])
 
 
 def _clear(connection: Connection, identifier: str) -> None:

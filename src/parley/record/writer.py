@@ -29,6 +29,7 @@ from parley.model import (
 from parley.record import blocks, shelf
 from parley.record.columns import marks_of, read_document, rejected_row, select_documents
 from parley.record.database import check_file, open_for_writing
+from parley.record.driver import run
 from parley.record.kindred import Kindred
 from parley.record.lock import hold
 from parley.record.names import Names
@@ -268,15 +269,15 @@ class Writer:
     def _whole(self) -> Iterator[None]:
         """Store all that happens inside, or nothing of it."""
         with self._watched():
-            self._connection.exec_driver_sql("SAVEPOINT whole")
+            run(self._connection, "SAVEPOINT whole")
             try:
                 yield
             except RecordError:
                 raise
             except BaseException:
-                self._connection.exec_driver_sql("ROLLBACK TO whole")
+                run(self._connection, "ROLLBACK TO whole")
                 raise
-            self._connection.exec_driver_sql("RELEASE whole")
+            run(self._connection, "RELEASE whole")
 
     @contextmanager
     def _watched(self) -> Iterator[None]:
