@@ -85,16 +85,32 @@ def test_the_government_is_that_of_who_speaks_of_it() -> None:
     assert (found.party, found.holder, found.voice) == ("Vesk", "the government", "own")
 
 
-@pytest.mark.parametrize("said_by", [None, "a diplomat", "Harbour Party"])
+def test_the_government_is_the_own_one_of_who_only_stands_near_it() -> None:
+    press = Press()
+    press.told(
+        "d-1", "accept", "the withdrawal of troops", by="the government", said_by="Harbour Party"
+    )
+    found = one(press)
+    assert (found.party, found.voice) == ("Oram", "third party")
+
+
+def test_the_board_is_nobodys_in_the_words_of_who_only_stands_near_a_side() -> None:
+    press = Press()
+    press.told("d-1", "accept", "the withdrawal of troops", by="the board", said_by="Harbour Party")
+    assert one(press).side is None
+
+
+@pytest.mark.parametrize("said_by", [None, "a diplomat"])
 def test_the_government_of_whom_is_open_where_no_side_speaks(said_by: str | None) -> None:
     press = Press()
     press.told("d-1", "accept", "the withdrawal of troops", by="the government", said_by=said_by)
     assert one(press).side is None
 
 
-def test_our_members_are_those_of_who_says_so() -> None:
+@pytest.mark.parametrize("by", ["our members", "its 640 members"])
+def test_our_members_are_those_of_who_says_so(by: str) -> None:
     press = Press()
-    press.told("d-1", "reject", "the withdrawal of troops", by="our members", said_by="Mara Ilves")
+    press.told("d-1", "reject", "the withdrawal of troops", by=by, said_by="Mara Ilves")
     found = one(press)
     assert (found.party, found.voice) == ("Mara Ilves", "own")
 

@@ -99,7 +99,8 @@ def _named(named: Participant, document: str, speakers: Speaking, sides: Sides) 
 
 def _is_bare(name: str) -> bool:
     """Whether a body is named without saying whose: "the government", "our members"."""
-    first, _, noun = plain(name).partition(" ")
+    first, _, rest = plain(name).partition(" ")
+    noun = rest.lstrip("0123456789,. ")  # "its 640 members"
     known = load("positions")["bare"]
     return first in known["before"] and noun in known["nouns"]
 
@@ -110,9 +111,10 @@ def _of_speakers(speakers: Speaking, named: Participant) -> Sequence[Held]:
     "Our members" are of whoever says so; "the government" is, only in the words of a side.
     """
     known = [who for _, who in speakers if who.name]
-    sides = [who for who in known if who.side is not None and who.relation in SPEAKING]
+    near = plain(named.name).partition(" ")[2] in load("positions")["bare"]["state"]
+    sides = [who for who in known if who.side is not None and (near or who.relation in SPEAKING)]
     reason = f"“{named.name}”, says who speaks for it"
-    if sides and all(is_one_side(sides[0], other) for other in sides[1:]):
+    if sides and len({who.side.id for who in sides if who.side is not None}) == 1:
         who = Affiliated(sides[0].side, "speaks for", named.name, None, reason)
         return [Held(who, named.name, False, reason)]
     if sides or len(known) != 1 or plain(named.name).startswith("the "):

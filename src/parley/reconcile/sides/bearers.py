@@ -20,6 +20,7 @@ from parley.reconcile.sides.reading import (
     Printed,
     is_nobody,
     is_office,
+    listed,
     mediates,
     printed,
     relation,
@@ -125,12 +126,14 @@ class Bearers:
         if kind == "person" and not self.bodies.is_known(name):
             return Bearer(f"person {plain(name)}", "itself", name, None, "")
         found = self._by_words(name, None if actor is None else actor.id, document)
-        if found.entity or actor is None:
-            return found
+        return found if found.entity or actor is None else self._elsewhere(found, actor, document)
+
+    def _elsewhere(self, found: Bearer, actor: Actor, document: str) -> Bearer:
+        """Return whose a name is by what the same actor is called in other reports."""
         for role in actor.roles:
             told = self._by_words(role.role, actor.id, document) if role.party else NOBODY
             if told.entity:
-                return replace(told, name=name, reason=f"elsewhere “{role.role}”")
+                return replace(told, name=found.name, reason=f"elsewhere “{role.role}”")
         return found
 
     def _actor(self, name: str, given: str | None, document: str, kind: str) -> Actor | None:
@@ -179,6 +182,8 @@ class Bearers:
         told = relation(tuple(beside))
         if len(beside) not in (1, 2) or not is_office(tuple(beside)) or carries or told == "near":
             return nobody
+        if len(beside) > 1 and beside[0] in listed("portfolios"):
+            return nobody  # each state has a minister of fisheries
         for noun in beside:
             key = self.bodies.owner(noun, document)
             if key is not None:

@@ -20,6 +20,7 @@ from parley.reconcile.spelling import plain
 __all__ = [
     "Printed",
     "is_both",
+    "is_domestic",
     "is_force",
     "is_nobody",
     "is_office",
@@ -183,6 +184,13 @@ def is_office(beside: tuple[str, ...]) -> bool:
     """Tell whether words of a role name an office or a part in something, not only where from."""
     words = set(beside)
     return any(words & listed(key) for key in ("speaks", "itself", "near", "mediates"))
+
+
+@lru_cache(maxsize=65536)
+def is_domestic(name: str) -> bool:
+    """Tell whether a name or role is one of a state's home politics: "the Shore Party"."""
+    words = frozenset(_low(name))
+    return not listed("domestic").isdisjoint(words) and listed("worldwide").isdisjoint(words)
 
 
 def is_force(noun: str) -> bool:

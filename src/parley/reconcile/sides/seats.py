@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from parley.model import ProfileSide, Side, SideKind, SideMember, Span, Support
 from parley.reconcile.affiliation import country_of
 from parley.reconcile.sides.bearers import Bearer, Bearers
+from parley.reconcile.sides.homes import NO_HOMES, Home
 from parley.reconcile.sides.reading import printed
 from parley.reconcile.sides.table import Seat, Table
 from parley.reconcile.spelling import plain
@@ -34,8 +35,12 @@ def describe(
     table: Table,
     bearers: Bearers,
     given: ProfileSide | None = None,
+    at_home: Mapping[str, Home] = NO_HOMES,
 ) -> Side:
-    """Return the side that these entities are; `given` is what the profile says of it."""
+    """Return the side that these entities are; `given` is what the profile says of it.
+
+    `at_home` are the bodies and people of home politics, of whatever state.
+    """
     seats = [table.seats[entity] for entity in entities if entity in table.seats]
     name = given.name if given is not None else name_of(entities[0], seats[0], bearers)
     told = {claim: one for each in seats for claim, one in each.claims.items()}
@@ -52,7 +57,9 @@ def describe(
         kind=kind,
         actor=_actor(entities, seats),
         names=_names(name, seats, given),
-        members=_members(seats, given),
+        members=(*_members(seats, given), *_near(entities, table, bearers, at_home))[
+            :_MOST_MEMBERS
+        ],
         claims=claims,
         reasons=tuple(reasons),
         support=Support(
@@ -142,6 +149,24 @@ def _members(seats: Sequence[Seat], given: ProfileSide | None) -> tuple[SideMemb
             if bearer.relation != "itself" and not known:
                 found[key] = _member(bearer, who.evidence)
     return tuple(list(found.values())[:_MOST_MEMBERS])
+
+
+def _near(
+    entities: Sequence[str], table: Table, bearers: Bearers, at_home: Mapping[str, Home]
+) -> Iterator[SideMember]:
+    """Yield the bodies and people of home politics near a state, each once."""
+    for entity, home in sorted(at_home.items()):
+        if home.state not in entities or entity not in table.seats:
+            continue
+        seen: set[str] = set()
+        one = table.seats[entity]
+        for _, (bearer, who, _) in sorted(one.bearers.items(), key=lambda item: item[0]):
+            itself = bearer.relation == "itself"
+            name = name_of(entity, one, bearers) if itself else bearer.name
+            key = bearer.actor or plain(name)
+            if not {key, plain(name)} & seen:
+                seen |= {key, plain(name)}
+                yield SideMember(name, bearer.actor, "near", home.reason, who.evidence)
 
 
 def _member(bearer: Bearer, evidence: Span) -> SideMember:

@@ -7,12 +7,13 @@ A profile names its sides first, corrects their kind and members, and the rest i
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from parley.model import Heard, MemberRelation, Participant, Side, Speaker
 from parley.reconcile.sides.bearers import Bearer, Bearers
 from parley.reconcile.sides.choosing import choose
 from parley.reconcile.sides.given import Given
+from parley.reconcile.sides.homes import NO_HOMES, Home, homes
 from parley.reconcile.sides.seats import describe, name_of
 from parley.reconcile.sides.table import Table, seat
 
@@ -66,6 +67,11 @@ class Sides:
                 self._by_name.get(side), relation, shown, bearer.actor, "so says the profile"
             )
         side_name = self._found.entities.get(bearer.entity)
+        home = self._found.homes.get(bearer.entity)
+        if side_name is None and home is not None:
+            near = self._by_name.get(self._found.entities[home.state])
+            shown = bearer.name if bearer.relation != "itself" else self._name(bearer.entity)
+            return Affiliated(near, "near", shown or name, bearer.actor, home.reason)
         if side_name is None:
             itself = bearer.entity and bearer.relation == "itself"
             shown = self._name(bearer.entity) if itself else bearer.name
@@ -87,6 +93,7 @@ class _Found:
     table: Table
     entities: Mapping[str, str]
     given: Given
+    homes: Mapping[str, Home] = field(default_factory=lambda: NO_HOMES)
 
 
 def find_sides(heard: Heard) -> Sides:
@@ -95,6 +102,7 @@ def find_sides(heard: Heard) -> Sides:
     table = seat(heard, bearers)
     given = Given(heard.profile)
     parties, mediators = choose(table, bearers.bodies.states)
+    at_home = homes(heard, bearers, bearers.bodies.states.intersection(parties))
     kinds = dict.fromkeys(parties, "party") | dict.fromkeys(mediators, "mediator")
     entities: dict[str, str] = {}
     sides: list[Side] = []
@@ -102,10 +110,10 @@ def find_sides(heard: Heard) -> Sides:
         its = given.entities(one, bearers)
         entities |= dict.fromkeys(its, one.name)
         if one.kind != "other" or any(entity in table.seats for entity in its):
-            sides.append(describe(one.kind, its, table, bearers, one))
+            sides.append(describe(one.kind, its, table, bearers, one, at_home))
     for entity, kind in kinds.items():
         if entity not in entities:
-            side = describe(kind, [entity], table, bearers)  # type: ignore[arg-type]
+            side = describe(kind, [entity], table, bearers, None, at_home)  # type: ignore[arg-type]
             entities[entity] = side.name
             sides.append(side)
-    return Sides(sides, heard, _Found(bearers, table, entities, given))
+    return Sides(sides, heard, _Found(bearers, table, entities, given, at_home))
