@@ -79,6 +79,21 @@ def test_what_is_no_denial_of_anything_said(differing: Reading, body: str) -> No
     assert "fact" not in kinds(differing(("2019-03-05", body)))
 
 
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "The Reskian government said no such words had been used.",
+        "“That is news to us,” a spokeswoman for the Reskian government said.",
+        "The Reskian government said that it had promised nothing of the kind.",
+    ],
+)
+def test_what_was_said_just_before_is_contradicted(differing: Reading, answer: str) -> None:
+    body = f"A Tolvan official said that Reskia would halve the fee. {answer}"
+    (found,) = differing(("2019-03-05", body))
+    assert found.kind == "fact"
+    assert found.accounts[0].sources == ("A Tolvan official",)
+
+
 def test_what_is_announced_and_not_decided(differing: Reading) -> None:
     body = (
         "State radio said the Reskian delegation would return to Arlem for talks on Thursday. "
@@ -93,6 +108,15 @@ def test_two_counts_of_one_crowd(differing: Reading) -> None:
     body = "About 200 people marched in Arlem on Sunday. The police spoke of 120."
     (found,) = differing(("2019-03-05", body))
     assert (found.kind, [one.value for one in found.accounts]) == ("figure", ["About 200", "120"])
+
+
+def test_a_number_put_on_what_another_counted(differing: Reading) -> None:
+    body = (
+        "“There were sixteen men on the ferry,” Ode Marsk, the president of Tolva, said. The "
+        "Reskian police put the number of people on the ferry at 14."
+    )
+    (found,) = differing(("2019-03-05", body))
+    assert [one.value for one in found.accounts] == ["sixteen", "14"]
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from parley.reconcile.agreements.matters import Case, Matter
 __all__ = ["disputed_authors"]
 
 _MEDIATORS: Final = "the mediators"
+_DESCRIBING: Final = ("the", "a", "an", "its", "his", "her", "their")
 
 
 def disputed_authors(heard: Heard, proposals: Sequence[Proposal], case: Case) -> Iterator[Matter]:
@@ -43,11 +44,11 @@ def _author(one: Authorship, case: Case) -> str:
             return side.name
     if "mediator" in words:
         return _MEDIATORS
-    bare = one.name.split()
-    named = (
-        bare[1:] if bare[:1] and bare[0].casefold() in ("the", "a", "an", "its", "his") else bare
+    bare = one.name.split() or [""]
+    is_described = bare[0].casefold() in _DESCRIBING and bare[-1][:1].islower()
+    return (
+        one.name if bare[-1][:1].isupper() or (bare[0][:1].isupper() and not is_described) else ""
     )
-    return one.name if named and named[0][:1].isupper() else ""
 
 
 def _last_word(name: str) -> str:

@@ -31,6 +31,8 @@ _OPENING: Final = 3
 """Words of what is denied among which stands that it is a claim: "the idea that"."""
 
 
+_MOST_WORDS: Final = 16
+"""Words of a contradiction: a longer statement has matter of its own."""
 _SILENCE: Final = "declin"
 
 
@@ -60,14 +62,50 @@ def disputed_statements(heard: Heard, case: Case) -> Iterator[Matter]:
     for report in sorted(by_report):
         said = sorted(by_report[report], key=lambda told: told.claim.content[0].start)
         for denial in said:
-            if not _denies(denial.claim) or denial.id in states:
+            if denial.id in states:
                 continue
-            answered = _answered(denial, said, case)
-            if answered is not None:
+            if _contradicts(denial.claim):
+                answered = _just_said(denial, said, case)
+            elif _denies(denial.claim):
+                one = _answered(denial, said, case)
+                answered = [] if one is None else [one]
+            else:
+                continue
+            if answered:
                 about = denial.claim.content[0].quote
                 reason = "one source denies what another says beside it"
-                sides = [answered], [denial]
+                sides = answered, [denial]
                 yield Matter("fact", _short(about), ("said", "denied"), sides, (reason,))
+
+
+@cache
+def _contradictions() -> tuple[str, ...]:
+    return tuple(load("disagreements")["denying"]["of_what_was_said"])
+
+
+def _contradicts(statement: Statement) -> bool:
+    """Whether a statement says of what was said before it, and of no more, that it is not so."""
+    words = plain_words(" ".join(span.quote for span in statement.content))
+    text = f" {' '.join(words)} "
+    return len(words) <= _MOST_WORDS and any(f" {one} " in text for one in _contradictions())
+
+
+def _just_said(
+    denial: Told[Statement], said: Sequence[Told[Statement]], case: Case
+) -> list[Told[Statement]]:
+    """Return what another source said last before a contradiction, all that it said there."""
+    start, own = denial.claim.content[0].start, voice(denial, case.sides)
+    found: list[Told[Statement]] = []
+    for told in reversed(said):
+        far = start - told.claim.content[-1].end
+        if far < 0 or _contains(told.claim, denial.claim):
+            continue
+        whose = voice(told, case.sides)
+        if far > _BESIDE or (found and whose.is_other(voice(found[0], case.sides))):
+            break
+        if whose.is_other(own) and not _is_silent(told.claim):
+            found.append(told)
+    return found
 
 
 def _denies(statement: Statement) -> bool:
@@ -103,8 +141,8 @@ def _answered(
             continue
         shared, opposed = _shared(mine, gist(claim)), own.opposes(theirs)
         beside = claim.content[0].start < start and distance <= _BESIDE
-        just = beside and distance <= _JUST_BEFORE and not _of_itself(denial.claim)
-        if not shared and not just and not (beside and opposed):
+        just = beside and (opposed or distance <= _JUST_BEFORE) and not _of_itself(denial.claim)
+        if not shared and not just:
             continue
         rank = int(opposed), int(beside) + min(shared, 2), -distance
         if best is None or rank > best:

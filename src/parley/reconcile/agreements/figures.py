@@ -7,18 +7,20 @@ said to count what the first does, by another source, where both cannot be right
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
 from parley.lexicon import load
 from parley.model import Bound, Figure, Heard, Series, Told
 from parley.reconcile.agreements.matters import Matter
-from parley.reconcile.stems import stem
+from parley.reconcile.stems import singular, stem
 
 __all__ = ["disputed_figures"]
 
 _POINTING: Final = ("counts what a number before it counts", "comes in place of the number")
 """How a figure's reasons begin where its words point to a number before it."""
+_PUT: Final = "what is counted, and the figure put on it"
+"""How the reason of a statement begins that only puts a number on what is counted."""
 _FAR: Final = 500
 """Characters between two numbers of one report that can be one count."""
 _MOST_WORDS: Final = 16
@@ -84,7 +86,7 @@ def _side_by_side(heard: Heard) -> Iterator[Matter]:
         for place, told in enumerate(figures):
             if not _gives_a_number(told):
                 continue
-            before = _counting_the_same(figures[:place], told.claim)
+            before = _counting_the_same(figures[:place], told.claim, _is_put(told))
             if before is not None and _by_others(before.claim, told.claim):
                 about = told.claim.counted or before.claim.counted or "a number"
                 reason = "one number is given in place of the other, by another source"
@@ -101,17 +103,30 @@ def _bargained(heard: Heard) -> set[str]:
     return wanted | offered
 
 
+def _is_put(told: Told[Figure]) -> bool:
+    """Whether a number is told as another source's count: "put the number at 15"."""
+    reasons = () if told.statement is None else told.statement.reasons
+    return any(reason.startswith(_PUT) for reason in reasons)
+
+
+def _points(figure: Figure) -> bool:
+    """Whether the words of a figure point to a number before it."""
+    return any(reason.startswith(_POINTING) for reason in figure.reasons)
+
+
 def _gives_a_number(told: Told[Figure]) -> bool:
     """Whether a figure's source says hardly more than the number."""
-    if told.claim.was is not None or not told.claim.according_to:
+    if told.claim.was is not None or not (told.claim.according_to or _points(told.claim)):
         return False
     said = "" if told.statement is None else " ".join(s.quote for s in told.statement.content)
     return len(said.split()) <= _MOST_WORDS
 
 
-def _counting_the_same(before: Sequence[Told[Figure]], figure: Figure) -> Told[Figure] | None:
+def _counting_the_same(
+    before: Sequence[Told[Figure]], figure: Figure, put: bool
+) -> Told[Figure] | None:
     """Return the nearest earlier figure of the same thing with which this one cannot agree."""
-    pointing = any(reason.startswith(_POINTING) for reason in figure.reasons)
+    pointing = _points(figure)
     for told in reversed(before):
         one = told.claim
         if figure.evidence.start - one.evidence.end > _FAR:
@@ -121,15 +136,15 @@ def _counting_the_same(before: Sequence[Told[Figure]], figure: Figure) -> Told[F
         same = one.counted == figure.counted and figure.measure in (None, one.measure)
         if same and (pointing or one.measure == figure.measure):
             return told if _apart(one, figure, _MOST_APART) else None
-        if _of_one_kind(one, figure) and _apart(one, figure, _CLOSE):
+        if _of_one_kind(one, figure, singular if put else stem) and _apart(one, figure, _CLOSE):
             return told
     return None
 
 
-def _of_one_kind(one: Figure, other: Figure) -> bool:
+def _of_one_kind(one: Figure, other: Figure, form: Callable[[str], str]) -> bool:
     """Whether both count people: "112 crew", "at least 120 of its citizens"."""
     people = frozenset(load("events")["kinds"]["people"].split())
-    heads = ({stem(word) for word in (figure.counted or "").split()} for figure in (one, other))
+    heads = ({form(word) for word in (figure.counted or "").split()} for figure in (one, other))
     return all(not head.isdisjoint(people) for head in heads)
 
 
@@ -143,6 +158,8 @@ def _by_others(one: Figure, other: Figure) -> bool:
 def _apart(one: Figure, other: Figure, most: float) -> bool:
     """Whether no number can be meant by both, and they are at most so many times apart."""
     mine, yours = _range(one), _range(other)
+    if one.unit is not None and one.unit == other.unit and _points(other):
+        mine, yours = (_bounded(figure) for figure in (one, other))
     if mine is None or yours is None:
         return False
     if mine[0] <= yours[1] and yours[0] <= mine[1]:
@@ -170,6 +187,13 @@ def _range(figure: Figure) -> tuple[float, float] | None:
         return None  # lengths and sums are held against each other by series, which convert them
     low, high = _BOUNDS.get(figure.bound, (1.0, 1.0))
     return value * low, value * high
+
+
+def _bounded(figure: Figure) -> tuple[float, float] | None:
+    """Return from where to where a number of its unit may lie, None for none."""
+    low, high = _BOUNDS.get(figure.bound, (1.0, 1.0))
+    value = None if figure.value is None else float(figure.value)
+    return None if value is None else (value * low, value * high)
 
 
 _BOUNDS: Final[Mapping[Bound, tuple[float, float]]] = {

@@ -34,10 +34,9 @@ def disputed_positions(heard: Heard, positions: Sequence[Position], case: Case) 
     for _, found in sorted(held.items()):
         own = [position for position in found if position.voice == "own" and _is_held(position)]
         told = [p for p in found if p.voice in ("opponent", "third party") and _is_held(p)]
-        for mine in own:
-            for theirs in told:
-                if theirs.stance in _OPPOSED.get(mine.stance, ()):
-                    yield from _between(mine, theirs, stances, case)
+        for theirs in told:
+            against = [mine for mine in own if theirs.stance in _OPPOSED.get(mine.stance, ())]
+            yield from _between(against, theirs, stances, case)
 
 
 def _is_held(position: Position) -> bool:
@@ -45,12 +44,20 @@ def _is_held(position: Position) -> bool:
 
 
 def _between(
-    mine: Position, theirs: Position, stances: Mapping[str, Told[Stance]], case: Case
+    own: Sequence[Position], theirs: Position, stances: Mapping[str, Told[Stance]], case: Case
 ) -> Iterator[Matter]:
-    one = [stances[claim] for claim in mine.claims if claim in stances]
+    """Yield what a party says of itself against what is told of it, all that it says as one."""
     other = [stances[claim] for claim in theirs.claims if claim in stances]
-    if one and other and case.one_occasion(one[0], other[0]):
+    said = [
+        (mine, told)
+        for mine in own
+        for claim in mine.claims
+        if (told := stances.get(claim)) is not None and other and case.one_occasion(told, other[0])
+    ]
+    if said:
+        mine = said[0][0]
         about = f"{mine.party}: {mine.issue}"
         values = mine.stance, theirs.stance
         reason = "a party says of itself what others tell otherwise"
+        one = [told for _, told in said]
         yield Matter("position", about, values, (one, other), (reason,), mine.issue)

@@ -90,7 +90,16 @@ def _on_two_days(one: Told[Status], other: Told[Status]) -> bool:
 
 def _is_news(told: Told[Status]) -> bool:
     """Whether a source says it, or the report itself at its head; else it may be background."""
+    if _is_background(told.claim):
+        return False
     return told.statement is not None or told.headline or told.claim.evidence.start < _TOP
+
+
+def _is_background(status: Status) -> bool:
+    """Whether a clause only tells what went before, or of what something is: "after it failed"."""
+    before = status.evidence.quote[: status.trigger.start - status.evidence.start]
+    plain = f" {' '.join(before.casefold().replace(',', ' ').split())} "
+    return any(f" {words} " in plain for words in load("disagreements")["status"]["background"])
 
 
 def _denied(sound: Sequence[Told[Status]], case: Case) -> Iterator[Matter]:

@@ -12,7 +12,7 @@ from parley.model import Heard, Statement, Status, Told
 from parley.reconcile.agreements.matters import Case, Matter
 from parley.reconcile.agreements.voices import voice, words_of
 from parley.reconcile.utterances.overlaps import overlap
-from parley.reconcile.utterances.words import gist
+from parley.reconcile.utterances.words import gist, read
 
 __all__ = ["disputed_plans"]
 
@@ -23,8 +23,8 @@ _PLANS: Final = ("expected", "resuming")
 
 
 @cache
-def _phrases() -> tuple[str, ...]:
-    return tuple(f" {phrase} " for phrase in load("disagreements")["undecided"]["phrases"])
+def _phrases(key: str) -> tuple[str, ...]:
+    return tuple(f" {phrase} " for phrase in load("disagreements")["undecided"][key])
 
 
 def disputed_plans(heard: Heard, case: Case) -> Iterator[Matter]:
@@ -47,15 +47,28 @@ def disputed_plans(heard: Heard, case: Case) -> Iterator[Matter]:
 
 
 def _leaves_open(statement: Statement) -> bool:
+    return _has(statement, "phrases") or _has(statement, "of_a_thing")
+
+
+def _has(statement: Statement, key: str) -> bool:
+    """Whether a statement has one of the phrases of a list."""
     words = " ".join(span.quote for span in statement.content).casefold()
     plain = f" {' '.join(words.replace(',', ' ').replace('.', ' ').split())} "
-    return any(phrase in plain for phrase in _phrases())
+    return any(phrase in plain for phrase in _phrases(key))
 
 
 def _is_answered(plan: Told[Status], told: Told[Statement], case: Case) -> bool:
-    """Whether a statement stands near a plan, and another source makes it."""
+    """Whether a statement stands near a plan, and another source makes it, of no other thing."""
+    if not _has(told.claim, "phrases") and not _of_one_thing(plan, told.claim):
+        return False
     far = abs(told.claim.content[0].start - plan.claim.evidence.end)
     return far <= _NEAR and voice(plan, case.sides).is_other(voice(told, case.sides))
+
+
+def _of_one_thing(plan: Told[Status], statement: Statement) -> bool:
+    announced, said = read(plan.claim.evidence.quote), gist(statement)
+    phrase = read(" ".join(load("disagreements")["undecided"]["of_a_thing"]))
+    return bool(announced.weights.keys() & said.weights.keys() - phrase.weights.keys())
 
 
 def _settled(
