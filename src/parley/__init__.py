@@ -1,7 +1,8 @@
 """Parley reads the press coverage of a negotiation and keeps its record.
 
-`parley.read` reads reports into a record, `parley.open_record` opens one; parley.api has an
-example. Names are imported when they are first used, so that start-up is cheap.
+`parley.read` reads reports into a record, `parley.open_record` opens one, `parley.as_known_on`
+opens it as it stood on a day, `parley.correct` lets it follow a profile; parley.api has an example.
+Names are imported when they are first used, so that start-up is cheap.
 """
 
 from __future__ import annotations
@@ -11,25 +12,32 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from parley.api import open_record, read
+    from parley.api import as_known_on, correct, open_record, read
+    from parley.model import Profile
     from parley.pipeline import ReadOptions, ReadReport
     from parley.record import Record, StatementRow
 
 __all__ = [
+    "Profile",
     "ReadOptions",
     "ReadReport",
     "Record",
     "StatementRow",
     "__version__",
+    "as_known_on",
+    "correct",
     "open_record",
     "read",
 ]
 
 _HOMES: Final = {
+    "Profile": "model",
     "ReadOptions": "pipeline",
     "ReadReport": "pipeline",
     "Record": "record",
     "StatementRow": "record",
+    "as_known_on": "api",
+    "correct": "api",
     "open_record": "api",
     "read": "api",
 }
