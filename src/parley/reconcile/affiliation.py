@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from parley.lexicon import load
@@ -44,11 +44,18 @@ def _forms() -> dict[str, str]:
     return forms
 
 
+@cache
+def _openings() -> frozenset[str]:
+    """Return the words with which a form of a country begins."""
+    return frozenset(form.split(" ", 1)[0] for form in _forms())
+
+
 def country_of(form: str) -> str | None:
     """Return the country that a form names: "Israelis", "Doha"; None for any other words."""
     return _forms().get(form) or _forms().get(form.removesuffix("s"))
 
 
+@lru_cache(maxsize=65536)
 def affiliation(description: str) -> str | None:
     """Return the country or body that a description names, or None.
 
@@ -58,7 +65,9 @@ def affiliation(description: str) -> str | None:
         match[0].replace("’", "'").removesuffix("'s") for match in _WORDS.finditer(description)
     ]
     plain = [word.strip("'") for word in words]
-    for first in range(len(plain)):
+    for first, word in enumerate(plain):
+        if word not in _openings() and word.removesuffix("s") not in _openings():
+            continue
         for length in range(min(_LONGEST_FORM, len(plain) - first), 0, -1):
             country = country_of(" ".join(plain[first : first + length]))
             if country is not None:
@@ -77,6 +86,12 @@ def _offices() -> frozenset[str]:
     )
 
 
+@cache
+def _opening_offices() -> frozenset[str]:
+    """Return the words with which the name of an office begins."""
+    return frozenset(phrase.split(" ", 1)[0] for phrase in _offices())
+
+
 def _phrases(group: object) -> Iterator[str]:
     if isinstance(group, str):
         yield group
@@ -90,6 +105,9 @@ def _phrases(group: object) -> Iterator[str]:
 
 def _office_at(words: list[str], first: int) -> int:
     """Return how many words from `first` on name an office ("Prime Ministers" -> 2), 0 if none."""
+    opening = words[first].lower()
+    if opening not in _opening_offices() and opening.removesuffix("s") not in _opening_offices():
+        return 0
     for length in range(min(_LONGEST_FORM, len(words) - first), 0, -1):
         part = words[first : first + length]
         if len({word[0].isupper() for word in part}) > 1:
