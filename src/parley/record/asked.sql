@@ -208,14 +208,38 @@ UPDATE documents SET family = ?2 WHERE id = ?1;
 UPDATE appearances SET family = ?2 WHERE document = ?1;
 
 -- statements of
-SELECT id, kind, body FROM claims WHERE document = ? AND kind = 'statement' ORDER BY id;
+SELECT id, document, body FROM claims WHERE document = ? AND kind = 'statement' ORDER BY id;
+
+-- statements by id
+SELECT id, document, body FROM claims
+WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id;
+
+-- report
+SELECT
+    coalesce(placed, published),
+    family,
+    (SELECT finding FROM finding_members WHERE member = documents.id AND kind = 'family'),
+    (
+        SELECT json_group_array(json_array(start, "end")) FROM marks
+        WHERE document = documents.id AND kind IN (SELECT value FROM json_each(?2))
+    )
+FROM documents WHERE id = ?1;
+
+-- speaking
+SELECT member, ordinal, finding FROM finding_members
+WHERE member IN (SELECT value FROM json_each(?1)) AND kind = 'actor'
+UNION ALL
+SELECT said.member, said.ordinal, bearers.finding
+FROM block_entries AS said INDEXED BY block_entries_member
+JOIN bearers ON bearers."key" = said."key"
+WHERE said.member IN (SELECT value FROM json_each(?1)) AND said.step = 'actors'
+ORDER BY finding DESC;
 
 -- sharing a key
-SELECT DISTINCT other.member, other.document
-FROM block_entries AS mine INDEXED BY block_entries_member
+SELECT mine.member, other.member, other.document
+FROM block_entries AS mine INDEXED BY block_entries_document
 CROSS JOIN block_entries AS other ON other.step = 'utterances' AND other."key" = mine."key"
-WHERE mine.step = 'utterances' AND mine.member = ?1 AND other.member <> ?1
-ORDER BY other.member;
+WHERE mine.document = ?1 AND mine.step = 'utterances' AND other.member <> mine.member;
 
 -- bearers of names
 SELECT DISTINCT appearances.document, appearances.name, bearers.finding

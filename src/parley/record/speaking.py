@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
-from parley.record.workings import speaking
+from parley.record.asking import ask
 
 __all__ = ["actors_of"]
 
 
 def actors_of(connection: Connection, claim_ids: Sequence[str]) -> dict[tuple[str, int], str]:
     """Return the actor of each speaker (claim id, place among its speakers) that has one."""
-    query = (
-        select(speaking.c.member, speaking.c.ordinal, speaking.c.finding)
-        .where(speaking.c.member.in_(claim_ids))
-        .order_by(speaking.c.finding.desc())
-    )
-    return {(row.member, row.ordinal): row.finding for row in connection.execute(query)}
+    rows = ask(connection, "speaking", (json.dumps(list(claim_ids)),)) if claim_ids else ()
+    return {(member, ordinal): finding for member, ordinal, finding in rows}

@@ -11,7 +11,7 @@ from typing import Final
 
 from parley.model import Spoken
 
-__all__ = ["ONE_DAY", "TWO_DAYS", "apart", "at_most_apart", "gap", "told"]
+__all__ = ["ONE_DAY", "TWO_DAYS", "apart", "at_most_apart", "between", "gap", "span", "told"]
 
 _BEFORE: Final = 3
 """So many days a report looks back without saying so."""
@@ -27,7 +27,11 @@ TWO_DAYS: Final = 2
 
 def gap(one: Spoken, other: Spoken) -> int | None:
     """Return how many days at least lie between the two; 0 for one day, None where it is open."""
-    first, second = _span(one), _span(other)
+    return between(span(one), span(other))
+
+
+def between(first: tuple[int, int] | None, second: tuple[int, int] | None) -> int | None:
+    """Return how many days at least lie between two spans of days; None where one is open."""
     if first is None or second is None:
         return None
     return max(first[0] - second[1], second[0] - first[1], 0)
@@ -35,10 +39,7 @@ def gap(one: Spoken, other: Spoken) -> int | None:
 
 def apart(one: Spoken, other: Spoken) -> int | None:
     """Return how many days at least lie between the two as told or else between their reports."""
-    first, second = told(one), told(other)
-    if first is None or second is None:
-        return None
-    return max(first[0] - second[1], second[0] - first[1], 0)
+    return between(told(one), told(other))
 
 
 def at_most_apart(one: Spoken, other: Spoken) -> int | None:
@@ -49,8 +50,10 @@ def at_most_apart(one: Spoken, other: Spoken) -> int | None:
     return max(first[1], second[1]) - min(first[0], second[0])
 
 
-def _span(spoken: Spoken) -> tuple[int, int] | None:
+def span(spoken: Spoken) -> tuple[int, int] | None:
     """Return the first and the last day on which it may have been said; None where nothing tells.
+
+    Days are counted as `date.toordinal` does.
 
     What is only known to be as old as its report may be a few days older.
     """

@@ -1,19 +1,28 @@
 """The statements of the reports that a run touched -> utterances of all that hangs together.
 
 Each is held against those that share a key with it, and against no others; a verdict depends on the
-two alone, so the order of reading leaves no trace.
+two alone, so the order of reading leaves no trace. Most are told apart at a glance.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Protocol
+from itertools import islice
+from typing import Final, Protocol
 
 from parley.model import Pairing, Spoken, Utterance
+from parley.reconcile.utterances.outlines import Outline, may_pair
 from parley.reconcile.utterances.pairing import pair
 from parley.reconcile.utterances.utterances import utterances
 
 __all__ = ["Ledger", "bring_together"]
+
+_OUTLINES_KEPT: Final = 65536
+"""Statements that are known at a glance: some 40 MB, what 4,000 reports tell."""
+
+Linked = tuple[Pairing, str, str]
+"""A pairing with the documents of its ends."""
 
 
 class Together(Protocol):
@@ -37,13 +46,19 @@ class Ledger(Protocol):
     def statements(self, document: str) -> Mapping[str, Spoken]:
         """Return the statements of a report by id, in their order; none for one that is gone."""
 
-    def met(self, statement: str) -> Sequence[tuple[str, str]]:
-        """Return what shares a key with a statement: ids and their documents, by id."""
+    def spoken(self, statements: Iterable[str]) -> Mapping[str, Spoken]:
+        """Return these statements by id, but for those that are gone."""
+
+    def met(self, document: str) -> Sequence[tuple[str, str, str]]:
+        """Return what shares a key with the statements of a report, a pair once or more often.
+
+        Each is a statement of the report, the other, and the other's document.
+        """
 
     def is_first_copy(self, document: str) -> bool:
         """Whether no report of a smaller id prints the same words."""
 
-    def link(self, document: str, pairings: Sequence[tuple[Pairing, str, str]]) -> None:
+    def link(self, document: str, pairings: Sequence[Linked]) -> None:
         """Keep the pairings of a report, each with the documents of its ends; it is done."""
 
     def hanging_together(self) -> Iterable[Together]:
@@ -55,42 +70,67 @@ class Ledger(Protocol):
 
 def bring_together(ledger: Ledger) -> None:
     """Redo the pairings and utterances of the reports that were touched."""
-    known: dict[tuple[str, str], Pairing | None] = {}
+    meeting = _Meeting(ledger)
     for document in ledger.touched():
-        ledger.link(document, _pairings(ledger, document, known))
+        ledger.link(document, meeting.pairings(document))
     for together in ledger.hanging_together():
         found = utterances(together.statements, together.pairings)
         ledger.settle([one.id for one in together.statements], found)
 
 
-def _pairings(
-    ledger: Ledger, document: str, known: dict[tuple[str, str], Pairing | None]
-) -> list[tuple[Pairing, str, str]]:
-    """Return the pairings of a report's statements; each pair of a run is looked at once."""
-    meeting: dict[tuple[str, str], tuple[Spoken, Spoken]] = {}
-    for one in ledger.statements(document).values():
-        for identifier, where in ledger.met(one.id):
-            other = ledger.statements(where).get(identifier)
-            if other is not None and _may_meet(ledger, one, other):
-                first, second = sorted((one, other), key=lambda spoken: spoken.id)
-                meeting[first.id, second.id] = first, second
-    found = []
-    for ends, (first, second) in meeting.items():
-        if ends in known:
-            pairing = known.pop(ends)
-        else:
-            pairing = known[ends] = pair(first, second)
-        if pairing is not None:
-            found.append((pairing, first.statement.document, second.statement.document))
-    return found
+class _Meeting:
+    """The statements of a run held against each other, each pair once."""
 
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+        self._outlines: dict[str, Outline] = {}
+        self._done: set[str] = set()
+        self._found: dict[str, list[Linked]] = defaultdict(list)
+        """By report, its pairings with reports that are done."""
 
-def _may_meet(ledger: Ledger, one: Spoken, other: Spoken) -> bool:
-    """Whether two statements are held against each other.
+    def pairings(self, document: str) -> list[Linked]:
+        """Return the pairings of a report's statements; asked for once in a run."""
+        read = dict(self._ledger.statements(document))
+        met = self._met(document, read)
+        known = self._at_a_glance({end for ends in met for end in ends}, read)
+        near = [
+            (one, other)
+            for one, other in met
+            if one in known and other in known and may_pair(known[one], known[other])
+        ]
+        read |= self._ledger.spoken({end for ends in near for end in ends if end not in read})
+        found = self._found.pop(document, [])
+        for one, other in near:
+            pairing = pair(read[one], read[other])
+            if pairing is not None:
+                ends = read[one].statement.document, read[other].statement.document
+                found.append((pairing, *ends))
+                for end in set(ends) - {document}:
+                    self._found[end].append((pairing, *ends))
+        self._done.add(document)
+        return found
 
-    Those of a copy to the letter meet only what it copies: else a report that a hundred papers
-    print would meet itself ten thousand times.
-    """
-    return other.id in one.copies or all(
-        ledger.is_first_copy(each.statement.document) for each in (one, other)
-    )
+    def _met(self, document: str, own: Mapping[str, Spoken]) -> set[tuple[str, str]]:
+        """Return the pairs, the smaller id first, in which statements of a report are to be held.
+
+        Those of a copy to the letter meet only what it copies: else a report that a hundred papers
+        print would meet itself ten thousand times.
+        """
+        first = self._ledger.is_first_copy(document)
+        found = set()
+        for mine, other, where in self._ledger.met(document):
+            if where in self._done or mine not in own:
+                continue
+            if (first and self._ledger.is_first_copy(where)) or other in own[mine].copies:
+                found.add((mine, other) if mine < other else (other, mine))
+        return found
+
+    def _at_a_glance(self, statements: set[str], read: dict[str, Spoken]) -> dict[str, Outline]:
+        """Return the outlines of statements; what is not known yet is read, and put to `read`."""
+        unknown = {one for one in statements if one not in self._outlines}
+        read |= self._ledger.spoken({one for one in unknown if one not in read})
+        self._outlines |= {one: Outline.of(read[one]) for one in unknown if one in read}
+        found = {one: self._outlines[one] for one in statements if one in self._outlines}
+        for oldest in list(islice(self._outlines, max(len(self._outlines) - _OUTLINES_KEPT, 0))):
+            del self._outlines[oldest]
+        return found

@@ -47,6 +47,9 @@ class Overlap:
         return max(self.shares)
 
 
+_NOTHING: Final = Overlap(0.0, 0, 0, (0.0, 0.0), 0)
+
+
 def equal_words(one: Gist, other: Gist) -> bool:
     """Whether the two have the same words in the same order, whatever signs stand between."""
     return one.bare == other.bare
@@ -103,17 +106,18 @@ def _rows(words: Sequence[str]) -> tuple[list[dict[str, int]], list[int], list[i
 def overlap(one: Gist, other: Gist) -> Overlap:
     """Return what the two have in common; words spelled alike count less than equal ones."""
     pairs = {word: word for word in one.weights if word in other.weights}
+    if not pairs:
+        return _NOTHING
     firsts = sum(one.weights[word] for word in pairs)
     seconds = sum(other.weights[word] for word in pairs)
-    if pairs:
-        for word, partner in _spelled_alike(one, other):
-            pairs[word] = partner
-            firsts += _OF_ALIKE * one.weights[word]
-            seconds += _OF_ALIKE * other.weights[partner]
+    for word, partner in _spelled_alike(one, other):
+        pairs[word] = partner
+        firsts += _OF_ALIKE * one.weights[word]
+        seconds += _OF_ALIKE * other.weights[partner]
     count = len(pairs) - len(one.cue & other.cue)
     named = one.names | other.names
     things = count - sum(word in named or word[0] == "@" for word in pairs)
-    shares = (firsts / one.mass if one.mass else 0.0, seconds / other.mass if other.mass else 0.0)
+    shares = firsts / one.mass, seconds / other.mass
     return Overlap(min(firsts, seconds), count, things, shares, _neighbours(one, other, pairs))
 
 

@@ -16,7 +16,7 @@ from parley.reconcile.utterances.held import MOTTO_MASS, TOP, Held
 from parley.reconcile.utterances.overlaps import run
 from parley.reconcile.utterances.speakers import Company
 
-__all__ = ["pair"]
+__all__ = ["ONE_OCCASION", "RECALLED", "pair"]
 
 _HEADLINE: Final = 150
 _HEADLINE_PART: Final = 0.6
@@ -24,8 +24,8 @@ _FEWEST_AGAIN: Final = 3
 """So many words must be shared by two that are no headline."""
 _IN_ROW: Final = 0.38
 _REPEATED: Final = 0.75
-_ONE_OCCASION: Final = 1
-_RECALLED: Final = 45
+ONE_OCCASION: Final = 1
+RECALLED: Final = 45
 """Days after which nothing is taken for a recollection of what was said."""
 _EQUAL_MASS: Final = 1.6
 _UNDATED_MASS: Final = 1.5
@@ -109,8 +109,8 @@ def _told_again(held: Held) -> bool:
 def _apart(held: Held) -> str | None:
     """Return the ground in reports that were written apart."""
     days = gap(held.one, held.other)
-    if days is not None and days > _ONE_OCCASION:
-        return f"recalled {days} days later" if days <= _RECALLED and _recalled(held) else None
+    if days is not None and days > ONE_OCCASION:
+        return f"recalled {days} days later" if days <= RECALLED and _recalled(held) else None
     return _of_one_time(held, days)
 
 
@@ -170,11 +170,17 @@ def _too_loose(held: Held) -> bool:
 
 def _recalled(held: Held) -> bool:
     """Whether a later report goes back to what was said days before, and no phrase came again."""
-    if held.who != Company.SAME:
+    if held.who != Company.SAME or not _half_equal(held):
         return False
     first = min(held.one, held.other, key=lambda each: (each.published.latest or "~", each.id))
     told = first.statement.form != "indirect" and "indirect" in held.forms
     return (told and bars.RECOLLECTION.passes(held.found)) or bars.REPRINT.passes(held.found)
+
+
+def _half_equal(held: Held) -> bool:
+    """Whether half the words at least of the one with fewer are in the other as they are."""
+    few, many = sorted((words.weights.keys() for words in held.gists), key=len)
+    return 2 * len(few & many) >= len(few)
 
 
 def _by_one(held: Held) -> bool:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from enum import IntEnum
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
-from parley.model import Speaker, Spoken
+from parley.model import Spoken
 from parley.reconcile import stems
 from parley.reconcile.affiliation import affiliation
 from parley.reconcile.offices import is_private, office
@@ -18,7 +18,7 @@ from parley.reconcile.persons import person_name
 from parley.reconcile.spelling import Likeness, compare, plain
 from parley.reconcile.utterances.words import plain_words
 
-__all__ = ["Company", "company"]
+__all__ = ["Called", "Company", "called", "closest", "company"]
 
 _NOBODY: Final = frozenset({"unknown", "pronoun"})
 _ARTICLES: Final = frozenset({"the", "a", "an"})
@@ -39,30 +39,53 @@ class Company(IntEnum):
     SAME = 5
 
 
+class Called(NamedTuple):
+    """What tells who a speaker is: as printed there, and all names that the record has."""
+
+    name: str
+    kind: str
+    description: str | None
+    names: tuple[str, ...]
+
+
+Who = tuple[tuple[str | None, Called], ...]
+"""The speakers of a statement, each with the actor who it is."""
+
+
+def called(spoken: Spoken) -> Who:
+    """Return who says it."""
+    speakers = zip(spoken.actors, spoken.statement.speakers, spoken.names, strict=True)
+    return tuple(
+        (actor, Called(one.name, one.kind, one.description, names or (one.name,)))
+        for actor, one, names in speakers
+    )
+
+
 def company(one: Spoken, other: Spoken) -> tuple[Company, str]:
     """Return how close the speakers of two statements are, by their closest two, and why."""
+    return closest(called(one), called(other))
+
+
+def closest(mine: Who, theirs: Who) -> tuple[Company, str]:
+    """Return how close those who speak are, by their closest two, and why."""
     best = (Company.TWO, "two speakers")
-    mine = list(zip(one.statement.speakers, one.actors, one.names, strict=True))
-    theirs = list(zip(other.statement.speakers, other.actors, other.names, strict=True))
     if not mine or not theirs:
         return Company.OPEN, "nobody is named"
-    for speaker, actor, names in mine:
-        for second, identity, called in theirs:
+    for actor, one in mine:
+        for identity, other in theirs:
             if actor is not None and actor == identity:
                 return Company.SAME, "one speaker"
-            found = _held(speaker, names, second, called)
-            best = max(best, found)
+            best = max(best, _held(one, other))
     return best
 
 
-def _held(
-    one: Speaker, names: tuple[str, ...], other: Speaker, called: tuple[str, ...]
-) -> tuple[Company, str]:
+@lru_cache(maxsize=32768)
+def _held(one: Called, other: Called) -> tuple[Company, str]:
     kinds = {one.kind, other.kind}
     if kinds & _NOBODY:
         return Company.OPEN, "nobody is named"
     if kinds == {"person"}:
-        return _persons(names or (one.name,), called or (other.name,))
+        return _persons(one.names, other.names)
     if _called_alike(one, other):
         return Company.ALIKE, "called alike"
     sides, others = _sides(one), _sides(other)
@@ -73,7 +96,7 @@ def _held(
     return _unsided(one, other)
 
 
-def _unsided(one: Speaker, other: Speaker) -> tuple[Company, str]:
+def _unsided(one: Called, other: Called) -> tuple[Company, str]:
     """Return what two are of whom it is not told that they are of one side."""
     if {one.kind, other.kind} & _UNNAMED:
         return Company.OPEN, "one at least is not named"
@@ -82,7 +105,7 @@ def _unsided(one: Speaker, other: Speaker) -> tuple[Company, str]:
     return Company.TWO, "two speakers"
 
 
-def _in_office(speaker: Speaker) -> bool:
+def _in_office(speaker: Called) -> bool:
     """Whether a person holds an office, and so may speak for a body that is not named with it."""
     if speaker.kind != "person" or not speaker.description:
         return False
@@ -112,7 +135,7 @@ def _same_person(one: str, other: str) -> Likeness:
     return alike
 
 
-def _called_alike(one: Speaker, other: Speaker) -> bool:
+def _called_alike(one: Called, other: Called) -> bool:
     """Whether two unnamed are called the same, or a body's name is in the other's: "the Guard"."""
     kinds = {one.kind, other.kind}
     if kinds <= _UNNAMED:
@@ -124,7 +147,7 @@ def _called_alike(one: Speaker, other: Speaker) -> bool:
     return named and (mine <= yours or yours <= mine)
 
 
-def _sides(speaker: Speaker) -> frozenset[str]:
+def _sides(speaker: Called) -> frozenset[str]:
     """Return the sides and bodies that a speaker's name and description tell of."""
     return _told(speaker.name if speaker.kind != "person" else "") | _told(
         speaker.description or ""

@@ -102,6 +102,11 @@ def _two_words() -> dict[tuple[str, str], str]:
 
 
 @cache
+def _particles() -> frozenset[str]:
+    return frozenset(particle for _, particle in _two_words())
+
+
+@cache
 def _telling() -> frozenset[str]:
     return frozenset(f"={name}" for name in load("synonyms")["telling"])
 
@@ -160,7 +165,7 @@ def _weight(found: str) -> float:
 def read(text: str, cue: str = "") -> Gist:
     """Return a text made comparable; a verb of saying that tells something counts a little."""
     tokens = list(_TOKEN.finditer(text))
-    bare = [plain(match[0]).replace(" ", "") for match in tokens]
+    bare = [_plain_word(match[0]) for match in tokens]
     found: list[str] = []
     names: set[str] = set()
     headline = in_capitals(text)
@@ -168,7 +173,8 @@ def read(text: str, cue: str = "") -> Gist:
     for place, match in enumerate(tokens):
         low = bare[place]
         following = bare[place + 1] if place + 1 < len(bare) else ""
-        instead = None if particle else _phrasal(low, following)
+        second = not particle and following in _particles()
+        instead = _phrasal(low, following) if second else None
         if instead is not None:
             found.append(instead)
         elif not particle and low and low not in _small():
@@ -233,9 +239,14 @@ def in_capitals(text: str) -> bool:
     return len(words) >= _FEWEST_CAPITALS and capitals >= _CAPITALS * len(words)
 
 
+@lru_cache(maxsize=16384)
 def plain_words(text: str) -> tuple[str, ...]:
     """Return all words of a text in plain letters, small ones too, without the signs between."""
-    return read(text).bare
+    return tuple(_plain_word(match[0]) for match in _TOKEN.finditer(text))
+
+
+def _plain_word(word: str) -> str:
+    return plain(word).replace(" ", "")
 
 
 def gist(statement: Statement) -> Gist:
