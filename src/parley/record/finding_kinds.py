@@ -52,7 +52,8 @@ class Member:
 class FindingKind:
     """How a kind of finding is stored: its members, the names it goes by, its own spans, its id.
 
-    `rests_on` yields the ids of other findings, or of claims, that it names beside its members.
+    `rests_on` yields the ids of other findings, or of claims, that it names beside its members;
+    `given` tells whether it may rest on nothing, for a profile says it.
     """
 
     name: str
@@ -62,6 +63,7 @@ class FindingKind:
     names: Callable[[Any], Iterator[str]] = lambda _: iter(())
     spans: Callable[[Any], Iterator[Span]] = lambda _: iter(())
     rests_on: Callable[[Any], Iterator[str]] = lambda _: iter(())
+    given: Callable[[Any], bool] = lambda _: False
 
 
 def _family_members(family: Family) -> Iterator[Member]:
@@ -182,6 +184,7 @@ FINDINGS: Final[dict[type, FindingKind]] = {
         members=lambda side: map(Member, talks.side_members(side)),
         identify=talks.side_id,
         spans=talks.side_spans,
+        given=lambda side: not side.claims,
     ),
     Round: FindingKind(
         name="round",

@@ -78,7 +78,7 @@ def _prove(
 ) -> Iterator[Problem]:
     kind = finding_kind(finding)
     beside = set(kind.rests_on(finding))
-    if not beside and not any(kind.members(finding)):
+    if not beside and not kind.given(finding) and not any(kind.members(finding)):
         yield Problem(row.id, "it has no members")
         return
     if finding.id != row.id or (not row.open and kind.identify(finding) != row.id):
