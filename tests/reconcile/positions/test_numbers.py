@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from parley.reconcile.issues import counted_issues, general_issues
 from parley.reconcile.positions.numbers import Number
 
 
@@ -29,3 +30,9 @@ def test_numbers_are_alike_that_count_one_thing_or_are_as_large(
 
 def test_years_point_back_to_years_that_are_near() -> None:
     assert Number(5, "year", "").is_like(Number(10, "year", ""), near=True)
+
+
+def test_what_is_itself_a_number_is_no_offer_as_a_whole() -> None:
+    assert {"price", "pay", "quotas"} <= counted_issues()
+    assert {"the talks", "a deal", "the offer on the table"} == general_issues()
+    assert counted_issues().isdisjoint(general_issues())

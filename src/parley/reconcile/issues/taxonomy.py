@@ -15,7 +15,7 @@ from parley.lexicon import load
 from parley.model import Issue, Profile
 from parley.reconcile.issues.reading import Pattern, Piece, pattern
 
-__all__ = ["Entry", "Hit", "Taxonomy", "general_issues", "in_lexicon", "taxonomy"]
+__all__ = ["Entry", "Hit", "Taxonomy", "counted_issues", "general_issues", "in_lexicon", "taxonomy"]
 
 _WORD: Final = 1.0
 _FURTHER: Final = 0.3
@@ -111,6 +111,12 @@ def in_lexicon(name: str) -> Issue | None:
 def general_issues() -> frozenset[str]:
     """Return the issues that are meant only where no other one fits: the talks, an offer whole."""
     return frozenset(row["name"] for row in load("issues")["issue"] if row.get("general"))
+
+
+@cache
+def counted_issues() -> frozenset[str]:
+    """Return the issues that are themselves a number: the price, the pay."""
+    return frozenset(row["name"] for row in load("issues")["issue"] if row.get("counted"))
 
 
 @cache

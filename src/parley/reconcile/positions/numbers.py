@@ -13,7 +13,7 @@ from typing import Final
 
 from parley.lexicon import load
 from parley.model import Figure, Heard, Span, Stance, Term
-from parley.reconcile.issues import general_issues
+from parley.reconcile.issues import counted_issues, general_issues
 from parley.reconcile.stems import singular
 
 __all__ = ["Number", "Numbers"]
@@ -62,13 +62,17 @@ class Numbers:
                     self._add(number, issue)
 
     def issue(self, stance: Stance) -> str:
-        """Return the issue under which most numbers like those of a stance stand, "" for none."""
+        """Return the issue under which most numbers like those of a stance stand, "" for none.
+
+        One that is itself a number comes first: a sum is about the price, not the form of payment.
+        """
         votes: Counter[str] = Counter()
         for number in self.within(stance):
             for (other, issue), count in self._known.items():
                 if number.is_like(other):
                     votes[issue] += count
-        return min(votes, key=lambda issue: (-votes[issue], issue), default="")
+        counted = counted_issues()
+        return min(votes, key=lambda one: (one not in counted, -votes[one], one), default="")
 
     def within(self, stance: Stance) -> Sequence[Number]:
         """Return the numbers that stand in what a stance is about."""

@@ -61,8 +61,8 @@ def subjects(heard: Heard, issues: Issues) -> Mapping[str, Subject]:
         (", as its clause tells", lambda told: _special([_clause(told.claim)], issues)),
         (", as its condition tells", lambda told: _hung_on(told.claim, issues)),
         (", as the whole statement tells", lambda told: _special(_said(told, others), issues)),
-        (", as its clause tells", lambda told: issues.of([_clause(told.claim)])),
         (", as the whole statement tells", lambda told: issues.of(_said(told, others))),
+        (", as its clause tells", lambda told: issues.of([_clause(told.claim)])),
     )
     return {told.id: _first(told, steps) for told in heard.stances}
 
