@@ -37,7 +37,7 @@ class Grammar:
         self.start: list[int] = parsed.start.tolist()
         self.end: list[int] = parsed.end.tolist()
         self._words = [self.text[a:b] for a, b in zip(self.start, self.end, strict=True)]
-        self._lower = [word.lower() for word in self._words]
+        self.lowers = [word.lower() for word in self._words]
         self.head: list[int] = parsed.head.tolist()
         self.sentence: list[int] = parsed.sentence.tolist()
         self.paragraph: list[int] = parsed.paragraph.tolist()
@@ -79,7 +79,7 @@ class Grammar:
 
     def lower(self, row: int) -> str:
         """Return the token in lower case."""
-        return self._lower[row]
+        return self.lowers[row]
 
     def child(self, row: int, *labels: str) -> int | None:
         """Return the first child with one of these labels."""

@@ -36,11 +36,10 @@ def adjective_drafts(
 ) -> Iterator[StanceDraft]:
     """Yield the stances that adjectives tell; `taken` rows govern a verb that tells of its own."""
     frames = adjective_frames()
-    for row in range(len(grammar)):
-        candidates = frames.get(grammar.lower(row))
-        if candidates is None or grammar.tag[row] not in _TAGS or row in taken:
+    for row in [row for row, word in enumerate(grammar.lowers) if word in frames]:
+        if grammar.tag[row] not in _TAGS or row in taken:
             continue
-        for frame in candidates:
+        for frame in frames[grammar.lower(row)]:
             draft = _draft(grammar, nouns, row, frame)
             if draft is not None:
                 yield draft

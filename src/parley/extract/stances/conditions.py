@@ -24,6 +24,7 @@ _DOWN: Final = frozenset(
 """Labels by which a stance holds what hangs below it: "threatened to leave if"."""
 _UP: Final = frozenset({"acomp", "attr", "xcomp", "oprd", "conj", "auxpass"})
 """Labels by which a stance shares what hangs above it: "is ready to sign if"."""
+_LIMITING: Final = frozenset({"relcl", "csubj"})
 _DEEPEST: Final = 8
 _TRIMMED: Final = frozenset({",", ";", ":", ".", "—", "–", "-"})
 _QUOTES: Final = frozenset({"“", "”", '"', "``", "''"})
@@ -43,14 +44,16 @@ class Conditions:
             bound = self._bound(marker)
             if bound is not None:
                 self._keep(bound)
-        naming = group("conditions", "verbs") | group("conditions", "nouns")
-        for row, (label, lemma) in enumerate(zip(grammar.dep, grammar.lemma, strict=True)):
+        naming = group("conditions", "verbs") | group("conditions", "nouns") | {"no"}
+        limits = [row for row, label in enumerate(grammar.dep) if label in _LIMITING]
+        named = [row for row, lemma in enumerate(grammar.lemma) if lemma in naming]
+        for row in sorted({*limits, *named}):
             apart = None
-            if label in ("relcl", "csubj"):
+            if grammar.dep[row] in _LIMITING:
                 apart = self._limit(row)
-            elif lemma == "no":
+            elif grammar.lemma[row] == "no":
                 apart = paired(grammar, row)
-            elif lemma in naming:
+            else:
                 apart = stated(grammar, row)
             if apart is not None:
                 self._keep(apart)

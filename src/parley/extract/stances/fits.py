@@ -9,7 +9,7 @@ from parley.extract.events.fitting import is_naming
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.stances.frames import StanceFrame, governors
 
-__all__ = ["called_for", "has_more", "is_verb"]
+__all__ = ["called_for", "has_beside", "has_more", "is_verb"]
 
 _NO_VERBS: Final = frozenset({"amod", "compound", "aux", "auxpass"})
 _WILL: Final = frozenset({"will", "would", "shall", "wo", "'ll", "’ll", "'d", "’d"})
@@ -67,6 +67,11 @@ def is_verb(grammar: Grammar, row: int) -> bool:
     return joined_to and grammar.tag[row] == "NNS" and grammar.child(row, "dobj") is not None
 
 
+def has_beside(grammar: Grammar, verb: int, frame: StanceFrame) -> bool:
+    """Whether the word stands right after a verb that its frame asks for: "says no to"."""
+    return not frame.beside or frame.beside in grammar.lowers[verb + 1 : verb + 5]
+
+
 def has_more(clause: Clause, frame: StanceFrame) -> bool:
     """Whether stands there what a frame of stance asks for besides."""
     grammar = clause.grammar
@@ -84,5 +89,4 @@ def has_more(clause: Clause, frame: StanceFrame) -> bool:
         told = not aux.isdisjoint(_WILL if frame.announced else _SHOULD)
         if not told and (verb is None or not _is_bare(grammar, verb, frame)):
             return False
-    near = range(clause.row + 1, min(clause.row + 5, len(grammar)))
-    return not frame.beside or any(grammar.lower(at) == frame.beside for at in near)
+    return True

@@ -41,16 +41,17 @@ class Bound:
 
 def limiting(grammar: Grammar, verb: int) -> int | None:
     """Return the "that" or "who" of a relative clause that tells which of any would do."""
-    noun, opening = grammar.head[verb], next(iter(grammar.subtree(verb)), verb)
+    noun = grammar.head[verb]
     if grammar.dep[verb] == "csubj":
         subject = grammar.subject(verb)
         return subject if subject is not None and grammar.lower(subject) in _ANYONE else None
-    if not noun < opening < verb or grammar.tag[opening] not in ("WDT", "WP"):
-        return None
     if grammar.dep[noun] == "nsubj":
-        return opening if grammar.lower(noun) in _ANYONE else None
-    of_any = any(grammar.lower(kid) in _ANY for kid in grammar.children[noun])
-    return opening if of_any and grammar.dep[noun] in ("dobj", "pobj") else None
+        open_ = grammar.lower(noun) in _ANYONE
+    else:
+        of_any = any(grammar.lower(kid) in _ANY for kid in grammar.children[noun])
+        open_ = of_any and grammar.dep[noun] in ("dobj", "pobj")
+    opening = grammar.subtree(verb)[0] if open_ else verb
+    return opening if noun < opening < verb and grammar.tag[opening] in ("WDT", "WP") else None
 
 
 def paired(grammar: Grammar, row: int) -> Bound | None:

@@ -38,9 +38,8 @@ class Marker:
 def markers(grammar: Grammar) -> Iterator[Marker]:
     """Yield the phrases that may open a condition, in order of the text, the longest of each."""
     known, past = phrases("markers"), -1
-    for row in range(len(grammar)):
-        several = known.get(grammar.lower(row))
-        found = None if several is None or row <= past else _at(grammar, row, several)
+    for row in [row for row, word in enumerate(grammar.lowers) if word in known]:
+        found = None if row <= past else _at(grammar, row, known[grammar.lower(row)])
         if found is not None:
             yield found
             past = found.last
@@ -49,8 +48,9 @@ def markers(grammar: Grammar) -> Iterator[Marker]:
 def _at(
     grammar: Grammar, row: int, several: tuple[tuple[tuple[str, ...], str], ...]
 ) -> Marker | None:
+    after = grammar.lowers[row + 1] if row + 1 < len(grammar) else ""
     for words, kind in several:
-        if stands_at(grammar, row, words):
+        if (len(words) == 1 or words[1] == after) and stands_at(grammar, row, words):
             last = row + len(words) - 1
             return _read(grammar, row, last, cast("ConditionKind", kind))
     return None

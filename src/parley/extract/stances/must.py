@@ -21,7 +21,7 @@ _HIMSELF: Final = frozenset({"he", "she", "it"})
 def of_obliged(voice: Voice, verb: int) -> StanceDraft | None:
     """Return the stance of "has to stop", "needs to be freed", "we need a rest"."""
     grammar = voice.grammar
-    if not _is_plainly_said(voice, verb):
+    if grammar.dep[verb] in ("aux", "auxpass") or not _is_plainly_said(voice, verb):
         return None
     inner, subject = obliged(grammar, verb), voice.subject(verb)
     if inner is not None:

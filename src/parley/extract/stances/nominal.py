@@ -53,13 +53,10 @@ def noun_drafts(
 ) -> Iterator[StanceDraft]:
     """Yield the stances that nouns tell; `taken` are the rows of verbs that tell of their own."""
     frames = noun_frames()
-    for row, lemma in enumerate(grammar.lemma):
-        if lemma not in frames or grammar.tag[row] not in _NOUNS:
+    for row in [row for row, lemma in enumerate(grammar.lemma) if lemma in frames]:
+        if grammar.tag[row] not in _NOUNS or grammar.dep[row] not in _BARE:
             continue
-        if grammar.dep[row] not in _BARE:
-            continue
-        candidates = frames[lemma]
-        for frame in candidates:
+        for frame in frames[grammar.lemma[row]]:
             draft = _draft(grammar, nouns, people, row, frame, taken)
             if draft is not None:
                 yield draft

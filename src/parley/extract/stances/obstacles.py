@@ -26,9 +26,8 @@ def obstacles(voice: Voice) -> Iterator[StanceDraft]:
     """
     grammar = voice.grammar
     readers = _readers()
-    for row, lemma in enumerate(grammar.lemma):
-        read = readers.get(lemma)
-        draft = None if read is None else read(voice, row)
+    for row in [row for row, lemma in enumerate(grammar.lemma) if lemma in readers]:
+        draft = readers[grammar.lemma[row]](voice, row)
         if draft is not None:
             yield draft
 

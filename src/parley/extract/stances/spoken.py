@@ -38,6 +38,7 @@ __all__ = ["spoken"]
 
 _Reader = Callable[[Voice, int], StanceDraft | None]
 _DOES: Final = ("do", "does", "are", "’re", "'re", "am", "’m", "'m", "is")
+_HELPING: Final = frozenset({"aux", "auxpass"})
 _HELD: Final = ("xcomp", "acomp", "attr", "oprd", "prep", "dobj", "ccomp")
 
 
@@ -51,12 +52,12 @@ def spoken(
     same, and better than they can.
     """
     grammar, told = voice.grammar, set(taken)
-    words, lemmas, found = _words(), _lemmas(), list[StanceDraft]()
-    for row, tag in enumerate(grammar.tag):
-        readers = [words.get(grammar.lower(row))]
-        if tag[0] == "V":
-            readers.append(_of_verb(lemmas, voice, row))
-        for read in readers:
+    words, found = _words(), list[StanceDraft]()
+    verbs = [row for row, tag in enumerate(grammar.tag)
+             if tag[0] == "V" and grammar.dep[row] not in _HELPING]  # fmt: skip
+    rows = {row: words[word] for row, word in enumerate(grammar.lowers) if word in words}
+    for row in sorted({*rows, *verbs}):
+        for read in (rows.get(row), _of_verb(voice, row)):
             draft = None if read is None else read(voice, row)
             if draft is None:
                 continue
@@ -73,8 +74,11 @@ def _not(voice: Voice, row: int) -> StanceDraft | None:
     return said or not_one(voice, row)
 
 
-def _of_verb(lemmas: Mapping[str, _Reader], voice: Voice, row: int) -> _Reader | None:
-    grammar = voice.grammar
+def _of_verb(voice: Voice, row: int) -> _Reader | None:
+    """Return what reads a verb; an order, where it may be one."""
+    grammar, lemmas = voice.grammar, _lemmas()
+    if grammar.tag[row][0] != "V":
+        return None
     quoted = row > 0 and grammar.tag[row - 1] == "``"
     if grammar.tag[row] in ("VB", "VBP") and (quoted or grammar.dep[row] in ("ROOT", "ccomp")):
         return lemmas.get(grammar.lemma[row], ordered)
