@@ -28,6 +28,16 @@ from tests.extract.offers.reading import read
         ("The ministers described the proposal as fair.", "backed"),
         ("The members voted to reject the offer.", "rejected"),
         ("The new proposal is being discussed by both sides.", "under study"),
+        ("The director said the proposal was dear but could be discussed.", "under study"),
+        ("He described the proposal as dear but worth talking about.", "under study"),
+        ("The board said it would study the proposal.", "under study"),
+        ("The cabinet took no decision on the proposal.", "under study"),
+        ("She urged both sides to accept the proposal.", "backed"),
+        ("The board recommended the offer.", "backed"),
+        ("They turned away the offer.", "rejected"),
+        ("The union voted against the offer.", "rejected"),
+        ("The offer lapsed on Friday.", "withdrawn"),
+        ("The proposal, put to the chairman on Monday, was long.", "tabled"),
     ],
 )  # fmt: skip
 def test_a_step(text: str, step: str) -> None:
@@ -39,6 +49,7 @@ def test_a_step(text: str, step: str) -> None:
     [
         "They pressed the union to accept the offer.",
         "The union may reject the offer.",
+        "The proposal was put to a vote.",
         "If the union rejects the offer, the talks end.",
         "It was not a complete rejection of the offer.",
         "The union would reject any offer.",
@@ -60,3 +71,21 @@ def test_who_says_what_he_thinks_of_an_offer_refuses_it() -> None:
     assert offer.step == "rejected"
     assert offer.step_by is not None
     assert offer.step_by.name == "The union"
+
+
+def test_two_steps_in_one_clause() -> None:
+    found = read("Torland rejected the text that the mediators had put forward.").offers
+    assert [one.step for one in found] == ["rejected", "tabled"]
+    assert len({one.id for one in found}) == 2
+
+
+def test_who_urges_others_to_accept_backs_it() -> None:
+    told = read("The minister urged both sides to accept the proposal.").offers[0]
+    assert told.step_by is not None
+    assert "minister" in told.step_by.name
+
+
+def test_a_report_of_advisers_is_an_offer_where_it_is_taken_up() -> None:
+    found = read("A tribunal recommended a rise. The union rejected the report.")
+    assert [(one.head, one.step) for one in found.offers] == [("report", "rejected")]
+    assert read("The union rejected the report as false.").offers == ()

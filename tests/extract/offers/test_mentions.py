@@ -85,3 +85,19 @@ def test_it_stands_for_the_offer_that_is_refused() -> None:
         ("it", "rejected"),
     ]
     assert found[1].introduced == found[0].evidence
+
+
+@pytest.mark.parametrize(
+    ("text", "author"),
+    [
+        ("Envoy Maren Vale tabled a text. Officials call it “the Vale draft”.", "Maren Vale"),
+        ("The envoys tabled a text. Torland regards the text as the mediators’ own.",
+         "the mediators"),
+        ("The envoys tabled a text. It was typed from both sides’ notes, they said.",
+         "both sides"),
+        ("Jurists of the council drafted a paper on the strait.", "Jurists of the council"),
+    ],
+)  # fmt: skip
+def test_whose_name_a_text_bears_or_whose_words_it_has(text: str, author: str) -> None:
+    found = read(text).offers
+    assert author in {one.name for offer in found for one in offer.authors}

@@ -175,6 +175,6 @@ class Bargaining:
         told = grammar.child(verb, "attr", "acomp")
         if grammar.dep[below] != "nsubj" or told is None or told == below:
             return None
-        if grammar.lemma[told] not in words("terms", "limits"):
+        if grammar.lemma[told] not in words("terms", "limits") or grammar.tag[told] == "JJR":
             return None
         return Governing("asked", None, verb, below, f"called “{grammar.lower(told)}”")

@@ -7,7 +7,7 @@ leaves it under study; what is only expected, asked or wished is none.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -22,7 +22,7 @@ from parley.extract.offers.lexicon import words
 from parley.extract.offers.mentions import Mention
 from parley.model import OfferStep
 
-__all__ = ["Fate", "fate"]
+__all__ = ["Fate", "fates"]
 
 _ORDER: Final[tuple[tuple[str, OfferStep], ...]] = (
     ("rejecting", "rejected"),
@@ -41,6 +41,7 @@ _DOES: Final = frozenset({"do", "does", "did"})
 _NONE: Final = frozenset({"no"})
 _ABLE: Final = frozenset({"can", "ca", "could", "will", "wo", "would"})
 _WEAK: Final = frozenset({"make", "give", "bring", "take", "pull", "pass"})
+_POINTED: Final = frozenset({"the", "this", "that", "'s", "its", "their", "his", "her"})
 _SURE: Final = frozenset({"offer", "proposal", "bid", "approach", "suggestion"})
 
 
@@ -56,12 +57,19 @@ class Fate:
     reason: str
 
 
-def fate(grammar: Grammar, mention: Mention, tense: Tense) -> Fate | None:
-    """Return what a mention tells to have become of its offer; None where it tells nothing."""
+def fates(grammar: Grammar, mention: Mention, tense: Tense) -> Sequence[Fate]:
+    """Return what a mention tells to have become of its offer: "rejected the text they tabled".
+
+    What is told of it first, and that it was tabled last; nothing where it tells nothing.
+    """
     told = [_step(grammar, mention, clause, tense) for clause in verbs_of(grammar, mention.row)]
     found = [one for one in told if one is not None]
     found.sort(key=lambda one: (one.step == "tabled", one.first))
-    return found[0] if found else _noun(grammar, mention) or _judged(grammar, mention)
+    if not found:
+        other = _noun(grammar, mention) or _lapsed(grammar, mention) or _judged(grammar, mention)
+        return () if other is None else (other,)
+    others = [one for one in found[1:] if one.step != found[0].step]
+    return (found[0], *others[:1])
 
 
 def _step(grammar: Grammar, mention: Mention, clause: Clause, tense: Tense) -> Fate | None:
@@ -70,10 +78,15 @@ def _step(grammar: Grammar, mention: Mention, clause: Clause, tense: Tense) -> F
         kinds = [step for group, step in _ORDER if set(forms) & words("verbs", group)]
     else:
         kinds = []
+    if not kinds and forms[-1] in words("verbs", "discussing"):
+        able = grammar.tag[clause.row] == "VBN" and set(auxiliaries(grammar, clause.row)) & _ABLE
+        kinds = ["under study"] if able else []
     going_on = grammar.tag[clause.row] == "VBG" or "being" in auxiliaries(grammar, clause.row)
     if going_on and set(forms) & words("verbs", "discussing"):
         kinds = ["under study"]
-    if not kinds:
+    if forms[-1] == "recommend" and clause.row != mention.row:
+        kinds = ["backed" if mention.article in _POINTED else "tabled"]
+    if not kinds or _is_ballot(grammar, clause.row, forms):
         return None
     step = kinds[0]
     weak = clause.grammar.lemma[clause.row] in _WEAK and len(forms) == 1
@@ -89,6 +102,8 @@ def _step(grammar: Grammar, mention: Mention, clause: Clause, tense: Tense) -> F
     reason = f"“{grammar.word(clause.row)}” tells that it was {real}"
     got = real == "tabled" and set(forms) & words("verbs", "receiving")
     doers = () if got else clause.subjects  # who gets it does not table it
+    urged = _urged(grammar, clause.row)
+    doers = doers if urged is None else Clause(grammar, urged).subjects
     return Fate(real, min(rows), max(rows), clause.row, doers, reason)
 
 
@@ -96,21 +111,46 @@ def _really(grammar: Grammar, clause: Clause, step: OfferStep, tense: Tense) -> 
     """Return the step that is told when mood and denial are heard; None for none."""
     row = clause.row
     helped = set(auxiliaries(grammar, row))
+    urged = _urged(grammar, row)
+    if urged is not None and step in ("accepted", "backed", "rejected"):
+        return _urged_to(step, is_negated(grammar, urged))
     if is_negated(grammar, row) or _is_of(clause, _NONE):
-        if _is_neither(grammar, row):
-            return "under study"
+        open_still = step == "rejected" or _is_neither(grammar, row)
         refused = step == "accepted" and bool(helped & (_ABLE | _DOES))
-        return "under study" if step == "rejected" else "rejected" if refused else None
+        return "under study" if open_still else "rejected" if refused else None
     if _is_of(clause, words("beside", "general")):
         return None
     if step == "accepted" and helped & {"could", "can", "would"} and _has_changes(grammar, row):
         return "accepted with changes"
-    by = grammar.dep[row] == "acl" and grammar.child(row, "agent") is not None
+    if step == "under study" and helped & _ABLE:
+        return step  # "could be discussed", "would study it"
+    return _as_told(grammar, clause, step, tense)
+
+
+def _as_told(grammar: Grammar, clause: Clause, step: OfferStep, tense: Tense) -> OfferStep | None:
+    """Return the step where it happened, or is going on."""
+    row = clause.row
+    done = grammar.child(row, "agent") is not None or "put_to" in phrasal(grammar, row)
+    by = grammar.dep[row] == "acl" and grammar.tag[row] == "VBN" and done
     real = "happened" if by or _is_decided(grammar, row) else tense.of(clause, spoken=True)
     if real == "happened":
         changed = step == "accepted" and _has_changes(grammar, row)
         return "accepted with changes" if changed else step
     return "under study" if step == "under study" and grammar.tag[row] == "VBG" else None
+
+
+def _urged(grammar: Grammar, verb: int) -> int | None:
+    """Return the verb of urging above: "urged both sides to accept the paper"."""
+    above = grammar.head[verb]
+    urging = grammar.lemma[above] in words("verbs", "urging") and above != verb
+    told = grammar.tag[above] in ("VBD", "VBZ", "VBN") and grammar.dep[verb] in ("xcomp", "ccomp")
+    return above if urging and told else None
+
+
+def _urged_to(step: OfferStep, denied: bool) -> OfferStep | None:
+    """Return what urging others to a step tells: they back it, or refuse it."""
+    told: OfferStep = "rejected" if step == "rejected" else "backed"
+    return None if denied else told
 
 
 def _is_of(clause: Clause, articles: Collection[str]) -> bool:
@@ -154,12 +194,38 @@ def _noun(grammar: Grammar, mention: Mention) -> Fate | None:
             return None
         reason = f"“{lemma}” of it"
         return Fate(steps[lemma], noun, mention.row, noun, owners, reason)
+    none = {grammar.lower(kid) for kid in grammar.children[noun]} & _NONE
+    if lemma == "decision" and grammar.lower(prep) in ("on", "about") and none:
+        verb = grammar.head[noun]
+        doers = Clause(grammar, verb).subjects if grammar.tag[verb].startswith("VB") else ()
+        return Fate("under study", noun, mention.row, noun, doers, "no decision on it")
     if lemma in ("position", "answer", "response", "reply") and grammar.dep[noun] == "nsubj":
         verb = grammar.head[noun]
         says = grammar.child(verb, "acomp", "attr")
         if says is not None and grammar.lower(says) == "negative" and not is_negated(grammar, verb):
             return Fate("rejected", noun, says, verb, owners, f"a {lemma} that is negative")
     return None
+
+
+def _lapsed(grammar: Grammar, mention: Mention) -> Fate | None:
+    """Return that an offer ran out: "the offer lapsed on Friday"."""
+    verb = grammar.head[mention.row]
+    past = grammar.tag[verb] in ("VBD", "VBN") and not is_negated(grammar, verb)
+    lapsed = grammar.lemma[verb] in words("verbs", "lapsing") and past
+    if not lapsed or grammar.dep[mention.row] != "nsubj":
+        return None
+    return Fate("withdrawn", mention.row, verb, verb, (), f"“{grammar.word(verb)}” tells its end")
+
+
+def _is_ballot(grammar: Grammar, verb: int, forms: Collection[str]) -> bool:
+    """Whether an offer is only put to a vote."""
+    if "put_to" not in forms:
+        return False
+    return any(
+        grammar.lemma[kid] in words("verbs", "ballots")
+        for prep in grammar.children[verb]
+        for kid in grammar.children[prep]
+    )
 
 
 def _is_decided(grammar: Grammar, verb: int) -> bool:
@@ -186,7 +252,11 @@ def _judged(grammar: Grammar, mention: Mention) -> Fate | None:
     at = calling[-1] if calling else verb
     for near in range(max(mention.last, at) + 1, min(max(mention.last, at) + _CLOSE + 3, past)):
         word = grammar.lower(near)
-        if word in ("not", "but", "if", "unless"):
+        if word == "worth" and _is_worth(grammar, near, past):
+            doers = Clause(grammar, at).subjects if calling else ()
+            rows = (mention.first, at, near + 1)
+            return Fate("under study", min(rows), max(rows), at, doers, "said to be worth a talk")
+        if word in ("not", "if", "unless") or (word == "but" and not calling):
             return None
         scorned = word in words("terms", "scorn")
         if scorned or word in words("terms", "praise"):
@@ -195,3 +265,9 @@ def _judged(grammar: Grammar, mention: Mention) -> Fate | None:
             rows = (mention.first, at, near)
             return Fate(step, min(rows), max(rows), at, doers, f"called “{word}”")
     return None
+
+
+def _is_worth(grammar: Grammar, row: int, past: int) -> bool:
+    """Whether it is called worth a talk: "worth talking about", "worth considering"."""
+    after = row + 1
+    return after < past and grammar.lemma[after] in words("verbs", "worth")

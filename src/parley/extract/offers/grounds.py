@@ -72,8 +72,9 @@ class Grounds:
             return self._takeover(row, lemma, before)
         if lemma in words("nouns", "outcomes"):
             return self._outcome(row, lemma, before)
-        if lemma in words("nouns", "letters"):
-            return self._letter(row, lemma)
+        if lemma in words("nouns", "letters") | words("nouns", "reports"):
+            is_letter = lemma in words("nouns", "letters")
+            return self._letter(row, lemma) if is_letter else self._report(row, lemma)
         return self._paper(row, lemma, before, grammar.tag[row] in _NAMES)
 
     def _is_idiom(self, row: int) -> bool:
@@ -103,6 +104,23 @@ class Grounds:
         owned = owned and lemma == "move" and bool(set(before) & words("beside", "now"))
         at = self._has(row, ("at", "worth")) and lemma in ("buyout", "buy-out", "takeover")
         return f"“{lemma}” in a report on buying a company" if owned or at else ""
+
+    def _report(self, row: int, lemma: str) -> str:
+        """Return why a report is an offer: advisers recommend something in it."""
+        verb = self._verb(row)
+        if verb is None or self._grammar.tag[row] == "NNS" or self.article(row) not in _POINTING:
+            return ""
+        forms = set(phrasal(self._grammar, verb))
+        taken = words("verbs", "accepting") | words("verbs", "rejecting")
+        taken |= words("verbs", "studying")
+        told = self._grammar.dep[row] in ("dobj", "nsubjpass") and forms & taken
+        return f"a {lemma} of advisers that is taken up" if told and self._is_of_advice else ""
+
+    @cached_property
+    def _is_of_advice(self) -> bool:
+        lemmas = self._grammar.lemma
+        advised = "recommend" in lemmas or "recommendation" in lemmas or "propose" in lemmas
+        return advised and any(lemma in words("beside", "advisers") for lemma in lemmas)
 
     @cached_property
     def _is_of_buying(self) -> bool:

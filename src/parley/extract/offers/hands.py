@@ -22,6 +22,7 @@ __all__ = ["Hands", "hands", "verbs_of"]
 _TO: Final = ("to", "with")
 _PROPOSING: Final = frozenset({"propose", "offer", "suggest", "demand"})
 _NO_TABLES: Final = frozenset({"make", "put", "set", "take"})
+_VOTES: Final = frozenset({"vote_against", "vote_for"})
 _SURE: Final = ("offer", "proposal", "bid", "approach", "counteroffer", "counterproposal")
 
 
@@ -48,6 +49,19 @@ def verbs_of(grammar: Grammar, row: int) -> Iterator[Clause]:
         clause = Clause(grammar, head)
         if row in clause.objects or row in clause.sufferers:
             yield clause
+        if grammar.dep[row] == "nsubj":
+            yield from _passive(grammar, head)
+    above = grammar.head[head]
+    if grammar.dep[row] == "pobj" and f"{grammar.lemma[above]}_{grammar.lower(head)}" in _VOTES:
+        yield Clause(grammar, above)
+
+
+def _passive(grammar: Grammar, verb: int) -> Iterator[Clause]:
+    """Yield what is done to the subject of another verb: "was dear but could be discussed"."""
+    for kid in grammar.children[verb]:
+        done = grammar.dep[kid] == "conj" and grammar.tag[kid] == "VBN"
+        if done and grammar.child(kid, "auxpass") is not None and grammar.subject(kid) is None:
+            yield Clause(grammar, kid)
 
 
 def _shared(grammar: Grammar, verb: int) -> Iterator[Clause]:
@@ -69,6 +83,7 @@ def hands(grammar: Grammar, mention: Mention, people: Participants) -> Hands:
     found.reasons += ["“by” or “from” tells whose it is"] if makers else []
     for clause in verbs_of(grammar, row):
         _by_verb(grammar, mention, clause, people, found)
+    _called(grammar, row, people, found)
     _with(grammar, row, people, found)
     _in_letter(grammar, row, people, found)
     beside = [one for one in people.beside(row, ("to",)) if grammar.tag[one] != "CD"]
@@ -100,6 +115,7 @@ def _by_verb(
     elif made:
         found.authors += doers
         found.reasons += [f"“{told}” tells who made it"] if doers else []
+        found.authors += _written_from(grammar, clause.row)
     if carried or made:
         found.to += [one for word, one in clause.phrases
                      if word in _TO and people.is_any(one, ("who",))]  # fmt: skip
@@ -108,6 +124,38 @@ def _by_verb(
     got = any(form in words("verbs", "receiving") for form in forms)
     if got:
         found.to += clause.subjects
+
+
+def _written_from(grammar: Grammar, verb: int) -> list[int]:
+    """Return whose words it was made from: "typed from both sides' notes"."""
+    tops = [
+        grammar.child(kid, "pobj")
+        for kid in grammar.children[verb]
+        if grammar.dep[kid] == "prep" and grammar.lower(kid) in ("from", "in", "with")
+    ]
+    owners = [
+        grammar.child(top, "poss")
+        for top in tops
+        if top is not None and grammar.lemma[top] in words("verbs", "drafts")
+    ]
+    return [one for one in owners if one is not None]
+
+
+def _called(grammar: Grammar, row: int, people: Participants, found: Hands) -> None:
+    """Add whose name an offer bears, or whose own it is called: "they call it the Vale draft"."""
+    name = row - 1
+    bears = name >= 0 and grammar.dep[name] == "compound" and grammar.head[name] == row
+    if bears and grammar.tag[name] == "NNP" and people.is_any(name, ("person",)):
+        found.authors.append(name)
+        found.reasons.append("it bears the name of a person")
+    verb = grammar.head[row]
+    if grammar.dep[row] != "dobj" or grammar.lemma[verb] not in words("verbs", "naming"):
+        return
+    for own in grammar.subtree(verb):
+        owner = grammar.child(own, "poss") if grammar.lower(own) == "own" and own > row else None
+        if owner is not None and people.is_any(owner, ("who",)):
+            found.authors.append(owner)
+            found.reasons.append("called somebody's own")
 
 
 def _with(grammar: Grammar, row: int, people: Participants, found: Hands) -> None:

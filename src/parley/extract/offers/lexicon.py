@@ -18,5 +18,5 @@ def words(table: str, group: str) -> frozenset[str]:
 @cache
 def named() -> frozenset[str]:
     """Return all nouns that may name an offer."""
-    groups = ("sure", "takeover", "papers", "outcomes", "letters")
+    groups = ("sure", "takeover", "papers", "outcomes", "letters", "reports")
     return frozenset(word for group in groups for word in words("nouns", group))

@@ -78,8 +78,9 @@ class Mentioned:
         for row, lemma in enumerate(grammar.lemma):
             if lemma != "it" or grammar.dep[row] not in ("dobj", "nsubjpass"):
                 continue
-            verb = grammar.head[row]
-            if taken.isdisjoint(phrasal(grammar, verb)):
+            forms = phrasal(grammar, grammar.head[row])
+            written = grammar.dep[row] == "nsubjpass" and words("verbs", "writing") & set(forms)
+            if taken.isdisjoint(forms) and not written:
                 continue
             at = bisect_left(rows, row) - 1
             near = at >= 0 and grammar.sentence[row] - grammar.sentence[rows[at]] <= 1
@@ -94,7 +95,7 @@ class Mentioned:
         pointed = self._grounds.article(row) in ("the", "this", "that")
         if not pointed or self._grammar.tag[row] == "NNS":
             return False
-        if lemma in words("nouns", "letters"):
+        if lemma in words("nouns", "letters") | words("nouns", "reports"):
             return lemma in known
         if lemma not in words("nouns", "papers"):
             return False

@@ -8,6 +8,7 @@ referents.py, hands.py, fate.py); a number is a term by what governs it (governi
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from parley.extract.events.bearings import Bearings
@@ -16,7 +17,7 @@ from parley.extract.events.nouns import Nouns
 from parley.extract.events.participants import Participants
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.offers.counting import Counting
-from parley.extract.offers.fate import Fate, fate
+from parley.extract.offers.fate import Fate, fates
 from parley.extract.offers.hands import hands
 from parley.extract.offers.mentions import Mention, Mentioned
 from parley.extract.offers.referents import first_mentions
@@ -46,29 +47,27 @@ def offers(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Offer | Term]:
     tense = Tense(grammar, bearings.has_day, lambda _: False)
     ids: dict[int, str] = {}
     for one in mentions:
-        offer = _offer(grammar, one, firsts[one.row], people, bearings, tense)
-        ids[one.row] = offer.id
-        yield offer
+        told = list(_told(grammar, one, firsts[one.row], people, bearings, tense))
+        ids[one.row] = told[0].id
+        yield from told
     maker = TermMaker(grammar, people, bearings, ids)
     rows = Rows(lambda row: nouns.is_any(row, _WHO), lambda row: row in counted)
     yield from tell(grammar, mentions, counting, maker, rows)
 
 
-def _offer(
+def _told(
     grammar: Grammar,
     mention: Mention,
     first: Mention,
     people: Participants,
     bearings: Bearings,
     tense: Tense,
-) -> Offer:
+) -> Iterator[Offer]:
+    """Yield a mention as an offer; again for a second step that its clause tells."""
     evidence = grammar.span(mention.first, mention.last)
     statement = bearings.statement(mention.row)
     held = hands(grammar, mention, people)
-    told = fate(grammar, mention, tense)
-    doers = () if told is None else people.named(told.doers, statement)
-    rows = (mention.row,) if told is None else (told.verb, mention.row)
-    return Offer(
+    bare = Offer(
         id=Offer.identify(evidence),
         evidence=evidence,
         name=_name(grammar, mention),
@@ -77,20 +76,30 @@ def _offer(
         authors=_known(people.named(held.authors, statement)),
         through=_known(people.named(held.through, statement)),
         to=_known(people.named(held.to, statement)),
-        step=None if told is None else told.step,
-        step_words=None if told is None else grammar.span(told.first, told.last),
-        step_by=_whose(told, doers, statement),
-        date=bearings.date(rows, rows[0], done=told is not None),
+        date=bearings.date((mention.row,), mention.row, done=False),
         statement=None if statement is None else statement.id,
-        reasons=(mention.reason, *held.reasons, *([told.reason] if told else [])),
+        reasons=(mention.reason, *held.reasons),
     )
+    steps = fates(grammar, mention, tense)
+    for ordinal, told in enumerate(steps):
+        yield replace(
+            bare,
+            id=Offer.identify(evidence, ordinal),
+            step=told.step,
+            step_words=grammar.span(told.first, told.last),
+            step_by=_whose(told, people.named(told.doers, statement), statement),
+            date=bearings.date((told.verb, mention.row), told.verb, done=True),
+            reasons=(*bare.reasons, told.reason),
+        )
+    if not steps:
+        yield bare
 
 
 def _whose(
-    told: Fate | None, doers: Sequence[Participant], statement: Statement | None
+    told: Fate, doers: Sequence[Participant], statement: Statement | None
 ) -> Participant | None:
     """Return whose step it is: who does it, or who says what he thinks of the offer."""
-    if doers or told is None or told.doers or told.step not in ("rejected", "backed"):
+    if doers or told.doers or told.step not in ("rejected", "backed"):
         return doers[0] if doers else None
     for one in () if statement is None else statement.speakers:
         if one.name and one.evidence is not None:

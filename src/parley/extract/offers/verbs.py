@@ -119,8 +119,9 @@ class Verbs:
             reason = f"“{grammar.word(verb)}” sets the {lemma}"
             return Governing("asked", None, verb, below, reason, by)
         own = grammar.child(price, "poss")
-        if own is None or grammar.tag[own] != "PRP$" or grammar.tag[price] != "NN":
-            return None
+        one = lemma == "price" and grammar.tag[price] == "NN"
+        if not one or own is None or grammar.tag[own] != "PRP$":
+            return None  # a land raises "its minimum wage" by law
         reason = f"“{grammar.word(verb)}” brings the {lemma} to it"
         return Governing("offered", None, verb, below, reason, by)
 
