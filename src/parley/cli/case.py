@@ -47,7 +47,7 @@ def profile(
     corrected = NO_PROFILE if given is None else read_profile(given)
     changed = case.correct(record, corrected, on_wait=lambda: say(f"waiting for {record}"))
     if not changed:
-        print("The record followed it before: nothing has changed.")
+        print("Nothing has changed: the record went by that before.")
     with open_record(record) as opened:
         _print_sides(opened)
 

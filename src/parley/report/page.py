@@ -57,7 +57,7 @@ class Page:
         if not text:
             return
         if not self._console.is_terminal:
-            self._console.print(Text(f"{label:<{_LABEL}}{one_line(text)}"), soft_wrap=True)
+            self._console.print(Text(f"{label:<{_LABEL - 1}} {one_line(text)}"), soft_wrap=True)
             return
         grid = Grid.grid(padding=0)
         grid.add_column(width=_LABEL)

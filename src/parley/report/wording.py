@@ -8,7 +8,18 @@ from typing import Final
 
 from parley.report.characters import one_line
 
-__all__ = ["AROUND", "bare", "count", "day_in_words", "listed", "period", "short_period", "shorten"]
+__all__ = [
+    "AROUND",
+    "bare",
+    "count",
+    "day_in_words",
+    "listed",
+    "period",
+    "several",
+    "short_period",
+    "shorten",
+    "within",
+]
 
 AROUND: Final = ' ,“”"‘’„«»'
 """What stands around own words, and is printed anew."""
@@ -17,6 +28,20 @@ _MONTHS: Final = (
     "October", "November", "December",
 )  # fmt: skip
 _NO_LETTERS: Final = re.compile(r"[\W_]+")
+_NUMBERED: Final = re.compile(
+    r"(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|both)\b"
+    r"|(?:the )?(?:[2-9]|\d\d+)\b",
+    re.IGNORECASE,
+)
+_COMMON: Final = re.compile(
+    r"(?:The|A|An|One|Another|Other|Some|Several|Many|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b"
+    r"(?= [a-z]| [A-Z][\w’']*n? [a-z])"
+)
+"""What begins a sentence and no name: "Two officials", "An Israeli official"."""
+_HEAD_ENDS: Final = re.compile(
+    r",| (?:of|in|at|on|from|to|for|with|who|that|close|involved|familiar|engaged|near|briefed)\b"
+)
+_SINGLE_IN_S: Final = ("ss", "us", "is", "ics", "news", "headquarters", "’s", "'s")
 _ISO_DAY: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 
 
@@ -68,6 +93,25 @@ def short_period(first: str | None, last: str | None) -> str | None:
 def count(number: int, one: str, several: str | None = None) -> str:
     """Return a number with its noun: "1 report", "1,204 reports"."""
     return f"{number:,} {one if number == 1 else several or one + 's'}"
+
+
+def several(name: str) -> bool:
+    """Tell whether a name is of more than one, for the verb after it: "two officials", "fans of A".
+
+    Told by a number before it, by "and", and by the ending of a head that is no proper name: "the
+    United States" and "Manchester United" are one each.
+    """
+    head = _HEAD_ENDS.split(one_line(name), maxsplit=1)[0]
+    words = head.split()
+    if _NUMBERED.match(head) or "and" in words[1:-1]:
+        return not any(word[:1].isupper() for word in words) or bool(_NUMBERED.match(head))
+    last = words[-1] if words else ""
+    return last[:1].islower() and last.endswith("s") and not last.endswith(_SINGLE_IN_S)
+
+
+def within(name: str) -> str:
+    """Return a name as it stands within a sentence: "An Israeli official" begins one no more."""
+    return name[:1].lower() + name[1:] if _COMMON.match(name) else name
 
 
 def listed(items: Sequence[str]) -> str:

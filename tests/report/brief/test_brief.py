@@ -26,10 +26,11 @@ def test_the_head_says_between_whom_how_it_stands_and_what_is_next(talks: Record
     brief = make_brief(talks)
     assert brief.title == "The state of the talks: Caldrea and Veland, through Quelmar"
     assert brief.answer == (
-        f"Sources differ: deadlock (Veland), going on (others); {short(making.DIFFER.id)}",
+        f"Sources differ: deadlock (Veland), going on (a senior official (anonymous));"
+        f" {short(making.DIFFER.id)}",
         f"Sticking point: return of boats ({short(making.GAP.id)})",
         f"On the table: Dunmere paper (under study; {short(making.DRAFT.id)})",
-        f"Next: 20 March, “The teams are to meet again…” ({short(making.MEETING.id)})",
+        f"Next: 20 March, “The teams are to meet again in Ilvaport on 20…” ({short(making.MEETING.id)})",
     )
 
 
@@ -49,7 +50,7 @@ def test_sources_that_contradict_each_other_stand_side_by_side(talks: Record) ->
     assert disputed.lead == "Told both ways, whether the talks go on"
     assert [told(item) for item in disputed.under] == [
         "Deadlock, says Veland, 5 March: The talks in Dunmere have stalled",
-        "Going on, says A senior official (anonymous), 5 March: the talks were going on",
+        "Going on, says a senior official (anonymous), 5 March: the talks were going on",
     ]
     assert [item.anonymous for item in disputed.under] == [False, True]
 
@@ -60,7 +61,7 @@ def test_without_a_dispute_each_side_has_its_latest_word(tmp_path: Path) -> None
         _, *words = part(make_brief(record), "state").items
     assert [told(item) for item in words] == [
         "Deadlock, says Veland, 5 March: The talks in Dunmere have stalled",
-        "Going on, says A senior official (anonymous), 5 March: the talks were going on",
+        "Going on, says a senior official (anonymous), 5 March: the talks were going on",
     ]
     assert [item.remarks for item in words] == [("Mara Ilves",), ()]
 
@@ -71,7 +72,7 @@ def test_what_changed_is_counted_from_the_day_on_which_the_last_round_began(talk
     assert [told(item) for item in changed.items] == [
         "Veland hardened (return of boats), 5 March: from accepts “Veland would take some boats"
         " back” to demands “Veland wants all boats back”",
-        f"New terms: phase 1, 19 boats (was 24) ({short(making.NINETEEN.id)})",
+        "New terms: phase 1, 19 boats (was 24)",
         "Veland would act (talks), 5 March: If the patrols sail, Veland will leave the talks",
         "Caldrea demands (peace), 5 March: We we want peace",
     ]
@@ -82,7 +83,8 @@ def test_since_a_day_only_what_is_newer_changed(talks: Record) -> None:
     assert "changes" not in names
     changed = part(make_brief(talks, since="2031-02-01"), "changes")
     assert changed.remark == "since 1 February 2031"
-    assert told(changed.items[1]) == f"New on the table: Dunmere paper ({short(making.DRAFT.id)})"
+    assert told(changed.items[1]) == "New on the table: Dunmere paper"
+    assert changed.items[1].shown == making.DRAFT.id
 
 
 def test_a_proposal_has_its_authors_by_source_its_last_step_and_its_terms(talks: Record) -> None:

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from parley.model import Gap, Side, short
+from parley.report.brief.citing import teller
 from parley.report.brief.desk import Desk
-from parley.report.brief.disputes import stands
+from parley.report.brief.disputes import Stand, stands
 from parley.report.brief.gaps import in_order
 from parley.report.brief.next_steps import first_step
 from parley.report.brief.offered import latest_step, live
-from parley.report.brief.said import said_of_the_talks
-from parley.report.wording import listed, shorten
+from parley.report.brief.said import OTHERS, Word, said_of_the_talks, voices
+from parley.report.wording import listed, shorten, within
 
 __all__ = ["answer", "between_whom"]
 
 _NAME: Final = 30
-_SOURCE: Final = 20
+_SOURCE: Final = 36
 _GROUPS: Final = 2
 _WIDTH: Final = 78
 """Columns of a line in a terminal of 80, the second of which would stand further in."""
@@ -27,7 +28,7 @@ _WORDS: Final = 4
 def answer(desk: Desk) -> tuple[str, ...]:
     """Return how the talks stand, what parts the sides, what lies on the table and is next.
 
-    Each line fits a terminal of 80 columns: what has no room there stands in its part below.
+    Each line but the first fits a terminal of 80 columns: what has no room stands further below.
     """
     return tuple(filter(None, (_state(desk), _apart(desk), _offer(desk), _next(desk))))
 
@@ -48,27 +49,52 @@ def _weighed(desk: Desk) -> list[Side]:
 def _state(desk: Desk) -> str:
     """Return how the talks stand: all accounts where sources differ, else each one's last word."""
     together, accounts = stands(desk)
-    said: dict[str, list[str]] = {}
     if together:
-        for stand in accounts:
-            said[stand.value] = [word.group for word in stand.words] or list(stand.account.sources)
-        return _cited("Sources differ: ", said, together[0].id)
+        return _cited("Sources differ: ", _each_once(accounts), together[0].id)
     words = said_of_the_talks(desk)
     if not words:
         return "No report tells how the talks stand."
+    said: dict[str, list[str]] = {}
     for word in words:
-        said.setdefault(word.kind, []).append(word.group)
+        said.setdefault(word.kind, []).append(_named_source(word))
     return _cited("The talks: ", said, words[0].told.id)
 
 
+def _each_once(accounts: Sequence[Stand]) -> dict[str, list[str]]:
+    """Return who gives which account, that of most voices first.
+
+    A side whose people give two of them is named with that of more of its people: one who says how
+    near a deal had been does not outweigh two who say that the talks are stuck.
+    """
+    found = [(stand.value, word) for stand in accounts for word in stand.words]
+    most: dict[str, str] = {}
+    for value, word in sorted(found, key=lambda each: -voices(each[1])):
+        most.setdefault(_named_source(word), value)
+    said: dict[str, list[str]] = {}
+    for stand in accounts:
+        names = [
+            _named_source(word)
+            for word in stand.words
+            if word.rank > OTHERS or most[_named_source(word)] == stand.value
+        ]
+        if names or not stand.words:
+            said[stand.value] = names or list(stand.account.sources)
+    return said
+
+
+def _named_source(word: Word) -> str:
+    """Return the side that says it, else who: of no side are many, and not one group."""
+    return within(teller(word.told)) if word.rank == OTHERS else word.group
+
+
 def _cited(start: str, said: Mapping[str, Iterable[str]], identifier: str) -> str:
-    """Return what is said, by whom, as far as a line holds it, with the id that shows more."""
+    """Return what is said, by whom, as far as two lines hold it, with the id that shows more."""
     told = []
     for kind, groups in said.items():
         names = [shorten(name, _SOURCE) for name in dict.fromkeys(groups)]
         told.append(f"{kind} ({', '.join(names[:_GROUPS])})")
     cited = short(identifier)
-    return f"{_line(start, told, room=len(cited) + 2)}; {cited}"
+    return f"{_line(start, told, room=len(cited) + 2, width=2 * _WIDTH)}; {cited}"
 
 
 def _apart(desk: Desk) -> str:
@@ -101,15 +127,19 @@ def _next(desk: Desk) -> str:
     item = first_step(desk)
     if item is None:
         return ""
-    return f"Next: {item.lead}, “{shorten(item.words, _NAME)}” ({short(item.shown)})"
+    both = "told both ways; " if any(one.startswith("but ") for one in item.remarks) else ""
+    lead, end = f"Next: {item.lead}, “", f"” ({both}{short(item.shown)})"
+    return f"{lead}{shorten(item.words, max(_NAME, _WIDTH - len(lead) - len(end)))}{end}"
 
 
-def _line(start: str, told: Iterable[str], between: str = ", ", room: int = 0) -> str:
-    """Return as many of these as stand on one line with `room` left, the first in any case."""
+def _line(
+    start: str, told: Iterable[str], between: str = ", ", *, room: int = 0, width: int = _WIDTH
+) -> str:
+    """Return as many of these as stand in `width` with `room` left, the first in any case."""
     line = ""
     for one in told:
         longer = f"{line}{between}{one}" if line else f"{start}{one}"
-        if line and len(longer) > _WIDTH - room:
+        if line and len(longer) > width - room:
             break
         line = longer
     return line

@@ -17,7 +17,7 @@ from parley.report.characters import one_line
 from parley.report.talks.stance_words import condition_words, stance_words
 from parley.report.times.latest_news import happened_line, is_dated
 from parley.report.times.timeline_table import teller
-from parley.report.wording import day_in_words
+from parley.report.wording import day_in_words, several
 
 __all__ = ["beside"]
 
@@ -146,4 +146,5 @@ def _item(desk: Desk, row: HappenedRow, tied: Tied) -> Item:
 
 def _named(position: Position, condition: HeldCondition) -> str:
     told = condition_words(replace(condition, issue=""), _CONDITION)
-    return one_line(f"{position.party} {stance_words(position)} ({position.issue}) {told}")
+    stance = stance_words(position, plural=several(position.party))
+    return one_line(f"{position.party} {stance} ({position.issue}) {told}")

@@ -91,6 +91,7 @@ def _moved(desk: Desk, one: Movement) -> Item:
     evidence = [each.claim.evidence for each in told[::-1]]
     item = found(desk, one.id, evidence or ([one.word] if one.word else []), claims, one.support)
     kind = "" if one.kind == "term changed" else f" {one.kind}"
+    kind = " gave something up" if one.kind == "dropped" and not one.issue else kind
     about = f" ({shorten(one.issue, _NAME)})" if one.issue else ""
     before = _before(desk, one)
     alone = not (before or one.rule)
@@ -141,10 +142,9 @@ def _tabled(desk: Desk, offers: Sequence[Proposal]) -> Iterator[Item]:
     if not offers:
         return
     told = [f"{shorten(one.name, _LENGTH)} ({short(one.id)})" for one in offers[:_NAMED]]
-    item = offer_item(desk, offers[0])
-    yield replace(
-        item, lead="New on the table", words=_and_more(told, len(offers)), under=(), note=""
-    )
+    item = offer_item(desk, offers[:_NAMED][-1])
+    words = _and_more(_once_cited(told), len(offers))
+    yield replace(item, lead="New on the table", words=words, under=(), note="")
 
 
 def _terms(desk: Desk, terms: Sequence[tuple[Proposal, ProposalTerm]]) -> Iterator[Item]:
@@ -152,9 +152,19 @@ def _terms(desk: Desk, terms: Sequence[tuple[Proposal, ProposalTerm]]) -> Iterat
     if not terms:
         return
     items = [term_item(desk, proposal, term) for proposal, term in terms[:_NAMED]]
-    told = [f"{one.lead or f'“{one.words}”'} ({short(one.shown)})" for one in items]
-    words = _and_more(told, len(terms))
-    yield replace(items[0], lead="New terms", words=words, quoted=False)
+    told = [f"{_term_words(one)} ({short(one.shown)})" for one in items]
+    words = _and_more(_once_cited(told), len(terms))
+    yield replace(items[-1], lead="New terms", words=words, quoted=False)
+
+
+def _term_words(one: Item) -> str:
+    words = f"“{one.words}”" if one.quoted and one.words else ""
+    return ", ".join(filter(None, (one.lead, words)))
+
+
+def _once_cited(told: list[str]) -> list[str]:
+    """Leave the id out behind the last, for the line ends with that."""
+    return [*told[:-1], told[-1].rpartition(" (")[0]]
 
 
 def _and_more(told: list[str], number: int) -> str:

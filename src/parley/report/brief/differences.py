@@ -10,7 +10,7 @@ from parley.report.brief.citing import found, words_of
 from parley.report.brief.desk import Desk
 from parley.report.brief.parts import Item, Part
 from parley.report.characters import one_line
-from parley.report.wording import bare, listed, shorten
+from parley.report.wording import bare, listed, several, shorten, within
 
 __all__ = ["account_item", "differences", "matter"]
 
@@ -62,12 +62,14 @@ def account_item(desk: Desk, one: Agreement | Disagreement, account: Account) ->
     """Return one account of a matter: what it says, who gives it, the words of the first."""
     line = found(desk, one.id, account.evidence, account.claims, one.support)
     names = [shorten(name, _NAME) for name in account.sources]
-    several = [f"{len(names) - _SOURCES} more"] if len(names) > _SOURCES else []
-    sources = listed([*names[:_SOURCES], *several])
+    more = [f"{len(names) - _SOURCES} more"] if len(names) > _SOURCES else []
+    sources = within(listed([*names[:_SOURCES], *more]))
     sides = [side for side in account.sides if side and side not in sources]
     who = f"{sources} ({listed(sides)})" if sides else sources
     value = account.value[:1].upper() + account.value[1:]
-    says = "by" if account.value in _DONE else "say" if len(names) > 1 else "says"
+    says = (
+        "by" if account.value in _DONE else "say" if len(names) > 1 or several(sources) else "says"
+    )
     told = " ".join((value, says, who)) if says == "by" else f"{value}, {says} {who}"
     words = words_of(account.evidence[:1], _LENGTH)
     anonymous = "anonymous" in account.standing and "anonymous" not in who

@@ -6,7 +6,7 @@ from typing import NamedTuple, get_args
 
 from parley.model import Account, Disagreement, StatusKind
 from parley.report.brief.desk import Desk
-from parley.report.brief.said import Word, words_by_group
+from parley.report.brief.said import Word, voices, words_by_group
 
 __all__ = ["Stand", "disputes", "on_the_state", "stands", "words_of_account"]
 
@@ -44,7 +44,8 @@ def stands(desk: Desk) -> tuple[tuple[Disagreement, ...], tuple[Stand, ...]]:
     """Return what sources say of the state of one round, each account once, and where they differ.
 
     Several disagreements may share an account: one source says progress, one deadlock, one that the
-    talks go on. All of the round that is told of first are taken together.
+    talks go on. All of the round that is told of first are taken together;
+    the account that most voices give comes first.
     """
     found = [one for one in disputes(desk) if on_the_state(one)]
     together = tuple(one for one in found if one.round == found[0].round)
@@ -52,7 +53,8 @@ def stands(desk: Desk) -> tuple[tuple[Disagreement, ...], tuple[Stand, ...]]:
     for one in together:
         for account in one.accounts:
             accounts.setdefault(account.value, account)
-    told = (Stand(value, one, words_of_account(desk, one)) for value, one in accounts.items())
+    told = [Stand(value, one, words_of_account(desk, one)) for value, one in accounts.items()]
+    told.sort(key=lambda stand: -sum(map(voices, stand.words)))
     return together, tuple(told)
 
 

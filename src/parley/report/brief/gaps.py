@@ -14,7 +14,7 @@ from parley.report.brief.parts import Item, Part
 from parley.report.brief.stances import position_item
 from parley.report.characters import one_line
 from parley.report.talks.stance_words import overlap_words, stance_words
-from parley.report.wording import shorten
+from parley.report.wording import several, shorten
 
 __all__ = ["apart", "gaps", "in_order"]
 
@@ -117,8 +117,13 @@ def _near(desk: Desk, gap: Gap) -> Item | None:
     chosen = sorted(latest.values(), key=lambda one: (one.days or ("", ""), one.id))[-_NEAR:]
     if not chosen:
         return None
-    told = [f"{shorten(one.holder or one.party, _NAME)} {stance_words(one)}" for one in chosen]
+    told = [_near_told(one) for one in chosen]
     ids = [f" ({short(one.id)})" for one in chosen[:-1]]
     words = "; ".join(f"{one}{at}" for one, at in zip_longest(told, ids, fillvalue=""))
     item = position_item(desk, chosen[-1])
     return replace(item, lead="Near a side", words=one_line(words), quoted=False, remarks=())
+
+
+def _near_told(one: Position) -> str:
+    who = shorten(one.holder or one.party, _NAME)
+    return f"{who} {stance_words(one, plural=several(who))}"

@@ -15,7 +15,7 @@ from parley.report.characters import one_line
 from parley.report.times.days import between
 from parley.report.times.latest_news import happened_line, is_dated
 from parley.report.times.timeline_table import teller as best_event
-from parley.report.wording import day_in_words, shorten
+from parley.report.wording import day_in_words, several, shorten, within
 
 __all__ = ["first_step", "next_steps"]
 
@@ -45,8 +45,15 @@ def next_steps(desk: Desk) -> Part:
 def first_step(desk: Desk) -> Item | None:
     """Return the first thing that is to come, a step of the talks before any other."""
     steps = _coming(desk)
-    first = min(steps, key=lambda one: (one.rank, one.days[1], one.item.shown), default=None)
+    first = min(
+        steps, key=lambda one: (one.rank, _headless(one), one.days[1], one.item.shown), default=None
+    )
     return first.item if first is not None else None
+
+
+def _headless(step: _Step) -> bool:
+    """Tell whether the words begin with an infinitive, and so don't say who will do it."""
+    return step.item.words.startswith("to ")
 
 
 def _coming(desk: Desk) -> list[_Step]:
@@ -105,7 +112,13 @@ def _by(item: Item, who: str) -> Item:
     """Add who says so, where that is not the outlet."""
     if not who or who in item.outlets:
         return item
-    return replace(item, remarks=(*item.remarks, f"says {shorten(one_line(who), 60)}"))
+    return replace(
+        item,
+        remarks=(
+            *item.remarks,
+            f"{'say' if several(who) else 'says'} {within(shorten(one_line(who), 60))}",
+        ),
+    )
 
 
 def _against(desk: Desk, item: Item, words: Span) -> Item:
@@ -115,7 +128,8 @@ def _against(desk: Desk, item: Item, words: Span) -> Item:
         others = [account for account in one.accounts if account not in told]
         if told and others and others[0].sources:
             who = shorten(one_line(others[0].sources[0]), 40)
-            remark = f"but {one_line(others[0].value)}, says {who}; {short(one.id)}"
+            says = "say" if several(who) else "says"
+            remark = f"but {one_line(others[0].value)}, {says} {within(who)}; {short(one.id)}"
             return replace(item, remarks=(*item.remarks, remark))
     return item
 

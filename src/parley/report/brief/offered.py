@@ -12,7 +12,7 @@ from parley.report.brief.desk import Desk
 from parley.report.brief.parts import Item, Part
 from parley.report.characters import one_line
 from parley.report.talks.term_words import amount_of, phase_of, was_of
-from parley.report.wording import bare, count, listed, shorten
+from parley.report.wording import bare, count, listed, several, shorten, within
 
 __all__ = ["latest_step", "live", "offer_item", "on_the_table", "term_item"]
 
@@ -68,13 +68,18 @@ def _whose(one: Proposal) -> str:
         names.setdefault(key, shorten(author.name, _SOURCE))
         sources.setdefault(key, []).append(shorten(author.according_to, _SOURCE))
     authors = [
-        f"{name} (says {sources[key][0]})" if len(names) > 1 else name
+        f"{name} ({_says(sources[key][0])})" if len(names) > 1 else name
         for key, name in names.items()
     ]
     told = [f"by {' or '.join(authors[:_AUTHORS])}"] if authors else []
-    told += [f"through {_names(one.through)}"] if one.through else []
+    carried = [each for each in one.through if bare(each.name) not in names]
+    told += [f"through {_names(carried)}"] if carried else []
     told += [f"to {_names(one.to)}"] if one.to else []
     return ", ".join(told)
+
+
+def _says(source: str) -> str:
+    return f"{'say' if several(source) else 'says'} {within(source)}"
 
 
 def _names(found_there: Sequence[Authorship]) -> str:
@@ -122,7 +127,7 @@ def _step(desk: Desk, one: Proposal, step: ProposalStep) -> Item:
     return replace(
         item,
         lead=one_line(", ".join(filter(None, (f"Last step: {by}", day)))),
-        remarks=(f"says {source}",) if told else (),
+        remarks=(_says(source),) if told else (),
         note="",
         shown=step.claim,
         origins=1,

@@ -10,7 +10,7 @@ from typing import Final
 from parley.model import Side, Status, StatusKind, Told
 from parley.report.brief.desk import Desk
 
-__all__ = ["OTHERS", "Word", "said_of_the_talks", "words_by_group"]
+__all__ = ["OTHERS", "Word", "said_of_the_talks", "voices", "words_by_group"]
 
 OTHERS: Final = 2
 """The rank of those who belong to no side."""
@@ -45,6 +45,17 @@ def said_of_the_talks(desk: Desk) -> list[Word]:
         new = [word for word in words if desk.is_new(word.told.days)]
         ranked += list(enumerate(new or words[:1]))
     return [word for _, word in sorted(ranked, key=lambda each: (each[0], each[1].rank))]
+
+
+def voices(word: Word) -> int:
+    """Return how many speak in a group of one mind, 1 for the reports."""
+    spoken = {
+        (speaker.name, speaker.number or 1)
+        for told in word.all
+        if told.statement is not None
+        for speaker in told.statement.speakers
+    }
+    return max(1, sum(number for _, number in spoken))
 
 
 def words_by_group(desk: Desk, statuses: Iterable[Told[Status]]) -> list[Word]:

@@ -11,7 +11,7 @@ from parley.report.brief.desk import Desk
 from parley.report.brief.parts import Item
 from parley.report.characters import one_line
 from parley.report.talks.stance_words import badges_of, condition_words, excerpt, stance_words
-from parley.report.wording import bare, shorten
+from parley.report.wording import bare, several, shorten
 
 __all__ = ["position_item"]
 
@@ -27,7 +27,8 @@ _VOICES: Final[dict[PositionVoice, str]] = {
 
 def position_item(desk: Desk, one: Position, *, by_issue: bool = False) -> Item:
     """Return a position in the words of its base; `by_issue` names the issue, too."""
-    told = one_line(f"{one.party} {stance_words(one)}") if one.party else "Told of nobody"
+    told = one_line(f"{one.party} {stance_words(one, plural=several(one.party))}")
+    told = told if one.party else "With no party named"
     told = "Said to be the obstacle" if not one.party and "obstacle" in one.marks else told
     about = f"({shorten(one.issue, _NAME)})" if by_issue and one.issue else ""
     holder = shorten(one.holder, _NAME) if bare(one.holder) != bare(one.party) else ""

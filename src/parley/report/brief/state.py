@@ -12,7 +12,7 @@ from parley.report.brief.differences import account_item, matter
 from parley.report.brief.disputes import disputes, stands, words_of_account
 from parley.report.brief.parts import Item, Part
 from parley.report.brief.said import OTHERS, Word, said_of_the_talks
-from parley.report.wording import bare, count, listed, shorten
+from parley.report.wording import bare, count, listed, several, shorten, within
 
 __all__ = ["last_round", "state"]
 
@@ -83,7 +83,7 @@ def last_round(desk: Desk) -> Round | None:
 def _line(desk: Desk, word: Word, held: Round | None) -> Item:
     told = word.told
     who = shorten(teller(told), _SOURCE)
-    says = "say the reports" if told.statement is None else f"says {_sayer(word, who)}"
+    says = "say the reports" if told.statement is None else _sayer(word, who)
     kind = word.kind[:1].upper() + word.kind[1:]
     by_whom = who if word.rank < OTHERS and bare(who) != bare(word.group) else ""
     documents = {one.report.id for one in word.all}
@@ -100,7 +100,8 @@ def _line(desk: Desk, word: Word, held: Round | None) -> Item:
 
 
 def _sayer(word: Word, who: str) -> str:
-    return who if word.rank == OTHERS else shorten(word.group, _SOURCE)
+    name = who if word.rank == OTHERS else shorten(word.group, _SOURCE)
+    return f"{'say' if several(name) else 'says'} {within(name)}"
 
 
 def _other_round(desk: Desk, told: Told[Status], held: Round | None) -> str:

@@ -44,7 +44,7 @@ from parley.report.talks.stance_words import (
     stance_words,
 )
 from parley.report.times.days import days_in_words
-from parley.report.wording import AROUND, count, shorten
+from parley.report.wording import AROUND, count, several, shorten
 
 __all__ = [
     "show_gap",
@@ -63,8 +63,8 @@ _CLAIMS: Final = (Stance, Offer, Term, Status, Meeting, Event, Figure)
 def show_position(page: Page, record: Record, position: Position) -> None:
     """Print a position: whose, in what voice, on which conditions, what moved, all its words."""
     found = held(record)
-    head = f"{position.party} {stance_words(position)}"
-    page.heading(f"Position: {head} · {position.issue}")
+    head = f"{position.party} {stance_words(position, plural=several(position.party))}".strip()
+    page.heading(f"Position: {' · '.join(filter(None, (head, position.issue)))}")
     page.field("id", position.id)
     page.field("party", position.party)
     if position.holder != position.party:
@@ -95,7 +95,8 @@ def show_position(page: Page, record: Record, position: Position) -> None:
 def show_movement(page: Page, record: Record, movement: Movement) -> None:
     """Print a movement: before and after, the rule by which it is one, an outlet's word for it."""
     found = held(record)
-    page.heading(f"Movement: {movement.party} · {movement.issue} · {movement.kind}")
+    head = (movement.party, movement.issue, movement.kind)
+    page.heading(f"Movement: {' · '.join(filter(None, head))}")
     page.field("id", movement.id)
     page.field("when", days_in_words(*(movement.days or (None, None))) or "no day told")
     for label, end in (("before", movement.before), ("after", movement.after)):

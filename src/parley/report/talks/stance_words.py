@@ -41,6 +41,16 @@ _NOW: Final[dict[StanceKind, str]] = {
     "open": "leaves open",
     "dropped": "has dropped",
 }
+_NOW_OF_SEVERAL: Final[dict[StanceKind, str]] = {
+    "demand": "demand",
+    "accept": "accept",
+    "reject": "reject",
+    "offer": "offer",
+    "intend": "intend",
+    "conditional": "on a condition",
+    "open": "leave open",
+    "dropped": "have dropped",
+}
 _PAST: Final[dict[StanceKind, str]] = {
     "demand": "demanded",
     "accept": "accepted",
@@ -95,18 +105,23 @@ _BEFORE: Final[dict[ConditionKind, str]] = {
 }
 
 
-def stance_words(one: Position | Stance) -> str:
-    """Return a stance as a verb: "demands", "would accept", "is expected to reject"."""
+def stance_words(one: Position | Stance, *, plural: bool = False) -> str:
+    """Return a stance as a verb: "demands", "would accept", "is expected to reject".
+
+    `plural` is for a holder of more than one, named before it: "the islands demand".
+    """
     kind = one.stance if isinstance(one, Position) else one.kind
     if kind == "conditional" and one.otherwise is not None and one.otherwise != "conditional":
         return f"would {_BARE[one.otherwise]}"
-    return _in_time(kind, one.time)
+    return _in_time(kind, one.time, plural=plural)
 
 
-def _in_time(kind: StanceKind, time: StanceTime) -> str:
+def _in_time(kind: StanceKind, time: StanceTime, *, plural: bool) -> str:
     if time == "past":
         return _PAST[kind]
-    return _NOW[kind] if time == "now" else f"is expected to {_BARE[kind]}"
+    if time == "now":
+        return _NOW_OF_SEVERAL[kind] if plural else _NOW[kind]
+    return f"{'are' if plural else 'is'} expected to {_BARE[kind]}"
 
 
 def badges_of(position: Position) -> tuple[str, ...]:
