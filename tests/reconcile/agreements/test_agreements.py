@@ -150,3 +150,13 @@ def test_copies_of_one_report_disagree_once(differing: Reading) -> None:
     assert [len(one.claims) for one in found.accounts] == [2, 2]
     assert found.support.documents == 2
     assert found.support.families == 1
+
+
+def test_a_draft_called_after_one_side_and_made_by_the_mediators(differing: Reading) -> None:
+    body = (
+        "The mediators put a new paper to both sides on Sunday. Ode Marsk, the president of "
+        "Tolva, said that Tolva would accept the paper. Reskian officials call it “the Marsk "
+        "paper”."
+    )
+    (found,) = (one for one in differing(("2019-03-05", body)) if one.kind == "authorship")
+    assert sorted(one.value for one in found.accounts) == ["Ode Marsk", "The mediators"]

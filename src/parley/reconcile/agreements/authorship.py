@@ -3,52 +3,108 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import combinations
-from typing import Final
+from typing import Any, Final
 
-from parley.model import Authorship, Heard, Offer, Proposal, Told
+from parley.model import Heard, Offer, Proposal, Statement, Told
 from parley.reconcile.agreements.matters import Case, Matter
+from parley.reconcile.agreements.voices import voice
 
 __all__ = ["disputed_authors"]
 
 _MEDIATORS: Final = "the mediators"
+_POSSESSIVE: Final = ("'s", "’s", "s'", "s’")
 _DESCRIBING: Final = ("the", "a", "an", "its", "his", "her", "their")
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """One telling of whose an offer is: `name` as told, and the claim that tells it."""
+
+    name: str
+    actor: str | None
+    according_to: str
+    told: Told[Any]
 
 
 def disputed_authors(heard: Heard, proposals: Sequence[Proposal], case: Case) -> Iterator[Matter]:
     """Yield each pair of authors to whom different sources give one proposal."""
     offers = {told.id: told for told in heard.offers}
+    statements = {told.id: told for told in heard.statements}
     for proposal in proposals:
-        by_author: dict[str, list[Authorship]] = defaultdict(list)
-        for one in proposal.authors:
-            author = _author(one, case)
-            if one.claim in offers and author:
-                by_author[author].append(one)
+        by_author: dict[str, list[_Written]] = defaultdict(list)
+        for written in _written(proposal, offers, statements, case):
+            if author := _author(written.name, written.actor, case):
+                by_author[author].append(written)
         for mine, yours in combinations(sorted(by_author), 2):
-            if _may_be_one(mine, yours, case):
-                continue
-            yield from _between(proposal, by_author[mine], by_author[yours], offers)
+            one, other = by_author[mine], by_author[yours]
+            owned = _own(one, mine, case), _own(other, yours, case)
+            if not _may_be_one(mine, yours, case) and not (any(map(all, owned)) and _both(owned)):
+                yield from _between(proposal, one, other)
 
 
-def _author(one: Authorship, case: Case) -> str:
+def _both(owned: Iterable[Sequence[bool]]) -> bool:
+    """Whether each author's people claim an offer: then there are two, each with its own."""
+    return all(map(any, owned))
+
+
+def _written(
+    proposal: Proposal,
+    offers: Mapping[str, Told[Offer]],
+    statements: Mapping[str, Told[Statement]],
+    case: Case,
+) -> Iterator[_Written]:
+    """Yield whose a proposal is said to be, by clauses that tell it and by what it is called."""
+    for one in proposal.authors:
+        if (offer := offers.get(one.claim)) is not None:
+            told = statements.get(offer.claim.statement or "", offer)
+            yield _Written(one.name, one.actor, one.according_to, told)
+    for offer in (offers[claim] for claim in proposal.offers if claim in offers):
+        said = statements.get(offer.claim.statement or "")
+        if said is not None and (called := _called_after(offer.claim, case) or _whose_own(said)):
+            whose = said.claim.speakers[0].name if said.claim.speakers else ""
+            yield _Written(called, None, whose, said)
+
+
+def _called_after(offer: Offer, case: Case) -> str:
+    """Return who of the talks an offer is called after ("the Tolsig draft"), "" for nobody."""
+    first, _, rest = offer.name.partition(" ")
+    return first if rest and first[:1].isupper() and _author(first, None, case) != first else ""
+
+
+def _whose_own(said: Told[Statement]) -> str:
+    """Return whose own an offer is said to be: "the text as the mediators' own"."""
+    words = said.claim.content[-1].quote.split()
+    is_own = len(words) > 1 and words[-1] == "own" and words[-2].endswith(_POSSESSIVE)
+    return words[-2].rstrip("s").rstrip("'’") if is_own else ""
+
+
+def _own(written: Iterable[_Written], author: str, case: Case) -> Sequence[bool]:
+    """Return of each telling whether the author's own people give it."""
+    return [voice(one.told, case.sides).parties == (author,) for one in written]
+
+
+def _author(name: str, actor: str | None, case: Case) -> str:
     """Return under which name an author counts: that of its side, where it has one.
 
     "" for one who is only described ("the tycoon"), and may be any of those who are named.
     """
-    words = one.name.casefold()
+    words = name.casefold()
     for side in case.sides.sides:
         known = {name.casefold() for name in (side.name, *side.names)}
-        people = {member.actor for member in side.members if member.relation != "near"}
-        if words in known or (one.actor and one.actor in {side.actor, *people}):
+        near = [member for member in side.members if member.relation != "near"]
+        people = {member.actor for member in near}
+        known |= {_last_word(member.name).casefold() for member in near if member.actor}
+        if words in known or (actor and actor in {side.actor, *people}):
             return side.name
     if "mediator" in words:
         return _MEDIATORS
-    bare = one.name.split() or [""]
+    bare = name.split() or [""]
     is_described = bare[0].casefold() in _DESCRIBING and bare[-1][:1].islower()
-    return (
-        one.name if bare[-1][:1].isupper() or (bare[0][:1].isupper() and not is_described) else ""
-    )
+    is_named = bare[0][:1].isupper() or bare[-1][:1].isupper()
+    return name if is_named and not is_described else ""
 
 
 def _last_word(name: str) -> str:
@@ -65,15 +121,11 @@ def _may_be_one(one: str, other: str, case: Case) -> bool:
 
 
 def _between(
-    proposal: Proposal,
-    mine: Sequence[Authorship],
-    yours: Sequence[Authorship],
-    offers: Mapping[str, Told[Offer]],
+    proposal: Proposal, mine: Sequence[_Written], yours: Sequence[_Written]
 ) -> Iterator[Matter]:
-    one = [offers[found.claim] for found in mine]
-    other = [offers[found.claim] for found in yours]
-    by = {found.according_to.casefold() for found in mine}
-    if by == {found.according_to.casefold() for found in yours}:
+    one, other = [written.told for written in mine], [written.told for written in yours]
+    by = {written.according_to.casefold() for written in mine}
+    if by == {written.according_to.casefold() for written in yours}:
         return
     yield Matter(
         "authorship",

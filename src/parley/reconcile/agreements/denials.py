@@ -141,7 +141,8 @@ def _answered(
             continue
         shared, opposed = _shared(mine, gist(claim)), own.opposes(theirs)
         beside = claim.content[0].start < start and distance <= _BESIDE
-        just = beside and (opposed or distance <= _JUST_BEFORE) and not _of_itself(denial.claim)
+        near = opposed or (distance <= _JUST_BEFORE and not _only_counts(claim))
+        just = beside and near and not _of_itself(denial.claim)
         if not shared and not just:
             continue
         rank = int(opposed), int(beside) + min(shared, 2), -distance
@@ -166,6 +167,11 @@ def _of_itself(statement: Statement) -> bool:
 @cache
 def _own() -> frozenset[str]:
     return frozenset(load("disagreements")["denying"]["own"])
+
+
+def _only_counts(statement: Statement) -> bool:
+    """Whether somebody only puts a number on something: a denial in words answers more."""
+    return any(reason.startswith("what is counted") for reason in statement.reasons)
 
 
 def _is_silent(statement: Statement) -> bool:

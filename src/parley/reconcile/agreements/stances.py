@@ -18,7 +18,7 @@ _OPPOSED: Final[Mapping[StanceKind, frozenset[StanceKind]]] = {
     "accept": frozenset(("reject",)),
     "offer": frozenset(("reject",)),
     "open": frozenset(("reject",)),
-    "reject": frozenset(("accept", "offer", "dropped")),
+    "reject": frozenset(("accept", "dropped")),
     "demand": frozenset(("dropped",)),
 }
 """What a party says of itself -> what cannot be so beside it."""
