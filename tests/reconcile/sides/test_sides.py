@@ -207,3 +207,20 @@ def test_nobody_heard_makes_no_sides() -> None:
 def test_sides_made_by_hand_place_nobody_by_evidence() -> None:
     press = border()
     assert of(Sides((), press.heard()), press, "Ostria").side is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Jo Lunt, the deputy secretary of the Union of Tram Drivers, took over",
+        "Jo Lunt, 44, who was elected president of the Union of Tram Drivers, took over",
+    ],
+)
+def test_a_role_behind_a_name_tells_where_a_person_belongs(words: str) -> None:
+    press = strike()
+    press.person("Jo Lunt")
+    press.talks(words)
+    press.wants("Jo Lunt", "reject", "the shorter week")
+    union = next(one for one in find_sides(press.heard()).sides if "Tram Drivers" in one.name)
+    members = [one.relation for one in union.members if one.name == "Jo Lunt"]
+    assert members == ["speaks for"]

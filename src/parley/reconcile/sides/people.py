@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from parley.model import Actor, Heard, MemberRelation, Role
+from parley.reconcile.sides.appositions import apposed
 from parley.reconcile.sides.bodies import Bodies
 from parley.reconcile.sides.claims import announced
 from parley.reconcile.sides.echoes import Echo, echoes
@@ -55,6 +56,7 @@ class People:
         self._bodies = bodies
         self._mentions = mentions
         self._known: dict[str, Belongs | None] = {}
+        self._apposed = apposed(heard)
         self._announced: defaultdict[str, Counter[str]] = defaultdict(Counter)
         for speaker, name, document in announced(heard):
             body = self._doer(printed(name), document)
@@ -84,7 +86,8 @@ class People:
     def _of(self, actor: Actor) -> Belongs | None:
         votes: Counter[str] = Counter()
         told: dict[str, tuple[float, str, MemberRelation]] = {}
-        for role in actor.roles:
+        roles = (*actor.roles, *self._apposed.get(actor.id, ()))
+        for role in roles:
             body, weight, how = self._vote(role)
             if not body:
                 continue
@@ -98,7 +101,7 @@ class People:
         weight, how, relates = told[best]
         if weight < _SHORT and votes[best] < max(_FEWEST, _AGREE * sum(votes.values())):
             return None
-        carries = any(mediates(printed(role.role)) for role in actor.roles)
+        carries = any(mediates(printed(role.role)) for role in roles)
         return Belongs(best, relates, how, carries)
 
     def _vote(self, role: Role) -> tuple[str, float, str]:
