@@ -157,3 +157,19 @@ def test_the_order_of_the_claims_leaves_no_trace() -> None:
         terms=random.Random(4).sample(list(heard.terms), len(heard.terms)),
     )
     assert proposals(shuffled, sides, issues, rounds) == wanted
+
+
+def test_a_letter_that_answers_a_paper_is_another_offer() -> None:
+    press = table()
+    paper = press.offer("a", "paper", by="Oram")
+    letter = press.offer("a", "letter", by="Vesk")
+    press.term("a", "24 sailors", 24, of=paper)
+    press.term("a", "24 sailors", 24, of=letter)
+    assert sorted(one.name for one in proposed(press)) == ["letter", "paper"]
+
+
+def test_a_letter_of_nobody_in_which_nothing_is_offered_is_no_proposal() -> None:
+    press = table()
+    press.offer("a", "letter", step="rejected")
+    press.offer("b", "note", by="Oram")
+    assert [one.name for one in proposed(press)] == ["note"]

@@ -8,11 +8,12 @@ pairs are joined first, so that the order of reading leaves no trace.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import combinations
+from itertools import chain, combinations
 from typing import Final
 
 from parley.reconcile.proposals.threads import Thread, Value
@@ -118,9 +119,9 @@ def _pairs(threads: Sequence[Thread]) -> Iterator[tuple[int, Thread, Thread, str
             for key in _keys(thread):
                 blocks[key].append(thread)
     seen: set[tuple[str, str]] = set()
-    for one, other in _near(blocks):
+    for one, other in chain(_near(blocks), _named_after(threads, blocks)):
         pair = (min(one.key, other.key), max(one.key, other.key))
-        if pair not in seen:
+        if pair not in seen and not _answers(one, other):
             seen.add(pair)
             found = _one_offer(one, other)
             if found is not None:
@@ -132,7 +133,7 @@ def _keys(thread: Thread) -> Iterator[tuple[object, ...]]:
     yield "copy", thread.report.family, _first(thread)
     yield "report", thread.report.id
     yield "kind", _kind(thread)
-    for name in thread.names | {thread.place} - {""}:
+    for name in thread.names:
         yield "name", name
     for maker in thread.makers:
         yield "maker", maker
@@ -152,6 +153,33 @@ def _near(
         for at, one in enumerate(ordered):
             for other in ordered[at + 1 : at + 1 + _NEXT]:
                 yield one, other
+
+
+def _named_after(
+    threads: Iterable[Thread], blocks: Mapping[tuple[object, ...], Sequence[Thread]]
+) -> Iterator[tuple[Thread, Thread]]:
+    """Yield each thread with the few, next in days, that bear the name of where it was told."""
+
+    def key(thread: Thread) -> tuple[tuple[str, str], str]:
+        return thread.days or ("", ""), thread.key
+
+    ordered: dict[str, list[Thread]] = {}
+    for one in threads:
+        if one.general or not one.place or ("name", one.place) not in blocks:
+            continue
+        if one.place not in ordered:
+            ordered[one.place] = sorted(blocks["name", one.place], key=key)
+        named = ordered[one.place]
+        at = bisect_left(named, key(one), key=key)
+        for other in named[max(0, at - 1) : at + _NEXT]:
+            if other is not one:
+                yield one, other
+
+
+def _answers(one: Thread, other: Thread) -> bool:
+    """Whether one is a letter and the other is not: it answers the paper."""
+    letters = {_kind(thread) == "letter" for thread in (one, other)}
+    return len(letters) > 1 and one.names.isdisjoint(other.names)
 
 
 def _telling(values: Iterable[Value]) -> set[Value]:

@@ -26,6 +26,7 @@ from parley.reconcile.spelling import plain
 __all__ = ["proposals"]
 
 _MOST_REASONS: Final = 6
+_LETTERS: Final = frozenset({"letter", "note"})
 
 
 def proposals(heard: Heard, sides: Sides, issues: Issues, rounds: Rounds) -> Sequence[Proposal]:
@@ -40,8 +41,12 @@ def proposals(heard: Heard, sides: Sides, issues: Issues, rounds: Rounds) -> Seq
 def _tells(group: Joined) -> bool:
     """Whether more is told of an offer than that there might be one."""
     mentions = [told for thread in group.threads for told in thread.mentions]
+    if any(thread.terms for thread in group.threads):
+        return True
+    if all(one.claim.head in _LETTERS for one in mentions):
+        return any(one.claim.authors for one in mentions)
     told = any(one.claim.step or one.claim.authors or one.claim.through for one in mentions)
-    return told or len(mentions) > 1 or any(thread.terms for thread in group.threads)
+    return told or len({one.claim.evidence for one in mentions}) > 1
 
 
 def _proposal(group: Joined, accounts: Accounts, terms: Terms, rounds: Rounds) -> Proposal:
@@ -49,7 +54,8 @@ def _proposal(group: Joined, accounts: Accounts, terms: Terms, rounds: Rounds) -
         (told for thread in group.threads for told in thread.mentions), key=lambda told: told.id
     )
     names = _names(mentions)
-    letters = [told for told in mentions if told.claim.head in ("letter", "note")]
+    places = len({told.claim.evidence for told in mentions})
+    letters = [told for told in mentions if told.claim.head in _LETTERS]
     own = [term for thread in group.threads for term in thread.terms]
     steps = accounts.steps(mentions, own if letters else ())
     tabled = first_days(step.days for step in steps if step.step == "tabled")
@@ -70,7 +76,7 @@ def _proposal(group: Joined, accounts: Accounts, terms: Terms, rounds: Rounds) -
         after=None,
         round=None if around is None else around.id,
         reasons=(
-            f"mentioned in {len(mentions)} places of {len(group.threads)} reports",
+            f"mentioned in {places} places of {len(group.threads)} reports",
             *group.reasons[:_MOST_REASONS],
         ),
         support=corroboration(_tellings(mentions)),
