@@ -23,6 +23,8 @@ from tests.extract.stances.cases import Held, held_in, kinds_in, stances_in
         ("Lunia said it would settle for half.", ("accept", "would settle for", "Lunia")),
         ("The minister said the army would be used.", ("intend", "would be", "The minister")),
         ("Ada Brill insists that the shares stay in.", ("demand", "insists", "Ada Brill")),
+        ("The union demanded ten percent.", ("demand", "demanded", "The union")),
+        ("Lunia would no longer accept monitors.", ("reject", "would no longer accept", "Lunia")),
         ("His formula is six percent.", ("offer", "formula is", "his")),
         ("“Not one penny of public money,” Ada Brill said.", ("reject", "Not one", "Ada Brill")),
         ("Lunia's reply rejects the truce.", ("reject", "rejects", "Lunia")),
@@ -106,3 +108,10 @@ def test_a_lead_tells_who_proposed_what() -> None:
 )
 def test_evidence_opens_with_the_whole_subject(sentence: str, opening: str) -> None:
     assert stances_in(sentence)[0].evidence.quote.startswith(opening)
+
+
+def test_an_offer_that_is_not_improved_is_no_movement() -> None:
+    (refused,) = stances_in("The board will not sweeten its bid.")
+    (raised,) = stances_in("The board raised its offer to six crowns.")
+    assert (refused.kind, refused.shift) == ("reject", None)
+    assert (raised.kind, raised.shift) == ("offer", "softened")

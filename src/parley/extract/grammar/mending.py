@@ -17,6 +17,10 @@ __all__ = ["mend"]
 _SAID: Final = frozenset({"VBD", "VBZ"})
 _TOLD: Final = frozenset({"brief", "inform", "involve", "acquaint", "consult"})
 """What is done to sources who know: "officials briefed on the talks"."""
+_ASKS: Final = frozenset(
+    {"demand", "propose", "offer", "seek", "request", "want", "accept", "reject", "recommend"}
+)
+_SHARES: Final = frozenset({"percent", "cent", "%"})
 _NAMES: Final = frozenset({"NNP", "NNPS"})
 _INSIDE: Final = frozenset(
     {"compound", "nummod", "amod", "pobj", "prep", "poss", "det", "npadvmod", "nmod", "punct"}
@@ -36,6 +40,7 @@ def mend(grammar: Grammar) -> None:
         _name_before_have(grammar, verb)
         _free_from_noun(grammar, verb)
         _put_to(grammar, verb)
+        _ask_for_share(grammar, verb)
     for verb in reversed(range(len(grammar))):  # the innermost first
         _give_subject(grammar, verb)
     for verb in range(1, len(grammar)):
@@ -189,6 +194,15 @@ def _free_from_noun(grammar: Grammar, verb: int) -> None:
         grammar.attach(verb, verb, "ROOT")
         grammar.attach(noun, verb, "nsubj")
         grammar.tag[verb] = "VBD"
+
+
+def _ask_for_share(grammar: Grammar, verb: int) -> None:
+    """Mend "The union demanded ten percent", where the share is read as how much it demanded."""
+    if grammar.lemma[verb] not in _ASKS or grammar.child(verb, "dobj") is not None:
+        return
+    share = grammar.child(verb, "npadvmod")
+    if share is not None and share > verb and grammar.lemma[share] in _SHARES:
+        grammar.attach(share, verb, "dobj")
 
 
 def _opens_a_lead(grammar: Grammar, noun: int, verb: int) -> bool:

@@ -104,7 +104,7 @@ def shift_of(grammar: Grammar, draft: StanceDraft) -> Shift | None:
     if of_offer and lemmas & group("shifts", "worsening"):
         return "hardened"
     if of_offer and lemmas & group("shifts", "offering"):
-        return "softened"
+        return "softened" if draft.kind in ("offer", "conditional") else None
     if draft.kind == "dropped":
         return "softened" if lemmas & group("shifts", "dropping") and not of_offer else None
     of_ground = bool(objects & group("shifts", "ground")) and bool(

@@ -88,7 +88,10 @@ class Voice:
 
     def is_denied(self, verb: int) -> bool:
         """Whether a verb is denied: "not", "never", "nobody", "no boat"."""
-        if is_negated(self.grammar, verb) or self._is_nowise(verb):
+        grammar = self.grammar
+        no_longer = any(grammar.lower(kid) == "longer" and grammar.lower(kid - 1) == "no"
+                        for kid in grammar.children[verb] if 0 < kid < verb)  # fmt: skip
+        if no_longer or is_negated(grammar, verb) or self._is_nowise(verb):
             return True
         subject = self.subject(verb)
         return subject is not None and self.is_none(subject)
