@@ -14,13 +14,18 @@ demo: $(READY)
 	@$(BIN)/parley check --record $(DEMO)
 	@echo
 	@echo "Look at: build/talks.html in a browser (every line opens its source at the words), and"
+	@echo "  $(BIN)/parley positions --record $(DEMO)                 who wants what, issue by issue"
+	@echo "  $(BIN)/parley proposals --record $(DEMO)                 each offer, its terms, its fate"
+	@echo "  $(BIN)/parley disagreements --record $(DEMO)             where sources differ, and agree"
+	@echo "  $(BIN)/parley brief --as-of 2031-02-23 --record $(DEMO)  the page as of that day"
 	@echo "  $(BIN)/parley statements --by Corvane --record $(DEMO)   one speaker, across outlets"
 	@echo "  $(BIN)/parley timeline --record $(DEMO)                  what happened, by day"
 	@echo "  $(BIN)/parley figures missing --record $(DEMO)           one figure, as each report has it"
 	@echo "  $(BIN)/parley show ID --record $(DEMO)                   any id above, in its context"
 	@echo "  $(BIN)/parley variants --altered --record $(DEMO)        one utterance, told differently"
 	@echo "  $(BIN)/parley copies --record $(DEMO)                    reports that go back to one"
-	@echo "The case is told in examples/README.md; nothing in it is real."
+	@echo "The case is told in examples/README.md; nothing in it is real. A second one, a takeover bid:"
+	@echo "  $(BIN)/parley read examples/takeover/reports --record build/bid.db"
 
 test: $(READY)
 	@$(BIN)/pytest -q
