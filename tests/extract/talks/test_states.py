@@ -116,6 +116,7 @@ def test_a_denial_is_given_as_what_is_so(text: str, kind: str) -> None:
     "text",
     [
         "If a single boat returns, the talks end, she said.",
+        "“We were close to a deal, but then the minister walked out,” she said of the talks.",
         "She threatened to break off the talks.",
         "The mediators hope for a breakthrough in the talks.",
         "The army made progress in the north.",

@@ -43,7 +43,8 @@ def talks(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Status | Meeting
     bearings = Bearings(grammar, [claim for claim in found if not _is_vague(claim)])
     headlines = {row for rows in headline_rows(grammar) for row in range(*rows)}
     outlook = Outlook(grammar, Tense(grammar, bearings.has_day, lambda row: row in headlines))
-    readings = list(states(Seen(grammar, names, outlook)))
+    seen = states(Seen(grammar, names, outlook))
+    readings = [reading for reading in seen if not _came_to_nothing(grammar, reading)]
     met = list(meetings(grammar, found, names, nouns, bearings))
     writer = _Writer(grammar, names, nouns, bearings, mentions)
     days = {claim.id: claim.value for claim in found if isinstance(claim, DateMention)}
@@ -58,6 +59,16 @@ def talks(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Status | Meeting
     yield from statuses
     held = {reading.talks for reading in readings if reading.kind == "ended"}
     yield from (writer.meeting(_held(reading, held), statuses) for reading in met)
+
+
+def _came_to_nothing(grammar: Grammar, reading: StateReading) -> bool:
+    """Whether what is told was so, but is no more: "we were close, but they walked away"."""
+    if reading.kind != "progress" or grammar.tag[reading.verb] != "VBD":
+        return False
+    if grammar.lemma[reading.verb] != "be":
+        return False
+    _, past = grammar.sentences[grammar.sentence[reading.verb]]
+    return any(grammar.lower(row) in ("but", "until") for row in range(reading.last + 1, past))
 
 
 def _is_vague(claim: Claim) -> bool:
