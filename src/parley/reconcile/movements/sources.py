@@ -15,6 +15,7 @@ from parley.model import (
     Position,
     PositionVoice,
     Stance,
+    StanceKind,
     Support,
     Term,
     Told,
@@ -88,7 +89,33 @@ class Sources:
 
     def is_suspect(self, position: Position) -> bool:
         """Whether no place tells it in words whose sense holds: they make no movement."""
-        return all(_is_suspect(told) for told in self._told(position))
+        return all(_is_suspect(told) or self._is_of_a_copy(told) for told in self._told(position))
+
+    def _is_of_a_copy(self, told: Told[Stance]) -> bool:
+        """Whether an earlier report of what was said has no such stance in it."""
+        first = self._first_told.get(told.utterance or "")
+        published = told.report.published.latest
+        if first is None or published is None or first[0] >= published:
+            return False
+        return first[1] not in self._told_in.get(told.claim.kind, frozenset())
+
+    @cached_property
+    def _first_told(self) -> Mapping[str, tuple[str, str]]:
+        """Return of each utterance the day of its first report, and its statement there."""
+        found: dict[str, tuple[str, str]] = {}
+        for told in self._heard.statements:
+            if told.utterance and (day := told.report.published.latest):
+                one = day, told.id
+                found[told.utterance] = min(found.get(told.utterance, one), one)
+        return found
+
+    @cached_property
+    def _told_in(self) -> Mapping[StanceKind, frozenset[str]]:
+        """Return of each kind of stance the statements in which one stands."""
+        found: dict[StanceKind, set[str]] = {}
+        for told in self._heard.stances:
+            found.setdefault(told.claim.kind, set()).add(told.claim.statement or "")
+        return {kind: frozenset(statements) for kind, statements in found.items()}
 
     def contested(self, positions: Iterable[Position]) -> frozenset[str]:
         """Return the positions whose very words as many reports, or more, give another stance.

@@ -17,6 +17,8 @@ Days = tuple[str, str]
 _LATE: Final[Days] = ("9999", "9999")
 _WEEK: Final = 7
 _WEEKS: Final = ("week", "weeks")
+_FROM: Final = 4
+"""Words at the end of a term among which stands "from", where it tells what was."""
 _RULE: Final = "A term of an offer has another number than before."
 
 
@@ -28,6 +30,7 @@ class _Change:
     term: ProposalTerm
     was: float
     was_from: str
+    was_days: Days | None = None
 
     @property
     def key(self) -> tuple[float | None, float | None]:
@@ -65,22 +68,46 @@ def _told(proposals: Iterable[Proposal]) -> Iterator[_Change]:
                 yield _Change(proposal, term, term.was, term.was_from)
 
 
-def _over_time(proposals: Iterable[Proposal]) -> Iterator[_Change]:
+def _over_time(proposals: Sequence[Proposal]) -> Iterator[_Change]:
     """Yield the terms of one maker and measure that have another number on a later day.
 
     A number that was given before is none: a later report may look back. Two numbers of one day are
     a difference between reports, or two things; they tell no movement.
     """
     lines: dict[tuple[str, ...], list[tuple[Days, str, Proposal, ProposalTerm]]] = {}
+    given = [term for proposal in proposals for term in proposal.terms if term.value is not None]
     for proposal in proposals:
         for term in proposal.terms:
             days, maker = term.days, _maker(proposal, term)
+            if _is_left_behind(term):
+                continue
             if term.value is not None and days is not None and maker and term.issue and term.about:
                 measure = sorted({*things(term.about), *names(term.about)})
                 key = (maker, term.unit, str(term.phase), *measure)
                 lines.setdefault(key, []).append((days, min(term.claims), proposal, term))
     for key in sorted(lines):
-        yield from _along(sorted(lines[key], key=lambda each: each[:2]))
+        for change in _along(sorted(lines[key], key=lambda each: each[:2])):
+            if not any(_comes_between(term, change) for term in given):
+                yield change
+
+
+def _comes_between(term: ProposalTerm, change: _Change) -> bool:
+    """Whether a third number was given of the same thing meanwhile: it did not come from the old.
+
+    What is counted is the same where the two share a word for it.
+    """
+    before, after = change.was_days, change.term.days
+    if before is None or after is None or term.days is None or term.unit != change.term.unit:
+        return False
+    meanwhile = before[1] < term.days[0] and term.days[1] < after[0]
+    alike = not {*things(term.about)}.isdisjoint(things(change.term.about))
+    return meanwhile and alike and term.value not in (change.was, change.term.value)
+
+
+def _is_left_behind(term: ProposalTerm) -> bool:
+    """Whether a number is only told as the one that was: "raised its proposal from 448"."""
+    words = [span.quote.casefold().split() for span in term.evidence]
+    return bool(words) and all("from" in each[-_FROM:-1] and "to" not in each for each in words)
 
 
 def _along(line: Sequence[tuple[Days, str, Proposal, ProposalTerm]]) -> Iterator[_Change]:
@@ -92,7 +119,7 @@ def _along(line: Sequence[tuple[Days, str, Proposal, ProposalTerm]]) -> Iterator
         seen.add(term.value)
         was = last[3].value
         if days[0] > last[0][1] and was is not None:
-            yield _Change(proposal, term, was, last[1])
+            yield _Change(proposal, term, was, last[1], last[0])
             last = each
 
 
