@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from parley.model import PositionVoice
@@ -21,6 +23,8 @@ from tests.reconcile.positions.hearing import ORAM, Press, held, one
         ("Oram", None, "reporter"),
         ("Harbour Party", "Harbour Party", "own"),
         ("Harbour Party", "Ida Sorn", "third party"),
+        ("the mediators", "Tallis", "own"),
+        ("the mediators", "Ida Sorn", "third party"),
     ],
 )
 def test_a_stance_is_told_in_one_voice(
@@ -119,3 +123,20 @@ def test_two_bodies_that_are_no_parties_are_nobody_else() -> None:
     press = Press()
     press.told("d-1", "accept", "the withdrawal of all troops", by="both newspapers")
     assert [each.party for each in held(press)] == ["both newspapers"]
+
+
+@pytest.mark.parametrize(
+    ("role", "voice"),
+    [("the labour minister of Holm", "own"), ("a baker in Holm", "third party")],
+)
+def test_a_minister_tells_in_its_own_voice_what_the_government_wants(
+    role: str, voice: PositionVoice
+) -> None:
+    press = Press()
+    told = press.told(
+        "d-1", "reject", "the withdrawal of troops", by="the government", said_by="Mara Ilves"
+    )
+    assert told.statement is not None
+    speaker = replace(told.statement.speakers[0], description=role)
+    press.stances[0] = replace(told, statement=replace(told.statement, speakers=(speaker,)))
+    assert one(press).voice == voice

@@ -5,12 +5,19 @@ Voices are never merged: what an opponent says that a side wants is not what tha
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
+from parley.lexicon import load
 from parley.model import PositionVoice, Speaker
 from parley.reconcile.positions.holders import SPEAKING, Held, Speaking, is_one_side
 from parley.reconcile.sides import Affiliated
 from parley.reconcile.spelling import plain
 
 __all__ = ["voice_of"]
+
+_WORD: Final = re.compile(r"[\w-]+")
+_CABINETS: Final = ("government", "cabinet")
 
 
 def voice_of(held: Held, speakers: Speaking | None) -> tuple[PositionVoice, str]:
@@ -38,7 +45,18 @@ def _own(speaker: Speaker, who: Affiliated, held: Held) -> bool:
         return True
     if held.of_a_side:
         return who.side is not None and who.relation in SPEAKING and is_one_side(who, mine)
-    return bool(name) and name in plain(speaker.description or "")
+    told = plain(f"{speaker.description or ''} {who.reason}")
+    return bool(name) and (name in told or _is_own_body(name, told, who))
+
+
+def _is_own_body(name: str, told: str, who: Affiliated) -> bool:
+    """Whether a mediator speaks of "the mediators", a minister of "the government"."""
+    bare = name.removeprefix("the ")
+    lexicon = load("sides")
+    if bare in lexicon["mediates"]:
+        return who.side is not None and who.side.kind == "mediator"
+    words = frozenset(_WORD.findall(told))
+    return bare in _CABINETS and not words.isdisjoint(lexicon["offices"])
 
 
 def _opposed(who: Affiliated, held: Held) -> bool:

@@ -71,7 +71,8 @@ class Sides:
         if side_name is None and home is not None:
             near = self._by_name.get(self._found.entities[home.state])
             shown = bearer.name if bearer.relation != "itself" else self._name(bearer.entity)
-            return Affiliated(near, "near", shown or name, bearer.actor, home.reason)
+            reason = "; ".join(filter(None, (bearer.reason, home.reason)))
+            return Affiliated(near, "near", shown or name, bearer.actor, reason)
         if side_name is None:
             itself = bearer.entity and bearer.relation == "itself"
             shown = self._name(bearer.entity) if itself else bearer.name
