@@ -113,5 +113,13 @@ def test_evidence_opens_with_the_whole_subject(sentence: str, opening: str) -> N
 def test_an_offer_that_is_not_improved_is_no_movement() -> None:
     (refused,) = stances_in("The board will not sweeten its bid.")
     (raised,) = stances_in("The board raised its offer to six crowns.")
+    (mooted,) = stances_in("The board might raise its offer.")
+    assert (mooted.kind, mooted.time, mooted.shift) == ("open", "expected", None)
     assert (refused.kind, refused.shift) == ("reject", None)
     assert (raised.kind, raised.shift) == ("offer", "softened")
+
+
+def test_a_demand_yet_to_be_made_hangs_on_its_condition() -> None:
+    sentence = "“Unless they sign, we shall ask the court to act,” Ada Brill said."
+    (stance,) = stances_in(sentence)
+    assert (stance.kind, stance.otherwise) == ("conditional", "demand")

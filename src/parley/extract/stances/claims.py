@@ -11,12 +11,13 @@ from parley.extract.grammar.grammar import Grammar
 from parley.extract.stances.conditions import Bound, Conditions
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.marking import marks_of, shift_of
+from parley.extract.stances.words import group
 from parley.model import Condition, Participant, Span, Stance, StanceKind, Statement
 
 __all__ = ["Claims"]
 
 _BOUND: Final[frozenset[StanceKind]] = frozenset({"accept", "reject", "offer", "intend", "open"})
-"""Kinds that a condition makes conditional; a demand with one stays a demand."""
+"""Kinds that a condition makes conditional; a demand with one stays one, unless yet to be made."""
 _OPENING: Final = frozenset(
     {"det", "predet", "amod", "compound", "nummod", "poss", "nmod", "quantmod"}
 )
@@ -70,7 +71,7 @@ class Claims:
         hung = self._conditions.of(draft.row)
         apart = {row for one in hung for row in one.rows}
         content = [row for row in draft.content if row not in apart]
-        conditional = bool(hung) and draft.kind in _BOUND
+        conditional = bool(hung) and (draft.kind in _BOUND or self._is_coming(draft))
         evidence = self._evidence(draft, content, hung)
         addressed = self._people.named(draft.addressees, statement)
         return Stance(
@@ -92,6 +93,11 @@ class Claims:
             statement=None if statement is None else statement.id,
             reasons=draft.reasons,
         )
+
+    def _is_coming(self, draft: StanceDraft) -> bool:
+        """Whether a demand is yet to be made: "unless they sign, we shall ask the court to act"."""
+        words = self._grammar.lowers[draft.first : draft.last + 1]
+        return draft.kind == "demand" and not group("conditions", "willing").isdisjoint(words)
 
     def _condition(self, bound: Bound) -> Condition:
         grammar = self._grammar

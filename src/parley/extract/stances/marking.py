@@ -101,6 +101,8 @@ def shift_of(grammar: Grammar, draft: StanceDraft) -> Shift | None:
     lemmas = {grammar.lemma[row] for row in range(draft.first, draft.last + 1)}
     objects = {grammar.lemma[row] for row in _objects(grammar, draft)}
     of_offer = not objects.isdisjoint(group("shifts", "offers"))
+    if draft.time == "expected":
+        return None
     if of_offer and lemmas & group("shifts", "worsening"):
         return "hardened"
     if of_offer and lemmas & group("shifts", "offering"):

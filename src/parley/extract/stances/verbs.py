@@ -31,6 +31,8 @@ _WHO: Final = ("who", "demonym")
 _ABLE: Final = frozenset({"accept", "reject", "open"})
 """Kinds that "can" and "could" tell of: "could accept"."""
 _LONGEST: Final = 10
+_POSSIBLE: Final = "only possible"
+"""The reason of a force with "may" and "might"."""
 _UNDER_TERMS: Final = frozenset({"conditionally", "provisionally"})
 _WITHOUT_HOLDER: Final = frozenset({"accept", "reject", "dropped"})
 """Kinds that a passive tells without saying by whom: "the offer was rejected"."""
@@ -161,6 +163,8 @@ def _draft(grammar: Grammar, nouns: Nouns, found: _Found) -> StanceDraft | None:
     content = content_of(grammar, clause, roots, barred)
     if frame.kind != "open" and not content:
         return None
+    if kind == "offer" and _POSSIBLE in force.reasons:
+        kind = "open"  # "might raise its offer"
     hedged = force.able and kind not in _ABLE and not force.negated
     adverbs = {grammar.lower(kid) for kid in grammar.children[clause.row]}
     otherwise = kind if adverbs & _UNDER_TERMS else None  # "conditionally accepted"
