@@ -10,6 +10,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from functools import lru_cache
+from itertools import islice
 from typing import Final, NamedTuple
 
 import msgspec
@@ -28,6 +29,8 @@ from parley.record.times import days_of
 
 __all__ = ["SaidTogether", "Sayings"]
 
+_KEPT: Final = 16384
+"""Statements held at once, what a thousand reports tell: some 40 MB."""
 _REPORTS_KEPT: Final = 8192
 """Reports of which is held what their statements need to know: some 10 MB."""
 _DATED_KEPT: Final = 512
@@ -70,6 +73,7 @@ class Sayings(Links[Pairing]):
     ) -> None:
         """Work on `connection`; `whole` makes what is stored inside it one thing."""
         super().__init__(connection, whole, UTTERANCES, Pairing)
+        self._kept: dict[str, Spoken] = {}
         self._first_copy = lru_cache(_REPORTS_KEPT)(self._read_first_copy)
         self._report = lru_cache(_REPORTS_KEPT)(self._read_report)
         self._days = lru_cache(_DATED_KEPT)(self._read_days)
@@ -78,13 +82,15 @@ class Sayings(Links[Pairing]):
     def statements(self, document: str) -> Mapping[str, Spoken]:
         """Return the statements of a report by id, in their order; none for one that is gone."""
         found = self._read(self._ask("statements of", document))
-        return {one.id: one for one in sorted(found, key=_place)}
+        return {one.id: one for one in sorted(found.values(), key=_place)}
 
     def spoken(self, statements: Iterable[str]) -> Mapping[str, Spoken]:
         """Return these statements by id, but for those that are gone."""
         asked = sorted(statements)
-        rows = self._ask("statements by id", json.dumps(asked)) if asked else ()
-        return {one.id: one for one in self._read(rows)}
+        kept = {one: self._kept[one] for one in asked if one in self._kept}
+        unknown = [one for one in asked if one not in kept]
+        rows = self._ask("statements by id", json.dumps(unknown)) if unknown else ()
+        return kept | self._read(rows)
 
     def is_first_copy(self, document: str) -> bool:
         """Whether no report of a smaller id prints the same words."""
@@ -132,14 +138,20 @@ class Sayings(Links[Pairing]):
     def _linked_with(self, statement: str) -> Iterator[str]:
         return (other for (other,) in self._ask("linked with", self._step, statement))
 
-    def _read(self, rows: Sequence[tuple[str, str, str]]) -> Iterator[Spoken]:
-        """Yield the statements in rows of id, document and body."""
+    def _read(self, rows: Sequence[tuple[str, str, str]]) -> dict[str, Spoken]:
+        """Return the statements in rows of id, document and body, by id; they are held from now."""
+        found = {row[0]: self._kept[row[0]] for row in rows if row[0] in self._kept}
         decoder = CLAIMS[Statement].decoder
-        actors = actors_of(self._connection, [row[0] for row in rows])
-        for identifier, document, body in rows:
+        unknown = [row for row in rows if row[0] not in found]
+        actors = actors_of(self._connection, [row[0] for row in unknown])
+        for identifier, document, body in unknown:
             one: Statement = decode(decoder, body, identifier)
             speaking = [actors.get((identifier, n)) for n in range(len(one.speakers))]
-            yield self._as_spoken(one, document, tuple(speaking))
+            found[identifier] = self._as_spoken(one, document, tuple(speaking))
+        self._kept |= found
+        for oldest in list(islice(self._kept, max(len(self._kept) - _KEPT, 0))):
+            del self._kept[oldest]
+        return found
 
     def _as_spoken(self, one: Statement, document: str, actors: tuple[str | None, ...]) -> Spoken:
         """Return a statement of a report with what its report and its family tell of it."""
