@@ -2,8 +2,10 @@
 
 A term of the gold is right where a term of a proposal overlaps its quote with the same value: the
 number as printed, in its unit or the gold's turned into it (four weeks, 28 days), None for a term
-without a number. A term that is said is right where it overlaps one of the gold, a soft one too. A
-step is found where a step of the same kind (or of one that the gold allows) overlaps its quote.
+without a number. A day or a year ("by 31 October", "before 2031") is a value in the gold alone: the
+model holds numbers, so that there a term without one is right. A term that is said is right where
+it overlaps one of the gold, a soft one too. A step is found where a step of the same kind (or of
+one that the gold allows) overlaps its quote.
 
     python -m tests.scoring.proposals RECORD GOLD       prints figures, misses and extras
 """
@@ -25,6 +27,8 @@ from tests.examples import place as place_of
 __all__ = ["ProposalScores", "score_proposals"]
 
 Row = Mapping[str, Any]
+_FIRST_YEAR = 1500
+"""Above this a number of years is a year."""
 
 
 @dataclass(slots=True)
@@ -113,6 +117,8 @@ def _hold_steps(
 def _is(row: Row, term: ProposalTerm) -> bool:
     """Whether a term has the value of the gold's row."""
     wanted = row.get("value")
+    if isinstance(wanted, str) or (row.get("unit") == "year" and (wanted or 0) > _FIRST_YEAR):
+        return term.value is None
     if wanted is None or term.value is None:
         return wanted is None and term.value is None
     return math.isclose(float(wanted), term.value, rel_tol=1e-6)

@@ -37,6 +37,8 @@ from tests.extract.offers.reading import read
         ("They turned away the offer.", "rejected"),
         ("The union voted against the offer.", "rejected"),
         ("The offer lapsed on Friday.", "withdrawn"),
+        ("By last night there was a fresh offer on the table.", "tabled"),
+        ("They were neither accepting nor refusing a plan to free the crews.", "under study"),
         ("The proposal, put to the chairman on Monday, was long.", "tabled"),
     ],
 )  # fmt: skip
@@ -89,3 +91,9 @@ def test_a_report_of_advisers_is_an_offer_where_it_is_taken_up() -> None:
     found = read("A tribunal recommended a rise. The union rejected the report.")
     assert [(one.head, one.step) for one in found.offers] == [("report", "rejected")]
     assert read("The union rejected the report as false.").offers == ()
+
+
+def test_who_raises_his_own_offer_makes_a_new_one() -> None:
+    raised = read("The company raised its offer to 7 percent.").offers
+    assert [one.step for one in raised] == ["changed", "tabled"]
+    assert [one.step for one in read("The envoys changed the proposal.").offers] == ["changed"]

@@ -8,7 +8,7 @@ leaves it under study; what is only expected, asked or wished is none.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from parley.extract.events.clauses import Clause
@@ -65,8 +65,12 @@ def fates(grammar: Grammar, mention: Mention, tense: Tense) -> Sequence[Fate]:
     told = [_step(grammar, mention, clause, tense) for clause in verbs_of(grammar, mention.row)]
     found = [one for one in told if one is not None]
     found.sort(key=lambda one: (one.step == "tabled", one.first))
+    if found and found[0].step == "changed" and _is_own(grammar, found[0], mention):
+        again = replace(found[0], step="tabled", reason="who raises his own offer makes a new one")
+        return found[0], again
     if not found:
-        other = _noun(grammar, mention) or _lapsed(grammar, mention) or _judged(grammar, mention)
+        readers = (_noun, _lapsed, _judged, _there)
+        other = next((one for read in readers if (one := read(grammar, mention))), None)
         return () if other is None else (other,)
     others = [one for one in found[1:] if one.step != found[0].step]
     return (found[0], *others[:1])
@@ -205,6 +209,26 @@ def _noun(grammar: Grammar, mention: Mention) -> Fate | None:
         if says is not None and grammar.lower(says) == "negative" and not is_negated(grammar, verb):
             return Fate("rejected", noun, says, verb, owners, f"a {lemma} that is negative")
     return None
+
+
+def _is_own(grammar: Grammar, told: Fate, mention: Mention) -> bool:
+    """Whether somebody brings his own offer to another number: "raised its bid to 480"."""
+    forms = set(phrasal(grammar, told.verb))
+    own = mention.article in ("its", "their", "his", "her")
+    return own and bool(forms & words("verbs", "moving")) and bool(told.doers)
+
+
+def _there(grammar: Grammar, mention: Mention) -> Fate | None:
+    """Return that an offer is there: "by night there was a new offer on the table"."""
+    verb = grammar.head[mention.row]
+    there = grammar.dep[mention.row] == "attr" and grammar.child(verb, "expl") is not None
+    if not there or is_negated(grammar, verb) or mention.article in ("no", "any"):
+        return None
+    past = min(mention.row + 4, len(grammar))
+    at = [grammar.lower(one) for one in range(mention.row + 1, past)]
+    if at != ["on", "the", "table"] or grammar.tag[verb] not in ("VBD", "VBZ"):
+        return None
+    return Fate("tabled", mention.first, past - 1, verb, (), "it is on the table")
 
 
 def _lapsed(grammar: Grammar, mention: Mention) -> Fate | None:

@@ -198,10 +198,12 @@ class Grounds:
         given = forms & (words("verbs", "tabling") - _GIVEN)
         if done and given and lemma not in ("term", "concession"):
             return f"a {lemma} that is put forward"
-        if done and lemma in _NARROW and forms & words("verbs", "drafting"):
+        shown = "show" in forms and grammar.child(verb, "auxpass") is not None
+        if done and lemma in _NARROW and (forms & words("verbs", "drafting") or shown):
             return f"a {lemma} that was drafted"
         taken = words("verbs", "accepting") | words("verbs", "rejecting")
-        if done and forms & taken and pointed and lemma != "sketch":
+        aims = lemma == "plan" and any(grammar.dep[kid] == "acl" for kid in grammar.children[row])
+        if done and forms & taken and (pointed or aims) and lemma != "sketch":
             return f"a {lemma} that is accepted or refused"
         renewed = lemma in _NARROW and self.before(row) & words("beside", "now")
         if grammar.dep[row] == "nsubj" and renewed and forms & words("verbs", "moving"):

@@ -23,6 +23,7 @@ _TO: Final = ("to", "with")
 _PROPOSING: Final = frozenset({"propose", "offer", "suggest", "demand"})
 _NO_TABLES: Final = frozenset({"make", "put", "set", "take"})
 _VOTES: Final = frozenset({"vote_against", "vote_for"})
+_THAT: Final = frozenset({"that", "which"})
 _SURE: Final = ("offer", "proposal", "bid", "approach", "counteroffer", "counterproposal")
 
 
@@ -44,6 +45,7 @@ def verbs_of(grammar: Grammar, row: int) -> Iterator[Clause]:
             if row in clause.objects:
                 yield clause
                 yield from _shared(grammar, kid)
+    yield from _that(grammar, row)
     head = grammar.head[row]
     if grammar.tag[head].startswith("VB") and head != row:
         clause = Clause(grammar, head)
@@ -54,6 +56,16 @@ def verbs_of(grammar: Grammar, row: int) -> Iterator[Clause]:
     above = grammar.head[head]
     if grammar.dep[row] == "pobj" and f"{grammar.lemma[above]}_{grammar.lower(head)}" in _VOTES:
         yield Clause(grammar, above)
+
+
+def _that(grammar: Grammar, row: int) -> Iterator[Clause]:
+    """Yield the clause after a noun that was hung elsewhere: "the 9 in the text that"."""
+    that = row + 1
+    if that >= len(grammar) or grammar.lower(that) not in _THAT or grammar.dep[that] != "dobj":
+        return
+    verb = grammar.head[that]
+    if grammar.dep[verb] == "relcl" and grammar.head[verb] != row:
+        yield Clause(grammar, verb)
 
 
 def _passive(grammar: Grammar, verb: int) -> Iterator[Clause]:

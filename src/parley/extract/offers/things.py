@@ -78,9 +78,9 @@ class Things:
                 yield from self._conditions.subject_to(row)
             if lemma in words("terms", "assurances"):
                 yield from self._assurances.asked(row)
-            if lemma in words("terms", "provisos") and (opened is not None or last is not None):
-                held = last if opened is None else opened.mention
-                yield from self._assurances.proviso(row, held) if held is not None else ()
+            held = last if opened is None else opened.mention
+            if held is not None and grammar.lower(row) in words("terms", "provisos"):
+                yield from self._assurances.proviso(row, held)
             if not grammar.tag[row].startswith("VB"):
                 continue
             if lemma in telling:
@@ -111,6 +111,7 @@ class Things:
             yield from self._conditions.needed(row, last)
         if lemma in _BEING and opened is not None:
             yield from self._conditions.at_terms(row, opened)
+            yield from self._stands(row)
             yield from self._left_open(row, opened)
         if lemma in words("verbs", "suggesting"):
             yield from self._suggested(row)
@@ -154,6 +155,19 @@ class Things:
                     yield target
             elif label in ("xcomp", "ccomp", "advcl") and grammar.lemma[verb] == "call":
                 yield kid
+
+    def _stands(self, verb: int) -> Iterator[Thing]:
+        """Yield what an offer is beside its number: "it is 7 percent and no dismissals"."""
+        grammar = self._grammar
+        subject = grammar.subject(verb)
+        told = grammar.child(verb, "attr")
+        mention = None if subject is None else self._at.get(subject)
+        if mention is None or told is None or grammar.child(told, "nummod") is None:
+            return
+        for top in (*grammar.children[verb], *grammar.children[told]):
+            if grammar.dep[top] == "conj" and grammar.tag[top] in ("NN", "NNS") and top > told:
+                reason = f"told beside the number at which the {mention.head} stands"
+                yield phrase(grammar, top, Governing("holds", mention, verb, top, reason))
 
     def _left_open(self, verb: int, opened: Opened) -> Iterator[Thing]:
         """Yield what an offer leaves open: "the fate of the boats was still open"."""
