@@ -6,6 +6,8 @@ the same page.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from textwrap import wrap
 from typing import Final
 
 from parley.record import Record
@@ -16,7 +18,7 @@ from parley.report.brief.changes import changes
 from parley.report.brief.coverage import left_out, summary
 from parley.report.brief.desk import Desk, desk_of
 from parley.report.brief.differences import differences
-from parley.report.brief.fitting import Share, fit, height
+from parley.report.brief.fitting import INDENT, WIDTH, Share, fit, height
 from parley.report.brief.gaps import gaps
 from parley.report.brief.next_steps import next_steps
 from parley.report.brief.offered import on_the_table
@@ -88,21 +90,28 @@ def compose(
         next_steps(desk),
     ]
     foot = left_out(desk, record.rejected())
-    shown = fit(parts, _room(foot), _SHARES) if not whole else tuple(p for p in parts if p.items)
+    notices = _notices(record, stamp)
+    shown = (
+        fit(parts, _room(foot, notices), _SHARES)
+        if not whole
+        else tuple(p for p in parts if p.items)
+    )
     rest = [part for part in (thin(shown), foot) if part is not None]
     whom = between_whom(desk)
     return Brief(
         title=f"{TITLE}: {whom}" if whom else TITLE,
         answer=answer(desk) if desk.heads else (),
         summary=_summary(desk, known_on),
-        notices=_notices(record, stamp),
+        notices=notices,
         parts=(*shown, *rest),
     )
 
 
-def _room(foot: Part | None) -> int:
+def _room(foot: Part | None, notices: Sequence[str]) -> int:
     """Return how many lines there are for the parts above the foot of the page."""
-    return _LINES - _FOOT - (sum(height(item) for item in foot.items) if foot is not None else 0)
+    below = sum(height(item) for item in foot.items) if foot is not None else 0
+    above = sum(len(wrap(f"! {notice}", WIDTH - INDENT)) for notice in notices)
+    return _LINES - _FOOT - below - above
 
 
 def _summary(desk: Desk, known_on: str | None) -> str:
@@ -111,7 +120,7 @@ def _summary(desk: Desk, known_on: str | None) -> str:
 
 
 def _notices(record: Record, stamp: str | None) -> tuple[str, ...]:
-    notices = []
+    notices = list[str]()
     if record.unfinished:
         notices.append("The last run ended early: `parley read` on the same input completes it.")
     stale = record.stale(stamp) if stamp is not None else 0

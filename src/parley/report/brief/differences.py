@@ -10,6 +10,7 @@ from parley.report.brief.citing import found, words_of
 from parley.report.brief.desk import Desk
 from parley.report.brief.parts import Item, Part
 from parley.report.characters import one_line
+from parley.report.talks.stance_words import stance_as_told
 from parley.report.wording import bare, listed, several, shorten, within
 
 __all__ = ["account_item", "differences", "matter"]
@@ -66,7 +67,8 @@ def account_item(desk: Desk, one: Agreement | Disagreement, account: Account) ->
     sources = within(listed([*names[:_SOURCES], *more]))
     sides = [side for side in account.sides if side and side not in sources]
     who = f"{sources} ({listed(sides)})" if sides else sources
-    value = account.value[:1].upper() + account.value[1:]
+    account_value = stance_as_told(account.value) if one.kind == "position" else account.value
+    value = account_value[:1].upper() + account_value[1:]
     says = (
         "by" if account.value in _DONE else "say" if len(names) > 1 or several(sources) else "says"
     )

@@ -14,7 +14,7 @@ from typing import Final
 from parley.report.brief.parts import Item, Part
 from parley.report.brief.words import phrases
 
-__all__ = ["WIDTH", "Share", "fit", "height"]
+__all__ = ["INDENT", "WIDTH", "Share", "fit", "height"]
 
 WIDTH: Final = 80
 """Columns of a terminal for which the page is measured."""

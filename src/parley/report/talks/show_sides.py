@@ -56,7 +56,8 @@ def _show(page: Page, side: Side) -> None:
 
 
 def _people(side: Side, relation: MemberRelation) -> Iterator[str]:
-    names = [member.name for member in side.members if member.relation == relation]
+    found = (member.name for member in side.members if member.relation == relation)
+    names = list(dict.fromkeys(found))
     yield from names[:_MOST]
     if len(names) > _MOST:
         yield f"and {len(names) - _MOST} more"

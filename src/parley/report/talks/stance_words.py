@@ -28,6 +28,7 @@ __all__ = [
     "condition_words",
     "excerpt",
     "overlap_words",
+    "stance_as_told",
     "stance_words",
 ]
 
@@ -114,6 +115,11 @@ def stance_words(one: Position | Stance, *, plural: bool = False) -> str:
     if kind == "conditional" and one.otherwise is not None and one.otherwise != "conditional":
         return f"would {_BARE[one.otherwise]}"
     return _in_time(kind, one.time, plural=plural)
+
+
+def stance_as_told(value: str) -> str:
+    """Return an account of a stance as what was done: "rejected"; any other account as it is."""
+    return {str(kind): words for kind, words in _PAST.items()}.get(value, value)
 
 
 def _in_time(kind: StanceKind, time: StanceTime, *, plural: bool) -> str:
