@@ -160,3 +160,18 @@ def test_a_draft_called_after_one_side_and_made_by_the_mediators(differing: Read
     )
     (found,) = (one for one in differing(("2019-03-05", body)) if one.kind == "authorship")
     assert sorted(one.value for one in found.accounts) == ["Ode Marsk", "The mediators"]
+
+
+def test_both_sides_say_that_an_answer_is_neither_yes_nor_no(tmp_path: Path) -> None:
+    body = (
+        "Tolva offered Reskia a fee. Tolva met Reskia for talks on Sunday. Ode Marsk, the "
+        "president of Tolva, said that she had heard neither a yes nor a no. Reskia said it was "
+        "neither accepting nor refusing the fee. Reskia rejected Tolva's offer in March."
+    )
+    path = tmp_path / "report.jsonl"
+    line = {"id": "r", "published": "2019-03-05", "text": f"Amber Pass\n\n{HEAD}{body}"}
+    path.write_text(json.dumps(line), encoding="utf-8")
+    read([str(path)], tmp_path / "talks.db", ReadOptions(processes=1))
+    with Record.open(tmp_path / "talks.db") as record:
+        (found,) = record.agreements()
+    assert {one.sides for one in found.accounts} == {("Tolva",), ("Reskia",)}

@@ -7,6 +7,7 @@ lays on the other is what each says, and no matter of fact: no rule takes it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from parley.model import Agreement, Disagreement, Heard, Position, Proposal
 from parley.reconcile.agreements.authorship import disputed_authors
@@ -14,7 +15,7 @@ from parley.reconcile.agreements.denials import disputed_statements
 from parley.reconcile.agreements.figures import disputed_figures
 from parley.reconcile.agreements.matters import Case, Matter, agreed, disputed
 from parley.reconcile.agreements.merging import told_once
-from parley.reconcile.agreements.shared import shared_statements
+from parley.reconcile.agreements.shared import left_open, shared_statements
 from parley.reconcile.agreements.stances import disputed_positions
 from parley.reconcile.agreements.states import disputed_states
 from parley.reconcile.agreements.undecided import disputed_plans
@@ -37,7 +38,7 @@ def agreements(
     for matter in told_once(_disputed(heard, positions, proposals, case)):
         one = disputed(matter, case)
         found.setdefault(one.id, one)
-    for matter in told_once(shared_statements(heard, case)):
+    for matter in told_once(chain(shared_statements(heard, case), left_open(heard, case))):
         both = agreed(matter, case)
         found.setdefault(both.id, both)
     return [found[identifier] for identifier in sorted(found)]

@@ -8,18 +8,21 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from itertools import combinations
 from typing import Final
 
+from parley.lexicon import load
 from parley.model import Heard, Spoken, Statement, Told
 from parley.reconcile.agreements.matters import Case, Matter
 from parley.reconcile.agreements.voices import Voice, voice
 from parley.reconcile.utterances.entries import keys
 from parley.reconcile.utterances.overlaps import overlap
-from parley.reconcile.utterances.words import gist
+from parley.reconcile.utterances.words import gist, plain_words
 from parley.reconcile.wording.comparing import compare
+from parley.reconcile.wording.senses import base
 
-__all__ = ["shared_statements"]
+__all__ = ["left_open", "shared_statements"]
 
 _MOST: Final = 40
 """Statements under one key: what stands there beyond this are the words of the case itself."""
@@ -27,6 +30,37 @@ _FEWEST: Final = 3
 _SHARE: Final = 0.5
 _LONGER: Final = 0.6
 """The share of the words of either, and of the shorter, that both have."""
+
+
+def left_open(heard: Heard, case: Case) -> Iterator[Matter]:
+    """Yield where opposing parties both say in one report that an answer is neither yes nor no."""
+    said: dict[str, list[tuple[Told[Statement], Voice]]] = defaultdict(list)
+    for told in heard.statements:
+        if _is_neither(told.claim) and (whose := voice(told, case.sides)).parties:
+            said[told.report.id].append((told, whose))
+    for _, found in sorted(said.items()):
+        for (one, mine), (other, yours) in combinations(found, 2):
+            if mine.opposes(yours) and not _overlap(one.claim, other.claim):
+                yield _matter(one, other)
+
+
+def _is_neither(statement: Statement) -> bool:
+    """Whether a statement says of something that it is neither a yes nor a no."""
+    yes, no = _answers()
+    for span in statement.content:
+        words = [base(word) for word in plain_words(span.quote) if word not in ("a", "an")]
+        for place, word in enumerate(words[:-3]):
+            said = {words[place + 1], words[place + 3]}
+            if word == "neither" and words[place + 2] == "nor" and said & yes and said & no:
+                return True
+    return False
+
+
+@cache
+def _answers() -> tuple[frozenset[str], frozenset[str]]:
+    lexicon = load("disagreements")["neither"]
+    yes, no = (frozenset(base(word) for word in lexicon[key]) for key in ("yes", "no"))
+    return yes, no
 
 
 def shared_statements(heard: Heard, case: Case) -> Iterator[Matter]:
