@@ -216,6 +216,28 @@ def test_a_term_with_another_number_is_a_movement() -> None:
     assert one.reasons == ("crew: 40, then 33",)
 
 
+def given(value: float, day: str, words: str = "33 of the crew") -> ProposalTerm:
+    span = Press().span(f"d-{day}", words)
+    claims = (f"j-{value}-{day}",)
+    return replace(term(value, None), days=(day, day), claims=claims, evidence=(span,))
+
+
+def test_a_number_given_on_a_later_day_took_the_place_of_the_last() -> None:
+    (one,) = moved(Press(), [proposal(given(40, MONDAY), given(33, FRIDAY))])
+    assert one.reasons == ("crew: 40, then 33",)
+
+
+def test_a_number_told_as_the_one_that_was_is_not_new() -> None:
+    left = given(40, FRIDAY, "raised its demand from 40")
+    assert moved(Press(), [proposal(given(33, MONDAY), left)]) == []
+
+
+def test_a_third_number_in_between_breaks_the_line() -> None:
+    other = replace(given(36, "2031-02-05"), about="crew of the ferry", issue="")
+    terms = given(40, MONDAY), other, given(33, FRIDAY)
+    assert moved(Press(), [proposal(*terms)]) == []
+
+
 @pytest.mark.parametrize(
     ("was", "now", "theirs", "kind"),
     [(15, 12, 6, "softened"), (12, 15, 6, "hardened"), (15, 12, None, "changed"), (9, 9, 6, None)],
