@@ -26,7 +26,7 @@ def test_the_head_says_between_whom_how_it_stands_and_what_is_next(talks: Record
     brief = make_brief(talks)
     assert brief.title == "The state of the talks: Caldrea and Veland, through Quelmar"
     assert brief.answer == (
-        f"Sources differ: deadlock (Veland), going on (a senior official (anonymous));"
+        f"Sources differ: deadlock (Veland), going on (a senior official, unnamed);"
         f" {short(making.DIFFER.id)}",
         f"Sticking point: return of boats ({short(making.GAP.id)})",
         f"On the table: Dunmere paper (under study; {short(making.DRAFT.id)})",

@@ -84,7 +84,10 @@ def _each_once(accounts: Sequence[Stand]) -> dict[str, list[str]]:
 
 def _named_source(word: Word) -> str:
     """Return the side that says it, else who: of no side are many, and not one group."""
-    return within(teller(word.told)) if word.rank == OTHERS else word.group
+    if word.rank != OTHERS:
+        return word.group
+    who = within(teller(word.told))  # it will stand in brackets itself
+    return who.replace(" (anonymous)", ", unnamed").replace(" (institutional)", "")
 
 
 def _cited(start: str, said: Mapping[str, Iterable[str]], identifier: str) -> str:
