@@ -30,8 +30,15 @@ def test_the_head_says_between_whom_how_it_stands_and_what_is_next(talks: Record
         f" {short(making.DIFFER.id)}",
         f"Sticking point: return of boats ({short(making.GAP.id)})",
         f"On the table: Dunmere paper (under study; {short(making.DRAFT.id)})",
-        f"Next: 20 March, “The teams are to meet again in Ilvaport on 20…” ({short(making.MEETING.id)})",
+        "Next: 20 March, “The teams are to meet again in Ilvaport on 20…”"
+        f" ({short(making.MEETING.id)})",
     )
+
+
+def test_the_line_on_what_is_new_has_each_id_once(talks: Record) -> None:
+    changed = part(make_brief(talks), "changes").items[1]
+    assert changed.shown == making.NINETEEN.id
+    assert short(changed.shown) not in changed.words
 
 
 def test_every_line_with_words_of_a_report_ends_with_an_outlet_and_an_id(talks: Record) -> None:
