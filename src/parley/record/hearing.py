@@ -50,13 +50,14 @@ Found = TypeVar("Found", Actor, Happening, Series)
 def hear(connection: Connection, profile: Profile) -> Heard:
     """Return all that the reports of a record tell of the talks, with the profile of the case."""
     around = _around(connection)
+    statements = list(around.told(Statement))  # first: the others stand in them
     return Heard(
         stances=list(around.told(Stance)),
         offers=list(around.told(Offer)),
         terms=list(around.told(Term)),
         statuses=list(around.told(Status)),
         meetings=list(around.told(Meeting)),
-        statements=list(around.told(Statement)),
+        statements=statements,
         figures={told.id: told for told in around.told(Figure)},
         events={told.id: told for told in around.told(Event)},
         happenings=_findings(connection, Happening),
@@ -92,7 +93,8 @@ class _Around:
         query = select(claims.c.id, claims.c.body).where(claims.c.kind == stored.name)
         for page in self.connection.execute(query.order_by(claims.c.id)).partitions(_PAGE):
             here: list[OfTalks] = [decode(stored.decoder, row.body, row.id) for row in page]
-            self._read_statements(map(_statement_of, here))
+            read: list[Any] = here if kind is Statement else self._unread(here)
+            self._keep(read)
             for claim in here:
                 yield self._told(claim)
 
@@ -125,16 +127,21 @@ class _Around:
         first, last = published.earliest or published.date, published.latest or published.date
         return None if first is None or last is None else (first, last)
 
-    def _read_statements(self, identifiers: Iterable[str | None]) -> None:
-        wanted = sorted({one for one in identifiers if one and one not in self.statements})
+    def _unread(self, here: Iterable[OfTalks]) -> list[Statement]:
+        """Return the statements in which claims stand, but for those that were read before."""
+        within = {one for claim in here if (one := _statement_of(claim)) is not None}
+        wanted = sorted(within - self.statements.keys())
         if not wanted:
-            return
+            return []
         decoder = CLAIMS[Statement].decoder
         rows = self.connection.execute(
             select(claims.c.id, claims.c.body).where(claims.c.id.in_(wanted))
         )
-        read: list[Statement] = [decode(decoder, row.body, row.id) for row in rows]
-        actors = actors_of(self.connection, wanted)
+        return [decode(decoder, row.body, row.id) for row in rows]
+
+    def _keep(self, read: Sequence[Statement]) -> None:
+        """Keep statements with the actors who speak in them."""
+        actors = actors_of(self.connection, [one.id for one in read])
         for one in read:
             speakers = tuple(actors.get((one.id, place)) for place in range(len(one.speakers)))
             self.statements[one.id] = one, speakers

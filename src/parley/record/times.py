@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Connection, Row, select
@@ -112,11 +113,17 @@ class _Resolution(NamedTuple):
     @property
     def days(self) -> tuple[str, str] | None:
         """The days that it may mean, None where they are open."""
-        ends = days(self.first), days(self.last)
-        if ends[0] is None or ends[1] is None:
-            return None
-        first, last = min(end[0] for end in ends if end), max(end[1] for end in ends if end)
-        return first.isoformat(), last.isoformat()
+        return _between_days(self.first, self.last)
+
+
+@lru_cache(maxsize=16384)
+def _between_days(earlier: str, later: str) -> tuple[str, str] | None:
+    """Return the first and the last ISO day of two values, None where one leaves it open."""
+    ends = days(earlier), days(later)
+    if ends[0] is None or ends[1] is None:
+        return None
+    first, last = min(end[0] for end in ends if end), max(end[1] for end in ends if end)
+    return first.isoformat(), last.isoformat()
 
 
 def _resolutions(connection: Connection, identifiers: Sequence[str]) -> Mapping[str, _Resolution]:
