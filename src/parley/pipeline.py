@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from parley import copies, extract, ingest, language, lexicon, reconcile
-from parley.analysis import analyses, enter
+from parley.analysis import analyses, enter, seldom_collecting
 from parley.ingest import IngestOptions, Source
 from parley.language import DEFAULT_MODEL, LanguageOptions
 from parley.model import Analysis, Document, Profile, Reading, Rejected, Statement, digest
@@ -98,7 +98,10 @@ def read(
     options = options or ReadOptions()
     run = _Run(options)
     began = time.perf_counter()
-    with Writer.open(record, wait=options.wait, on_wait=on_wait) as writer:
+    with (
+        seldom_collecting(),
+        Writer.open(record, wait=options.wait, on_wait=on_wait) as writer,
+    ):
         by_these_rules(writer)
         if options.profile is not None:
             writer.talking().correct(options.profile)
