@@ -51,13 +51,28 @@ def test_what_is_quoted_at_length_again_weeks_later_is_looked_at() -> None:
     assert may(say(LONG), say(LONG, report="d-two", day="2031-03-19"))
 
 
-def test_one_report_one_family_and_aligned_copies_are_always_looked_at() -> None:
+def test_one_family_and_aligned_copies_are_always_looked_at() -> None:
     first = say(LOCKS)
     later = say("No", by("Otto Brandvik"), report="d-two", day="2031-05-19", family="d-one")
     aligned = say("No", by("Otto Brandvik"), report="d-two", day="2031-05-19", copies=(first.id,))
-    assert may(first, say("No", by("Otto Brandvik"), at=1400))
     assert may(first, later)
     assert may(first, aligned)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "at", "let_by"),
+    [
+        (MARA, 1400, True),
+        (by("Otto Brandvik"), 1400, False),
+        (by("Otto Brandvik"), 10, False),
+        (by("a diplomat", "role", "a diplomat"), 1400, False),
+        (by("a diplomat", "role", "a diplomat"), 10, True),
+    ],
+)
+def test_in_one_report_an_unnamed_speaker_may_be_the_named_one_only_at_its_top(
+    speaker: Speaker, at: int, *, let_by: bool
+) -> None:
+    assert may(say(LOCKS), say(LOCKS, speaker, at=at)) == let_by
 
 
 WORDS = (LOCKS, TOLD, LONG, "No locks, no barges", "the locks stay shut", "The tolls are paid")

@@ -15,6 +15,7 @@ from zlib import crc32
 from parley.model import Form, Spoken
 from parley.reconcile.utterances import bars
 from parley.reconcile.utterances.days import between, span
+from parley.reconcile.utterances.held import TOP
 from parley.reconcile.utterances.pairing import ONE_OCCASION, RECALLED
 from parley.reconcile.utterances.speakers import Company, Who, called, closest
 from parley.reconcile.utterances.words import gist
@@ -28,13 +29,14 @@ _BITS: Final = 256
 class Outline:
     """What of a statement tells at a glance that it does not pair: some 600 bytes.
 
-    `days` are those between which it may have been said, as `date.toordinal` counts them. Of its
-    telling words, `words` is the number, `mass` the weight, and `bits` has a bit for each: two
-    words may have one.
+    `start` is where it begins in its report, in letters; `days` are those between which it may
+    have been said, as `date.toordinal` counts them. Of its telling words, `words` is the number,
+    `mass` the weight, and `bits` has a bit for each: two words may have one.
     """
 
     id: str
     document: str
+    start: int
     family: str
     days: tuple[int, int] | None
     who: Who
@@ -54,6 +56,7 @@ class Outline:
         return cls(
             spoken.id,
             spoken.statement.document,
+            spoken.statement.content[0].start,
             spoken.family,
             span(spoken),
             called(spoken),
@@ -67,6 +70,9 @@ class Outline:
 
 def may_pair(one: Outline, other: Outline) -> bool:
     """Whether two statements may be one utterance; where not, `pair` returns None for them."""
+    if one.document == other.document:
+        at_top = min(one.start, other.start) < TOP
+        return closest(one.who, other.who)[0] >= (Company.OPEN if at_top else Company.ONE_SIDE)
     if one.family == other.family or other.id in one.copies or one.id in other.copies:
         return True
     days = between(one.days, other.days)
