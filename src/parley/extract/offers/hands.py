@@ -157,7 +157,8 @@ def _called(grammar: Grammar, row: int, people: Participants, found: Hands) -> N
     """Add whose name an offer bears, or whose own it is called: "they call it the Vale draft"."""
     name = row - 1
     bears = name >= 0 and grammar.dep[name] == "compound" and grammar.head[name] == row
-    if bears and grammar.tag[name] == "NNP" and people.is_any(name, ("person",)):
+    surname = bears and (name == 0 or grammar.dep[name - 1] != "compound")  # not "San Aldo paper"
+    if surname and grammar.tag[name] == "NNP" and people.is_any(name, ("person",)):
         found.authors.append(name)
         found.reasons.append("it bears the name of a person")
     verb = grammar.head[row]
