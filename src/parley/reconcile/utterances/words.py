@@ -116,6 +116,7 @@ def _faint() -> frozenset[str]:
     return frozenset(stem(word) for word in load("synonyms")["faint"])
 
 
+@lru_cache(maxsize=65536)
 def _bare_stem(word: str) -> str:
     """Return a word in lower case without its endings."""
     low = _irregular().get(word, word)
@@ -150,6 +151,7 @@ def _name(word: str) -> str:
     return f"@{plain(country)}" if country is not None else stem(stems.stem(word))
 
 
+@lru_cache(maxsize=65536)
 def _weight(found: str) -> float:
     if found.startswith("@"):
         return _COUNTRY
@@ -178,9 +180,10 @@ def read(text: str, cue: str = "") -> Gist:
         if instead is not None:
             found.append(instead)
         elif not particle and low and low not in _small():
-            opens = headline or _opens(text, match.start())
+            capital = match[0][0].isupper()
+            opens = capital and (headline or _opens(text, match.start()))
             found.append(_stem_of(low, match[0], opens))
-            if match[0][0].isupper() and not opens:
+            if capital and not opens:
                 names.add(found[-1])
         particle = instead is not None
     weights = {word: min(_weight(word), _NAME if word in names else 9.0) for word in found}
@@ -234,9 +237,10 @@ def _opens(text: str, start: int) -> bool:
 
 def in_capitals(text: str) -> bool:
     """Whether words are printed as in a headline: "Oram Will Not Sign the Harbour Treaty"."""
-    words = [word for word in text.split() if len(word) >= _HEADLINE_LETTERS and word[0].isalpha()]
-    capitals = sum(word[0].isupper() for word in words)
-    return len(words) >= _FEWEST_CAPITALS and capitals >= _CAPITALS * len(words)
+    first = [word[0] for word in text.split() if len(word) >= _HEADLINE_LETTERS]
+    letters = [letter for letter in first if letter.isalpha()]
+    capitals = sum(map(str.isupper, letters))
+    return len(letters) >= _FEWEST_CAPITALS and capitals >= _CAPITALS * len(letters)
 
 
 @lru_cache(maxsize=16384)
