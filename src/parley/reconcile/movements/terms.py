@@ -63,7 +63,7 @@ def _told(proposals: Iterable[Proposal]) -> Iterator[_Change]:
     """Yield the terms that took the place of others: so told, or of a paper that was replaced."""
     for proposal in proposals:
         for term in proposal.terms:
-            counts = bool(term.issue) or not term.asked_by
+            counts = bool(term.issue) or (not term.asked_by and bool(proposal.authors))
             if counts and term.was is not None and term.was_from and term.was != term.value:
                 yield _Change(proposal, term, term.was, term.was_from)
 
