@@ -178,7 +178,8 @@ def _reasons(seats: Sequence[Seat]) -> Iterator[str]:
     for way, words in _WAYS.items():
         families = {family for one in seats for family in one.ways.get(way, ())}
         if families:
-            yield f"{words} in {len(families)} independent reports"
+            reports = "report" if len(families) == 1 else "independent reports"
+            yield f"{words} in {len(families)} {reports}"
     carrying = {family for one in seats for family in one.carrying}
     if carrying:
         yield f"called a mediator, or carries offers, in {len(carrying)}"
