@@ -10,7 +10,7 @@ import gzip
 import subprocess
 import sys
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -50,7 +50,7 @@ Place = tuple[Mapping[str, Mapping[str, float]], Record, Path]
 @pytest.fixture(scope="module", params=PLACES)
 def place(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, example_record: Path
-) -> Place:
+) -> Iterator[Place]:
     """A corpus: its floors, its record, its gold."""
     name: str = request.param
     reports, gold = PLACES[name]
@@ -58,9 +58,8 @@ def place(
     if reports != REPORTS:
         path = tmp_path_factory.mktemp(name) / "talks.db"
         read([str(reports)], path)
-    record = Record.open(path)
-    request.addfinalizer(record.close)
-    return FLOORS[name], record, gold
+    with Record.open(path) as record:
+        yield FLOORS[name], record, gold
 
 
 def test_parties_and_mediators_are_found_without_being_told(place: Place) -> None:

@@ -20,7 +20,8 @@ from hypothesis import strategies as st
 import parley
 from parley import extract
 from parley.errors import RecordError
-from parley.model import Analysis, Claim, Rejected, Story
+from parley.extract.extraction import Extracted
+from parley.model import Analysis, Story
 from parley.model.parsed import ParsedDocument
 from parley.pipeline import ReadOptions, ReadReport, read
 from parley.reconcile.kinship import story
@@ -176,14 +177,14 @@ def test_a_report_on_which_an_extractor_fails_costs_no_other_and_is_tried_again(
 ) -> None:
     small_reports(tmp_path / "in", count=2)
     record = tmp_path / "talks.db"
-    whole = extract.extract
+    whole = extract.extract_all
 
-    def fails_on_one(parsed: ParsedDocument) -> tuple[tuple[Claim, ...], tuple[Rejected, ...]]:
+    def fails_on_one(parsed: ParsedDocument) -> Extracted:
         if parsed.document.name == "report-1.txt":
             raise KeyError("a fault")
         return whole(parsed)
 
-    monkeypatch.setattr("parley.extract.extraction.extract", fails_on_one)
+    monkeypatch.setattr("parley.extract.extraction.extract_all", fails_on_one)
     report = read([str(tmp_path / "in")], record)
     assert report.documents == 5
     assert [(r.name, r.stage) for r in report.rejected] == [("report-1.txt", "analysis")]
