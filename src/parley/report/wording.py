@@ -99,7 +99,7 @@ def several(name: str) -> bool:
     """Tell whether a name is of more than one, for the verb after it: "two officials", "fans of A".
 
     Told by a number before it, by "and", and by the ending of a head that is no proper name: "the
-    United States" and "Manchester United" are one each.
+    United States" and "Port Workers United" are one each.
     """
     head = _HEAD_ENDS.split(one_line(name), maxsplit=1)[0]
     words = head.split()

@@ -107,7 +107,7 @@ def test_tense_tells_when_it_is_held(sentence: str, time: str, hedge: str) -> No
         "They agreed that it was late.",
         "The official insisted on anonymity.",
         "Lunia denied that it had rejected the terms.",
-        "Lunia rejected the idea that the talks had failed.",
+        "Lunia rejected the notion that the talks had failed.",
         "Police refused to give details of the offer.",
     ],
 )

@@ -64,7 +64,7 @@ def test_a_verb_tells_how_the_talks_stand(text: str, kind: str, trigger: str) ->
         ("The talks are dead.", "broken off"),
         ("The talks were a failure, the union said.", "ended"),
         ("The two sides remained deadlocked.", "deadlock"),
-        ("He spoke of the talks, describing them as being in a crisis.", "crisis"),
+        ("He spoke of the talks, describing them as stuck in a crisis.", "crisis"),
         ("The talks are not over, he said.", "going on"),
         ("The talks are under way in Ostra.", "going on"),
         ("He called for an end to the stalled talks.", "deadlock"),
@@ -80,7 +80,7 @@ def test_a_word_tells_how_the_talks_are(text: str, kind: str) -> None:
     ("text", "kind", "trigger"),
     [
         ("There is little sign of a breakthrough in the talks.", "no progress", "breakthrough"),
-        ("Some progress had been made in the talks.", "progress", "progress"),
+        ("Little by little, progress was made in the talks.", "progress", "progress"),
         ("No progress was made in the negotiations.", "no progress", "progress"),
         ("The talks reached an impasse on Sunday.", "deadlock", "impasse"),
         ("The talks have reached a dead end.", "deadlock", "dead end"),
@@ -100,7 +100,7 @@ def test_a_noun_tells_how_the_talks_stand(text: str, kind: str, trigger: str) ->
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("Two officials rejected the idea that the talks had reached a dead end.", "going on"),
+        ("Two envoys rejected the notion that the talks were at a dead end.", "going on"),
         ("The minister stopped short of calling off the talks.", "going on"),
         ("The talks have not collapsed.", "going on"),
         ("The talks have not yet begun.", "expected"),
@@ -133,10 +133,10 @@ def test_what_is_feared_hoped_or_a_condition_tells_nothing(text: str) -> None:
 
 
 def test_what_is_denied_stands_with_the_words_that_deny_it() -> None:
-    claims, _ = extract(parse(TALKS + "Two officials rejected the idea that the talks had ended."))
+    claims, _ = extract(parse(TALKS + "Two envoys rejected the notion that the talks had ended."))
     (status,) = (claim for claim in claims if isinstance(claim, Status))
     assert status.kind == "going on"
-    assert status.evidence.quote == "rejected the idea that the talks had ended"
+    assert status.evidence.quote == "rejected the notion that the talks had ended"
 
 
 def test_an_end_without_a_deal_is_told_once() -> None:

@@ -66,7 +66,7 @@ def test_words_are_about_the_issue_that_they_name(words: str, issue: str) -> Non
 
 def test_what_comes_first_is_the_issue_and_what_follows_a_turn_is_not() -> None:
     issues = Issues(objects=WAR)
-    assert issues.of(["a ceasefire in exchange for the release of hostages"]) == "ceasefire"
+    assert issues.of(["a ceasefire in return for setting hostages free"]) == "ceasefire"
     assert issues.of(["the release of hostages before any ceasefire"]) == "captives"
 
 

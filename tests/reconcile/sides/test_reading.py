@@ -12,7 +12,7 @@ from parley.reconcile.sides.reading import is_both, mediates, printed, relation
     [
         ("Ostria", ("Ostria",)),
         ("a French official", ("France",)),
-        ("Egyptian and Qatari mediators", ("Egypt", "Qatar")),
+        ("Swiss and Omani mediators", ("Switzerland", "Oman")),
         ("the Union of Tram Drivers", ("Union of Tram Drivers",)),
         ("general secretary of the Union of Tram Drivers", ("Union of Tram Drivers",)),
         ("the Tram Owners' Association", ("Tram Owners' Association",)),
@@ -50,7 +50,7 @@ def test_words_beside_a_body_tell_what_somebody_is_to_it(name: str, told: str) -
         ("Qatari mediators", True),
         ("mediators from Qatar", True),
         ("a mediator", True),
-        ("a Palestinian official close to the mediation effort", False),
+        ("a Peruvian official close to the mediation", False),
         ("Mediators trying to end the dispute over the Corran Bank", False),
     ],
 )

@@ -100,7 +100,7 @@ def _linked(seen: Seen, anchor: int, frame: Frame) -> tuple[int | None, int | No
 
 
 def _described(grammar: Grammar, verb: int) -> int | None:
-    """Return what is said to be so: "them" of "describing them as being in a crisis"."""
+    """Return what is said to be so: "them" of "calling them stalled"."""
     return grammar.child(_describing(grammar, verb), "dobj")
 
 

@@ -1,6 +1,6 @@
 """A printed name -> the bodies that it names, and what the words beside them say of them.
 
-"Egyptian and Qatari mediators" names two countries that mediate, "a Hamas delegation" Hamas itself,
+"Swiss and Omani mediators" names two countries that mediate, "a Torvan delegation" Torva itself,
 "the opposition in Veland" people near Veland.
 """
 
@@ -139,7 +139,7 @@ def _run(name: str) -> str | None:
 
 
 def _joint(name: str) -> Iterator[str]:
-    """Yield the countries that one name joins: "Egyptian, Qatari and US mediators"."""
+    """Yield the countries that one name joins: "Swiss, Omani and US mediators"."""
     parts = _JOINT.split(_ARTICLE.sub("", name))
     if len(parts) > 1:
         for part in parts:
