@@ -64,7 +64,7 @@ def test_a_verb_tells_how_the_talks_stand(text: str, kind: str, trigger: str) ->
         ("The talks are dead.", "broken off"),
         ("The talks were a failure, the union said.", "ended"),
         ("The two sides remained deadlocked.", "deadlock"),
-        ("He spoke of the talks, describing them as stuck in a crisis.", "crisis"),
+        ("He spoke of the talks, describing them as being in deep crisis.", "crisis"),
         ("The talks are not over, he said.", "going on"),
         ("The talks are under way in Ostra.", "going on"),
         ("He called for an end to the stalled talks.", "deadlock"),

@@ -65,7 +65,7 @@ class Conditions:
         yield min(first, verb), end, head, governing
 
     def at_terms(self, verb: int, opened: Opened | None) -> Iterator[Thing]:
-        """Yield the terms of "it should be at a price that is fair and on terms which hold"."""
+        """Yield the terms of "it must come at a fair price and on terms which hold"."""
         grammar = self._grammar
         subject = subject_of(grammar, verb)
         if subject is None or opened is None or opened.ago > 1 or not carriers(grammar, verb):

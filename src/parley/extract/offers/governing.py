@@ -148,7 +148,7 @@ class Governor:
         )
 
     def _exchanged(self, node: int, below: int, opened: Opened | None) -> Governing | None:
-        """Return what is given for what: "a pause in exchange for the release of 33"."""
+        """Return what is given for what: "a pause in return for 33 men"."""
         grammar = self._grammar
         inside = [node] if grammar.dep[node] == "pobj" else []
         for kid in grammar.children[node]:

@@ -1,7 +1,7 @@
 """A verb above a row -> whether it makes the row part of an offer, or of what is asked.
 
-"The paper provides for 24", "under the text 19 would be freed", "won't back a bid unless it
-receives", "she asked for two weeks", "Patrols would stop for six weeks".
+"The paper provides for 24", "under the text 19 would be freed", "will not fund it
+unless", "she asked for two weeks", "Patrols would stop for six weeks".
 """
 
 from __future__ import annotations
@@ -200,7 +200,7 @@ class Verbs:
         return None
 
     def _condition(self, verb: int, below: int) -> Governing | None:
-        """Return the offer that hangs on this clause: "won't back a bid unless it receives …"."""
+        """Return the offer that hangs on this clause: "will not fund it unless it wins …"."""
         grammar = self._grammar
         mark = grammar.child(verb, "mark")
         if grammar.dep[verb] != "advcl" or mark is None or mark == below:

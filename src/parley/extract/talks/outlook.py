@@ -1,7 +1,7 @@
 """A clause that tells of the talks -> whether it is so, is to be, or is denied.
 
 Tense and denial are those of events; what is only hoped, possible, asked or a condition tells
-nothing. "Rejected the idea that the talks had ended" denies that they had.
+nothing. "Rejected the notion that all was over" denies that they had.
 """
 
 from __future__ import annotations
