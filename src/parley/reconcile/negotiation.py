@@ -11,11 +11,12 @@ from collections.abc import Sequence
 from itertools import chain
 
 from parley.model import Heard, OfTheTalks
-from parley.reconcile.agreements import agreements
+from parley.reconcile.agreements.agreements import agreements
 from parley.reconcile.issues import Issues
-from parley.reconcile.movements import gaps, movements
-from parley.reconcile.positions import positions
-from parley.reconcile.proposals import proposals
+from parley.reconcile.movements.gaps import gaps
+from parley.reconcile.movements.movements import movements
+from parley.reconcile.positions.positions import positions
+from parley.reconcile.proposals.proposals import proposals
 from parley.reconcile.rounds import find_rounds
 from parley.reconcile.sides import find_sides
 
