@@ -10,7 +10,7 @@ from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.stances.asides import told_before
-from parley.extract.stances.limits import Bound, limiting, paired
+from parley.extract.stances.limits import Bound, is_shared, limiting, paired
 from parley.extract.stances.markers import Marker, markers
 from parley.extract.stances.stated import stated
 from parley.extract.stances.words import group
@@ -81,7 +81,7 @@ class Conditions:
             held = grammar.dep[here] in _DOWN or self._is_infinitive(here)
             if not held or grammar.head[here] == here:
                 break
-            if grammar.dep[here] == "conj" and not grammar.head[here] < here < bound.marker[0]:
+            if grammar.dep[here] == "conj" and not is_shared(grammar, bound, here):
                 break
             here = grammar.head[here]
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
+from parley.extract.stances.frames import noun_frames
 
 __all__ = ["content_rows", "without_clauses"]
 
@@ -19,13 +20,15 @@ def content_rows(
     grammar: Grammar, roots: Iterable[int], barred: Collection[int] = ()
 ) -> tuple[int, ...]:
     """Return the rows at or below `roots`, sorted; `barred` rows and what hangs on them are out."""
-    found: set[int] = set()
+    roots, found = tuple(roots), set[int]()
     for root in roots:
         out = {*_asides(grammar, root), *barred}
         found.update(grammar.subtree(root, out - {root}))
     rows = sorted(found.difference(barred))
     while rows and _is_edge(grammar, rows[-1], -1):
         rows.pop()
+    if rows and _is_cut(grammar, rows[-1], roots):
+        rows.append(rows[-1] + 1)
     while rows and _is_edge(grammar, rows[0], 1):
         rows.pop(0)
     return tuple(rows)
@@ -57,6 +60,18 @@ def _goes_on(grammar: Grammar, row: int) -> bool:
     return any(
         grammar.dep[kid] == "mark" and grammar.lower(kid) == "that" for kid in grammar.children[row]
     )
+
+
+def _is_cut(grammar: Grammar, last: int, roots: Collection[int]) -> bool:
+    """Whether the noun after a noun was taken for a verb: "rejected the Lunian truce | offer"."""
+    head = last + 1
+    if head >= len(grammar) or last not in roots or grammar.dep[last] != "dobj":
+        return False
+    kids = grammar.children[head]
+    verb = grammar.tag[head] in ("VB", "VBP") and grammar.dep[head] in ("ccomp", "conj", "dep")
+    opened = grammar.child(last, "det", "poss") is not None
+    noun = grammar.lemma[head] in noun_frames() and all(kid > head for kid in kids)
+    return verb and opened and noun and grammar.child(head, "dobj") is None
 
 
 def _comma_before(grammar: Grammar, row: int) -> bool:

@@ -59,6 +59,15 @@ def _is_bare(grammar: Grammar, verb: int, frame: StanceFrame) -> bool:
     return single and not helpers and grammar.tag[verb] in ("VB", "VBP")
 
 
+def _is_of_any_deal(clause: Clause) -> bool:
+    """Whether a clause tells what any deal is or holds: "that any deal is a final one"."""
+    grammar, verb = clause.grammar, clause.clauses.get("that")
+    subject = None if verb is None else grammar.subject(verb)
+    if subject is None or grammar.lemma[subject] not in governors("deals"):
+        return False
+    return any(grammar.lower(kid) in ("any", "every", "no") for kid in grammar.children[subject])
+
+
 def is_verb(grammar: Grammar, row: int) -> bool:
     """Whether a word is a verb, or a headline's that was taken for a noun: "…, demands changes"."""
     if grammar.tag[row][0] == "V":
@@ -77,12 +86,13 @@ def has_more(clause: Clause, frame: StanceFrame) -> bool:
     grammar = clause.grammar
     if frame.calls_for and called_for(clause) is None:
         return False
-    if frame.active and clause.passive:
-        return False
-    if frame.kind == "open" and frame.object and not frame.beside and is_naming(clause):
+    naming = frame.kind == "open" and frame.object and not frame.beside and is_naming(clause)
+    if naming or (frame.active and clause.passive):
         return False  # "considers the pause an insult"
     if frame.kind == "reject" and (_is_silence(clause) or _is_view(clause)):
         return False
+    if frame.terms:
+        return _is_of_any_deal(clause)
     if frame.announced or frame.bidding:
         verb = clause.clauses.get("that")
         aux = set() if verb is None else {grammar.lower(kid) for kid in grammar.children[verb]}

@@ -34,7 +34,8 @@ class StanceFrame(Beside):
     `negated` is the kind with "not", where it is not that of `turned`; `mute`: none with "not";
     `only_not`: it tells of one only with "not yet", `only_coming` with "will", "can", "ready to",
     `active` never as a passive, `calls_for` with "for … to"; `announced`: its clause is of what
-    will be, `bidding`: of what should be; `beside`: a word that stands right after it.
+    will be, `bidding`: of what should be, `terms`: of what any deal is; `beside`: a word that
+    stands right after it.
     """
 
     kind: StanceKind
@@ -46,6 +47,7 @@ class StanceFrame(Beside):
     calls_for: bool = False
     announced: bool = False
     bidding: bool = False
+    terms: bool = False
     beside: str = ""
 
 
@@ -171,6 +173,7 @@ def _verb_frame(entry: Mapping[str, Any], verb: str) -> StanceFrame:
         calls_for=entry.get("calls_for", False),
         announced=entry.get("mood") == "announced",
         bidding=entry.get("mood") == "bidding",
+        terms=entry.get("mood") == "terms",
         beside=entry.get("with", ""),
         **asked(entry),
     )

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from parley.extract.grammar.grammar import Grammar
+from parley.extract.grammar.grammar import SUBJECTS, Grammar
 from parley.model import ConditionKind
 
-__all__ = ["Bound", "limiting", "paired"]
+__all__ = ["Bound", "is_shared", "limiting", "paired"]
 
 _ANY: Final = frozenset({"any", "whatever", "whichever"})
 _ANYONE: Final = frozenset({"anyone", "anybody", "whoever"})
+_ENDING: Final = frozenset({"until", "unless", "before"})
+"""Kinds that tell how long one thing is so, not the other that is told with it."""
 _GAP: Final = 2
 """Rows from a marker to its words at most, where what stands between is a mark."""
 _SHORT: Final = 3
@@ -67,3 +69,16 @@ def paired(grammar: Grammar, row: int) -> Bound | None:
     if not (opens and joined) or other - after > _SHORT + 1 or grammar.tag[other][0] != "N":
         return None
     return Bound("unless", (row, row), (row + 1, noun), other)
+
+
+def is_shared(grammar: Grammar, bound: Bound, joined: int) -> bool:
+    """Whether a condition of a joined verb is that of the one before: "sign or end it until".
+
+    "Will not sign, and will go on until" tells of two things, each with its own helping verb.
+    """
+    before = grammar.head[joined]
+    if not before < joined < bound.marker[0]:
+        return False
+    kids = [kid for kid in grammar.children[joined] if before < kid < joined]
+    apart = any(grammar.tag[kid] == "MD" or grammar.dep[kid] in SUBJECTS for kid in kids)
+    return not (apart and bound.kind in _ENDING)

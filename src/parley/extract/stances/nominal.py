@@ -25,6 +25,7 @@ from parley.model import StanceKind, StanceTime
 __all__ = ["noun_drafts"]
 
 _WHO: Final = ("who", "demonym")
+_OWNING: Final = ("body", "land", "union")
 _FORMER: Final = frozenset(
     {"earlier", "previous", "initial", "original", "former", "old", "past", "first", "abandoned"}
 )
@@ -92,13 +93,16 @@ def _draft(
     first = row if whose.verb is None else min(whose.force.first, row)
     first = first if row - first <= _NEAR else row
     barred = {*range(first, last + 1), *whose.holders}
+    content = content_rows(grammar, roots, barred)
+    if not content:  # "union demands", of which nothing is told
+        return None
     return StanceDraft(
         kind=kind,
         first=first,
         last=last,
         row=row if whose.verb is None else whose.verb,
         holders=whose.holders,
-        content=content_rows(grammar, roots, barred),
+        content=content,
         time=time,
         hedge=whose.force.hedge,
         reasons=(f"noun “{frame.noun}” with whose it is: {kind}",),
@@ -173,7 +177,7 @@ def _whose(
     taken: Collection[int],
 ) -> _Whose | None:
     verb = _light(grammar, row, frame)
-    owners = [*people.owners(row), *people.doers(row)]
+    owners = [*people.owners(row), *people.doers(row), *_named_before(grammar, nouns, row)]
     owners += [one for one in people.beside(row, ("from",)) if nouns.is_any(one, _WHO)]
     if not owners and "to" in frame.clause and grammar.child(row, "acl") is not None:
         owners += people.beside(row, ("of",))
@@ -191,6 +195,15 @@ def _whose(
         return None
     denied = any(grammar.lower(at) in _NOT for at in range(max(0, row - 2), row))
     return None if denied else _Whose(holders, Force(row), None)
+
+
+def _named_before(grammar: Grammar, nouns: Nouns, row: int) -> list[int]:
+    """Return whose it is by the noun before it: "union demands", not "market demand"."""
+    owner = row - 1
+    if row == 0 or grammar.dep[owner] != "compound" or grammar.head[owner] != row:
+        return []
+    told = grammar.tag[owner] in ("NNP", "NNPS") or grammar.tag[row] == "NNS"
+    return [owner] if told and nouns.is_any(owner, _OWNING) else []
 
 
 def _has_no(grammar: Grammar, row: int) -> bool:

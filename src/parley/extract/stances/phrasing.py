@@ -13,7 +13,7 @@ from parley.extract.stances.contents import content_rows, without_clauses
 from parley.extract.stances.fits import called_for
 from parley.extract.stances.frames import StanceFrame
 
-__all__ = ["addressees_of", "content_of", "roots_of", "trigger_last"]
+__all__ = ["addressees_of", "content_of", "owner_before", "roots_of", "trigger_last"]
 
 _PHRASE: Final = 4
 """Rows after a verb in which the words that belong to it may stand."""
@@ -21,6 +21,13 @@ _FROM: Final = frozenset({"from", "of", "with"})
 _ABOUT: Final = frozenset({"to", "for", "on", "over"})
 """What follows a claim that is given up, and hangs on the verb: "gave up its claim to"."""
 _TO: Final = frozenset({"to"})
+
+
+def owner_before(grammar: Grammar, verb: int) -> int | None:
+    """Return whose noun was taken for a verb: "and Lunia demands for the crew to go home"."""
+    owner = verb - 1
+    noun = verb > 0 and grammar.dep[owner] == "compound" and grammar.head[owner] == verb
+    return owner if noun and grammar.subject(verb) is None else None
 
 
 def trigger_last(clause: Clause, frame: StanceFrame) -> int:
@@ -55,6 +62,8 @@ def roots_of(clause: Clause, frame: StanceFrame) -> list[int]:
     wanted = {preposition for preposition, _ in frame.phrases}
     if frame.kind == "dropped":
         wanted |= _ABOUT
+    if owner_before(clause.grammar, clause.row) is not None:
+        wanted |= {"for"}
     found += [row for word, row in clause.phrases if word in wanted]
     if not found and frame.beside:
         found = [kid for kid in clause.grammar.children[clause.row] if kid > clause.row + 1

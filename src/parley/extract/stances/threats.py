@@ -55,10 +55,17 @@ def _threat(voice: Voice, bound: Bound) -> StanceDraft | None:
         doer = None
     if not _is_threatened(voice, bound, subject, doer):
         return None
-    without = () if doer is None else grammar.subtree(doer)
+    without = [*(() if doer is None else grammar.subtree(doer)), *_comments(voice, bound)]
     content = [row for row in voice.content(verb, without) if row not in bound.rows]
     kind: StanceKind = "reject" if voice.is_denied(verb) else "intend"
     return _conditional(voice, bound, voice.trimmed(content), kind, doer)
+
+
+def _comments(voice: Voice, bound: Bound) -> list[int]:
+    """Return the heads of what is told beside of a condition: "if he stops it, which could …"."""
+    grammar = voice.grammar
+    return [kid for row in bound.rows for kid in grammar.children[row]
+            if grammar.dep[kid] == "relcl" and kid > bound.words[1]]  # fmt: skip
 
 
 def _is_threatened(voice: Voice, bound: Bound, subject: int, doer: int | None) -> bool:

@@ -20,7 +20,13 @@ from parley.extract.stances.fits import has_beside, has_more, is_verb
 from parley.extract.stances.force import Force, turned_kind
 from parley.extract.stances.frames import StanceFrame, governors, noun_frames, verb_frames
 from parley.extract.stances.papers import clause_at
-from parley.extract.stances.phrasing import addressees_of, content_of, roots_of, trigger_last
+from parley.extract.stances.phrasing import (
+    addressees_of,
+    content_of,
+    owner_before,
+    roots_of,
+    trigger_last,
+)
 from parley.extract.stances.telling import force_of
 from parley.model import StanceKind
 
@@ -186,6 +192,9 @@ def _draft(grammar: Grammar, nouns: Nouns, found: _Found) -> StanceDraft | None:
 
 def _holders(grammar: Grammar, nouns: Nouns, clause: Clause, force: Force) -> tuple[int, ...]:
     """Return the heads of who has it: its subject, or that of the verb that governs it."""
+    owner = owner_before(grammar, clause.row)
+    if owner is not None:
+        return (owner,) if nouns.is_any(owner, _WHO) else ()
     above = [at for row in force.via for at in (row, grammar.head[row])]
     for subjects in (clause.subjects, *(Clause(grammar, row).subjects for row in above)):
         found = tuple(row for row in subjects if nouns.is_any(row, _WHO))
