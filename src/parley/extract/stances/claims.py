@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from parley.extract.events.bearings import Bearings
@@ -51,6 +52,8 @@ class Claims:
 
     def _holders(self, draft: StanceDraft, statement: Statement | None) -> tuple[Participant, ...]:
         found = self._people.named(draft.holders, statement)
+        if statement is not None and statement.form == "direct":
+            found = tuple(_as_printed(one) for one in found)
         if found or not draft.own or statement is None:
             return found
         return tuple(
@@ -127,3 +130,13 @@ class Claims:
         for kid in grammar.children[head]:
             if kid < head and grammar.dep[kid] in _OPENING:
                 yield grammar.subtree(kid)[0]
+
+
+def _as_printed(one: Participant) -> Participant:
+    """Return a body that speakers call only "the Movement" by that name, with its article.
+
+    It is the body of whoever says so, not one of that name.
+    """
+    article, _, body = one.evidence.quote.partition(" ")
+    bare = article.lower() == "the" and body.lower() in group("said_of", "bodies")
+    return replace(one, name=one.evidence.quote) if bare and one.name == body else one
