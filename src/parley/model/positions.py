@@ -83,7 +83,8 @@ class Position:
     who are near never fill its own cell. `claims` are the stances (ids, sorted), `figures` the ids
     of figures in them; `evidence` their clauses, the base first. `days` are the ISO days between
     which it was said or held, None where nothing tells. `doubts` are reasons why its words are
-    suspect; `printed` how many names of outlets print it.
+    suspect; `printed` how many names of outlets print it. `further` tells that the smallest of its
+    stances names another issue before this one: that is a position of its own.
     """
 
     id: str
@@ -109,17 +110,28 @@ class Position:
     doubts: tuple[str, ...]
     reasons: tuple[str, ...]
     support: Support
+    further: bool = False
 
     @staticmethod
-    def identify(smallest_stance: str, together: str | None = None) -> str:
-        """Return the id: that of its smallest stance, and of its side where several hold it."""
-        return identify("position", smallest_stance, *([together] if together else []))
+    def identify(
+        smallest_stance: str, together: str | None = None, further: str | None = None
+    ) -> str:
+        """Return the id: that of its smallest stance, and what tells it from others of that one.
+
+        These are its side where several hold the stance, its issue where that names another first.
+        """
+        return identify("position", smallest_stance, *filter(None, (together, further)))
 
     @property
     def together(self) -> str | None:
         """The id of its side where its words name several sides at once: "both governments"."""
         is_shared = self.relation == "itself" and self.holder != self.party
         return self.side if is_shared else None
+
+    @property
+    def further_issue(self) -> str | None:
+        """Its issue where its words name another issue first: "better pay, and shorter hours"."""
+        return self.issue if self.further else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,7 +120,7 @@ def position_rests_on(position: Position) -> Iterator[str]:
 
 def position_id(position: Position) -> str:
     """Return the id of a position."""
-    return Position.identify(min(position.claims), position.together)
+    return Position.identify(min(position.claims), position.together, position.further_issue)
 
 
 def position_spans(position: Position) -> Iterator[Span]:

@@ -74,8 +74,10 @@ def _position(
         doubts=_doubts(ordered, otherwise_told),
         reasons=_reasons(ordered),
         support=_support(ordered, roles),
+        further=min(ordered, key=lambda one: one.stance.id).further,
     )
-    return replace(found, id=Position.identify(found.claims[0], found.together))
+    known = Position.identify(found.claims[0], found.together, found.further_issue)
+    return replace(found, id=known)
 
 
 def _order(one: Taken) -> tuple[bool, bool, tuple[str, str], int, str]:

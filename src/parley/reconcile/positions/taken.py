@@ -13,6 +13,7 @@ from typing import Final
 
 from parley.model import Heard, PositionVoice, Stance, StanceKind, Told
 from parley.reconcile.issues import Issues, general_issues
+from parley.reconcile.positions.coordinated import further_issues
 from parley.reconcile.positions.holders import Held, holders_of, speakers_of
 from parley.reconcile.positions.likeness import about
 from parley.reconcile.positions.subjects import UNKNOWN, Subject, subjects
@@ -33,13 +34,17 @@ _NOBODY: Final = "nobody is named whose it is"
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A stance with what reconcile makes of it; `reasons` tell why, short and in plain English."""
+    """A stance with what reconcile makes of it; `reasons` tell why, short and in plain English.
+
+    `further` tells that it names another issue first, on which it is taken as well.
+    """
 
     told: Told[Stance]
     held: Held
     voice: PositionVoice
     issue: str
     reasons: tuple[str, ...]
+    further: bool = False
 
     @property
     def stance(self) -> Stance:
@@ -59,11 +64,11 @@ class Taken:
 def taken(heard: Heard, sides: Sides, issues: Issues) -> Sequence[Taken]:
     """Return the stances that make positions, in id order."""
     known = subjects(heard, issues)
-    found = (_take(told, known[told.id], sides) for told in heard.stances)
+    found = (_take(told, known[told.id], issues, sides) for told in heard.stances)
     return _with_neighbours([one for taken_here in found for one in taken_here])
 
 
-def _take(told: Told[Stance], subject: Subject, sides: Sides) -> Iterator[Taken]:
+def _take(told: Told[Stance], subject: Subject, issues: Issues, sides: Sides) -> Iterator[Taken]:
     stance = told.claim
     speakers = speakers_of(told, sides)
     holders = holders_of(told, speakers, sides)
@@ -73,7 +78,16 @@ def _take(told: Told[Stance], subject: Subject, sides: Sides) -> Iterator[Taken]
         if subject.issue or (held.of_a_side and _tells_alone(stance)):
             voice, why = voice_of(held, None if told.statement is None else speakers)
             reasons = (held.reason or _NOBODY, why, subject.reason, *stance.reasons)
-            yield Taken(told, held, voice, subject.issue, tuple(dict.fromkeys(reasons)))
+            one = Taken(told, held, voice, subject.issue, tuple(dict.fromkeys(reasons)))
+            yield one
+            for issue in further_issues(stance.content, subject.issue, issues):
+                yield _on(one, issue, f"about {issue}, which it names beside {subject.issue}")
+
+
+def _on(one: Taken, issue: str, why: str) -> Taken:
+    """Return a stance on a further issue that it names."""
+    reasons = (*one.reasons[:2], why, *one.stance.reasons)
+    return replace(one, issue=issue, reasons=tuple(dict.fromkeys(reasons)), further=True)
 
 
 def _tells_alone(stance: Stance) -> bool:
