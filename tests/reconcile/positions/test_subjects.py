@@ -92,3 +92,9 @@ def test_what_a_thing_is_for_is_not_what_is_proposed() -> None:
     whole = replace(span, start=span.start - 12, quote=f"higher pay, {span.quote}")
     press.stances[0] = replace(told, claim=replace(told.claim, evidence=whole))
     assert one(press).issue == "pay"
+
+
+def test_who_wants_to_be_counted_in_speaks_of_the_deal() -> None:
+    press = Press()
+    press.told("d-1", "accept", "count us in", by="Oram")
+    assert one(press).issue == "a deal"
