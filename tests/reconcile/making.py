@@ -25,6 +25,7 @@ from parley.reconcile import (
     bring_together,
     bring_up_to_date,
     entries,
+    negotiate,
     trace_copies,
 )
 from parley.reconcile.appearances import appearances
@@ -124,6 +125,8 @@ def actors(*runs: Iterable[Report]) -> list[Actor]:
                 trace_copies(writer.kindred(), lambda *_: None)
                 bring_up_to_date(writer.names())
                 bring_together(writer.sayings())
+                talks = writer.talking()
+                talks.settle(negotiate(talks.heard()))
         with Record.open(path) as record:
             assert not record.unfinished
             assert unsound(record) == []

@@ -106,6 +106,7 @@ def make(path: Path, found: Placement, *documents: Document) -> None:
         calm(writer)
         trace_copies(writer.kindred(), near)
         bring_together(writer.sayings())
+        writer.talking().settle(())
 
 
 @pytest.fixture

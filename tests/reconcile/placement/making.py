@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from parley.copies import fingerprint
 from parley.extract import extract
 from parley.model import Analysis, Document, Mark, Placement, Published, Reading, RefusedDate
-from parley.reconcile import bring_together, place, trace_copies
+from parley.reconcile import bring_together, negotiate, place, trace_copies
 from parley.reconcile.placement import entries
 from parley.record import Record, Writer
 from tests.parsing import parser
@@ -92,6 +92,8 @@ def place_all(writer: Writer) -> None:
     place(writer.placing(_enter))
     trace_copies(writer.kindred(), lambda *_: None)
     bring_together(writer.sayings())
+    talks = writer.talking()
+    talks.settle(negotiate(talks.heard()))
 
 
 def placed(*runs: Iterable[Report]) -> dict[str, Placement]:
