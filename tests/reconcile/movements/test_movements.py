@@ -41,6 +41,14 @@ def step(before: StanceKind, after: StanceKind, **other: Any) -> Press:
     return press
 
 
+def test_what_both_sides_agree_on_is_no_yielding_of_who_had_demanded_it() -> None:
+    press = step("demand", "accept")
+    before, after = sorted(held(press), key=lambda one: one.stance, reverse=True)
+    both = replace(after, holder="both governments")
+    assert [one.kind for one in movements(press.heard, [before, after], ())] == ["softened"]
+    assert movements(press.heard, [before, both], ()) == []
+
+
 @pytest.mark.parametrize(
     ("before", "after", "kind"),
     [

@@ -77,6 +77,8 @@ def condition_lifted(step: Step) -> MovementKind | None:
 
 def settled_for(step: Step) -> MovementKind | None:
     """Where it had made a demand it now accepts or is ready to talk."""
+    if step.after.together is not None:
+        return None  # what both agree on may be just what it had demanded
     return "softened" if step.leads(_WANTING, _READY - {"offer"}) else None
 
 
