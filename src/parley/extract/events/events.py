@@ -13,7 +13,7 @@ from typing import Final
 from parley.extract.events.acts import COVERING, Act, acts
 from parley.extract.events.bearings import Bearings
 from parley.extract.events.headlines import mend_headlines
-from parley.extract.events.nouns import Nouns
+from parley.extract.events.nouns import Nouns, nouns_of
 from parley.extract.events.participants import Participants
 from parley.extract.events.parties import parties
 from parley.extract.events.wordforms import join_hyphens
@@ -37,7 +37,7 @@ def events(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Event]:
     mend_headlines(grammar)
     join_hyphens(grammar)
     mentions = grammar.mentions or Mentions(grammar, (), lambda _: False)
-    nouns = Nouns(grammar, mentions.is_person)
+    nouns = nouns_of(grammar)
     bearings = Bearings(grammar, found)
     people = Participants(grammar, nouns, mentions)
     for act in acts(grammar, nouns, bearings):

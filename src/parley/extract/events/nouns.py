@@ -11,7 +11,7 @@ from parley.extract.grammar.grammar import Grammar
 from parley.extract.names.naming import CALENDAR
 from parley.extract.roles import Roles
 
-__all__ = ["Nouns"]
+__all__ = ["Nouns", "nouns_of"]
 
 _NAMES: Final = frozenset({"NNP", "NNPS"})
 _PEOPLE: Final = frozenset({"he", "she", "him", "her", "they", "them", "we", "us", "who", "whom"})
@@ -26,6 +26,15 @@ _OF_ITS_OWN: Final = frozenset(
 )
 _MEN: Final = ("sman", "rman", "eman", "kman", "woman", "herd", "smith", "keeper", "holder")
 """How the names of many trades end: "ferryman", "goatherd", "shopkeeper", "bondholder"."""
+
+
+def nouns_of(grammar: Grammar) -> Nouns:
+    """Return the reader of a document's nouns: made once, for every room that asks for it."""
+    if grammar.nouns is None:
+        mentions = grammar.mentions
+        is_person = (lambda _: False) if mentions is None else mentions.is_person
+        grammar.nouns = Nouns(grammar, is_person)
+    return grammar.nouns
 
 
 class Nouns:

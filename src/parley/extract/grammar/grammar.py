@@ -13,6 +13,7 @@ from parley.model import Span
 from parley.model.parsed import ParsedDocument
 
 if TYPE_CHECKING:
+    from parley.extract.events.nouns import Nouns
     from parley.extract.sources.speakers import Mentions
 
 __all__ = ["SUBJECTS", "Grammar"]
@@ -26,9 +27,11 @@ class Grammar:
     """Reads one parsed document; everything it returns is rows or spans of that document.
 
     `mentions` tells who is mentioned where, once the statements have been read; None before.
+    `nouns` tells of which kinds a noun is, once asked for: events/nouns.py makes it.
     """
 
     mentions: Mentions | None = None
+    nouns: Nouns | None = None
 
     def __init__(self, parsed: ParsedDocument) -> None:
         self.parsed = parsed

@@ -13,7 +13,7 @@ from typing import Final
 
 from parley.extract.events.bearings import Bearings
 from parley.extract.events.modality import Tense
-from parley.extract.events.nouns import Nouns
+from parley.extract.events.nouns import nouns_of
 from parley.extract.events.participants import Participants
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.offers.counting import Counting
@@ -40,7 +40,7 @@ def offers(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Offer | Term]:
     counted = counting.rows()
     mentions = Mentioned(grammar, lambda row: row in counted).mentions()
     mentioned = grammar.mentions or Mentions(grammar, (), lambda _: False)
-    nouns = Nouns(grammar, mentioned.is_person)
+    nouns = nouns_of(grammar)
     people = Participants(grammar, nouns, mentioned)
     bearings = Bearings(grammar, found)
     firsts = first_mentions(grammar, mentions)

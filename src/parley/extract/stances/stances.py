@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from parley.extract.events.bearings import Bearings
-from parley.extract.events.nouns import Nouns
+from parley.extract.events.nouns import nouns_of
 from parley.extract.events.participants import Participants
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.sources.speakers import Mentions
@@ -33,7 +33,7 @@ __all__ = ["stances"]
 def stances(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Stance]:
     """Yield the stances of a document; `found` are the claims taken from it so far."""
     mentions = grammar.mentions or Mentions(grammar, (), lambda _: False)
-    nouns = Nouns(grammar, mentions.is_person)
+    nouns = nouns_of(grammar)
     bearings = Bearings(grammar, found)
     people = Participants(grammar, nouns, mentions)
     conditions = Conditions(grammar)

@@ -10,7 +10,7 @@ from typing import Final
 from parley.extract.events.bearings import Bearings
 from parley.extract.events.headlines import headline_rows
 from parley.extract.events.modality import Tense
-from parley.extract.events.nouns import Nouns
+from parley.extract.events.nouns import Nouns, nouns_of
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.sources.sources import Source
 from parley.extract.sources.speakers import Mentions
@@ -36,7 +36,7 @@ _CAME_OF_IT: Final = frozenset(
 def talks(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Status | Meeting]:
     """Yield the talks of a document; `found` are the claims taken from it so far."""
     mentions = grammar.mentions or Mentions(grammar, (), lambda _: False)
-    nouns = Nouns(grammar, mentions.is_person)
+    nouns = nouns_of(grammar)
     names = TalksNames(grammar, nouns)
     if not names.on_topic and not names:
         return
