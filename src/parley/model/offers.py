@@ -64,9 +64,12 @@ class Term:
 
     `evidence` are the words that tell it, `about` those that say of what ("the crew"), `value` the
     id of its Figure and `was` of the one it replaces ("down from 40"), None for a term without a
-    number. `phase` is the number of the phase in which it falls. `giver` would do it, `taker` asks
-    for it, each where told. `offer` is the id of the Offer mention to which it belongs, None where
-    it is only asked, or the report leaves that open.
+    number. `day` is the TIMEX3 value of a day that bounds it, as the report's own day gives it,
+    with `day_word` as printed ("until", "by", "from"). `phase` is the number of the phase in which
+    it falls. `giver` would do it, `taker` asks for it, each where told. `offer` is the id of the
+    Offer mention to which it belongs, None where it is only asked, or the report leaves that open.
+    Where the same words tell what became of the term, `step` says so, `step_words` are those words
+    and `step_by` is whose it was ("gave up its demand for nine percent", "rejected 4 percent").
     """
 
     id: str
@@ -82,6 +85,11 @@ class Term:
     statement: str | None = None
     legibility: Legibility = SOUND
     reasons: tuple[str, ...] = ()
+    day: str | None = None
+    day_word: str = ""
+    step: OfferStep | None = None
+    step_words: Span | None = None
+    step_by: Participant | None = None
 
     @staticmethod
     def identify(evidence: Span, ordinal: int = 0) -> str:

@@ -28,7 +28,7 @@ class Authorship:
 
 @dataclass(frozen=True, slots=True)
 class ProposalStep:
-    """What became of a proposal on a day: each with the Offer or Stance (id) that tells it."""
+    """What became of a proposal on a day: each with the claim (Offer, Term, Stance) that tells."""
 
     step: OfferStep
     by: str
@@ -45,7 +45,9 @@ class ProposalTerm:
 
     `value` is a number in full, `low` and `high` stand where it is a range, all None for a term
     without a number. `was` is the value that it took the place of, with `was_from` the id of the
-    ProposalTerm's claim or figure that gives it.
+    ProposalTerm's claim or figure that gives it. `day` is the TIMEX3 value of a day that bounds it,
+    with `day_word` ("until", "by", "from"). `alike` are claims of other terms of the proposal that
+    tell the same length in another unit: "40 days" beside "six weeks".
     """
 
     issue: str
@@ -63,6 +65,9 @@ class ProposalTerm:
     claims: tuple[str, ...]
     evidence: tuple[Span, ...]
     asked_by: str = ""
+    day: str | None = None
+    day_word: str = ""
+    alike: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,14 +128,18 @@ def _step(step: ProposalStep) -> Line:
 
 
 def _term(term: ProposalTerm) -> Line:
+    """Return a term; where it has no number, a day that bounds it is its value."""
+    day = term.day if term.value is None and term.low is None else None
     return {
         "issue": term.issue,
         "about": term.about,
-        "value": term.value,
+        "value": term.value if day is None else day,
         "low": term.low,
         "high": term.high,
         "bound": term.bound,
-        "unit": term.unit,
+        "unit": term.unit if day is None else "date",
+        "until": term.day and {"word": term.day_word, "value": term.day},
+        "alike": list(term.alike),
         "phase": term.phase,
         "was": term.was,
         "asked_by": term.asked_by or None,

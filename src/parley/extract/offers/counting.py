@@ -27,6 +27,7 @@ _INSTEAD: Final = (
     ("down", "from"),
 )
 _NEAR: Final = 6
+_LONGER: Final = frozenset({"extension", "prolongation"})
 _AGO: Final = frozenset({"ago", "earlier", "later", "old"})
 
 
@@ -78,7 +79,7 @@ class Counting:
     def _counted(self, number: int) -> Counted | None:
         grammar = self._grammar
         first, past, figure = self._placed[number]
-        if self._is_beside(figure, grammar.sentence[first]) or self._is_instead(first):
+        if self._is_beside(figure, first, past) or self._is_instead(first):
             return None
         if self._is_in_other_money(number):
             return None
@@ -96,6 +97,10 @@ class Counting:
             more=after in _FEWER,
             deadline=(figure.counted or "").startswith(_DEADLINE),
         )
+
+    def _is_longer(self, past: int) -> bool:
+        """Whether something is extended by so much: "a 90-day extension of the talks"."""
+        return past < len(self._grammar) and self._grammar.lemma[past] in _LONGER
 
     def _is_in_other_money(self, number: int) -> bool:
         """Whether a sum only says the one before it in other money: "£800m ($1.5bn)"."""
@@ -128,9 +133,10 @@ class Counting:
         first, _, after = self._placed[number + 1]
         return after.id if first < past + _NEAR and self._is_instead(first) else None
 
-    def _is_beside(self, figure: Figure, sentence: int) -> bool:
+    def _is_beside(self, figure: Figure, first: int, past: int) -> bool:
         """Whether a figure tells of something beside the terms."""
-        if (figure.id, sentence) in self._passed_over or figure.measure in _FACTS:
+        fact = figure.measure in _FACTS and not self._is_longer(past)
+        if (figure.id, self._grammar.sentence[first]) in self._passed_over or fact:
             return True
         counted = (figure.counted or "").lower()
         if counted.startswith(_SINCE) or figure.value == 0:

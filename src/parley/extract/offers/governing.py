@@ -39,9 +39,10 @@ class Governor:
 
     def of(self, row: int, last: int, opened: Opened | None) -> Governing | None:
         """Return what governs the words row..last, which hang on what `row` hangs on."""
-        beside = self._beside(row, last) or self._after(row)
-        if beside is not None:
-            return beside
+        return self._beside(row, last) or self._after(row) or self.above(row, opened)
+
+    def above(self, row: int, opened: Opened | None) -> Governing | None:
+        """Return what governs a row from above: the first verb, noun or paper that tells it."""
         grammar, node, below = self._grammar, row, row
         for _ in range(_HIGHEST):
             found = self._at_node(node, below, opened)

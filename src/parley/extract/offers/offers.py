@@ -17,6 +17,7 @@ from parley.extract.events.nouns import nouns_of
 from parley.extract.events.participants import Participants
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.offers.counting import Counting
+from parley.extract.offers.days import Days
 from parley.extract.offers.fate import Fate, fates
 from parley.extract.offers.hands import hands
 from parley.extract.offers.mentions import Mention, Mentioned
@@ -25,7 +26,7 @@ from parley.extract.offers.standing import Rows
 from parley.extract.offers.telling import tell
 from parley.extract.offers.terms import TermMaker
 from parley.extract.sources.speakers import Mentions
-from parley.model import Claim, Figure, Offer, Participant, Statement, Term
+from parley.model import Claim, DateMention, Figure, Offer, Participant, Statement, Term
 
 __all__ = ["offers"]
 
@@ -50,9 +51,11 @@ def offers(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Offer | Term]:
         told = list(_told(grammar, one, firsts[one.row], people, bearings, tense))
         ids[one.row] = told[0].id
         yield from told
-    maker = TermMaker(grammar, people, bearings, ids)
     rows = Rows(lambda row: nouns.is_any(row, _WHO), lambda row: row in counted)
-    yield from tell(grammar, mentions, counting, maker, rows)
+    dates = (one for one in found if isinstance(one, DateMention))
+    days = Days(grammar, dates, rows.is_who)
+    maker = TermMaker(grammar, people, bearings, ids, days)
+    yield from tell(grammar, mentions, counting, maker, (rows, days))
 
 
 def _told(

@@ -15,7 +15,7 @@ WOULD: Final = frozenset({"would", "'d", "’d", "will", "wo", "shall", "must", 
 """Auxiliaries that tell of what is not yet so."""
 Kind = Literal[
     "in", "holds", "under", "goes on", "condition", "exchange", "asked", "offered", "again",
-    "outcome",
+    "outcome", "length",
 ]  # fmt: skip
 
 

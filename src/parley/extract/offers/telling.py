@@ -12,7 +12,9 @@ from typing import Final
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.offers.chains import phrasal
 from parley.extract.offers.counting import Counted, Counting
+from parley.extract.offers.days import Days
 from parley.extract.offers.governing import Governor
+from parley.extract.offers.lengths import Lengths
 from parley.extract.offers.lexicon import words
 from parley.extract.offers.mentions import Mention
 from parley.extract.offers.referents import is_earlier
@@ -31,7 +33,7 @@ _SMALL: Final = 12
 _CLOSE: Final = 8
 _THEM: Final = frozenset({"them", "it", "that", "which", "these", "those"})
 _DAYS: Final = {"week": 7, "month": 30, "year": 365}
-_OWN: Final = frozenset({"asked", "offered"})
+_OWN: Final = frozenset({"asked", "offered", "length"})
 
 
 def tell(
@@ -39,12 +41,12 @@ def tell(
     mentions: Sequence[Mention],
     counting: Counting,
     maker: TermMaker,
-    rows: Rows,
+    read: tuple[Rows, Days],
 ) -> Iterator[Term]:
     """Yield the terms of a document in order of the text; none where it tells of no talks."""
     of_talks = _is_of_talks(grammar)
     if mentions or of_talks or _names_outcome(grammar):
-        yield from _Teller(grammar, mentions, counting, maker, rows).terms(of_talks)
+        yield from _Teller(grammar, mentions, counting, maker, read).terms(of_talks)
 
 
 def _is_of_talks(grammar: Grammar) -> bool:
@@ -82,13 +84,15 @@ class _Teller:
         mentions: Sequence[Mention],
         counting: Counting,
         maker: TermMaker,
-        rows: Rows,
+        read: tuple[Rows, Days],
     ) -> None:
+        rows, self._days = read
         self._grammar = grammar
         self._maker = maker
-        at: Mapping[int, Mention] = {one.row: one for one in mentions}
-        self._governor = Governor(grammar, at, rows)
-        self._things = Things(grammar, at, self._governor, rows)
+        self._at: Mapping[int, Mention] = {one.row: one for one in mentions}
+        self._governor = Governor(grammar, self._at, rows)
+        self._lengths = Lengths(grammar)
+        self._things = Things(grammar, self._at, self._governor, rows)
         self._figures = counting.by_sentence()
         self._used: set[str] = set()
         self._by_sentence: dict[int, list[Mention]] = {}
@@ -146,7 +150,7 @@ class _Teller:
     def _in_sentence(
         self, number: int, opened: Opened | None, last: Mention | None
     ) -> Iterator[_Told]:
-        """Yield the terms of a sentence: its numbers, then things where no number was told."""
+        """Yield the terms of a sentence: numbers, then things, then days, each where none was."""
         seen: list[tuple[int, int]] = []
         before: Governing | None = None
         for one in self._figures.get(number, ()):
@@ -161,6 +165,10 @@ class _Teller:
             if not any(first <= end and begin <= last_row for begin, end in seen):
                 seen.append((first, last_row))
                 yield self._maker.of_words(first, last_row, head, governing), None, governing
+        for thing, bound in self._days.own(number, opened, self._at, self._governor):
+            if not any(thing[0] <= end and begin <= bound.last for begin, end in seen):
+                seen.append((thing[0], bound.last))
+                yield self._maker.of_day(thing, bound), None, thing[3]
 
     def _is_part(self, one: Counted, before: int) -> bool:
         """Whether a number is a part of the one told before: "430 a share, 310 of them in cash"."""
@@ -208,7 +216,7 @@ class _Teller:
 
     def _of_figure(self, one: Counted, opened: Opened | None) -> Governing | None:
         """Return what governs a figure; a difference and a time limit are terms only where told."""
-        governing = self._governor.of(one.row, one.last, opened)
+        governing = self._governor.of(one.row, one.last, opened) or self._lengths.of(one, opened)
         if governing is None or (one.deadline and governing.kind not in _OWN):
             return None
         return None if one.more and governing.kind == "goes on" else governing

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
+from dataclasses import replace
 from typing import Final
 
 from parley.extract.events.bearings import Bearings
@@ -10,6 +11,8 @@ from parley.extract.events.participants import Participants
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.offers.chains import subject_of
 from parley.extract.offers.counting import Counted
+from parley.extract.offers.days import Bound, Days
+from parley.extract.offers.extents import Thing
 from parley.extract.offers.standing import Governing
 from parley.model import Participant, Span, Statement, Term
 
@@ -36,11 +39,13 @@ class TermMaker:
         people: Participants,
         bearings: Bearings,
         ids: Mapping[int, str],
+        days: Days,
     ) -> None:
         self._grammar = grammar
         self._people = people
         self._bearings = bearings
         self._ids = ids
+        self._days = days
         self._made: dict[tuple[int, int], int] = {}
 
     def of_figure(self, counted: Counted, governing: Governing) -> Term:
@@ -48,11 +53,15 @@ class TermMaker:
         first, last = self._around(counted.first, counted.last, counted.row)
         if governing.kind in ("holds", "goes on", "under", "asked", "offered"):
             first, last = self._with_verb(first, last, governing)
+        if governing.kind == "length":
+            first, last = self._with_noun(first, last, governing.at)
         mention = governing.mention
         near = mention is not None and mention.first - _FAR < first < mention.last + _FAR
         if governing.kind == "in" and mention is not None and near:
             first, last = min(first, mention.first), max(last, mention.last)
         about = counted.figure.counting or self._about(governing, counted.first, counted.last)
+        if governing.kind == "length" and self._grammar.tag[governing.at][0] == "N":
+            about = self._noun(governing.at, range(counted.first, counted.last + 1))
         return self._term(
             (first, last), governing, about=about, value=counted.figure.id, was=counted.was
         )
@@ -60,6 +69,22 @@ class TermMaker:
     def of_words(self, first: int, last: int, head: int, governing: Governing) -> Term:
         """Return a term without a number, told at first..last under `head`."""
         return self._term((first, last), governing, about=self._noun(head))
+
+    def of_day(self, thing: Thing, bound: Bound) -> Term:
+        """Return a term whose value is a day."""
+        first, last, head, governing = thing
+        noun = head if self._grammar.tag[head][0] == "N" else self._object(head)
+        about = None if noun is None else self._noun(noun)
+        return replace(
+            self._term((first, last), governing, about=about),
+            day=bound.value,
+            day_word=bound.word,
+        )
+
+    def _object(self, verb: int) -> int | None:
+        """Return what is done by a day, or who does it."""
+        told = (self._grammar.child(verb, label) for label in ("dobj", "nsubjpass", "nsubj"))
+        return next((one for one in told if one is not None), None)
 
     def _term(
         self,
@@ -70,6 +95,9 @@ class TermMaker:
         value: str | None = None,
         was: str | None = None,
     ) -> Term:
+        bound = self._days.near(*rows)
+        if bound is not None:
+            rows = rows[0], max(rows[1], bound.last)
         evidence = self._grammar.span(*rows)
         place = (evidence.start, evidence.end)
         ordinal = self._made.get(place, 0)
@@ -90,6 +118,8 @@ class TermMaker:
             date=self._date(governing),
             statement=None if statement is None else statement.id,
             reasons=(governing.reason,),
+            day=None if bound is None else bound.value,
+            day_word="" if bound is None else bound.word,
         )
 
     def _date(self, governing: Governing) -> str | None:
@@ -129,6 +159,11 @@ class TermMaker:
             return first, last
         return min(first, verb), max(last, verb)
 
+    def _with_noun(self, first: int, last: int, at: int) -> tuple[int, int]:
+        """Return the rows from what is so long to its length, with the phrase of a noun."""
+        rows = [at] if self._grammar.tag[at][0] == "V" else self._near(at, first, last)
+        return min(first, *rows), max(last, *rows)
+
     def _inner(self, governing: Governing, row: int) -> int:
         """Return the verb next above a row, below what governs it."""
         grammar, node = self._grammar, row
@@ -149,15 +184,21 @@ class TermMaker:
                 return self._noun(kid)
         return None
 
-    def _noun(self, head: int) -> Span | None:
+    def _noun(self, head: int, without: Container[int] = ()) -> Span | None:
+        """Return a noun with what qualifies it, but for the rows of its number."""
         grammar = self._grammar
         first, last = head, head
-        for kid in grammar.children[head]:
+        for kid in reversed(grammar.children[head]):
             if kid < head and grammar.dep[kid] in _MODIFIERS - {"det"}:
-                first = min(first, grammar.subtree(kid)[0])
-            elif kid == head + 1 and grammar.lower(kid) == "of":
+                below = grammar.subtree(kid)
+                if any(row in without for row in below):
+                    break
+                first = min(first, below[0])
+        for kid in grammar.children[head]:
+            if kid == head + 1 and grammar.lower(kid) == "of":
                 target = grammar.child(kid, "pobj")
-                last = head if target is None else max(last, target)
+                told = target is not None and target not in without
+                last = max(last, target) if told and target is not None else last
         return grammar.span(first, last)
 
     # -- who, and when ----------------------------------------------------------------------------

@@ -92,7 +92,7 @@ class Accounts:
         found: dict[tuple[str, str], ProposalStep] = {}
         for step in told:
             found.setdefault((step.step, step.claim), step)
-        return tuple(sorted(found.values(), key=lambda step: (step.days or ("9", "9"), step.claim)))
+        return tuple(sorted(found.values(), key=_order))
 
     def _own(self, told: Told[Offer]) -> Iterator[ProposalStep]:
         """Yield the step that a mention itself tells."""
@@ -142,6 +142,11 @@ class Accounts:
             yield ProposalStep(
                 step, by, actor, according_to(stance), stance.days, stance.id, held.evidence
             )
+
+
+def _order(step: ProposalStep) -> tuple[tuple[str, str], bool, str]:
+    """Sort steps by days; on one day an offer is tabled before anything else becomes of it."""
+    return step.days or ("9", "9"), step.step != "tabled", step.claim
 
 
 def _people(offer: Offer, part: Part) -> tuple[Participant, ...]:

@@ -17,6 +17,7 @@ from parley.reconcile.corroboration import Telling, corroboration
 from parley.reconcile.issues import Issues
 from parley.reconcile.proposals.accounts import Accounts, according_to, first_days
 from parley.reconcile.proposals.joining import Joined, joined
+from parley.reconcile.proposals.loose import tied
 from parley.reconcile.proposals.terms import Terms, with_history
 from parley.reconcile.proposals.threads import threads
 from parley.reconcile.rounds import Rounds
@@ -33,9 +34,18 @@ def proposals(heard: Heard, sides: Sides, issues: Issues, rounds: Rounds) -> Seq
     """Return the proposals of a case in id order."""
     accounts, terms = Accounts(heard, sides), Terms(heard, issues)
     groups = [group for group in joined(threads(heard, sides, rounds)) if _tells(group)]
-    found = [_proposal(group, accounts, terms, rounds) for group in groups]
+    ties = tied(heard, groups, terms.reader)
+    more: dict[int, list[Told[Term]]] = {}
+    for term in heard.terms:
+        if term.id in ties:
+            more.setdefault(ties[term.id], []).append(term)
+    found = [
+        _proposal(group, more.get(at, ()), (accounts, terms), rounds)
+        for at, group in enumerate(groups)
+    ]
     found = _followed(groups, found)
-    return sorted([*found, *_asked(heard, accounts, terms, rounds)], key=lambda one: one.id)
+    loose = [term for term in heard.terms if term.claim.offer is None and term.id not in ties]
+    return sorted([*found, *_asked(loose, accounts, terms, rounds)], key=lambda one: one.id)
 
 
 def _tells(group: Joined) -> bool:
@@ -49,14 +59,17 @@ def _tells(group: Joined) -> bool:
     return told or len({one.claim.evidence for one in mentions}) > 1
 
 
-def _proposal(group: Joined, accounts: Accounts, terms: Terms, rounds: Rounds) -> Proposal:
+def _proposal(
+    group: Joined, more: Sequence[Told[Term]], read: tuple[Accounts, Terms], rounds: Rounds
+) -> Proposal:
+    accounts, terms = read
     mentions = sorted(
         (told for thread in group.threads for told in thread.mentions), key=lambda told: told.id
     )
     names = _names(mentions)
     places = len({told.claim.evidence for told in mentions})
     letters = [told for told in mentions if told.claim.head in _LETTERS]
-    own = [term for thread in group.threads for term in thread.terms]
+    own = [*(term for thread in group.threads for term in thread.terms), *more]
     steps = accounts.steps(mentions, own if letters else ())
     tabled = first_days(step.days for step in steps if step.step == "tabled")
     days = tabled or first_days(told.days for told in mentions)
@@ -147,16 +160,17 @@ def _replaced(group: Joined, holding: Mapping[object, set[int]]) -> Counter[int]
 # -- what belongs to no offer --------------------------------------------------------------------
 
 
-def _asked(heard: Heard, accounts: Accounts, terms: Terms, rounds: Rounds) -> Iterator[Proposal]:
+def _asked(
+    loose: Iterable[Told[Term]], accounts: Accounts, terms: Terms, rounds: Rounds
+) -> Iterator[Proposal]:
     """Yield what each asks for or offers beside an offer."""
     grouped: dict[tuple[str, str], list[Told[Term]]] = {}
     printed: dict[tuple[str, str], tuple[str, str]] = {}
-    for told in heard.terms:
-        if told.claim.offer is None:
-            how, name = _whose(told, accounts)
-            key = (how, plain(name))
-            grouped.setdefault(key, []).append(told)
-            printed[key] = min(printed.get(key, (how, name)), (how, name))
+    for told in loose:
+        how, name = _whose(told, accounts)
+        key = (how, plain(name))
+        grouped.setdefault(key, []).append(told)
+        printed[key] = min(printed.get(key, (how, name)), (how, name))
     for key in sorted(grouped):
         how, name = printed[key]
         group = grouped[key]

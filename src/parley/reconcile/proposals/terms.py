@@ -4,28 +4,22 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
-from parley.model import Figure, Heard, ProposalTerm, Term, Told
+from parley.model import Heard, ProposalTerm, Term, Told
 from parley.reconcile.issues import Issues
 from parley.reconcile.proposals.accounts import according_to, first_days
-from parley.reconcile.series.quantities import amount, converted
+from parley.reconcile.proposals.lengths import is_one_length, is_one_thing
+from parley.reconcile.proposals.reading import ReadTerm, TermReader
+from parley.reconcile.series.quantities import TIME, amount, converted, dimension
 from parley.reconcile.spelling import plain
 from parley.reconcile.stems import things
 
 __all__ = ["Terms", "with_history"]
 
-_Key = tuple[str, float | None, float | None, float | None, str]
+_Key = tuple[str, float | None, float | None, float | None, str, str]
 _LONGEST: Final = 60
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    told: Told[Term]
-    figure: Figure | None
-    issue: str
-    about: str
 
 
 def _most(issues: Iterable[str]) -> str:
@@ -39,31 +33,29 @@ class Terms:
 
     def __init__(self, heard: Heard, issues: Issues) -> None:
         self._figures = heard.figures
-        self._issues = issues
+        self.reader = TermReader(heard, issues)
 
     def of(self, terms: Iterable[Told[Term]], asked_by: str = "") -> tuple[ProposalTerm, ...]:
         """Return the terms by issue, what they are about and value, in the order of their days."""
-        groups: dict[_Key, list[list[_Read]]] = {}
+        groups: dict[_Key, list[list[ReadTerm]]] = {}
         for told in sorted(terms, key=lambda told: told.id):
-            one = self._read(told)
+            one = self.reader.read(told)
             known = groups.setdefault(_key(one), [])
             same = next((group for group in known if any(_is_same(one, it) for it in group)), None)
             if same is None:
                 known.append([one])
             else:
                 same.append(one)
-        found = [self._term(group, asked_by) for known in groups.values() for group in known]
+        together = [group for known in groups.values() for group in known]
+        alike = _alike(together)
+        found = [
+            self._term(group, asked_by, alike.get(at, ())) for at, group in enumerate(together)
+        ]
         return tuple(sorted(found, key=lambda one: (one.days or ("9", "9"), min(one.claims))))
 
-    def _read(self, told: Told[Term]) -> _Read:
-        claim = told.claim
-        figure = self._figures.get(claim.value or "")
-        words = " ".join(claim.evidence.quote.split())
-        about = "" if claim.about is None else " ".join(claim.about.quote.split())
-        issue = self._issues.of([words, about] if figure is None else [about, words])
-        return _Read(told, None if figure is None else figure.claim, issue, about)
-
-    def _term(self, group: Sequence[_Read], asked_by: str) -> ProposalTerm:
+    def _term(
+        self, group: Sequence[ReadTerm], asked_by: str, alike: tuple[str, ...]
+    ) -> ProposalTerm:
         figure = group[0].figure
         was, was_from = self._was(group)
         phases = [one.told.claim.phase for one in group if one.told.claim.phase is not None]
@@ -86,9 +78,12 @@ class Terms:
             claims=tuple(sorted(one.told.id for one in group)),
             evidence=tuple(dict.fromkeys(one.told.claim.evidence for one in group)),
             asked_by=asked_by,
+            day=group[0].told.claim.day,
+            day_word=group[0].told.claim.day_word,
+            alike=alike,
         )
 
-    def _was(self, group: Sequence[_Read]) -> tuple[float | None, str | None]:
+    def _was(self, group: Sequence[ReadTerm]) -> tuple[float | None, str | None]:
         """Return the value that a report says it took the place of, in its own unit."""
         for one in group:
             before = self._figures.get(one.told.claim.was or "")
@@ -101,16 +96,37 @@ class Terms:
         return None, None
 
 
-def _key(one: _Read) -> _Key:
+def _key(one: ReadTerm) -> _Key:
     """Return what two terms must share to be one: their words, or their number with its unit."""
+    day = one.told.claim.day or ""
     if one.figure is None:
-        return plain(one.told.claim.evidence.quote), None, None, None, ""
+        return plain(one.told.claim.evidence.quote), None, None, None, "", day
     found = amount(one.figure)
     value = None if one.figure.value is None else float(one.figure.value)
-    return "", value, found.low, found.high, one.figure.unit or ""
+    return "", value, found.low, found.high, one.figure.unit or "", day
 
 
-def _is_same(one: _Read, other: _Read) -> bool:
+def _alike(groups: Sequence[Sequence[ReadTerm]]) -> Mapping[int, tuple[str, ...]]:
+    """Return place of a term -> the claims of those that tell the same length in another unit."""
+    timed = [
+        (at, group[0], group[0].figure)
+        for at, group in enumerate(groups)
+        if group[0].figure is not None and dimension(group[0].figure) == TIME
+    ]
+    found: dict[int, list[str]] = {}
+    for number, (at, one, mine) in enumerate(timed):
+        for where, other, yours in timed[number + 1 :]:
+            if is_one_length(mine, yours) and is_one_thing(one, other):
+                found.setdefault(at, []).append(_smallest(groups[where]))
+                found.setdefault(where, []).append(_smallest(groups[at]))
+    return {at: tuple(sorted(claims)) for at, claims in found.items()}
+
+
+def _smallest(group: Iterable[ReadTerm]) -> str:
+    return min(one.told.id for one in group)
+
+
+def _is_same(one: ReadTerm, other: ReadTerm) -> bool:
     """Whether a number is of the same thing: one issue, or the same words for it."""
     if one.figure is None or (one.issue and one.issue == other.issue):
         return True

@@ -6,7 +6,7 @@ from functools import cache
 
 from parley.lexicon import load
 
-__all__ = ["listed"]
+__all__ = ["listed", "times"]
 
 
 @cache
@@ -15,3 +15,9 @@ def listed(group: str) -> frozenset[str]:
     offers = load("offers")
     table = "names" if group == "nouns" else "beside"
     return frozenset(offers[table][group].split())
+
+
+@cache
+def times(group: str) -> frozenset[str]:
+    """Return a group of words on times: "pauses" are truces, halts and the like."""
+    return frozenset(load("offers")["times"][group].split())

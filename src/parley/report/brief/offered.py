@@ -11,7 +11,14 @@ from parley.report.brief.citing import found, words_of
 from parley.report.brief.desk import Desk
 from parley.report.brief.parts import Item, Part
 from parley.report.characters import one_line
-from parley.report.talks.term_words import amount_of, phase_of, was_of
+from parley.report.talks.term_words import (
+    amount_of,
+    day_of,
+    lengths_of,
+    phase_of,
+    told_together,
+    was_of,
+)
 from parley.report.wording import bare, count, listed, several, shorten, within
 
 __all__ = ["latest_step", "live", "offer_item", "on_the_table", "term_item"]
@@ -57,7 +64,13 @@ def _weight(one: Proposal) -> tuple[bool, bool, int, int, int, str]:
 
 def latest_step(one: Proposal) -> ProposalStep | None:
     """Return what last became of a proposal, None where nothing tells."""
-    return max(one.steps, key=lambda step: (step.days or ("", ""))[::-1], default=None)
+    last = max((step.days or ("", "") for step in one.steps), key=_end, default=("", ""))
+    same = [step for step in one.steps if (step.days or ("", "")) == last]
+    return next((step for step in same if step.step != "tabled"), next(iter(same), None))
+
+
+def _end(days: tuple[str, str]) -> tuple[str, str]:
+    return days[::-1]
 
 
 def _whose(one: Proposal) -> str:
@@ -96,8 +109,9 @@ def offer_item(desk: Desk, one: Proposal, terms: int | None = _TERMS) -> Item:
         span for term in one.terms for span in term.evidence
     ]
     claims = one.offers or tuple(claim for term in one.terms for claim in term.claims)
-    shown = _telling(one)[:terms]
-    left = len(one.terms) - len(shown)
+    together = told_together(_telling(one))
+    shown = together[:terms]
+    left = len(together) - len(shown)
     more = count(left, "more term") if left else ""
     others = [name for name in one.names if bare(name) != bare(one.name)]
     also = f"also “{shorten(others[0], _NAME)}”" if others else ""
@@ -108,7 +122,7 @@ def offer_item(desk: Desk, one: Proposal, terms: int | None = _TERMS) -> Item:
         words=one_line("; ".join(filter(None, (_whose(one), also, more)))),
         under=(
             *([_step(desk, one, step)] if step is not None else []),
-            *(term_item(desk, one, term) for term in shown),
+            *(term_item(desk, one, *told) for told in shown),
         ),
     )
 
@@ -134,12 +148,18 @@ def _step(desk: Desk, one: Proposal, step: ProposalStep) -> Item:
     )
 
 
-def term_item(desk: Desk, one: Proposal, term: ProposalTerm) -> Item:
-    """Return a term with its number and the one before, one without a number in its words."""
+def term_item(
+    desk: Desk, one: Proposal, term: ProposalTerm, others: Sequence[ProposalTerm] = ()
+) -> Item:
+    """Return a term with its number and the one before, one without a number in its words.
+
+    `others` tell the same length in another unit: "6 weeks (42 days) or 40 days ceasefire".
+    """
     item = found(desk, one.id, term.evidence, term.claims, one.support)
-    documents = [span.document for span in term.evidence]
-    number = amount_of(term)
+    documents = [span.document for told in (term, *others) for span in told.evidence]
+    number = lengths_of(term, others)
     value = " ".join(filter(None, (number, shorten(term.about, _NAME)))) if number else ""
+    value = " ".join(filter(None, (value, day_of(term))))
     was = was_of(term)
     lead = [
         phase_of(term),
@@ -151,7 +171,7 @@ def term_item(desk: Desk, one: Proposal, term: ProposalTerm) -> Item:
         lead=one_line(", ".join(filter(None, lead))),
         words="" if number else words_of(term.evidence[:1], _LENGTH),
         quoted=not number,
-        outlets=desk.outlets(documents)[:1],
+        outlets=desk.outlets(documents)[: 1 + bool(others)],
         note="",
         shown=item.claim or one.id,
         origins=desk.origins(documents),

@@ -16,7 +16,14 @@ from parley.model import (
 from parley.report.show_support import told_support
 from parley.report.talks.reported import Reported
 from parley.report.talks.sheets import Entry, Part, Sheet
-from parley.report.talks.term_words import amount_of, phase_of, was_of
+from parley.report.talks.term_words import (
+    amount_of,
+    day_of,
+    lengths_of,
+    phase_of,
+    told_together,
+    was_of,
+)
 from parley.report.times.days import days_in_short, days_in_words
 from parley.report.wording import AROUND, bare, listed, shorten
 
@@ -62,13 +69,17 @@ def loose_terms_sheet(proposals: Sequence[Proposal], reported: Reported) -> Shee
     return Sheet("Asked or told outside of any offer", "", _by_issue(loose, reported))
 
 
-def term_words(term: ProposalTerm) -> str:
-    """Return a term on one line: "the pause: 28 days (was 6 weeks); asked by Caldrea, phase 1"."""
-    amount, was, about = amount_of(term), was_of(term), shorten(term.about, _NAME)
+def term_words(term: ProposalTerm, others: Sequence[ProposalTerm] = ()) -> str:
+    """Return a term on one line: "the pause: 28 days (was 6 weeks); asked by Caldrea, phase 1".
+
+    `others` tell the same length in another unit: "the pause: 6 weeks (42 days) or 40 days".
+    """
+    amount, was, about = lengths_of(term, others), was_of(term), shorten(term.about, _NAME)
     words = term.evidence[0].quote.strip(AROUND) if term.evidence else ""
-    told = f"“{shorten(words, _WORDS)}”"
+    day = day_of(term)
+    told = f"“{shorten(words, _WORDS)}” ({day})" if day else f"“{shorten(words, _WORDS)}”"
     if amount:
-        value = f"{amount} (was {was})" if was else amount
+        value = " ".join(filter(None, (amount, day, f"(was {was})" if was else "")))
         told = f"{about}: {value}" if about else value
     asked = f"asked by {shorten(term.asked_by, _NAME)}" if term.asked_by else ""
     beside = ", ".join(filter(None, (asked, phase_of(term))))
@@ -109,7 +120,7 @@ def steps_of(proposal: Proposal) -> list[list[ProposalStep]]:
     """Return what became of it by day; what is told twice of the same days stands together."""
     found: list[list[ProposalStep]] = []
     last: dict[tuple[str, str], list[ProposalStep]] = {}
-    for step in sorted(proposal.steps, key=lambda one: (one.days or ("9", "9"), one.claim)):
+    for step in sorted(proposal.steps, key=_by_day):
         key = step.step, _bare(step.by)
         same = last.get(key)
         if same is None or (step.days or ("9", "9"))[0] > _ends(same)[1]:
@@ -117,6 +128,10 @@ def steps_of(proposal: Proposal) -> list[list[ProposalStep]]:
             found.append(same)
         same.append(step)
     return found
+
+
+def _by_day(step: ProposalStep) -> tuple[tuple[str, str], bool, str]:
+    return step.days or ("9", "9"), step.step != "tabled", step.claim
 
 
 def _ends(steps: Sequence[ProposalStep]) -> tuple[str, str]:
@@ -162,11 +177,18 @@ def _terms(issue: str, terms: Iterable[ProposalTerm], reported: Reported) -> Par
     entries = [
         (
             days_in_short(*(term.days or (None, None))) or "no day",
-            f"{term_words(term)} — {_told(term, reported)}",
+            f"{term_words(term, others)} — {_each_told((term, *others), reported)}",
         )
-        for term in sorted(terms, key=order)
+        for term, others in told_together(sorted(terms, key=order))
     ]
     return Part(f"Terms, {shorten(issue, _NAME) or 'of no known issue'}:", tuple(entries))
+
+
+def _each_told(same: Sequence[ProposalTerm], reported: Reported) -> str:
+    """Return who tells a term; where it is told in several units, who tells which."""
+    if len(same) == 1:
+        return _told(same[0], reported)
+    return "; ".join(f"{amount_of(term)}: {_told(term, reported)}" for term in same)
 
 
 def _told(term: ProposalTerm, reported: Reported) -> str:

@@ -19,6 +19,7 @@ from parley.report.talks.proposal_sheet import (
 )
 from parley.report.talks.reported import reported
 from parley.report.talks.sheets import Sheet
+from parley.report.talks.term_words import day_of, told_together
 from parley.report.times.days import days_in_short
 from parley.report.wording import count
 
@@ -73,6 +74,8 @@ _TERMS: Final = (
     Column("unit"),
     Column("was"),
     Column("phase"),
+    Column("until"),
+    Column("alike"),
     Column("asked_by"),
     Column("earliest"),
     Column("latest"),
@@ -201,7 +204,7 @@ def _proposal(one: Proposal) -> tuple[Value, ...]:
         days_in_short(*days),
         tuple(dict.fromkeys(author.name for author in one.authors)),
         told[-1] if told else None,
-        tuple(dict.fromkeys(map(term_words, one.terms))),
+        tuple(dict.fromkeys(term_words(*told) for told in told_together(one.terms))),
         f"{support.documents}/{support.families}",
         one.names,
         tuple(f"{author.name}: {author.according_to}" for author in one.authors),
@@ -244,6 +247,8 @@ def _terms(one: Proposal, heads: Mapping[str, DocumentHead]) -> Iterator[tuple[V
             term.unit,
             term.was,
             term.phase,
+            day_of(term) or None,
+            term.alike,
             term.asked_by or None,
             *(term.days or (None, None)),
             first.quote if first else None,
