@@ -67,6 +67,7 @@ class Bodies:
         `same` are groups of names of one body, as actors or a profile have them.
         """
         self._root: dict[str, str] = {}
+        self._raws: dict[str, str] = {}
         self._words: dict[str, frozenset[str]] = {}
         self._here: defaultdict[str, set[str]] = defaultdict(set)
         self._states: set[str] = set()
@@ -169,12 +170,16 @@ class Bodies:
 
     def _raw(self, name: str) -> str:
         """Return the key of a name alone; its words are remembered."""
+        known = self._raws.get(name)
+        if known is not None:
+            return known
         country = country_of(name)
         words = frozenset(
             {plain(country)} if country else {sound(word) for word in names(name)} or {plain(name)}
         )
         raw = " ".join(sorted(words))
         self._words.setdefault(raw, words)
+        self._raws[name] = raw
         return raw
 
     def _longer(self, words: frozenset[str], among: Iterable[str], raw: str) -> list[str]:

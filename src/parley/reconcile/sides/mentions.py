@@ -67,11 +67,15 @@ class Mentions:
     def __init__(self, heard: Heard, body: Callable[[str, str], str]) -> None:
         """`body` gives the key of a name, or of "the union", in a document, "" for no body."""
         places: defaultdict[str, dict[int, str]] = defaultdict(dict)
+        known: dict[tuple[str, str], str] = {}
         for span in quotes(heard):
+            document = span.document
             for start, name in (*capitals(span.quote), *_short(span.quote)):
-                key = body(name, span.document)
+                key = known.get((name, document))
+                if key is None:
+                    key = known[name, document] = body(name, document)
                 if key:
-                    places[span.document][span.start + start] = key
+                    places[document][span.start + start] = key
         self._places = {document: sorted(found.items()) for document, found in places.items()}
 
     def within(self, span: Span) -> set[str]:
