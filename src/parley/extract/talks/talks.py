@@ -14,6 +14,7 @@ from parley.extract.events.nouns import Nouns, nouns_of
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.sources.sources import Source
 from parley.extract.sources.speakers import Mentions
+from parley.extract.talks.answers import answers
 from parley.extract.talks.clauses import clause_span
 from parley.extract.talks.frames import words
 from parley.extract.talks.meetings import MeetingReading, meetings
@@ -21,7 +22,7 @@ from parley.extract.talks.naming import TalksNames
 from parley.extract.talks.outlook import Outlook
 from parley.extract.talks.reading import Seen, StateReading
 from parley.extract.talks.states import states
-from parley.model import Claim, DateMention, Meeting, Participant, Span, Status
+from parley.model import Claim, DateMention, Meeting, Participant, Span, Statement, Status
 
 __all__ = ["talks"]
 
@@ -33,9 +34,10 @@ _CAME_OF_IT: Final = frozenset(
 )
 
 
-def talks(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Status | Meeting]:
+def talks(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Status | Meeting | Statement]:
     """Yield the talks of a document; `found` are the claims taken from it so far."""
     mentions = grammar.mentions or Mentions(grammar, (), lambda _: False)
+    yield from answers(grammar, found, mentions)
     nouns = nouns_of(grammar)
     names = TalksNames(grammar, nouns)
     if not names.on_topic and not names:

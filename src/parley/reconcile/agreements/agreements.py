@@ -7,15 +7,18 @@ lays on the other is what each says, and no matter of fact: no rule takes it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
 
 from parley.model import Agreement, Disagreement, Heard, Position, Proposal
+from parley.reconcile.agreements.asking import refused_requests
 from parley.reconcile.agreements.authorship import disputed_authors
 from parley.reconcile.agreements.denials import disputed_statements
 from parley.reconcile.agreements.figures import disputed_figures
+from parley.reconcile.agreements.judgements import disputed_judgements
 from parley.reconcile.agreements.matters import Case, Matter, agreed, disputed
 from parley.reconcile.agreements.merging import told_once
+from parley.reconcile.agreements.replies import confirmed_statements, disputed_replies
 from parley.reconcile.agreements.shared import left_open, shared_statements
+from parley.reconcile.agreements.silences import broken_silences
 from parley.reconcile.agreements.stances import disputed_positions
 from parley.reconcile.agreements.states import disputed_states
 from parley.reconcile.agreements.undecided import disputed_plans
@@ -38,7 +41,7 @@ def agreements(
     for matter in told_once(_disputed(heard, positions, proposals, case)):
         one = disputed(matter, case)
         found.setdefault(one.id, one)
-    for matter in told_once(chain(shared_statements(heard, case), left_open(heard, case))):
+    for matter in told_once(_shared(heard, case)):
         both = agreed(matter, case)
         found.setdefault(both.id, both)
     return [found[identifier] for identifier in sorted(found)]
@@ -53,3 +56,13 @@ def _disputed(
     yield from disputed_positions(heard, positions, case)
     yield from disputed_figures(heard)
     yield from disputed_statements(heard, case)
+    yield from disputed_judgements(heard, case)
+    yield from disputed_replies(heard, case)
+    yield from refused_requests(heard, case)
+    yield from broken_silences(heard)
+
+
+def _shared(heard: Heard, case: Case) -> Iterator[Matter]:
+    yield from shared_statements(heard, case)
+    yield from left_open(heard, case)
+    yield from confirmed_statements(heard, case)

@@ -15,6 +15,7 @@ from typing import Final
 from parley.lexicon import load
 from parley.model import Heard, Statement, Told
 from parley.reconcile.agreements.matters import Case, Matter
+from parley.reconcile.agreements.replies import is_reply, is_silent
 from parley.reconcile.agreements.voices import voice
 from parley.reconcile.utterances.overlaps import overlap
 from parley.reconcile.utterances.words import Gist, gist, plain_words, read
@@ -33,7 +34,6 @@ _OPENING: Final = 3
 
 _MOST_WORDS: Final = 16
 """Words of a contradiction: a longer statement has matter of its own."""
-_SILENCE: Final = "declin"
 
 
 @cache
@@ -62,7 +62,7 @@ def disputed_statements(heard: Heard, case: Case) -> Iterator[Matter]:
     for report in sorted(by_report):
         said = sorted(by_report[report], key=lambda told: told.claim.content[0].start)
         for denial in said:
-            if denial.id in states:
+            if denial.id in states or is_reply(denial.claim):
                 continue
             if _contradicts(denial.claim):
                 answered = _just_said(denial, said, case)
@@ -103,7 +103,7 @@ def _just_said(
         whose = voice(told, case.sides)
         if far > _BESIDE or (found and whose.is_other(voice(found[0], case.sides))):
             break
-        if whose.is_other(own) and not _is_silent(told.claim):
+        if whose.is_other(own) and not is_silent(told.claim):
             found.append(told)
     return found
 
@@ -134,7 +134,7 @@ def _answered(
     for told in said:
         claim = told.claim
         distance = min(abs(start - claim.content[-1].end), abs(claim.content[0].start - start))
-        if claim.id == denial.claim.id or distance > _NEAR or _denies(claim) or _is_silent(claim):
+        if claim.id == denial.claim.id or distance > _NEAR or _denies(claim) or is_silent(claim):
             continue
         theirs = voice(told, case.sides)
         if _contains(claim, denial.claim) or not theirs.is_other(own):
@@ -172,14 +172,6 @@ def _own() -> frozenset[str]:
 def _only_counts(statement: Statement) -> bool:
     """Whether somebody only puts a number on something: a denial in words answers more."""
     return any(reason.startswith("what is counted") for reason in statement.reasons)
-
-
-def _is_silent(statement: Statement) -> bool:
-    """Whether somebody only refuses to speak: there is nothing to deny in that."""
-    return any(_SILENCE in reason for reason in statement.reasons) or any(
-        span.quote.casefold().startswith(("to comment", "comment", "to discuss"))
-        for span in statement.content
-    )
 
 
 def _contains(one: Statement, other: Statement) -> bool:

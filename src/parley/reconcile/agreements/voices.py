@@ -86,7 +86,7 @@ def account(value: str, told: Iterable[Told[Any]], sides: Sides) -> Account:
     evidence: list[Span] = []
     for one in claims:
         for span in words_of(one):
-            if shown.setdefault(span.document, 0) < _MOST_WORDS:
+            if span not in evidence and shown.setdefault(span.document, 0) < _MOST_WORDS:
                 shown[span.document] += 1
                 evidence.append(span)
     return Account(

@@ -1,0 +1,68 @@
+"""Statements and stances -> who is said to have taken no position, and is told to hold one.
+
+Of two reports without a day nobody knows which came first: the later may be what became of the
+earlier. That is said among the reasons, and both are shown.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from parley.model import Heard, Stance, StanceKind, Statement, Told
+from parley.reconcile.agreements.matters import Matter, near_in_time
+from parley.reconcile.agreements.replies import is_silent
+from parley.reconcile.utterances.overlaps import overlap
+from parley.reconcile.utterances.words import Gist, gist, read
+
+__all__ = ["broken_silences"]
+
+_TAKEN: Final[frozenset[StanceKind]] = frozenset(("accept", "reject", "conditional"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """A position that somebody is told to hold, and on what."""
+
+    told: Told[Stance]
+    matter: Gist
+
+
+def broken_silences(heard: Heard) -> Iterator[Matter]:
+    """Yield who has not spoken on a matter, with the position that another report gives him."""
+    taken: dict[str, list[_Taken]] = defaultdict(list)
+    for told in heard.stances:
+        claim = told.claim
+        if claim.kind in _TAKEN and claim.time == "now" and claim.holder is not None:
+            matter = read(" ".join(span.quote for span in claim.content))
+            taken[claim.holder.name.casefold()].append(_Taken(told, matter))
+    for silent in heard.statements:
+        if not is_silent(silent.claim):
+            continue
+        names = {speaker.name.casefold() for speaker in silent.claim.speakers if speaker.name}
+        held = [one for name in sorted(names) for one in taken[name] if _differs(silent, one)]
+        if held:
+            yield _matter(silent, [one.told for one in held])
+
+
+def _differs(silent: Told[Statement], taken: _Taken) -> bool:
+    """Whether a position is told in another report, on the same matter, at about the same time."""
+    told = taken.told
+    if told.report.family == silent.report.family:
+        return False
+    if silent.days and told.days and not near_in_time(silent.days, told.days):
+        return False
+    return overlap(gist(silent.claim), taken.matter).things > 0
+
+
+def _matter(silent: Told[Statement], held: Sequence[Told[Stance]]) -> Matter:
+    who = " and ".join(speaker.name for speaker in silent.claim.speakers)
+    about = f"{who}: {' '.join(silent.claim.content[0].quote.split())}"
+    reasons = ["one report says that nothing has been said, another gives a position"]
+    if silent.days is None or any(told.days is None for told in held):
+        reasons.append("their days are not known: the one may be what became of the other")
+    return Matter(
+        "position", about, ("no position", held[0].claim.kind), ([silent], held), tuple(reasons)
+    )
