@@ -9,14 +9,11 @@ from typing import Any
 import pytest
 
 from parley.model import (
-    Authorship,
     Figure,
     Movement,
     MovementKind,
     Proposal,
-    ProposalTerm,
     StanceKind,
-    Support,
     Told,
 )
 from parley.reconcile.issues import Issues
@@ -190,60 +187,6 @@ def test_a_movement_that_is_only_expected_or_told_by_the_other_side_is_none(
     words = replace(told.claim.trigger, quote=trigger)
     press.stances = [replace(told, claim=replace(told.claim, trigger=words))]
     assert moved(press) == []
-
-
-def proposal(*terms: ProposalTerm) -> Proposal:
-    words = Press().span("d-1", "the second paper")
-    author = Authorship("Oram", None, "The Post", "k-1", words)
-    support = Support(1, 1, (1, 1))
-    return Proposal(
-        "o-1", "second paper", ("second paper",), ("k-1",), (author,), (), (),
-        (FRIDAY, FRIDAY), (), terms, None, None, (), support,
-    )  # fmt: skip
-
-
-def term(value: float, was: float | None) -> ProposalTerm:
-    return ProposalTerm(
-        "captives", "crew", value, None, None, "exactly", "", None, was,
-        "n-1" if was is not None else None, (), (FRIDAY, FRIDAY), ("j-1",), (),
-    )  # fmt: skip
-
-
-def test_a_term_with_another_number_is_a_movement() -> None:
-    press = Press()
-    press.told("d-1", "demand", TROOPS, by="Oram")
-    changed = term(33, 40)
-    again = replace(changed, claims=("j-2",), was_from="n-2")
-    (one,) = moved(press, [proposal(changed, again, term(12, None), term(12, 12))])
-    assert (one.kind, one.before, one.after, one.side) == (
-        "term changed",
-        "n-1",
-        "j-1",
-        ORAM.id,
-    )
-    assert one.reasons == ("crew: 40, then 33",)
-
-
-def given(value: float, day: str, words: str = "33 of the crew") -> ProposalTerm:
-    span = Press().span(f"d-{day}", words)
-    claims = (f"j-{value}-{day}",)
-    return replace(term(value, None), days=(day, day), claims=claims, evidence=(span,))
-
-
-def test_a_number_given_on_a_later_day_took_the_place_of_the_last() -> None:
-    (one,) = moved(Press(), [proposal(given(40, MONDAY), given(33, FRIDAY))])
-    assert one.reasons == ("crew: 40, then 33",)
-
-
-def test_a_number_told_as_the_one_that_was_is_not_new() -> None:
-    left = given(40, FRIDAY, "raised its demand from 40")
-    assert moved(Press(), [proposal(given(33, MONDAY), left)]) == []
-
-
-def test_a_third_number_in_between_breaks_the_line() -> None:
-    other = replace(given(36, "2031-02-05"), about="crew of the ferry", issue="")
-    terms = given(40, MONDAY), other, given(33, FRIDAY)
-    assert moved(Press(), [proposal(*terms)]) == []
 
 
 @pytest.mark.parametrize(

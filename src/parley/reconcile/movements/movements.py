@@ -5,11 +5,13 @@ Each position is held against the last of the same thing before it, by the list 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from parley.model import Heard, Movement, MovementKind, Position, Proposal
-from parley.reconcile.movements.rules import RULES, shown
+from parley.reconcile.movements.recalled import recalled
+from parley.reconcile.movements.rules import RULES, demand_changed, offer_changed, shown
 from parley.reconcile.movements.sources import Sources
 from parley.reconcile.movements.terms import changed_terms
 from parley.reconcile.movements.timelines import Cell, precedes, timelines
@@ -23,6 +25,8 @@ _FARTHEST: Final = 64
 """So many positions of a line are looked through for the last one of the same thing."""
 _ABOUT: Final = 0.3
 """The share of its words that a stance must have in common with an earlier one of its issue."""
+_ALIKE: Final = 0.5
+"""The share with which both are of one thing for sure."""
 
 
 def movements(
@@ -32,16 +36,44 @@ def movements(
     sources = Sources(heard)
     contested = sources.contested(positions)
     lines = timelines(
-        one for one in positions if one.id not in contested and not sources.is_suspect(one)
+        sources.dated(one)
+        for one in positions
+        if one.id not in contested and not sources.is_suspect(one)
     )
-    computed: list[Movement] = []
+    computed = changed_terms(heard, proposals, positions, sources)
+    computed += _without(computed, _stepped(lines, sources), positions, sources)
+    told = {one.id for one in computed}
+    computed += [one for one in recalled(positions, sources) if one.id not in told]
+    found = {one.id: one for one in worded(computed, positions, sources)}
+    return [found[key] for key in sorted(found)]
+
+
+def _stepped(lines: Mapping[Cell, Sequence[Position]], sources: Sources) -> Iterator[Movement]:
+    """Yield the steps of all lines, each held against what others say of the issue."""
     for cells in _by_issue(lines).values():
         for cell in cells:
             others = [one for other in cells if other != cell for one in lines[other]]
-            computed += _computed(lines[cell], others, sources)
-    computed += changed_terms(proposals, positions, sources)
-    found = {one.id: one for one in worded(computed, positions, sources)}
-    return [found[key] for key in sorted(found)]
+            yield from _computed(lines[cell], others, sources)
+
+
+def _without(
+    numbers: Sequence[Movement],
+    stepped: Iterable[Movement],
+    positions: Iterable[Position],
+    sources: Sources,
+) -> list[Movement]:
+    """Return the steps but for those of a number that its term tells already."""
+    by_id = {one.id: one for one in positions}
+    ruled = {shown(rule) for rule in (offer_changed, demand_changed)}
+    return [
+        one
+        for one in stepped
+        if one.rule not in ruled
+        or not any(
+            other.party == one.party and sources.is_in(other.after, by_id[one.after])
+            for other in numbers
+        )
+    ]
 
 
 def _by_issue(lines: Mapping[Cell, Sequence[Position]]) -> Mapping[str, Sequence[Cell]]:
@@ -63,10 +95,11 @@ def _computed(
     told: set[tuple[str, MovementKind, tuple[str, str] | None]] = set()
     for place, after in enumerate(line):
         own = after.voice != "third party"
-        before = _last(line, words, place, sources) if own else None
-        if before is None:
+        last = _last(line, words, place, sources) if own else None
+        if last is None:
             continue
-        step = sources.step(before, after, others)
+        before, common = last
+        step = replace(sources.step(before, after, others), alike=common >= _ALIKE)
         for rule in RULES:
             kind = rule(step)
             if kind is not None:
@@ -78,8 +111,11 @@ def _computed(
 
 def _last(
     line: Sequence[Position], words: Sequence[Gist], place: int, sources: Sources
-) -> Position | None:
-    """Return the last position before this one that is of the same thing, and not its copy."""
+) -> tuple[Position, float] | None:
+    """Return the last position before this one that is of the same thing, and not its copy.
+
+    With it the share of the words that both have.
+    """
     after = line[place]
     best: tuple[tuple[str, float, str], Position] | None = None
     last = min(len(line), place + _FARTHEST)
@@ -88,11 +124,16 @@ def _last(
         day = (before.days or ("", ""))[1]
         if best is not None and day < best[0][0] and earlier < place:
             break
-        if earlier == place or not precedes(before, after):
+        if earlier == place or not precedes(before, after) or _is_of_one_man(before):
             continue
         common = shared(words[earlier], words[place])
         rank = day, common, before.id
         fits = common >= _ABOUT and not sources.one_telling(before, after)
         if fits and (best is None or rank > best[0]):
             best = rank, before
-    return best[1] if best is not None else None
+    return None if best is None else (best[1], best[0][1])
+
+
+def _is_of_one_man(position: Position) -> bool:
+    """Whether a third party tells it of one man of a side: it need not be what the side holds."""
+    return position.voice == "third party" and position.holder != position.party

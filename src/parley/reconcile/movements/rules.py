@@ -12,7 +12,7 @@ from typing import Final
 
 from parley.model import MovementKind, Position, StanceKind
 
-__all__ = ["RULES", "Rule", "Step", "shown"]
+__all__ = ["RULES", "Rule", "Step", "nearer", "shown"]
 
 Numbers = frozenset[float]
 _CLOSED: Final[frozenset[StanceKind]] = frozenset({"reject"})
@@ -27,6 +27,7 @@ class Step:
 
     `theirs` are the numbers that other parties give on the issue. `whole` tells that the issue is
     an offer or the talks as a whole: what a party offers there is not what it refuses or accepts.
+    `alike` tells that they are of one thing by most of their words.
     """
 
     before: Position
@@ -35,6 +36,7 @@ class Step:
     now: Numbers = frozenset()
     theirs: Numbers = frozenset()
     whole: bool = False
+    alike: bool = True
 
     @property
     def ready(self) -> frozenset[StanceKind]:
@@ -77,7 +79,7 @@ def condition_lifted(step: Step) -> MovementKind | None:
 
 def settled_for(step: Step) -> MovementKind | None:
     """Where it had made a demand it now accepts or is ready to talk."""
-    if step.after.together is not None:
+    if step.after.together is not None or not step.alike:
         return None  # what both agree on may be just what it had demanded
     return "softened" if step.leads(_WANTING, _READY - {"offer"}) else None
 
@@ -94,7 +96,7 @@ def condition_put(step: Step) -> MovementKind | None:
 
 def new_demand(step: Step) -> MovementKind | None:
     """Where it had accepted or was ready to talk it now makes a demand."""
-    return "hardened" if step.leads(_READY - {"offer"}, _WANTING) else None
+    return "hardened" if step.alike and step.leads(_READY - {"offer"}, _WANTING) else None
 
 
 def offer_changed(step: Step) -> MovementKind | None:
@@ -109,11 +111,7 @@ def demand_changed(step: Step) -> MovementKind | None:
     if not step.moved_number or step.after.stance not in _WANTING:
         return None
     (was,), (now,) = step.was, step.now
-    gaps = [(abs(was - one), abs(now - one)) for one in sorted(step.theirs)]
-    before, after = (min((gap[end] for gap in gaps), default=0.0) for end in (0, 1))
-    if before == after:
-        return "changed"
-    return "softened" if after < before else "hardened"
+    return nearer(was, now, step.theirs)
 
 
 RULES: Final[Sequence[Rule]] = (
@@ -128,6 +126,14 @@ RULES: Final[Sequence[Rule]] = (
     offer_changed,
     demand_changed,
 )
+
+
+def nearer(was: float, now: float, theirs: Numbers) -> MovementKind:
+    """Return which way a number moved: towards the nearest of the others', or away from it."""
+    before, after = (min((abs(one - other) for other in theirs), default=0.0) for one in (was, now))
+    if before == after:
+        return "changed"
+    return "softened" if after < before else "hardened"
 
 
 def shown(rule: Rule) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 from functools import cached_property
 from typing import Final
 
@@ -33,6 +35,11 @@ _WHOSE: Final[Mapping[PositionVoice, str]] = {
     "third party": "a third party",
     "reporter": "the report",
 }
+
+
+_NEVER: Final = "9999"
+_FARTHEST: Final = 60
+"""A day so many days before or after a report is not the day of what it tells as news."""
 
 
 class Sources:
@@ -152,10 +159,41 @@ class Sources:
             rule=rule,
             word=None,
             word_claim=None,
-            days=after.days,
+            days=after.days if after.days is not None and after.days[0] else None,
             reasons=(f"{before.stance}, then {after.stance}{voices}", *dict.fromkeys(doubts)),
             support=_support(both),
         )
+
+    def is_doubtful(self, told: Told[Term]) -> bool:
+        """Whether the sense of a term does not hold, or an earlier report of the same has none."""
+        if _is_suspect(told):
+            return True
+        first = self._first_told.get(told.utterance or "")
+        published = told.report.published.latest
+        return first is not None and published is not None and first[0] < published
+
+    def days_of(self, told: Told[Term] | Told[Stance]) -> tuple[str, str] | None:
+        """Return the days between which it was so; None where nothing tells, or what tells is odd.
+
+        A report without a date came out by the day that its page bears: the first day is "" there.
+        A day that lies long before or after the report is of something else in the sentence.
+        """
+        if told.days is None:
+            return _out(told)
+        return None if _is_far(told.days, told) else told.days
+
+    def dated(self, position: Position) -> Position:
+        """Return a position with the days by which it can be put in order.
+
+        Of one without a day they lie between "" and that on which its reports were out, and so too
+        where its day lies long before or after them.
+        """
+        told = self._told(position)
+        if position.days is not None and not all(_is_far(position.days, one) for one in told):
+            return position
+        found = [days for one in told if (days := _out(one)) is not None]
+        last = max((days[1] for days in found), default=_NEVER)
+        return replace(position, days=("", last))
 
     def stances_of(self, position: Position) -> Sequence[Stance]:
         """Return its stances in id order."""
@@ -167,6 +205,15 @@ class Sources:
             return frozenset(span.document for span in positions[end].evidence)
         return frozenset({self._terms[end].claim.document} if end in self._terms else ())
 
+    def is_in(self, end: str, position: Position) -> bool:
+        """Whether an end of a movement is a term that a position tells in the same words."""
+        told = self._terms.get(end)
+        if told is None:
+            return False
+        words = told.claim.evidence
+        return any(span.document == words.document and span.start < words.end
+                   and words.start < span.end for span in position.evidence)  # fmt: skip
+
     def term_support(self, claims: Iterable[str]) -> Support:
         """Return what stands behind terms."""
         return _support(self._terms[claim] for claim in claims if claim in self._terms)
@@ -177,7 +224,34 @@ def _voices(before: Position, after: Position) -> str:
     return f"before in the voice of {_WHOSE[before.voice]}, after in that of {_WHOSE[after.voice]}"
 
 
-def _is_suspect(told: Told[Stance]) -> bool:
+def _out(told: Told[Stance] | Told[Term]) -> tuple[str, str] | None:
+    """Return the days between which a report came out: "" to that of its page, if none is known."""
+    published = told.report.published
+    first, last = published.earliest or published.date, published.latest or published.date
+    if first is None or last is None:
+        pages = [one.date for one in published.refused]
+        return ("", max(pages)) if pages else None
+    return first, last
+
+
+def _is_far(days: tuple[str, str], told: Told[Stance] | Told[Term]) -> bool:
+    """Whether days lie long before the report that tells them, or long after it."""
+    out = _out(told)
+    if out is None or not all(map(_is_day, (*days, *out))):
+        return False
+    return _apart(days[1], out[0]) > _FARTHEST or _apart(out[1], days[0]) > _FARTHEST
+
+
+def _is_day(day: str) -> bool:
+    return len(day) == len("2031-02-03")
+
+
+def _apart(earlier: str, later: str) -> int:
+    """Return the days from one ISO day to another."""
+    return (date.fromisoformat(later) - date.fromisoformat(earlier)).days
+
+
+def _is_suspect(told: Told[Stance] | Told[Term]) -> bool:
     said = told.statement.legibility.grade if told.statement is not None else "sound"
     return "suspect" in (told.claim.legibility.grade, said)
 

@@ -46,5 +46,10 @@ def precedes(one: Position, other: Position) -> bool:
     if one.days is None or other.days is None or other.time != "now":
         return False
     if one.time == "past":
-        return one.days[0] <= other.days[1]
+        return _is_of_one_report(one, other) or (one.days[0] or one.days[1]) <= other.days[1]
     return one.days[1] < other.days[0]
+
+
+def _is_of_one_report(one: Position, other: Position) -> bool:
+    mine = {span.document for span in one.evidence}
+    return not mine.isdisjoint(span.document for span in other.evidence)

@@ -31,7 +31,7 @@ def worded(
         fitting = [
             one
             for one in computed
-            if _tells_of(position, one)
+            if _tells_of(position, one, sources)
             and (position.issue == one.issue or stance.document in reports[one.id])
         ]
         for one in fitting:
@@ -60,12 +60,14 @@ def _is_to_come(stance: Stance) -> bool:
     return not frozenset(words).isdisjoint(load("movements")["to_come"])
 
 
-def _tells_of(position: Position, movement: Movement) -> bool:
+def _tells_of(position: Position, movement: Movement, sources: Sources) -> bool:
     """Whether an outlet's word may be for a movement: of one party, issue and time, and its way."""
     if position.id == movement.after:
         return True
     if (position.side, position.party) != (movement.side, movement.party):
         return False
+    if sources.is_in(movement.after, position):
+        return movement.kind in _ways(position)
     if position.issue not in ("", movement.issue) or movement.kind not in _ways(position):
         return False
     if position.days is None or movement.days is None:

@@ -1,0 +1,68 @@
+"""A term -> who asks or offers it: whoever made its offer, else who is told to ask or give it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from parley.model import Heard, Participant, Position, Proposal, Term, Told
+from parley.reconcile.spelling import plain
+
+__all__ = ["Maker", "Makers"]
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """Who asks or offers: `key` is the same for all who speak for one side."""
+
+    key: str
+    party: str
+    side: str | None = None
+
+
+class Makers:
+    """Knows the sides by their names, and the offers by their mentions."""
+
+    def __init__(
+        self, heard: Heard, positions: Sequence[Position], proposals: Sequence[Proposal]
+    ) -> None:
+        self._bearers = heard.bearers
+        self._offers = {told.id: told.claim for told in heard.offers}
+        self._proposals = {offer: one for one in proposals for offer in one.offers}
+        self._sides: dict[str, Maker] = {}
+        for one in sorted(positions, key=lambda one: one.id):
+            if one.side is None or one.relation == "near":
+                continue
+            maker = Maker(one.side, one.party, one.side)
+            names = [one.party] if one.together is not None else [one.party, one.holder]
+            for name in (*map(plain, names), *([one.actor] if one.actor else [])):
+                self._sides.setdefault(name, maker)
+
+    def of(self, told: Told[Term]) -> Maker | None:
+        """Return who made the offer of a term, or asks or gives it; None where nobody is named."""
+        claim = told.claim
+        if claim.offer is not None:
+            return self._author(claim.offer)
+        who = claim.taker or claim.giver
+        return None if who is None else self._maker(who, claim.document)
+
+    def of_offer(self, proposal: Proposal) -> Maker | None:
+        """Return who made a proposal, the first of several who are said to have."""
+        if not proposal.authors:
+            return None
+        first = proposal.authors[0]
+        return self._named(first.name, first.actor)
+
+    def _author(self, offer: str) -> Maker | None:
+        mention = self._offers.get(offer)
+        if mention is not None and mention.authors:
+            return self._maker(mention.authors[0], mention.document)
+        proposal = self._proposals.get(offer)
+        return None if proposal is None else self.of_offer(proposal)
+
+    def _maker(self, who: Participant, document: str) -> Maker:
+        return self._named(who.name, self._bearers.get((document, who.name)))
+
+    def _named(self, name: str, actor: str | None) -> Maker:
+        known = self._sides.get(actor or "") or self._sides.get(plain(name))
+        return known or Maker(actor or plain(name), name)
