@@ -33,7 +33,7 @@ from tests.extract.offers.reading import read
         ("The board said it would study the proposal.", "under study"),
         ("The cabinet took no decision on the proposal.", "under study"),
         ("She urged both sides to accept the proposal.", "backed"),
-        ("The board recommended the offer.", "backed"),
+        ("The board recommended the offer.", "accepted"),
         ("They turned away the offer.", "rejected"),
         ("The union voted against the offer.", "rejected"),
         ("The offer lapsed on Friday.", "withdrawn"),

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
-from parley.extract.offers.chains import subject_of
+from parley.extract.offers.chains import carriers, subject_of
 from parley.extract.offers.extents import Thing, clause, phrase
 from parley.extract.offers.lexicon import words
 from parley.extract.offers.mentions import Mention
@@ -55,22 +55,32 @@ class Assurances:
             lemma, word = grammar.lemma[node], grammar.word(node)
             reason = f"“{word}” tells of an assurance"
             if grammar.tag[node].startswith("VB"):
-                wants = lemma in words("verbs", "asking") | words("verbs", "needing")
-                missing = grammar.child(node, "expl") is not None and self._is_if(node)
-                if wants or missing:
-                    by = None if missing else subject_of(grammar, node)
-                    return Governing("asked", None, node, below, reason, by)
-                gives = lemma in words("verbs", "giving") | words("verbs", "paying")
-                by = subject_of(grammar, node)
-                if gives and by is not None:
-                    return Governing("offered", None, node, below, reason, by)
-                return None
+                return self._by_verb(node, below, reason)
             if lemma in words("terms", "asks") and node != noun:
                 return Governing("asked", None, node, below, reason, grammar.child(node, "poss"))
             if grammar.head[node] == node:
                 return None
             node, below = grammar.head[node], node
         return None
+
+    def _by_verb(self, verb: int, below: int, reason: str) -> Governing | None:
+        """Return what a verb makes of an assurance: asked for, to be given, or offered."""
+        grammar, lemma = self._grammar, self._grammar.lemma[verb]
+        wants = lemma in words("verbs", "asking") | words("verbs", "needing")
+        missing = grammar.child(verb, "expl") is not None and self._is_if(verb)
+        by = None if missing else subject_of(grammar, verb)
+        if wants or missing:
+            return Governing("asked", None, verb, below, reason, by)
+        gives = lemma in words("verbs", "giving") | words("verbs", "paying")
+        if gives and self._is_obliged(verb):
+            return Governing("asked", None, verb, below, reason)
+        return Governing("offered", None, verb, below, reason, by) if gives and by else None
+
+    def _is_obliged(self, verb: int) -> bool:
+        """Whether somebody is to give it: "any buyer would have to give firm undertakings"."""
+        above = self._grammar.head[verb]
+        having = self._grammar.dep[verb] == "xcomp" and self._grammar.lemma[above] == "have"
+        return having or bool(carriers(self._grammar, verb) & {"must", "should"})
 
     def _is_if(self, verb: int) -> bool:
         mark = self._grammar.child(verb, "mark")

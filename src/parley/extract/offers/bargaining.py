@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from parley.extract.events.denial import is_negated
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.offers.chains import carriers, subject_of
 from parley.extract.offers.lexicon import words
-from parley.extract.offers.standing import WOULD, Governing, Kind, Opened, Rows
+from parley.extract.offers.standing import WOULD, Governing, Kind, Rows
+from parley.model import OfferStep
 
 __all__ = ["Bargaining"]
 
@@ -21,6 +23,8 @@ _OF_THINGS: Final = frozenset({"suggest", "want", "require", "promise"})
 _ABLE: Final = frozenset({"could", "ca", "can", "to"})
 _LESS: Final = frozenset({"less", "more", "below", "above"})
 _BY_NUMBER: Final = frozenset({"nummod", "quantmod", "nmod", "compound"})
+_TOLD: Final = frozenset({"VBD", "VBN", "VBZ", "VBP"})
+_NEAR: Final = 3
 _FOR: Final = frozenset({"for", "on", "of", "at", "as"})
 
 
@@ -32,11 +36,9 @@ class Bargaining:
         self._is_who = rows.is_who
         self._is_number = rows.is_number
 
-    def governed(
-        self, verb: int, below: int, forms: set[str], opened: Opened | None
-    ) -> Governing | None:
+    def governed(self, verb: int, below: int, forms: set[str]) -> Governing | None:
         """Return what a verb makes of the words that hang on it at `below`."""
-        return self._asked(verb, below, forms) or self._settled(verb, below, forms, opened)
+        return self._asked(verb, below, forms) or self._settled(verb, below, forms)
 
     def said(self, verb: int, below: int) -> Governing | None:
         """Return a number that somebody says must be, or calls a limit."""
@@ -73,9 +75,17 @@ class Bargaining:
         if subject is None or not (self._is_who(subject) or self._is_body(subject, forms)):
             return None
         kind: Kind = "asked" if asks else "offered"
+        dropped = asks and self._is_dropped(verb)
+        step: OfferStep | None = "withdrawn" if dropped else None
+        reason = f"“{grammar.word(verb)}” tells what is {kind}"
         return Governing(
-            kind, None, verb, below, f"“{grammar.word(verb)}” tells what is {kind}", subject
+            kind, None, verb, below, reason, subject, step=step, word=verb, doer=subject
         )
+
+    def _is_dropped(self, verb: int) -> bool:
+        """Whether one asks for it no more: "no longer insists on ten years"."""
+        near = range(max(0, verb - _NEAR), verb)
+        return any(self._grammar.lower(row) == "longer" for row in near)
 
     def _is_claimed(self, verb: int, below: int) -> bool:
         """Whether a number is being claimed: "the union is claiming 15 percent"."""
@@ -99,9 +109,7 @@ class Bargaining:
             return self.is_bare(below)  # "agreed to three years"
         return label in ("dobj", "xcomp", "ccomp") or (label == "prep" and word in _FOR)
 
-    def _settled(
-        self, verb: int, below: int, forms: set[str], opened: Opened | None
-    ) -> Governing | None:
+    def _settled(self, verb: int, below: int, forms: set[str]) -> Governing | None:
         """Return what one would pay, or settle for, and what one refuses: "rejected 4 percent"."""
         grammar = self._grammar
         if below <= verb or not (self.is_bare(below) or grammar.dep[below] == "dobj"):
@@ -115,10 +123,16 @@ class Bargaining:
             reason = f"“{grammar.word(verb)}” tells for what one would do it"
             return Governing(kind, None, verb, below, reason, subject)
         if forms & words("verbs", "rejecting") and self.is_bare(below):
-            mention = None if opened is None else opened.mention
-            reason = f"“{grammar.word(verb)}” tells of what was offered"
-            return Governing("under" if mention else "exchange", mention, verb, below, reason)
+            return self._refused(verb, below, subject)
         return None
+
+    def _refused(self, verb: int, below: int, subject: int | None) -> Governing:
+        """Return a number that is refused: "rejected 4 percent"."""
+        grammar = self._grammar
+        reason = f"“{grammar.word(verb)}” tells of what was offered"
+        told = grammar.tag[verb] in _TOLD and not is_negated(grammar, verb)
+        step: OfferStep | None = "rejected" if told else None
+        return Governing("judged", None, verb, below, reason, step=step, word=verb, doer=subject)
 
     def _bargain(self, verb: int, below: int, forms: set[str]) -> Kind | None:
         """Return whether a verb tells what one would give, or for what one would do something."""
@@ -175,6 +189,17 @@ class Bargaining:
         told = grammar.child(verb, "attr", "acomp")
         if grammar.dep[below] != "nsubj" or told is None or told == below:
             return None
-        if grammar.lemma[told] not in words("terms", "limits") or grammar.tag[told] == "JJR":
+        return self._called(verb, below, told)
+
+    def _called(self, verb: int, below: int, told: int) -> Governing | None:
+        """Return what a number is called: a limit, too little, enough."""
+        grammar = self._grammar
+        lemma, reason = grammar.lemma[told], f"called “{grammar.lower(told)}”"
+        scorned, praised = words("terms", "scorned"), words("terms", "praised")
+        if lemma in scorned | praised:
+            refused = (lemma in scorned) != is_negated(grammar, verb)
+            step: OfferStep | None = "rejected" if refused else None
+            return Governing("judged", None, verb, below, reason, step=step, word=told)
+        if lemma not in words("terms", "limits") or grammar.tag[told] == "JJR":
             return None
-        return Governing("asked", None, verb, below, f"called “{grammar.lower(told)}”")
+        return Governing("asked", None, verb, below, reason)

@@ -15,6 +15,7 @@ from parley.extract.offers.extents import LONGEST, Thing, phrase, trimmed
 from parley.extract.offers.lexicon import words
 from parley.extract.offers.mentions import Mention
 from parley.extract.offers.standing import Governing, Opened
+from parley.extract.sources.quoting import joined
 
 __all__ = ["Conditions"]
 
@@ -32,19 +33,33 @@ class Conditions:
         """Yield the conditions of "a proposal subject to various conditions"."""
         grammar = self._grammar
         to = grammar.child(row, "prep")
-        target = None if to is None else grammar.child(to, "pobj")
-        if target is None or to is None or grammar.lower(to) not in ("to", "on", "upon"):
+        if to is None or grammar.lower(to) not in ("to", "on", "upon"):
             return
         node = row
         for _ in range(4):
             node = grammar.head[node]
             mention = self._at.get(node) or self._subject(node)
             if mention is not None:
-                reason = f"“{grammar.lower(row)} {grammar.lower(to)}” tells a condition"
+                yield from self._each(row, to, mention)
+                return
+
+    def _each(self, row: int, to: int, mention: Mention) -> Iterator[Thing]:
+        """Yield each condition: "on access to the books and on clearance from the office"."""
+        grammar = self._grammar
+        preps = [to, *(kid for kid in grammar.children[to] if grammar.dep[kid] == "conj")]
+        preps += [kid for kid in grammar.children[row] if grammar.dep[kid] == "prep" and kid > to]
+        reason = f"“{grammar.lower(row)} {grammar.lower(to)}” tells a condition"
+        for prep in preps:
+            top = grammar.child(prep, "pobj") if grammar.lower(prep) == grammar.lower(to) else None
+            for target in () if top is None else joined(grammar, top):
                 governing = Governing("condition", mention, row, target, reason)
                 first, last, head, _ = phrase(grammar, target, governing)
-                yield min(first, row), last, head, governing
-                return
+                yield (
+                    min(first, row) if prep == to and target == top else first,
+                    last,
+                    head,
+                    governing,
+                )
 
     def _subject(self, verb: int) -> Mention | None:
         if not self._grammar.tag[verb].startswith("VB"):
@@ -101,6 +116,31 @@ class Conditions:
             reason = f"“{grammar.lemma[verb]}” tells what is allowed"
             governing = Governing("offered", last, verb, top, reason, by)
             yield phrase(grammar, top, governing)
+
+    def content(self, row: int) -> Iterator[Thing]:
+        """Yield what one would be content with: "would now be content with a majority"."""
+        grammar, verb = self._grammar, self._grammar.head[row]
+        subject = subject_of(grammar, verb) if grammar.lemma[verb] == "be" else None
+        would = carriers(grammar, verb) & {"would", "'d", "’d", "could", "will"}
+        for prep in grammar.children[row]:
+            top = grammar.child(prep, "pobj") if grammar.lower(prep) == "with" else None
+            if top is not None and subject is not None and would:
+                reason = f"“{grammar.lower(row)} with” tells what is asked"
+                yield phrase(grammar, top, Governing("asked", None, verb, top, reason, subject))
+
+    def more(self, verb: int) -> Iterator[Thing]:
+        """Yield what one wants more of: "we still want more cash in it"."""
+        grammar = self._grammar
+        top, by = grammar.child(verb, "dobj"), subject_of(grammar, verb)
+        if top is None or by is None or grammar.tag[top] not in ("NN", "NNS"):
+            return
+        beside = (
+            words("terms", "beside") | words("times", "beside") | words("times", "table") | {"time"}
+        )
+        told = any(grammar.tag[kid] == "JJR" for kid in grammar.children[top] if kid < top)
+        if told and grammar.lemma[top] not in beside:
+            reason = f"“{grammar.word(verb)}” tells what is asked"
+            yield phrase(grammar, top, Governing("asked", None, verb, top, reason, by))
 
     def unless(self, verb: int) -> Iterator[Thing]:
         """Yield the offer that is asked for: "unless he came up with firm proposals"."""

@@ -27,6 +27,8 @@ _INSTEAD: Final = (
     ("down", "from"),
 )
 _NEAR: Final = 6
+_QUALIFYING: Final = frozenset({"DT", "JJ", "HYPH", "RB", "NN"})
+"""What may stand between "in place of" and a number: "the all-cash 412 groats"."""
 _LONGER: Final = frozenset({"extension", "prolongation"})
 _AGO: Final = frozenset({"ago", "earlier", "later", "old"})
 
@@ -35,7 +37,8 @@ _AGO: Final = frozenset({"ago", "earlier", "later", "old"})
 class Counted:
     """A figure with its rows first..last, the row that hangs on the rest, and what it replaces.
 
-    `more` tells that it is a difference ("£200m less debt"), `deadline` a time until something.
+    `more` tells that it is a difference ("£200m less debt"), `deadline` a time until something,
+    `instead` that another number is in its place.
     """
 
     figure: Figure
@@ -45,6 +48,7 @@ class Counted:
     was: str | None
     more: bool = False
     deadline: bool = False
+    instead: bool = False
 
 
 class Counting:
@@ -79,7 +83,7 @@ class Counting:
     def _counted(self, number: int) -> Counted | None:
         grammar = self._grammar
         first, past, figure = self._placed[number]
-        if self._is_beside(figure, first, past) or self._is_instead(first):
+        if self._is_beside(figure, first, past):
             return None
         if self._is_in_other_money(number):
             return None
@@ -96,6 +100,7 @@ class Counting:
             self._was(number),
             more=after in _FEWER,
             deadline=(figure.counted or "").startswith(_DEADLINE),
+            instead=self._is_instead(first),
         )
 
     def _is_longer(self, past: int) -> bool:
@@ -113,6 +118,8 @@ class Counting:
 
     def _is_instead(self, first: int) -> bool:
         """Whether another number is in its place: "rather than 6", "in place of 60"."""
+        while first and self._grammar.tag[first - 1] in _QUALIFYING:
+            first -= 1
         if self._grammar.lower(max(first - 1, 0)) not in ("than", "of", "from"):
             return False
         return any(

@@ -8,7 +8,7 @@ leaves it under study; what is only expected, asked or wished is none.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from parley.extract.events.clauses import Clause
@@ -18,11 +18,13 @@ from parley.extract.events.verbals import auxiliaries
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.offers.chains import phrasal
 from parley.extract.offers.hands import verbs_of
+from parley.extract.offers.judging import judged
 from parley.extract.offers.lexicon import words
 from parley.extract.offers.mentions import Mention
+from parley.extract.offers.steps import Fate
 from parley.model import OfferStep
 
-__all__ = ["Fate", "fates"]
+__all__ = ["fates"]
 
 _ORDER: Final[tuple[tuple[str, OfferStep], ...]] = (
     ("rejecting", "rejected"),
@@ -34,27 +36,16 @@ _ORDER: Final[tuple[tuple[str, OfferStep], ...]] = (
     ("tabling", "tabled"),
     ("receiving", "tabled"),
 )
-_CHANGES: Final = frozenset({"change", "amendment", "comma", "if", "reservation", "modification"})
-_CLOSE: Final = 3
-"""Rows between an offer and the word for it."""
+_CHANGES: Final = frozenset(
+    {"change", "amendment", "comma", "if", "reservation", "modification", "provided", "providing"}
+    | {"unless", "condition"}
+)
 _DOES: Final = frozenset({"do", "does", "did"})
 _NONE: Final = frozenset({"no"})
 _ABLE: Final = frozenset({"can", "ca", "could", "will", "wo", "would"})
 _WEAK: Final = frozenset({"make", "give", "bring", "take", "pull", "pass"})
 _POINTED: Final = frozenset({"the", "this", "that", "'s", "its", "their", "his", "her"})
 _SURE: Final = frozenset({"offer", "proposal", "bid", "approach", "suggestion"})
-
-
-@dataclass(frozen=True, slots=True)
-class Fate:
-    """A step with the rows that tell it, the heads of whose it is, and why."""
-
-    step: OfferStep
-    first: int
-    last: int
-    verb: int
-    doers: tuple[int, ...]
-    reason: str
 
 
 def fates(grammar: Grammar, mention: Mention, tense: Tense) -> Sequence[Fate]:
@@ -69,8 +60,7 @@ def fates(grammar: Grammar, mention: Mention, tense: Tense) -> Sequence[Fate]:
         again = replace(found[0], step="tabled", reason="who raises his own offer makes a new one")
         return found[0], again
     if not found:
-        readers = (_noun, _lapsed, _judged, _there)
-        other = next((one for read in readers if (one := read(grammar, mention))), None)
+        other = judged(grammar, mention)
         return () if other is None else (other,)
     others = [one for one in found[1:] if one.step != found[0].step]
     return (found[0], *others[:1])
@@ -89,7 +79,7 @@ def _step(grammar: Grammar, mention: Mention, clause: Clause, tense: Tense) -> F
     if going_on and set(forms) & words("verbs", "discussing"):
         kinds = ["under study"]
     if forms[-1] == "recommend" and clause.row != mention.row:
-        kinds = ["backed" if mention.article in _POINTED else "tabled"]
+        kinds = [_recommended(grammar, clause, mention)]
     if not kinds or _is_ballot(grammar, clause.row, forms):
         return None
     step = kinds[0]
@@ -99,16 +89,26 @@ def _step(grammar: Grammar, mention: Mention, clause: Clause, tense: Tense) -> F
     returned = "return" in forms and not _has_changes(grammar, clause.row)
     if returned:
         return None
-    real = _really(grammar, clause, step, tense)
+    ready = _ready(grammar, clause.row) if step in ("accepted", "backed") else None
+    willing = None if ready is None else _willing(grammar, clause.row, ready)
+    real = willing or _really(grammar, clause, step, tense)
     if real is None:
         return None
-    rows = [clause.row, mention.row]
+    rows = [clause.row, mention.row, clause.row if ready is None else ready]
     reason = f"“{grammar.word(clause.row)}” tells that it was {real}"
     got = real == "tabled" and set(forms) & words("verbs", "receiving")
     doers = () if got else clause.subjects  # who gets it does not table it
     urged = _urged(grammar, clause.row)
     doers = doers if urged is None else Clause(grammar, urged).subjects
     return Fate(real, min(rows), max(rows), clause.row, doers, reason)
+
+
+def _recommended(grammar: Grammar, clause: Clause, mention: Mention) -> OfferStep:
+    """Return what a recommendation is: those to whom an offer was made accept it so."""
+    own = any(grammar.lemma[row] in words("answers", "boards") for row in clause.subjects)
+    if own:
+        return "accepted"
+    return "backed" if mention.article in _POINTED else "tabled"
 
 
 def _really(grammar: Grammar, clause: Clause, step: OfferStep, tense: Tense) -> OfferStep | None:
@@ -129,6 +129,24 @@ def _really(grammar: Grammar, clause: Clause, step: OfferStep, tense: Tense) -> 
     if step == "under study" and helped & _ABLE:
         return step  # "could be discussed", "would study it"
     return _as_told(grammar, clause, step, tense)
+
+
+def _ready(grammar: Grammar, verb: int) -> int | None:
+    """Return the verb by which one is ready for it: "is prepared to accept", "minded to back"."""
+    above = grammar.head[verb]
+    if grammar.dep[verb] not in ("xcomp", "acl") or grammar.tag[verb] != "VB":
+        return None
+    if grammar.lemma[above] not in words("answers", "ready"):
+        return None
+    being = grammar.head[above] if grammar.dep[above] in ("acomp", "oprd") else above
+    return being if grammar.tag[being] in ("VBD", "VBZ", "VBP", "VBN", "JJ") else None
+
+
+def _willing(grammar: Grammar, verb: int, ready: int) -> OfferStep:
+    """Return what it tells that one is ready to accept an offer, or is not."""
+    if is_negated(grammar, ready):
+        return "rejected"
+    return "accepted with changes" if _has_changes(grammar, verb) else "accepted"
 
 
 def _as_told(grammar: Grammar, clause: Clause, step: OfferStep, tense: Tense) -> OfferStep | None:
@@ -180,65 +198,11 @@ def _has_changes(grammar: Grammar, verb: int) -> bool:
     return any(grammar.lemma[row] in _CHANGES or grammar.lower(row) in _CHANGES for row in near)
 
 
-def _noun(grammar: Grammar, mention: Mention) -> Fate | None:
-    """Return what a noun tells: "its rejection of the offer", "our position on it is negative"."""
-    prep = grammar.head[mention.row]
-    if grammar.dep[mention.row] != "pobj" or grammar.dep[prep] != "prep":
-        return None
-    noun = grammar.head[prep]
-    lemma = grammar.lemma[noun]
-    steps: dict[str, OfferStep] = {
-        "rejection": "rejected", "refusal": "rejected", "acceptance": "accepted",
-        "withdrawal": "withdrawn", "endorsement": "backed",
-    }  # fmt: skip
-    owners = tuple(kid for kid in grammar.children[noun] if grammar.dep[kid] == "poss")
-    if lemma in steps and grammar.lower(prep) in ("of", "to"):
-        before = {grammar.lower(kid) for kid in grammar.children[noun] if kid < noun}
-        if before & {"no", "complete", "full", "possible", "outright"} or not owners:
-            return None
-        reason = f"“{lemma}” of it"
-        return Fate(steps[lemma], noun, mention.row, noun, owners, reason)
-    none = {grammar.lower(kid) for kid in grammar.children[noun]} & _NONE
-    if lemma == "decision" and grammar.lower(prep) in ("on", "about") and none:
-        verb = grammar.head[noun]
-        doers = Clause(grammar, verb).subjects if grammar.tag[verb].startswith("VB") else ()
-        return Fate("under study", noun, mention.row, noun, doers, "no decision on it")
-    if lemma in ("position", "answer", "response", "reply") and grammar.dep[noun] == "nsubj":
-        verb = grammar.head[noun]
-        says = grammar.child(verb, "acomp", "attr")
-        if says is not None and grammar.lower(says) == "negative" and not is_negated(grammar, verb):
-            return Fate("rejected", noun, says, verb, owners, f"a {lemma} that is negative")
-    return None
-
-
 def _is_own(grammar: Grammar, told: Fate, mention: Mention) -> bool:
     """Whether somebody brings his own offer to another number: "raised its bid to 480"."""
     forms = set(phrasal(grammar, told.verb))
-    own = mention.article in ("its", "their", "his", "her")
-    return own and bool(forms & words("verbs", "moving")) and bool(told.doers)
-
-
-def _there(grammar: Grammar, mention: Mention) -> Fate | None:
-    """Return that an offer is there: "by night there was a new offer on the table"."""
-    verb = grammar.head[mention.row]
-    there = grammar.dep[mention.row] == "attr" and grammar.child(verb, "expl") is not None
-    if not there or is_negated(grammar, verb) or mention.article in ("no", "any"):
-        return None
-    past = min(mention.row + 4, len(grammar))
-    at = [grammar.lower(one) for one in range(mention.row + 1, past)]
-    if at != ["on", "the", "table"] or grammar.tag[verb] not in ("VBD", "VBZ"):
-        return None
-    return Fate("tabled", mention.first, past - 1, verb, (), "it is on the table")
-
-
-def _lapsed(grammar: Grammar, mention: Mention) -> Fate | None:
-    """Return that an offer ran out: "the offer lapsed on Friday"."""
-    verb = grammar.head[mention.row]
-    past = grammar.tag[verb] in ("VBD", "VBN") and not is_negated(grammar, verb)
-    lapsed = grammar.lemma[verb] in words("verbs", "lapsing") and past
-    if not lapsed or grammar.dep[mention.row] != "nsubj":
-        return None
-    return Fate("withdrawn", mention.row, verb, verb, (), f"“{grammar.word(verb)}” tells its end")
+    own = mention.article in ("its", "their", "his", "her") and forms & words("verbs", "moving")
+    return bool(own or forms & words("verbs", "raising")) and bool(told.doers)
 
 
 def _is_ballot(grammar: Grammar, verb: int, forms: Collection[str]) -> bool:
@@ -259,39 +223,3 @@ def _is_decided(grammar: Grammar, verb: int) -> bool:
     told = grammar.tag[above] in ("VBD", "VBN", "NN")
     infinitive = grammar.dep[verb] in ("xcomp", "acl") and grammar.tag[verb] == "VB"
     return decided and told and infinitive and not is_negated(grammar, above)
-
-
-def _judged(grammar: Grammar, mention: Mention) -> Fate | None:
-    """Return what is told by a word for it: "called the offer an insult", "it is unacceptable"."""
-    row, verb = mention.row, grammar.head[mention.row]
-    _, past = grammar.sentences[grammar.sentence[row]]
-    before = range(max(0, mention.first - _CLOSE), mention.first)
-    calling = [at for at in before if grammar.lemma[at] in words("verbs", "judging")]
-    subject = grammar.dep[row] == "nsubj" and grammar.tag[verb].startswith("VB")
-    if subject and grammar.lemma[verb] in words("verbs", "undervaluing"):
-        return Fate("rejected", row, verb, verb, (), "said to be worth too little")
-    told = subject and grammar.lemma[verb] in ("be", "remain")
-    if not calling and (not told or is_negated(grammar, verb)):
-        return None
-    at = calling[-1] if calling else verb
-    for near in range(max(mention.last, at) + 1, min(max(mention.last, at) + _CLOSE + 3, past)):
-        word = grammar.lower(near)
-        if word == "worth" and _is_worth(grammar, near, past):
-            doers = Clause(grammar, at).subjects if calling else ()
-            rows = (mention.first, at, near + 1)
-            return Fate("under study", min(rows), max(rows), at, doers, "said to be worth a talk")
-        if word in ("not", "if", "unless") or (word == "but" and not calling):
-            return None
-        scorned = word in words("terms", "scorn")
-        if scorned or word in words("terms", "praise"):
-            doers = Clause(grammar, at).subjects if calling else ()
-            step: OfferStep = "rejected" if scorned else "backed"
-            rows = (mention.first, at, near)
-            return Fate(step, min(rows), max(rows), at, doers, f"called “{word}”")
-    return None
-
-
-def _is_worth(grammar: Grammar, row: int, past: int) -> bool:
-    """Whether it is called worth a talk: "worth talking about", "worth considering"."""
-    after = row + 1
-    return after < past and grammar.lemma[after] in words("verbs", "worth")

@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from parley.extract.events.denial import is_negated
 from parley.extract.grammar.grammar import Grammar
-from parley.extract.offers.chains import subject_of
+from parley.extract.offers.chains import phrasal, subject_of
 from parley.extract.offers.lexicon import words
 from parley.extract.offers.mentions import Mention
 from parley.extract.offers.standing import Governing, Opened, Rows
 from parley.extract.offers.verbs import Verbs
+from parley.model import OfferStep
 
 __all__ = ["Governor"]
 
@@ -23,6 +25,8 @@ _INSIDE: Final = frozenset({"in", "of", "under"})
 _WITHIN: Final = frozenset({"of", "at", "worth", "over", "above", "with", "around"})
 _AT: Final = frozenset({"at", "worth", "of"})
 _FOR_WHAT: Final = frozenset({"for", "of", "on"})
+_COUNTING: Final = frozenset({"nummod", "quantmod", "compound", "nmod"})
+_THAT: Final = frozenset({"that", "which", "who"})
 _TELLING: Final = frozenset(
     {"since", "after", "because", "as", "when", "while", "though"}
     | {"although", "before", "until", "once", "whereas"}
@@ -39,7 +43,26 @@ class Governor:
 
     def of(self, row: int, last: int, opened: Opened | None) -> Governing | None:
         """Return what governs the words row..last, which hang on what `row` hangs on."""
-        return self._beside(row, last) or self._after(row) or self.above(row, opened)
+        beside = self._beside(row, last) or self._after(row)
+        return beside or self.refused(row) or self.above(row, opened)
+
+    def refused(self, row: int) -> Governing | None:
+        """Return that a number was refused: "the 412 pence that the board threw out"."""
+        grammar, top = self._grammar, row
+        while grammar.dep[top] in _COUNTING and grammar.head[top] != top:
+            top = grammar.head[top]
+        for verb in grammar.children[top]:
+            refusing = set(phrasal(grammar, verb)) & words("verbs", "rejecting")
+            if grammar.dep[verb] != "relcl" or not refusing or is_negated(grammar, verb):
+                continue
+            by = subject_of(grammar, verb)
+            done = grammar.tag[verb] in ("VBD", "VBZ", "VBN") and by is not None
+            if done and grammar.lower(by or 0) not in _THAT:
+                reason = f"“{grammar.word(verb)}” tells of what was offered"
+                return Governing(
+                    "judged", None, verb, top, reason, step="rejected", word=verb, doer=by
+                )
+        return None
 
     def above(self, row: int, opened: Opened | None) -> Governing | None:
         """Return what governs a row from above: the first verb, noun or paper that tells it."""
@@ -144,9 +167,20 @@ class Governor:
         owner = grammar.child(node, "poss")
         verb = grammar.head[node]
         by = owner if owner is not None else subject_of(grammar, verb)
-        return Governing(
-            "asked", None, node, below, f"“{grammar.lemma[node]}” tells what is asked", by
-        )
+        dropped = self._is_given_up(node, verb)
+        step: OfferStep | None = "withdrawn" if dropped else None
+        reason = f"“{grammar.lemma[node]}” tells what is asked"
+        by = subject_of(grammar, verb) if dropped else by
+        return Governing("asked", None, node, below, reason, by, step=step, word=verb, doer=by)
+
+    def _is_given_up(self, noun: int, verb: int) -> bool:
+        """Whether a demand is one no longer: "gave up its demand", "dropped its insistence"."""
+        grammar = self._grammar
+        if grammar.dep[noun] not in ("dobj", "nsubjpass") or grammar.tag[verb][0] != "V":
+            return False
+        dropped = set(phrasal(grammar, verb)) & words("verbs", "dropping")
+        told = grammar.tag[verb] in ("VBD", "VBN", "VBZ") and not is_negated(grammar, verb)
+        return bool(dropped) and told
 
     def _exchanged(self, node: int, below: int, opened: Opened | None) -> Governing | None:
         """Return what is given for what: "a pause in return for 33 men"."""

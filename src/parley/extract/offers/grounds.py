@@ -102,8 +102,19 @@ class Grounds:
         if lemma == "approach" and (named or owned or aims):
             return "“approach” in a report on buying a company"
         owned = owned and lemma == "move" and bool(set(before) & words("beside", "now"))
-        at = self._has(row, ("at", "worth")) and lemma in ("buyout", "buy-out", "takeover")
+        sale = lemma in ("buyout", "buy-out", "takeover")
+        at = sale and (self._has(row, ("at", "worth")) or self._is_taken_up(row))
         return f"“{lemma}” in a report on buying a company" if owned or at else ""
+
+    def _is_taken_up(self, row: int) -> bool:
+        """Whether it is recommended, taken or refused: "to recommend a takeover by Vale"."""
+        verb = self._verb(row)
+        taken = (
+            words("verbs", "accepting") | words("verbs", "rejecting") | words("verbs", "backing")
+        )
+        known = verb is not None and self._has(row, ("by", "from"))
+        forms = set() if verb is None else set(phrasal(self._grammar, verb))
+        return known and bool(forms & (taken | {"recommend"}))
 
     def _report(self, row: int, lemma: str) -> str:
         """Return why a report is an offer: advisers recommend something in it."""

@@ -18,11 +18,13 @@ from parley.extract.events.participants import Participants
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.offers.counting import Counting
 from parley.extract.offers.days import Days
-from parley.extract.offers.fate import Fate, fates
+from parley.extract.offers.fate import fates
+from parley.extract.offers.following import following
 from parley.extract.offers.hands import hands
 from parley.extract.offers.mentions import Mention, Mentioned
 from parley.extract.offers.referents import first_mentions
 from parley.extract.offers.standing import Rows
+from parley.extract.offers.steps import Fate
 from parley.extract.offers.telling import tell
 from parley.extract.offers.terms import TermMaker
 from parley.extract.sources.speakers import Mentions
@@ -46,15 +48,17 @@ def offers(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Offer | Term]:
     bearings = Bearings(grammar, found)
     firsts = first_mentions(grammar, mentions)
     tense = Tense(grammar, bearings.has_day, lambda _: False)
-    ids: dict[int, str] = {}
+    made: dict[int, Offer] = {}
+    later = following(grammar, mentions)
     for one in mentions:
-        told = list(_told(grammar, one, firsts[one.row], people, bearings, tense))
-        ids[one.row] = told[0].id
+        steps = (*fates(grammar, one, tense), *later.get(one.row, ()))
+        told = list(_told(grammar, one, firsts[one.row], (people, bearings), steps))
+        made[one.row] = told[0]
         yield from told
     rows = Rows(lambda row: nouns.is_any(row, _WHO), lambda row: row in counted)
     dates = (one for one in found if isinstance(one, DateMention))
     days = Days(grammar, dates, rows.is_who)
-    maker = TermMaker(grammar, people, bearings, ids, days)
+    maker = TermMaker(grammar, people, bearings, made, days)
     yield from tell(grammar, mentions, counting, maker, (rows, days))
 
 
@@ -62,11 +66,11 @@ def _told(
     grammar: Grammar,
     mention: Mention,
     first: Mention,
-    people: Participants,
-    bearings: Bearings,
-    tense: Tense,
+    read: tuple[Participants, Bearings],
+    steps: Sequence[Fate],
 ) -> Iterator[Offer]:
-    """Yield a mention as an offer; again for a second step that its clause tells."""
+    """Yield a mention as an offer; again for each step but the first that is told of it."""
+    people, bearings = read
     evidence = grammar.span(mention.first, mention.last)
     statement = bearings.statement(mention.row)
     held = hands(grammar, mention, people)
@@ -83,15 +87,16 @@ def _told(
         statement=None if statement is None else statement.id,
         reasons=(mention.reason, *held.reasons),
     )
-    steps = fates(grammar, mention, tense)
     for ordinal, told in enumerate(steps):
+        said = bearings.statement(told.verb)
         yield replace(
             bare,
             id=Offer.identify(evidence, ordinal),
             step=told.step,
             step_words=grammar.span(told.first, told.last),
-            step_by=_whose(told, people.named(told.doers, statement), statement),
+            step_by=_whose(told, people.named(told.doers, said), said),
             date=bearings.date((told.verb, mention.row), told.verb, done=True),
+            statement=None if said is None else said.id,
             reasons=(*bare.reasons, told.reason),
         )
     if not steps:

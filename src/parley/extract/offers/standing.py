@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final, Literal, NamedTuple
 
 from parley.extract.offers.mentions import Mention
+from parley.model import OfferStep
 
 __all__ = ["WOULD", "Governing", "Kind", "Opened", "Rows"]
 
@@ -15,7 +16,7 @@ WOULD: Final = frozenset({"would", "'d", "’d", "will", "wo", "shall", "must", 
 """Auxiliaries that tell of what is not yet so."""
 Kind = Literal[
     "in", "holds", "under", "goes on", "condition", "exchange", "asked", "offered", "again",
-    "outcome", "length",
+    "outcome", "length", "judged",
 ]  # fmt: skip
 
 
@@ -39,7 +40,8 @@ class Governing:
     """What governs a row: the offer (None for what is only asked), the verb or noun, who, why.
 
     `kind` tells how: "in" its own phrase, what it "holds", told "again", and so on; `by` is the
-    head of who asks or offers; `top` the row just below the governor.
+    head of who asks or offers; `top` the row just below the governor. Where it tells what became
+    of the term too, `step` says so, `word` is the row that tells it and `doer` the head of whose.
     """
 
     kind: Kind
@@ -48,3 +50,6 @@ class Governing:
     top: int
     reason: str
     by: int | None = None
+    step: OfferStep | None = None
+    word: int | None = None
+    doer: int | None = None

@@ -31,6 +31,11 @@ _HEADING: Final = 16
 _SMALL: Final = 12
 """Numbers that a heading may tell of anything."""
 _CLOSE: Final = 8
+_TIMES: Final = frozenset({"year", "month", "week"})
+_OVER: Final = frozenset({"over", "across"})
+_SPREAD: Final = 4
+_AHEAD: Final = 2
+_POINTED: Final = frozenset({"the", "this", "that", "'s", "its", "their", "his", "her"})
 _THEM: Final = frozenset({"them", "it", "that", "which", "these", "those"})
 _DAYS: Final = {"week": 7, "month": 30, "year": 365}
 _OWN: Final = frozenset({"asked", "offered", "length"})
@@ -130,12 +135,32 @@ class _Teller:
             elif now is not None and now.ago > FARTHEST:
                 now = held = None
             told = list(self._in_sentence(number, now, last))
-            yield from told
+            beside = self._beside(number, now)
+            for term, one, governing in told:
+                alone = governing.kind == "offered" and term.offer is None
+                if alone and beside is not None:
+                    yield self._maker.of_offer(term, beside), one, governing
+                else:
+                    yield term, one, governing
             of_offer = [one.mention for _, _, one in told if one.mention is not None]
             if chief is not None and (of_offer or self._opens(chief)):
                 held, opened_in = chief, paragraph
             elif of_offer and not is_earlier(self._grammar, of_offer[0]):
                 held, opened_in = of_offer[0], paragraph
+
+    def _beside(self, number: int, opened: Opened | None) -> Mention | None:
+        """Return the offer of which what is offered in a sentence is: the one just opened.
+
+        Else the one of which the next sentences go on to speak: "The new terms are ...".
+        """
+        if opened is not None and opened.ago <= 1:
+            return opened.mention
+        here = self._grammar.paragraph[self._grammar.sentences[number][0]]
+        for after in range(number + 1, min(number + 1 + _AHEAD, len(self._grammar.sentences))):
+            for one in self._by_sentence.get(after, ()):
+                near = self._grammar.paragraph[one.row] - here <= 1
+                return one if near and one.article in _POINTED else None
+        return None
 
     def _opens(self, mention: Mention) -> bool:
         """Whether the report tells of an offer here: it is tabled, or speaks for itself."""
@@ -145,7 +170,8 @@ class _Teller:
         made = words("verbs", "tabling") | words("verbs", "author")
         after = (kid for kid in grammar.children[mention.row] if grammar.dep[kid] == "acl")
         forms |= {form for kid in after for form in phrasal(grammar, kid)}
-        return bool(forms & made) or grammar.dep[mention.row] == "nsubj"
+        there = grammar.child(verb, "expl") is not None
+        return bool(forms & made) or grammar.dep[mention.row] == "nsubj" or there
 
     def _in_sentence(
         self, number: int, opened: Opened | None, last: Mention | None
@@ -171,8 +197,11 @@ class _Teller:
                 yield self._maker.of_day(thing, bound), None, thing[3]
 
     def _is_part(self, one: Counted, before: int) -> bool:
-        """Whether a number is a part of the one told before: "430 a share, 310 of them in cash"."""
+        """Whether a number is of the one before: "430, 310 of it in cash", "over two years"."""
         grammar, past = self._grammar, one.last + 1
+        timed = one.figure.unit in _TIMES and one.first - before <= _SPREAD
+        if timed and grammar.lower(one.first - 1) in _OVER:
+            return True
         if past + 1 >= len(grammar) or one.first - before > _CLOSE:
             return False
         return grammar.lower(past) == "of" and grammar.lower(past + 1) in _THEM
@@ -216,6 +245,8 @@ class _Teller:
 
     def _of_figure(self, one: Counted, opened: Opened | None) -> Governing | None:
         """Return what governs a figure; a difference and a time limit are terms only where told."""
+        if one.instead:
+            return self._governor.refused(one.row)
         governing = self._governor.of(one.row, one.last, opened) or self._lengths.of(one, opened)
         if governing is None or (one.deadline and governing.kind not in _OWN):
             return None

@@ -13,8 +13,9 @@ from parley.extract.offers.chains import subject_of
 from parley.extract.offers.counting import Counted
 from parley.extract.offers.days import Bound, Days
 from parley.extract.offers.extents import Thing
+from parley.extract.offers.mentions import Mention
 from parley.extract.offers.standing import Governing
-from parley.model import Participant, Span, Statement, Term
+from parley.model import Offer, Participant, Span, Statement, Term
 
 __all__ = ["TermMaker"]
 
@@ -31,27 +32,27 @@ _MODIFIERS: Final = frozenset({"det", "amod", "compound", "nummod", "quantmod", 
 
 
 class TermMaker:
-    """Makes the terms of one document; `ids` leads from the row of a mention to its Offer's id."""
+    """Makes the terms of one document; `offers` leads from the row of a mention to its Offer."""
 
     def __init__(
         self,
         grammar: Grammar,
         people: Participants,
         bearings: Bearings,
-        ids: Mapping[int, str],
+        offers: Mapping[int, Offer],
         days: Days,
     ) -> None:
         self._grammar = grammar
         self._people = people
         self._bearings = bearings
-        self._ids = ids
+        self._offers = offers
         self._days = days
         self._made: dict[tuple[int, int], int] = {}
 
     def of_figure(self, counted: Counted, governing: Governing) -> Term:
         """Return the term that a figure tells."""
         first, last = self._around(counted.first, counted.last, counted.row)
-        if governing.kind in ("holds", "goes on", "under", "asked", "offered"):
+        if governing.kind in ("holds", "goes on", "under", "asked", "offered", "judged"):
             first, last = self._with_verb(first, last, governing)
         if governing.kind == "length":
             first, last = self._with_noun(first, last, governing.at)
@@ -104,7 +105,7 @@ class TermMaker:
         self._made[place] = ordinal + 1
         statement = self._bearings.statement(governing.top)
         giver, taker = self._parties(governing, statement)
-        mention = governing.mention
+        offer = None if governing.mention is None else self._offers.get(governing.mention.row)
         return Term(
             id=Term.identify(evidence, ordinal),
             evidence=evidence,
@@ -114,19 +115,49 @@ class TermMaker:
             phase=self._phase(governing, rows),
             giver=giver,
             taker=taker,
-            offer=None if mention is None else self._ids.get(mention.row),
+            offer=None if offer is None else offer.id,
             date=self._date(governing),
             statement=None if statement is None else statement.id,
             reasons=(governing.reason,),
             day=None if bound is None else bound.value,
             day_word="" if bound is None else bound.word,
+            step=governing.step,
+            step_words=self._step_words(governing, rows),
+            step_by=self._step_by(governing, statement),
         )
+
+    def _step_words(self, governing: Governing, rows: tuple[int, int]) -> Span | None:
+        """Return the words that tell what became of a term."""
+        if governing.step is None:
+            return None
+        told = [row for row in (governing.word, governing.at) if row is not None]
+        near = [row for row in told if rows[0] - _FAR < row < rows[1] + _FAR]
+        return self._grammar.span(min(rows[0], *near), max(rows[1], *near))
+
+    def _step_by(self, governing: Governing, statement: Statement | None) -> Participant | None:
+        """Return whose step it was: who did it, or who says so of a number."""
+        if governing.step is None:
+            return None
+        if governing.doer is None:
+            return _speaker(statement)
+        found = self._people.named([governing.doer], statement, ("who",))
+        return found[0] if found else None
 
     def _date(self, governing: Governing) -> str | None:
         """Return the day on which something was asked or offered, where its verb tells."""
         if governing.kind not in ("asked", "offered"):
             return None
         return self._bearings.date((governing.at,), governing.at, done=False)
+
+    def of_offer(self, term: Term, mention: Mention) -> Term:
+        """Return what one offers as a term of the offer next to it, unless that is another's."""
+        offer = self._offers.get(mention.row)
+        if offer is None or term.giver is None:
+            return term
+        makers = {one.name for one in offer.authors}
+        if makers and term.giver.name not in makers:
+            return term
+        return replace(term, offer=offer.id, reasons=(*term.reasons, f"beside “{offer.name}”"))
 
     # -- words ------------------------------------------------------------------------------------
 

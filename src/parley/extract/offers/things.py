@@ -78,6 +78,8 @@ class Things:
                 yield from self._conditions.subject_to(row)
             if lemma in words("terms", "assurances"):
                 yield from self._assurances.asked(row)
+            if lemma in words("terms", "contented"):
+                yield from self._conditions.content(row)
             held = last if opened is None else opened.mention
             if held is not None and grammar.lower(row) in words("terms", "provisos"):
                 yield from self._assurances.proviso(row, held)
@@ -94,7 +96,7 @@ class Things:
         """Return sentence -> the rows at which a term may be told; the document is read once."""
         grammar, found = self._grammar, dict[int, list[int]]()
         telling = _telling() | words("terms", "subject_to") | words("terms", "assurances")
-        telling |= words("terms", "provisos") | {"provide"}
+        telling |= words("terms", "provisos") | words("terms", "contented") | {"provide"}
         for row, lemma in enumerate(grammar.lemma):
             if lemma in telling or row in self._would_be or grammar.dep[row] == "advcl":
                 found.setdefault(grammar.sentence[row], []).append(row)
@@ -121,6 +123,7 @@ class Things:
             yield from self._conditions.granted(row, last)
         if lemma in words("verbs", "asking"):
             yield from self._altered(row)
+            yield from self._conditions.more(row)
 
     # -- what the offer holds ---------------------------------------------------------------------
 

@@ -15,6 +15,7 @@ from parley.extract.offers.chains import carriers, phrasal, subject_of
 from parley.extract.offers.lexicon import words
 from parley.extract.offers.mentions import Mention
 from parley.extract.offers.standing import WOULD, Governing, Opened, Rows
+from parley.model import OfferStep
 
 __all__ = ["FARTHEST", "Verbs"]
 
@@ -38,6 +39,7 @@ class Verbs:
         self._grammar = grammar
         self._at = at
         self._bargaining = Bargaining(grammar, rows)
+        self._is_who = rows.is_who
 
     def governed(self, verb: int, below: int, opened: Opened | None) -> Governing | None:
         """Return what a verb makes of the words under it, which hang on it at `below`."""
@@ -50,7 +52,7 @@ class Verbs:
         )
         if found is not None:
             return found
-        own = self._bargaining.governed(verb, below, forms, opened)
+        own = self._bargaining.governed(verb, below, forms)
         goes_on = self._goes_on(verb, below, forms, opened)
         if own is None or (own.kind == "offered" and goes_on is not None):
             return goes_on or self._bargaining.said(verb, below)
@@ -123,7 +125,9 @@ class Verbs:
         if not one or own is None or grammar.tag[own] != "PRP$":
             return None  # a land raises "its minimum wage" by law
         reason = f"“{grammar.word(verb)}” brings the {lemma} to it"
-        return Governing("offered", None, verb, below, reason, by)
+        done = grammar.tag[verb] in ("VBD", "VBZ", "VBN") and grammar.lower(below) == "to"
+        step: OfferStep | None = "tabled" if done else None
+        return Governing("offered", None, verb, below, reason, by, step=step, word=verb, doer=by)
 
     def _outcome(self, verb: int, below: int, subject: int) -> Governing | None:
         """Return what any deal shall hold: "any agreement that brought all 44 home"."""
@@ -242,9 +246,12 @@ class Verbs:
         moved = moved and self._is_present(verb)
         if not would and not moved:
             return None
-        return Governing(
-            "goes on", opened.mention, verb, below, "the report goes on with its terms"
-        )
+        subject = subject_of(grammar, verb)
+        changed = moved and not would and subject is not None and self._is_who(subject)
+        reason = "the report goes on with its terms"
+        step: OfferStep | None = "changed" if changed else None
+        held = opened.mention
+        return Governing("goes on", held, verb, below, reason, step=step, word=verb, doer=subject)
 
     def _is_present(self, verb: int) -> bool:
         return self._grammar.tag[verb] in ("VBZ", "VBP", "NNS")

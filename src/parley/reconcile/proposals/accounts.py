@@ -84,11 +84,18 @@ class Accounts:
         return found.name or who.name, found.actor
 
     def steps(
-        self, mentions: Sequence[Told[Offer]], terms: Sequence[Told[Term]] = ()
+        self,
+        mentions: Sequence[Told[Offer]],
+        terms: Sequence[Told[Term]],
+        offered: Sequence[Told[Term]] = (),
     ) -> tuple[ProposalStep, ...]:
-        """Return what became of it, in the order of days: also where its terms are offered."""
+        """Return what became of it, in the order of days: also where it is told of a term.
+
+        Of those `offered` a stance tells that they were put forward.
+        """
         told = [step for one in mentions for step in (*self._own(one), *self._taken(one))]
-        told += [step for term in terms for step in self._offered(term)]
+        told += [step for term in terms for step in self._of_term(term)]
+        told += [step for term in offered for step in self._offered(term)]
         found: dict[tuple[str, str], ProposalStep] = {}
         for step in told:
             found.setdefault((step.step, step.claim), step)
@@ -106,6 +113,18 @@ class Accounts:
             by, actor = self.name(claim.authors[0], claim.document)
         elif claim.step == "tabled" and claim.through:
             by, actor = self.name(claim.through[0], claim.document)
+        yield ProposalStep(
+            claim.step, by, actor, according_to(told), told.days, told.id, claim.step_words
+        )
+
+    def _of_term(self, told: Told[Term]) -> Iterator[ProposalStep]:
+        """Yield the step that a term tells: refused, given up, put forward."""
+        claim = told.claim
+        if claim.step is None or claim.step_words is None:
+            return
+        by, actor = ("", None)
+        if claim.step_by is not None:
+            by, actor = self.name(claim.step_by, claim.document)
         yield ProposalStep(
             claim.step, by, actor, according_to(told), told.days, told.id, claim.step_words
         )

@@ -210,7 +210,7 @@ def _one_offer(one: Thread, other: Thread) -> tuple[int, str] | None:
 
 def _on_the_table(one: Thread, other: Thread, shared: bool, apart: float) -> tuple[int, str] | None:
     """Return whether one maker's offer, or the one on the table, is meant in both."""
-    if apart > _SHORT or "before" in (one.age, other.age):
+    if apart > _SHORT or "before" in (one.age, other.age) or _is_newer(one, other):
         return None
     makers = one.makers & other.makers
     if makers:
@@ -224,6 +224,13 @@ def _on_the_table(one: Thread, other: Thread, shared: bool, apart: float) -> tup
     if dated and same and one.report.id != other.report.id:
         return 2, "the one spoken of in these days"
     return None
+
+
+def _is_newer(one: Thread, other: Thread) -> bool:
+    """Whether the later of two is brought in as a new offer: it is not the one before."""
+    if one.days is None or other.days is None or one.days == other.days:
+        return False
+    return (one if one.days > other.days else other).fresh
 
 
 def _first(thread: Thread) -> str:

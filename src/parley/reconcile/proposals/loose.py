@@ -12,35 +12,48 @@ from datetime import date
 from typing import Final
 
 from parley.model import Heard, Term, Told
+from parley.reconcile.proposals.accounts import Accounts
 from parley.reconcile.proposals.joining import Joined
 from parley.reconcile.proposals.lengths import is_one_length, is_one_thing
 from parley.reconcile.proposals.reading import ReadTerm, TermReader
 from parley.reconcile.series.quantities import COUNT, amount
+from parley.reconcile.spelling import plain
 
 __all__ = ["tied"]
 
-_SHORT: Final = 6
-"""Days between reports within which one number is of one offer."""
+_STANDING: Final = 21
+"""Days between reports within which one number of one thing is of one offer."""
+_SHORT: Final = 14
+"""Days between reports within which one length in two units is."""
 _SMALL: Final = 12
 """Counts up to this say little."""
 _Days = tuple[str, str]
 
 
-def tied(heard: Heard, groups: Sequence[Joined], reader: TermReader) -> Mapping[str, int]:
+def tied(
+    heard: Heard, groups: Sequence[Joined], reader: TermReader, accounts: Accounts
+) -> Mapping[str, int]:
     """Return id of a loose term -> the place of the group of which it is a term too."""
     loose = [told for told in heard.terms if _is_loose(told.claim)]
     read = {told.id: reader.read(told) for told in loose}
+    makers = [{maker for thread in group.threads for maker in thread.makers} for group in groups]
     held = [
         [reader.read(term) for thread in group.threads for term in thread.terms] for group in groups
     ]
     found: dict[str, int] = {}
     for told in loose:
         one = read[told.id]
-        fits = [at for at, terms in enumerate(held) if any(_is_held(one, it) for it in terms)]
+        whose = _whose(told, accounts)
+        fits = [
+            at
+            for at, terms in enumerate(held)
+            if (not whose or whose in makers[at]) and any(_is_held(one, it) for it in terms)
+        ]
         if len(fits) == 1:
             found[told.id] = fits[0]
     found |= _beside(loose, found)
-    lengths = [one for one in read.values() if one.told.id not in found]
+    nobodys = (one for one in read.values() if not _whose(one.told, accounts))
+    lengths = [one for one in nobodys if one.told.id not in found]
     own = dict(enumerate([list(terms) for terms in held]))
     for term, at in found.items():
         own[at].append(read[term])
@@ -52,8 +65,14 @@ def tied(heard: Heard, groups: Sequence[Joined], reader: TermReader) -> Mapping[
 
 
 def _is_loose(term: Term) -> bool:
-    """Whether a number is neither an offer's, nor asked for or offered by anybody."""
-    return term.offer is None and term.taker is None and term.giver is None and bool(term.value)
+    """Whether a number is no offer's as far as its report tells, nor a demand that was dropped."""
+    return term.offer is None and bool(term.value) and term.step != "withdrawn"
+
+
+def _whose(told: Told[Term], accounts: Accounts) -> str:
+    """Return who asks for a number or offers it, "" for nobody."""
+    who = told.claim.taker or told.claim.giver
+    return "" if who is None else plain(accounts.name(who, told.claim.document)[0])
 
 
 def _is_held(one: ReadTerm, other: ReadTerm) -> bool:
@@ -63,13 +82,13 @@ def _is_held(one: ReadTerm, other: ReadTerm) -> bool:
     mine, yours = amount(one.figure), amount(other.figure)
     small = mine.dimension == COUNT and mine.middle <= _SMALL
     same = mine.dimension == yours.dimension and mine.equals(yours)
-    return same and not small and _is_near(one.told, other.told)
+    return same and not small and _is_near(one.told, other.told, _STANDING)
 
 
 def _is_as_long(one: ReadTerm, other: ReadTerm) -> bool:
     if one.figure is None or other.figure is None or not is_one_thing(one, other):
         return False
-    return is_one_length(one.figure, other.figure) and _is_near(one.told, other.told)
+    return is_one_length(one.figure, other.figure) and _is_near(one.told, other.told, _SHORT)
 
 
 def _beside(loose: Iterable[Told[Term]], found: Mapping[str, int]) -> Mapping[str, int]:
@@ -87,15 +106,15 @@ def _beside(loose: Iterable[Told[Term]], found: Mapping[str, int]) -> Mapping[st
     return ties
 
 
-def _is_near(one: Told[Term], other: Told[Term]) -> bool:
-    """Whether the reports of two terms are of the same days."""
+def _is_near(one: Told[Term], other: Told[Term], most: int) -> bool:
+    """Whether the reports of two terms are no more days apart than that."""
     mine, yours = _days(one), _days(other)
     if one.report.id == other.report.id:
         return True
     if mine is None or yours is None:
         return False
     first, second = sorted((mine, yours))
-    return (date.fromisoformat(second[0]) - date.fromisoformat(first[1])).days <= _SHORT
+    return (date.fromisoformat(second[0]) - date.fromisoformat(first[1])).days <= most
 
 
 def _days(told: Told[Term]) -> _Days | None:

@@ -34,7 +34,7 @@ def proposals(heard: Heard, sides: Sides, issues: Issues, rounds: Rounds) -> Seq
     """Return the proposals of a case in id order."""
     accounts, terms = Accounts(heard, sides), Terms(heard, issues)
     groups = [group for group in joined(threads(heard, sides, rounds)) if _tells(group)]
-    ties = tied(heard, groups, terms.reader)
+    ties = tied(heard, groups, terms.reader, accounts)
     more: dict[int, list[Told[Term]]] = {}
     for term in heard.terms:
         if term.id in ties:
@@ -70,7 +70,7 @@ def _proposal(
     places = len({told.claim.evidence for told in mentions})
     letters = [told for told in mentions if told.claim.head in _LETTERS]
     own = [*(term for thread in group.threads for term in thread.terms), *more]
-    steps = accounts.steps(mentions, own if letters else ())
+    steps = accounts.steps(mentions, own, own if letters else ())
     tabled = first_days(step.days for step in steps if step.step == "tabled")
     days = tabled or first_days(told.days for told in mentions)
     smallest = min(told.id for told in mentions)
@@ -186,7 +186,7 @@ def _asked(
             through=(),
             to=(),
             days=days,
-            steps=accounts.steps((), group) if how == "offered by" else (),
+            steps=accounts.steps((), group, group if how == "offered by" else ()),
             terms=terms.of(group, name if how == "asked by" else ""),
             after=None,
             round=None if around is None else around.id,

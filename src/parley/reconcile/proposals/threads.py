@@ -34,7 +34,8 @@ class Thread:
     `names` are proper names in its names, `chief` those by which it is introduced, `makers` keys of
     those who made it, `values` those of its terms and `replaced` those that they took the place of.
     `place` is that of the round in which the report falls. `age` is "now", "before" or "";
-    `general` tells that no offer in particular is meant ("any proposal").
+    `general` tells that no offer in particular is meant ("any proposal"), `fresh` that it is
+    brought in as a new one ("a fresh offer"), or its price was raised.
     """
 
     mentions: tuple[Told[Offer], ...]
@@ -47,6 +48,7 @@ class Thread:
     place: str
     age: str
     general: bool
+    fresh: bool = False
 
     @property
     def key(self) -> str:
@@ -100,8 +102,15 @@ def _thread(
         replaced=frozenset(_values(own, heard, was=True)),
         place="" if round_ is None or round_.place is None else plain(round_.place),
         age="before" if words & listed("before") else "now" if words & listed("now") else "",
+        fresh=_is_fresh(first) or any(told.claim.step == "tabled" for told in own),
         general=len(mentions) == 1 and bool(set(_low(first.evidence.quote)) & listed("general")),
     )
+
+
+def _is_fresh(first: Offer) -> bool:
+    """Whether an offer is brought in as a new one: "a fresh offer", "an improved bid"."""
+    words = _low(first.evidence.quote)
+    return words[:1] in (["a"], ["an"]) and not listed("now").isdisjoint(words)
 
 
 def _days(report: DocumentHead) -> tuple[str, str] | None:

@@ -82,7 +82,7 @@ def _days(unit: str) -> float:
 
 def day_of(term: ProposalTerm) -> str:
     """Return the day that bounds a term: "until 2031-06-01", "" for none."""
-    return f"{term.day_word} {term.day}" if term.day else ""
+    return f"{term.day_word} {term.day.partition('T')[0]}" if term.day else ""
 
 
 def phase_of(term: ProposalTerm) -> str:
