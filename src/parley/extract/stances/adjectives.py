@@ -55,7 +55,7 @@ def _draft(grammar: Grammar, nouns: Nouns, row: int, frame: AdjectiveFrame) -> S
         return None
     roots, last, kind = told
     holders, force = _held(grammar, nouns, row, at)
-    if force is None or not holders:
+    if force is None or not holders or (frame.only_coming and not force.coming):
         return None
     left = turned_kind(kind, force)
     if left is None:
@@ -104,7 +104,16 @@ def _about(
             return _to_do(grammar, nouns, kid, frame)
         if "that" in frame.clause and not infinitive and _is_bidding(grammar, kid):
             return [kid], row, frame.kind
-    return ([], row, frame.kind) if frame.bare else None
+    return ([], row, frame.kind) if frame.bare and not _is_led_on(grammar, kids) else None
+
+
+def _is_led_on(grammar: Grammar, kids: list[int]) -> bool:
+    """Whether an infinitive follows, which tells of what: "willing to take it on"."""
+    return any(
+        grammar.dep[kid] in _CLAUSES
+        and any(grammar.tag[one] == "TO" for one in grammar.children[kid])
+        for kid in kids
+    )
 
 
 def _beside(grammar: Grammar, row: int) -> list[int]:

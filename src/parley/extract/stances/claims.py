@@ -12,6 +12,8 @@ from parley.extract.grammar.grammar import Grammar
 from parley.extract.stances.conditions import Bound, Conditions
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.marking import marks_of, shift_of
+from parley.extract.stances.stated import STATED
+from parley.extract.stances.whose import Whose
 from parley.extract.stances.words import group
 from parley.model import Condition, Participant, Span, Stance, StanceKind, Statement
 
@@ -19,6 +21,8 @@ __all__ = ["Claims"]
 
 _BOUND: Final[frozenset[StanceKind]] = frozenset({"accept", "reject", "offer", "intend", "open"})
 """Kinds that a condition makes conditional; a demand with one stays one, unless yet to be made."""
+_GRANTED: Final[frozenset[StanceKind]] = frozenset({"accept", "offer", "open"})
+"""Kinds of what is granted: what that hangs on is asked in return."""
 _OPENING: Final = frozenset(
     {"det", "predet", "amod", "compound", "nummod", "poss", "nmod", "quantmod"}
 )
@@ -35,11 +39,13 @@ class Claims:
         bearings: Bearings,
         people: Participants,
         conditions: Conditions,
+        whose: Whose,
     ) -> None:
         self._grammar = grammar
         self._bearings = bearings
         self._people = people
         self._conditions = conditions
+        self._whose = whose
 
     def of(self, draft: StanceDraft) -> Iterator[Stance]:
         """Yield the claims of a draft: one for each who holds it, one if nobody is named."""
@@ -48,10 +54,14 @@ class Claims:
         if draft.holders and not holders:
             return  # "one", "those who": nobody that the report names
         for ordinal, holder in enumerate(holders or (None,)):
-            yield self._claim(draft, holder, statement, ordinal)
+            claim = self._claim(draft, holder, statement, ordinal)
+            yield claim
+            for bound in self._conditions.of(draft.row):
+                if self._is_asked(bound, claim):
+                    yield self._in_return(bound, claim, ordinal)
 
     def _holders(self, draft: StanceDraft, statement: Statement | None) -> tuple[Participant, ...]:
-        found = self._people.named(draft.holders, statement)
+        found = self._people.named(self._whose.heads(draft.holders), statement)
         if statement is not None and statement.form == "direct":
             found = tuple(_as_printed(one) for one in found)
         if found or not draft.own or statement is None:
@@ -95,6 +105,34 @@ class Claims:
             figures=self._bearings.figures(evidence),
             statement=None if statement is None else statement.id,
             reasons=draft.reasons,
+        )
+
+    def _is_asked(self, bound: Bound, claim: Stance) -> bool:
+        """Whether a condition is what is asked in return for what is granted: "only if they go"."""
+        first, last = bound.marker
+        words = {self._grammar.lower(row) for row in range(first, last + 1)}
+        strict = bound.kind == "only if" or ("only" in words and bound.kind == "after")
+        done = claim.otherwise if claim.kind == "conditional" else claim.kind
+        granted = done in _GRANTED or (strict and done == "intend")
+        if not granted or claim.time == "expected" or claim.reasons[:1] == (STATED,):
+            return False
+        return (strict or bool(words & group("conditions", "asked"))) and bound.words[1] > last + 1
+
+    def _in_return(self, bound: Bound, claim: Stance, ordinal: int) -> Stance:
+        """Return the demand that a condition makes of its own."""
+        grammar = self._grammar
+        trigger, words = grammar.span(*bound.marker), grammar.span(*bound.words)
+        return Stance(
+            id=Stance.identify(trigger, ordinal),
+            kind="demand",
+            evidence=grammar.span(bound.marker[0], bound.words[1]),
+            trigger=trigger,
+            holder=claim.holder,
+            content=(words,),
+            time=claim.time,
+            figures=self._bearings.figures(words),
+            statement=claim.statement,
+            reasons=("asked in return for what is granted",),
         )
 
     def _is_coming(self, draft: StanceDraft) -> bool:

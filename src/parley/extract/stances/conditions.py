@@ -12,7 +12,7 @@ from parley.extract.grammar.grammar import Grammar
 from parley.extract.stances.asides import told_before
 from parley.extract.stances.limits import Bound, is_shared, limiting, paired
 from parley.extract.stances.markers import Marker, markers
-from parley.extract.stances.stated import stated
+from parley.extract.stances.stated import last_of, stated
 from parley.extract.stances.words import group
 
 __all__ = ["Bound", "Conditions"]
@@ -119,10 +119,9 @@ class Conditions:
         governor = told_before(grammar, marker, grammar.head[top])
         if governor == top:
             return None
-        rows = [row for row in grammar.subtree(opens) if row > at]
-        if not rows:
+        if not any(row > at for row in grammar.subtree(opens)):
             return None
-        return governor, at + 1, self._end(at + 1, rows[-1], governor)
+        return governor, at + 1, self._end(at + 1, last_of(grammar, at, opens), governor)
 
     def _end(self, first: int, last: int, governor: int) -> int:
         """Return where a condition ends: not behind the clause that hangs on it."""

@@ -12,17 +12,22 @@ from parley.extract.stances.frames import StanceFrame, governors
 __all__ = ["called_for", "has_beside", "has_more", "is_verb"]
 
 _NO_VERBS: Final = frozenset({"amod", "compound", "aux", "auxpass"})
+_NEAR: Final = 4
+"""Rows after a verb in which its "for" may stand: "called again for it to go"."""
 _WILL: Final = frozenset({"will", "would", "shall", "wo", "'ll", "’ll", "'d", "’d"})
 _SHOULD: Final = frozenset({"should", "must", "ought"})
 
 
 def called_for(clause: Clause) -> int | None:
     """Return the verb of what is called for, where that is a clause of its own."""
-    grammar, after = clause.grammar, clause.row + 1
-    if after >= len(grammar) or grammar.lower(after) != "for" or grammar.dep[after] != "mark":
-        return None
-    verb = grammar.head[after]
-    return verb if grammar.head[verb] == clause.row else None
+    grammar = clause.grammar
+    for after in range(clause.row + 1, min(clause.row + _NEAR, len(grammar))):
+        if grammar.lower(after) == "for" and grammar.dep[after] == "mark":
+            verb = grammar.head[after]
+            return verb if grammar.head[verb] == clause.row else None
+        if grammar.tag[after] != "RB":
+            return None
+    return None
 
 
 def _is_silence(clause: Clause) -> bool:

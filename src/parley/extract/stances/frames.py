@@ -56,7 +56,8 @@ class AdjectiveFrame:
     """An adjective that tells of a stance: on what its prepositions or clause stand.
 
     `to` are pairs of a preposition and a kind of noun ("" for any); `bare`: also with neither;
-    `before`: a word right before it ("in"); `topic`: only in reports of one of these.
+    `before`: a word right before it ("in"); `topic`: only in reports of one of these; `only_coming`
+    it tells of one only with "will" or "would".
     """
 
     kind: StanceKind
@@ -66,6 +67,7 @@ class AdjectiveFrame:
     bare: bool
     before: str
     topic: frozenset[str]
+    only_coming: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,8 @@ class NounFrame:
     """A noun that tells of a stance, where it is told whose, or a `light` verb makes it.
 
     `to` are prepositions after which stands what it is about, `object` the kinds of noun that may
-    stand there (none given: any); `does` the kinds of verb that its clause must be of.
+    stand there (none given: any); `does` the kinds of verb that its clause must be of. `negated` is
+    the kind of "no objection", where it is not that of `turned`.
     """
 
     kind: StanceKind
@@ -83,6 +86,7 @@ class NounFrame:
     clause: frozenset[str]
     does: frozenset[str]
     light: frozenset[str]
+    negated: StanceKind | None = None
 
 
 @cache
@@ -109,6 +113,7 @@ def adjective_frames() -> Mapping[str, tuple[AdjectiveFrame, ...]]:
                 entry.get("bare", False),
                 entry.get("before", ""),
                 _words(entry, "topic"),
+                entry.get("only_coming", False),
             )
             found.setdefault(word, []).append(frame)
     return {word: tuple(frames) for word, frames in found.items()}
@@ -128,6 +133,7 @@ def noun_frames() -> Mapping[str, tuple[NounFrame, ...]]:
                 _words(entry, "clause"),
                 _words(entry, "does"),
                 _words(entry, "light"),
+                cast("StanceKind | None", entry.get("not")),
             )
             found.setdefault(noun, []).append(frame)
     return {noun: tuple(frames) for noun, frames in found.items()}

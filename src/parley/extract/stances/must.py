@@ -26,7 +26,9 @@ def of_obliged(voice: Voice, verb: int) -> StanceDraft | None:
     inner, subject = obliged(grammar, verb), voice.subject(verb)
     if inner is not None:
         pronoun = subject is not None and grammar.tag[subject] == "PRP"
-        return None if pronoun and not voice.is_self(subject) else bounden(voice, verb, inner)
+        if pronoun and not voice.is_self(subject):
+            return _has_to_be(voice, verb, inner)
+        return bounden(voice, verb, inner)
     needed = grammar.child(verb, "dobj")
     if grammar.lemma[verb] != "need" or needed is None or not voice.is_self(subject):
         return None
@@ -35,6 +37,21 @@ def of_obliged(voice: Voice, verb: int) -> StanceDraft | None:
     return voice.draft(
         "demand", (verb, verb), verb, content=content, reason=reason, subject=subject
     )
+
+
+def _has_to_be(voice: Voice, verb: int, inner: int) -> StanceDraft | None:
+    """Return the demand of "it has to be cash", in the speaker's own words."""
+    grammar, what = voice.grammar, voice.grammar.child(inner, "attr")
+    subject, said = voice.subject(verb), voice.statement(verb)
+    if what is None or said is None or said.form != "direct" or grammar.lemma[inner] != "be":
+        return None
+    thing = grammar.tag[what] in ("NN", "NNS", "CD")
+    if not thing or subject is None or grammar.lower(subject) != "it":
+        return None
+    if grammar.lemma[what] in group("deeds", "guessed"):
+        return None
+    return voice.draft("demand", (verb, inner), verb, content=voice.content(what),
+                       reason="it has to be so, says the speaker")  # fmt: skip
 
 
 def _is_plainly_said(voice: Voice, verb: int) -> bool:

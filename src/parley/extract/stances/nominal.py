@@ -17,7 +17,8 @@ from parley.extract.grammar.grammar import Grammar
 from parley.extract.stances.contents import content_rows
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.force import Force, turned_kind
-from parley.extract.stances.frames import NounFrame, noun_frames, verb_frames
+from parley.extract.stances.frames import NounFrame, governors, noun_frames, verb_frames
+from parley.extract.stances.received import received
 from parley.extract.stances.subjects import at_request, said_to_be
 from parley.extract.stances.telling import force_of
 from parley.model import StanceKind, StanceTime
@@ -54,10 +55,16 @@ def noun_drafts(
 ) -> Iterator[StanceDraft]:
     """Yield the stances that nouns tell; `taken` are the rows of verbs that tell of their own."""
     frames = noun_frames()
-    for row in [row for row, lemma in enumerate(grammar.lemma) if lemma in frames]:
+    answers = governors("had") | governors("met") | governors("leave")
+    named = frames.keys() | answers
+    for row in [row for row, lemma in enumerate(grammar.lemma) if lemma in named]:
         if grammar.tag[row] not in _NOUNS or grammar.dep[row] not in _BARE:
             continue
-        for frame in frames[grammar.lemma[row]]:
+        met = received(grammar, nouns, people, row) if grammar.lemma[row] in answers else None
+        if met is not None:
+            yield met
+            continue
+        for frame in frames.get(grammar.lemma[row], ()):
             draft = _draft(grammar, nouns, people, row, frame, taken)
             if draft is not None:
                 yield draft
@@ -80,12 +87,12 @@ def _draft(
     whose = _whose(grammar, nouns, people, row, frame, taken)
     if whose is None:
         return None
-    kind = turned_kind(frame.kind, whose.force)
+    kind = _kind(frame, whose.force)
     before = {grammar.lower(kid) for kid in grammar.children[row] if kid < row}
     if kind is None or (before & _UNREAL and "no" not in before):
         return None
     if "no" in before:
-        left: StanceKind | None = turned_kind(frame.kind, Force(row, negated=True))
+        left = _kind(frame, Force(row, negated=True))
         if left is None or whose.verb is None:
             return None
         kind = left
@@ -93,6 +100,8 @@ def _draft(
     first = row if whose.verb is None else min(whose.force.first, row)
     first = first if row - first <= _NEAR else row
     barred = {*range(first, last + 1), *whose.holders}
+    if frame.kind == "accept":
+        barred -= {at for root in roots if root < row for at in grammar.subtree(root)}
     content = content_rows(grammar, roots, barred)
     if not content:  # "union demands", of which nothing is told
         return None
@@ -107,6 +116,12 @@ def _draft(
         hedge=whose.force.hedge,
         reasons=(f"noun “{frame.noun}” with whose it is: {kind}",),
     )
+
+
+def _kind(frame: NounFrame, force: Force) -> StanceKind | None:
+    """Return what "no" and "not" leave of a noun's kind: "no objection" is a yes."""
+    denied = force.negated and not force.longer and frame.negated is not None
+    return frame.negated if denied else turned_kind(frame.kind, force)
 
 
 # -- what about -----------------------------------------------------------------------------------
@@ -140,7 +155,12 @@ def _about(grammar: Grammar, nouns: Nouns, row: int, frame: NounFrame) -> tuple[
             fits = (infinitive and "to" in frame.clause) or (that and "that" in frame.clause)
             if fits and (not frame.does or nouns.is_any(kid, frame.does)):
                 return [kid], row
-    return _before(grammar, row) if frame.kind in ("demand", "offer") else [], row
+    if frame.kind in ("demand", "offer"):
+        return _before(grammar, row), row
+    given = None if light is None else grammar.child(light, "dative")
+    if given is None or frame.kind != "accept" or nouns.is_any(given, _WHO):
+        return [], row
+    return [given], row  # "gave the plan its blessing"
 
 
 def _before(grammar: Grammar, row: int) -> list[int]:

@@ -20,6 +20,9 @@ _PHRASE: Final = 4
 _FROM: Final = frozenset({"from", "of", "with"})
 _ABOUT: Final = frozenset({"to", "for", "on", "over"})
 """What follows a claim that is given up, and hangs on the verb: "gave up its claim to"."""
+_UNDECIDED: Final = frozenset({"ccomp", "xcomp", "advcl"})
+_BESIDE: Final = frozenset({"without", "over", "about"})
+_PLACES: Final = frozenset({"in", "at", "to", "for", "on"})
 _TO: Final = frozenset({"to"})
 
 
@@ -52,6 +55,7 @@ def roots_of(clause: Clause, frame: StanceFrame) -> list[int]:
     found = list(clause.objects) if frame.object or bare else []
     if frame.beside:
         found = [row for row in found if clause.grammar.lower(row) != frame.beside]
+        found += [] if frame.phrases else _after(clause, frame.beside)
     found += [row for kind, row in clause.clauses.items() if kind in frame.clause]
     called = called_for(clause) if frame.calls_for else None
     if called is not None:
@@ -68,9 +72,24 @@ def roots_of(clause: Clause, frame: StanceFrame) -> list[int]:
     if not found and frame.beside:
         found = [kid for kid in clause.grammar.children[clause.row] if kid > clause.row + 1
                  and clause.grammar.dep[kid] in ("ccomp", "advcl")]  # fmt: skip
+    if not found and frame.only_not:
+        found = [kid for kid in clause.grammar.children[clause.row] if kid > clause.row
+                 and clause.grammar.dep[kid] in _UNDECIDED]  # fmt: skip
     if not found and frame.particle:
         found = [*clause.driven, *(row for row in clause.clauses.values())]
     return list(dict.fromkeys(found))
+
+
+def _after(clause: Clause, word: str) -> list[int]:
+    """Return what stands after a word: "wants them back | in that room", "open | to a deal"."""
+    grammar = clause.grammar
+    near = range(clause.row + 1, min(clause.row + _PHRASE + 1, len(grammar)))
+    at = next((row for row in near if grammar.lower(row) == word), None)
+    if at is None:
+        return []
+    kids = [*grammar.children[at], *grammar.children[clause.row]]
+    return [kid for kid in kids if kid > at and grammar.dep[kid] == "prep"
+            and grammar.lower(kid) in _PLACES]  # fmt: skip
 
 
 def addressees_of(clause: Clause, frame: StanceFrame, nouns: Nouns) -> tuple[int, ...]:
@@ -92,10 +111,18 @@ def addressees_of(clause: Clause, frame: StanceFrame, nouns: Nouns) -> tuple[int
     return tuple(dict.fromkeys(found))
 
 
+def _right_after(grammar: Grammar, verb: int, roots: Sequence[int]) -> list[int]:
+    """Return what was hung on a verb, and tells more of its object: "three years without cuts"."""
+    ends = {grammar.subtree(row)[-1] + 1 for row in roots if row > verb}
+    return [kid for kid in grammar.children[verb] if kid in ends and grammar.dep[kid] == "prep"
+            and grammar.lower(kid) in _BESIDE]  # fmt: skip
+
+
 def content_of(
     grammar: Grammar, clause: Clause, roots: Sequence[int], barred: set[int]
 ) -> tuple[int, ...]:
     """Return the rows of what it is about; a noun before its clause stands without that clause."""
+    roots = [*roots, *_right_after(grammar, clause.row, roots)]
     before = [row for row in roots if row < clause.row and grammar.is_below(clause.row, row)]
     rows = {row for root in before for row in without_clauses(grammar, root)}
     rows |= set(content_rows(grammar, [row for row in roots if row not in before], barred))

@@ -25,6 +25,7 @@ from parley.extract.stances.turns import (
     drawn,
     falls_short,
     kept,
+    lapsed,
     of_none,
     stands,
     undecided,
@@ -119,6 +120,7 @@ def _lemmas() -> Mapping[str, _Reader]:
     found |= dict.fromkeys(group("openings", "coming_for"), came_for)
     found |= dict.fromkeys(group("said_of", "deciding"), undecided)
     found |= dict.fromkeys(group("openings", "wanting"), wanted)
+    found |= dict.fromkeys(group("openings", "lapsing"), lapsed)
     found |= {
         "draw": drawn,
         "stand": stands,

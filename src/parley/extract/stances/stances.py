@@ -16,6 +16,7 @@ from parley.extract.grammar.grammar import Grammar
 from parley.extract.sources.speakers import Mentions
 from parley.extract.stances.adjectives import adjective_drafts
 from parley.extract.stances.announced import announced_drafts
+from parley.extract.stances.called_off import called_off
 from parley.extract.stances.claims import Claims
 from parley.extract.stances.conditions import Conditions
 from parley.extract.stances.drafts import StanceDraft
@@ -25,6 +26,7 @@ from parley.extract.stances.shifts import shifts
 from parley.extract.stances.spoken import spoken
 from parley.extract.stances.verbs import verb_drafts
 from parley.extract.stances.voice import Voice
+from parley.extract.stances.whose import Whose
 from parley.model import Claim, Stance
 
 __all__ = ["stances"]
@@ -45,13 +47,14 @@ def stances(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Stance]:
     voice = Voice(grammar, nouns, bearings.statement)
     told += announced_drafts(grammar, nouns, bearings.statement)
     told += shifts(voice)
+    told[:0] = called_off(voice)
     told += obstacles(voice)
     inside = {row for draft in told for row in draft.content}
     plain = list(spoken(voice, conditions, {draft.row for draft in told}))
     better = {draft.row for draft in plain}
     told = [draft for draft in told if draft.row not in better]
     told += [draft for draft in plain if draft.row not in inside]
-    claims = Claims(grammar, bearings, people, conditions)
+    claims = Claims(grammar, bearings, people, conditions, Whose(grammar, nouns))
     for draft in _apart(told):
         yield from claims.of(draft)
 

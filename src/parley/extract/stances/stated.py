@@ -10,8 +10,10 @@ from parley.extract.stances.limits import Bound
 from parley.extract.stances.voice import Voice
 from parley.extract.stances.words import group
 
-__all__ = ["is_stated", "of_stated", "stated"]
+__all__ = ["STATED", "is_stated", "last_of", "of_stated", "stated"]
 
+STATED: Final = "a condition is stated"
+"""The reason of a draft of what is said to hang on something."""
 _ON: Final = frozenset({"on", "upon"})
 _FOR: Final = frozenset({"for", "of", "to"})
 
@@ -31,7 +33,17 @@ def _depending(grammar: Grammar, row: int) -> Bound | None:
     what = None if on is None else grammar.child(on, "pobj", "pcomp")
     if on is None or what is None or what < row:
         return None
-    return Bound("if", (row, on), (on + 1, grammar.subtree(what)[-1]), row)
+    return Bound("if", (row, on), (on + 1, last_of(grammar, on, what)), row)
+
+
+def last_of(grammar: Grammar, preposition: int, what: int) -> int:
+    """Return the last row of what hangs on a preposition: "on access and on clearance"."""
+    last = grammar.subtree(what)[-1]
+    for kid in grammar.children[preposition]:
+        again = grammar.dep[kid] == "conj" and grammar.lower(kid) == grammar.lower(preposition)
+        if again and kid > last:
+            last = grammar.subtree(kid)[-1]
+    return last
 
 
 def _named(grammar: Grammar, row: int) -> Bound | None:
@@ -67,7 +79,7 @@ def of_stated(voice: Voice, bound: Bound) -> StanceDraft | None:
         top = _content_of_name(grammar, row)
     else:
         top = made or voice.subject(verb) or grammar.child(verb, "compound")
-    known = group("said_of", "offers") | group("deeds", "talks") | {"everything"}
+    known = group("said_of", "offers") | group("deeds", "talks") | group("conditions", "hanging")
     if (
         top is None
         or grammar.tag[top] in ("PRP", "DT")
@@ -90,7 +102,7 @@ def of_stated(voice: Voice, bound: Bound) -> StanceDraft | None:
         content=content,
         own=owner is None and voice.statement(verb) is not None,
         otherwise="open" if made is None else "offer",
-        reasons=("a condition is stated",),
+        reasons=(STATED,),
     )
 
 

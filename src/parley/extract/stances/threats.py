@@ -8,6 +8,7 @@ from typing import Final
 
 from parley.extract.stances.conditions import Bound, Conditions
 from parley.extract.stances.drafts import StanceDraft
+from parley.extract.stances.helping import obliged
 from parley.extract.stances.stated import is_stated, of_stated
 from parley.extract.stances.voice import Voice
 from parley.extract.stances.words import group
@@ -115,7 +116,8 @@ def _nothing(voice: Voice, bound: Bound) -> StanceDraft | None:
 
 def _is_told_ahead(voice: Voice, verb: int) -> bool:
     """Whether the main clause tells what will be, or may be by the speaker's own will."""
-    grammar, lemma = voice.grammar, voice.grammar.lemma[verb]
+    grammar = voice.grammar
+    lemma = grammar.lemma[_deed(voice, verb)]
     helpers = [kid for kid in grammar.children[verb] if grammar.dep[kid] == "aux"]
     past = any(grammar.lower(kid) in _PAST or grammar.tag[kid] == "TO" for kid in helpers)
     if past or grammar.tag[verb] not in _PRESENT or lemma in _NOTHING:
@@ -140,8 +142,15 @@ def _is_of_himself(voice: Voice, verb: int) -> bool:
     return pronoun or talks or (voice.is_self(subject) and grammar.lower(subject) == "we")
 
 
+def _deed(voice: Voice, verb: int) -> int:
+    """Return what is done: "go" of "we may have to go home"."""
+    inner = obliged(voice.grammar, verb)
+    return verb if inner is None else inner
+
+
 def _is_of_talks(voice: Voice, verb: int, subject: int) -> bool:
     """Whether it tells of the talks, or of what a side will do."""
+    verb = _deed(voice, verb)
     grammar, lemma = voice.grammar, voice.grammar.lemma[verb]
     of_talks = grammar.lemma[subject] in group("deeds", "talks")
     if of_talks:

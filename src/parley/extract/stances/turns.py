@@ -14,6 +14,7 @@ __all__ = [
     "drawn",
     "falls_short",
     "kept",
+    "lapsed",
     "of_none",
     "stands",
     "undecided",
@@ -133,6 +134,25 @@ def _is_for_talks(voice: Voice, row: int, what: int) -> bool:
     if grammar.lemma[row] in group("openings", "room"):
         return lemma in group("openings", "yielding")
     return voice.is_deed(what) if grammar.tag[what].startswith("VB") else True
+
+
+def lapsed(voice: Voice, verb: int) -> StanceDraft | None:
+    """Return the offer given up in "our offer has expired"."""
+    grammar, subject = voice.grammar, voice.subject(verb)
+    if subject is None or voice.is_denied(verb) or grammar.tag[verb] not in ("VBN", "VBD"):
+        return None
+    offered = grammar.lemma[subject] in group("openings", "standing")
+    owner = grammar.child(subject, "poss")
+    if not offered or owner is None or not voice.is_asserted(verb):
+        return None
+    return voice.draft(
+        "dropped",
+        (verb, verb),
+        verb,
+        content=voice.content(subject),
+        reason="it is said to be over",
+        subject=None if grammar.tag[owner] == "PRP$" else owner,
+    )
 
 
 def stands(voice: Voice, verb: int) -> StanceDraft | None:

@@ -48,21 +48,35 @@ def coming(voice: Voice, modal: int, verb: int) -> StanceDraft | None:
 
 def _kind(voice: Voice, modal: int, verb: int, subject: int, *, denied: bool) -> StanceKind | None:
     """Return what "will" makes of a verb that somebody does; None for a forecast."""
-    if voice.grammar.lemma[verb] in group("deeds", "none") and not _is_there(voice, verb):
+    idle = voice.grammar.lemma[verb] in group("deeds", "none")
+    if idle and not (_is_there(voice, verb) or (denied and _is_met(voice, verb))):
         return None
     if voice.is_self(subject):
         return "reject" if denied else _promised(voice, modal, verb)
+    if _is_forecast(voice, verb):
+        return None
     named = voice.nouns.is_any(subject, ("body", "person"))
     told = voice.statement(verb) is not None or (denied and named)
     willed = voice.is_who(subject) and (voice.is_armed(subject) or not voice.is_none(subject))
     willed = (
         willed
         and not _is_opinion(voice, verb)
-        and (voice.is_deed(verb) or _is_there(voice, verb) or _is_himself(voice, verb))
+        and (voice.is_deed(verb) or idle or _is_himself(voice, verb))
     )
     if not (told and willed) or (_is_atoned(voice, verb) and not denied):
         return None
     return "reject" if denied else _willed(voice, verb)
+
+
+def _is_forecast(voice: Voice, verb: int) -> bool:
+    """Whether those who only look on tell what others will do: "analysts say the board will"."""
+    said, onlookers = voice.statement(verb), group("holders", "onlookers")
+    if said is None or not said.speakers:
+        return False
+    return all(
+        not onlookers.isdisjoint(f"{one.name} {one.description or ''}".lower().split())
+        for one in said.speakers
+    )
 
 
 def _is_opinion(voice: Voice, verb: int) -> bool:
@@ -97,6 +111,13 @@ def _is_there(voice: Voice, verb: int) -> bool:
     kids = (kid for kid in grammar.children[verb] if kid > verb)
     there = any(grammar.lower(kid) in group("deeds", "there") for kid in kids)
     return there and grammar.lemma[verb] == "be"
+
+
+def _is_met(voice: Voice, verb: int) -> bool:
+    """Whether it is somebody whom one would see: "would not see the director"."""
+    whom = voice.grammar.child(verb, "dobj")
+    people = whom is not None and voice.nouns.is_any(whom, ("person", "envoy"))
+    return people and voice.grammar.lemma[verb] == "see"
 
 
 def _is_himself(voice: Voice, verb: int) -> bool:

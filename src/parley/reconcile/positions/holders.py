@@ -85,7 +85,8 @@ def holders_of(told: Told[Stance], speakers: Speaking, sides: Sides) -> Sequence
 
 def _named(named: Participant, document: str, speakers: Speaking, sides: Sides) -> Sequence[Held]:
     if named.kind in _NOT_TOLD or not named.name:
-        return []
+        own = plain(named.name) in load("positions")["own"]  # "it was reserving its position"
+        return _speaking(speakers) if own else []
     together = _both(named.name, sides)
     if together:
         return together

@@ -20,6 +20,8 @@ __all__ = ["Number", "Numbers"]
 
 _AS_LARGE: Final = 1.25
 """A bare number is as large as another one that is not this much larger or smaller."""
+_NEARLY: Final = 3
+"""A bare number beside a number of years counts years, if not so much larger or smaller."""
 _BESIDE: Final = 2
 """Letters between a number and what it counts."""
 
@@ -41,6 +43,12 @@ class Number:
         if not self.value or not other.value:
             return False
         return max(self.value, other.value) <= _AS_LARGE * min(self.value, other.value)
+
+    def is_near(self, other: Number) -> bool:
+        """Whether a bare number may count the time that another one does, about as large."""
+        if other.unit not in load("positions")["times"] or not self.value or not other.value:
+            return False
+        return max(self.value, other.value) <= _NEARLY * min(self.value, other.value)
 
 
 class Numbers:

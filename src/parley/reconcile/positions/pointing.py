@@ -15,6 +15,8 @@ from parley.reconcile.positions.numbers import Number, Numbers
 
 __all__ = ["SpokenOf"]
 
+_BREATH: Final = 120
+"""Letters between two numbers of one sentence."""
 _NEAR: Final = 400
 """Letters between "it" and what it stands for: two sentences or three."""
 
@@ -48,6 +50,22 @@ class SpokenOf:
             for kind in {False, is_counted}:
                 places = self._places.setdefault((words.document, kind), [])
                 places.append((words.end, issue, tuple(counts)))
+
+    def in_one_breath(self, stance: Stance) -> str:
+        """Return the issue of a number of years or weeks just before one that has no unit.
+
+        "No longer insists on ten years, but would not settle for five".
+        """
+        mine = self._numbers.within(stance)
+        if not mine or any(one.unit or one.counted for one in mine):
+            return ""
+        places = self._places.get((stance.document, True), [])
+        start = stance.evidence.end
+        near = [place for place in places if start - _BREATH <= place[0] < start]
+        for _, issue, others in reversed(near):
+            if any(one.is_near(other) for one in mine for other in others):
+                return issue
+        return ""
 
     def before(self, stance: Stance) -> str:
         """Return the issue of the last that ends before a stance, near it; of a number, counts."""

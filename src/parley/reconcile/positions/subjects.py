@@ -18,7 +18,7 @@ from parley.reconcile.positions.likeness import about
 from parley.reconcile.positions.numbers import Numbers
 from parley.reconcile.positions.pointing import SpokenOf
 
-__all__ = ["UNKNOWN", "Subject", "general_issues", "subjects"]
+__all__ = ["UNKNOWN", "Subject", "general_issues", "is_stated", "subjects"]
 
 UNKNOWN: Final = "about no known issue"
 _REFUSING: Final[frozenset[StanceKind]] = frozenset({"reject", "dropped"})
@@ -51,8 +51,13 @@ def subjects(heard: Heard, issues: Issues) -> Mapping[str, Subject]:
     spoken_of = SpokenOf(heard, named, issues, numbers)
     others = _opposed(heard.stances)
     steps: Sequence[tuple[str, Callable[[Told[Stance]], str]]] = (
+        (
+            ", as the condition tells",
+            lambda told: _hung_on(told.claim, issues) if is_stated(told.claim) else "",
+        ),
         (", as what is done with it tells", lambda told: _acted(told.claim, named, issues)),
         ("", lambda told: named[told.id]),
+        (", as the number before it", lambda told: spoken_of.in_one_breath(told.claim)),
         (", as other numbers of its kind are", lambda told: numbers.issue(told.claim)),
         (
             ", of which the words before it speak",
@@ -65,6 +70,12 @@ def subjects(heard: Heard, issues: Issues) -> Mapping[str, Subject]:
         (", as its clause tells", lambda told: issues.of([_clause(told.claim)])),
     )
     return {told.id: _first(told, steps) for told in heard.stances}
+
+
+def is_stated(stance: Stance) -> bool:
+    """Whether a condition is stated as one: "the bid is subject to approval"."""
+    first, _, _ = stance.trigger.quote.lower().partition(" ")
+    return stance.kind == "conditional" and first in load("positions")["stated"]
 
 
 def _first(
@@ -81,7 +92,7 @@ def _first(
 def _points(stance: Stance) -> bool:
     """Whether what a stance is about is only pointed to, or counted: "it", "back 470"."""
     if not stance.content:
-        return False
+        return True  # "is in favour"
     words = about(stance.content)
     points = not frozenset(words.bare[:_OPENING]).isdisjoint(load("positions")["pointing"])
     return points or not words.weights or any(word[0].isdigit() for word in words.weights)

@@ -16,7 +16,8 @@ from parley.reconcile.issues import Issues, general_issues
 from parley.reconcile.positions.coordinated import further_issues
 from parley.reconcile.positions.holders import Held, holders_of, speakers_of
 from parley.reconcile.positions.likeness import about
-from parley.reconcile.positions.subjects import UNKNOWN, Subject, subjects
+from parley.reconcile.positions.offered import Offered
+from parley.reconcile.positions.subjects import UNKNOWN, Subject, is_stated, subjects
 from parley.reconcile.positions.voices import voice_of
 from parley.reconcile.sides import Sides
 
@@ -64,14 +65,17 @@ class Taken:
 def taken(heard: Heard, sides: Sides, issues: Issues) -> Sequence[Taken]:
     """Return the stances that make positions, in id order."""
     known = subjects(heard, issues)
-    found = (_take(told, known[told.id], issues, sides) for told in heard.stances)
+    offered = Offered(heard, sides)
+    found = (_take(told, known[told.id], issues, sides, offered) for told in heard.stances)
     return _with_neighbours([one for taken_here in found for one in taken_here])
 
 
-def _take(told: Told[Stance], subject: Subject, issues: Issues, sides: Sides) -> Iterator[Taken]:
+def _take(
+    told: Told[Stance], subject: Subject, issues: Issues, sides: Sides, offered: Offered
+) -> Iterator[Taken]:
     stance = told.claim
     speakers = speakers_of(told, sides)
-    holders = holders_of(told, speakers, sides)
+    holders = offered.holders(stance) or holders_of(told, speakers, sides)
     if not holders and subject.issue and "obstacle" in stance.marks:
         holders = [Held.nobody()]
     for held in holders:
@@ -80,7 +84,9 @@ def _take(told: Told[Stance], subject: Subject, issues: Issues, sides: Sides) ->
             reasons = (held.reason or _NOBODY, why, subject.reason, *stance.reasons)
             one = Taken(told, held, voice, subject.issue, tuple(dict.fromkeys(reasons)))
             yield one
-            for issue in further_issues(stance.content, subject.issue, issues):
+            hung = [one.words for one in stance.conditions]
+            words = hung if is_stated(stance) else stance.content
+            for issue in further_issues(words, subject.issue, issues):
                 yield _on(one, issue, f"about {issue}, which it names beside {subject.issue}")
 
 

@@ -1,0 +1,151 @@
+"""What becomes of offers and demands in the verbs and nouns of the news: fought, blessed, met."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.stances.cases import Held, held_in, kinds_in, stances_in
+
+_TALKS = "The talks between the union and the bidder went on.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "held"),
+    [
+        ("The supporters vowed to fight the takeover.", ("reject", "The supporters")),
+        ("“We will fight this bid to the end,” Ada Brill said.", ("reject", "Ada Brill")),
+        ("Ada Brill said they would battle to stop the merger.", ("reject", "they")),
+        ("The board fended off a bid by Ravel.", ("reject", "The board")),
+        ("The board rejected as too low a bid of 300 crowns.", ("reject", "The board")),
+        ("The pilots threw the offer back at the company.", ("reject", "The pilots")),
+        ("Kestrel strongly opposed the group's move.", ("reject", "Kestrel")),
+        ("Senators have vowed to block the treaty.", ("reject", "Senators")),
+        ("The bank did not object to an inquiry.", ("accept", "The bank")),
+        ("Lunia said it had no objection to a mediator.", ("accept", "Lunia")),
+        ("The envoy had no qualms about signing it.", ("accept", "The envoy")),
+        ("The union has given the plan its blessing.", ("accept", "The union")),
+        ("The board gave Ravel permission to look at the accounts.", ("accept", "The board")),
+        (
+            "The plan won the backing of the pilots' association.",
+            ("accept", "the pilots' association"),
+        ),
+        ("The plan ran into opposition from the miners.", ("reject", "the miners")),
+        ("The bid met with a flat refusal from the family.", ("reject", "the family")),
+        ("“Our offer has expired,” Ada Brill said.", ("dropped", "Ada Brill")),
+        ("The union would be happy to talk at 12 crowns.", ("open", "The union")),
+        ("The fund would start listening at 440 crowns.", ("open", "The fund")),
+        ("Lunia had signalled its interest in resuming talks.", ("open", "Lunia")),
+        ("The union lodged its claim at 12 percent.", None),
+        ("The union put its claim at 12 percent.", ("demand", "The union")),
+        ("The ministers set a deadline of Friday for an answer.", ("demand", "The ministers")),
+        ("Officials have pressed privately for the army to leave.", ("demand", "Officials")),
+        ("The company promised that nobody would lose his job.", ("offer", "The company")),
+        ("The company has pledged to keep the plant open.", ("offer", "The company")),
+        ("Ravel made a fresh approach to Kestrel.", ("offer", "Ravel")),
+        ("Ravel lowered its offer to 26 crowns.", ("offer", "Ravel")),
+        ("The company came back with four percent.", ("offer", "The company")),
+        ("Lunia invited the rebels to talks.", ("offer", "Lunia")),
+        ("The union served notice of a strike.", ("intend", "The union")),
+    ],
+)
+def test_what_is_done_with_an_offer_is_a_stance(
+    sentence: str, held: tuple[str, str] | None
+) -> None:
+    found = [(one.kind, one.holder) for one in held_in(_TALKS + sentence)]
+    assert [one for one in found if one[1] != "union"][:1] == ([] if held is None else [held])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "She fought cancer for six years.",
+        "The army fought the rebels in the hills.",
+        "The board fended off questions from reporters.",
+        "The bank put its forecast at 12 percent.",
+        "The plan met the standards of the regulator.",
+        "The team faced stiff opposition in the final.",
+        "The coach invited the players to dinner.",
+        "He came back with two bottles of wine.",
+        "The licence expired in March.",
+        "Lunia never pledged to close the port.",
+        "The bank must meet capital requirements.",
+        "She gave notice to her landlord.",
+        "She was happy to see her family.",
+        "Analysts said the board would sell the mine.",
+    ],
+)
+def test_what_only_sounds_like_an_answer_is_none(sentence: str) -> None:
+    assert kinds_in(_TALKS + sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "hung", "asked"),
+    [
+        (
+            "The board is ready to accept the offer only if the bidder keeps the yards open.",
+            "conditional",
+            "the bidder keeps the yards open",
+        ),
+        (
+            "The company offered 7 percent in exchange for new rosters.",
+            "conditional",
+            "new rosters",
+        ),
+        (
+            "Lunia would return to talks only if the rebels dropped their date.",
+            "conditional",
+            "the rebels dropped their date",
+        ),
+    ],
+)
+def test_a_concession_asks_for_what_it_hangs_on(sentence: str, hung: str, asked: str) -> None:
+    first, second = stances_in(sentence)
+    assert (first.kind, second.kind) == (hung, "demand")
+    assert [span.quote for span in second.content] == [asked]
+    assert first.holder is not None
+    assert second.holder is not None
+    assert first.holder.name == second.holder.name
+
+
+def test_a_threat_asks_for_nothing_by_its_condition() -> None:
+    assert kinds_in("“If they return, we will end the talks,” Ada Brill said.") == ["conditional"]
+
+
+def test_a_condition_goes_on_after_a_second_preposition() -> None:
+    (stance,) = stances_in("The bid depends on a vote and on approval by the bank.")
+    assert [one.words.quote for one in stance.conditions] == ["a vote and on approval by the bank"]
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        (
+            "Ada Brill and Lev Strand own the mine. The duo have cut off talks with Ravel.",
+            [("reject", "Ada Brill"), ("reject", "Lev Strand")],
+        ),
+        (
+            "Ada Brill and Lev Strand own the mine. The two men oppose the sale.",
+            [("reject", "Ada Brill"), ("reject", "Lev Strand")],
+        ),
+        (
+            "The local group Owners United opposes the takeover.",
+            [("reject", "Owners United")],
+        ),
+        (
+            "Ada Brill and Lev Strand own it. The Sunday Times says they will oppose any bid.",
+            [("reject", "Ada Brill"), ("reject", "Lev Strand")],
+        ),
+    ],
+)
+def test_a_holder_is_named_by_what_the_report_tells_of_him(
+    text: str, held: list[tuple[str, str]]
+) -> None:
+    assert [(one.kind, one.holder) for one in held_in(text)] == held
+
+
+def test_leave_that_was_got_is_given_by_somebody_who_is_not_told() -> None:
+    (stance,) = stances_in("Mr Ravel got permission to look at the accounts of the mine.")
+    assert held_in("Mr Ravel got permission to look at the accounts of the mine.") == [
+        Held("accept", "got permission", "")
+    ]
+    assert stance.addressee is not None
