@@ -149,3 +149,11 @@ def test_leave_that_was_got_is_given_by_somebody_who_is_not_told() -> None:
         Held("accept", "got permission", "")
     ]
     assert stance.addressee is not None
+
+
+def test_a_condition_of_two_stances_asks_once() -> None:
+    found = stances_in(
+        "The board would accept the offer and would recommend the deal only if the yards stay open."
+    )
+    assert len({one.id for one in found}) == len(found)
+    assert [one.kind for one in found].count("demand") == 1

@@ -46,6 +46,7 @@ class Claims:
         self._people = people
         self._conditions = conditions
         self._whose = whose
+        self._asking: dict[tuple[int, int], list[str]] = {}
 
     def of(self, draft: StanceDraft) -> Iterator[Stance]:
         """Yield the claims of a draft: one for each who holds it, one if nobody is named."""
@@ -58,7 +59,7 @@ class Claims:
             yield claim
             for bound in self._conditions.of(draft.row):
                 if self._is_asked(bound, claim):
-                    yield self._in_return(bound, claim, ordinal)
+                    yield from self._in_return(bound, claim)
 
     def _holders(self, draft: StanceDraft, statement: Statement | None) -> tuple[Participant, ...]:
         found = self._people.named(self._whose.heads(draft.holders), statement)
@@ -118,12 +119,17 @@ class Claims:
             return False
         return (strict or bool(words & group("conditions", "asked"))) and bound.words[1] > last + 1
 
-    def _in_return(self, bound: Bound, claim: Stance, ordinal: int) -> Stance:
-        """Return the demand that a condition makes of its own."""
+    def _in_return(self, bound: Bound, claim: Stance) -> Iterator[Stance]:
+        """Yield the demand that a condition makes of its own: once for each who makes it."""
         grammar = self._grammar
+        asking = self._asking.setdefault(bound.marker, [])
+        name = "" if claim.holder is None else claim.holder.name
+        if name in asking:
+            return
+        asking.append(name)
         trigger, words = grammar.span(*bound.marker), grammar.span(*bound.words)
-        return Stance(
-            id=Stance.identify(trigger, ordinal),
+        yield Stance(
+            id=Stance.identify(trigger, len(asking) - 1),
             kind="demand",
             evidence=grammar.span(bound.marker[0], bound.words[1]),
             trigger=trigger,
