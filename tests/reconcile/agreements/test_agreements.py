@@ -73,6 +73,9 @@ def test_what_one_side_says_and_the_other_denies(differing: Reading) -> None:
         "the hills,” a Tolvan official said.",
         "Ilka Bron, a spokeswoman for the Reskian government, declined to comment. Tolva's "
         "president, Ode Marsk, denied that his government had softened its line.",
+        "“The pass is a ruin,” an Arlem baker said. The Reskian government rejected the idea of a "
+        "second pass.",
+        "“The pass is a ruin,” an Arlem baker said. Ode Marsk denied reports that he was ill.",
     ],
 )
 def test_what_is_no_denial_of_anything_said(differing: Reading, body: str) -> None:
@@ -125,6 +128,11 @@ def test_a_number_put_on_what_another_counted(differing: Reading) -> None:
         "About 200 people marched in Arlem on Sunday. The police spoke of at least 150.",
         "Tolva asked for 12 percent. Reskia offered 4 percent.",
         "About 200 people marched in Arlem on Sunday. Doctors treated three of them.",
+        "Six in 10 Arlem voters said the pass was safe, and three-quarters said the same of the "
+        "road, a survey showed.",
+        "The mill hopes to sell 5 percent of all flour by 2022, it said; it sells 2 percent today.",
+        "A correction: we wrote at noon that 64 carts were waiting. It is 61, the police say.",
+        "The minister said the road would need 45,000 guards. Half of the 160,000 guards are ill.",
     ],
 )
 def test_numbers_that_agree_or_are_bargained_over(differing: Reading, body: str) -> None:

@@ -22,7 +22,12 @@ __all__ = ["refused_requests"]
 _BESIDE: Final = 1200
 """Characters after a request within which "the request" is it."""
 _ENOUGH: Final = 2
-"""Words in common by which a refusal of something else than "the request" answers it."""
+_SHARE: Final = 0.5
+"""Words in common, and their share of either, by which a refusal of more than "the request" answers
+it."""
+
+_MYSELF: Final = frozenset(("i", "we"))
+"""Who tells of himself in a report is no body of the talks."""
 
 
 def refused_requests(heard: Heard, case: Case) -> Iterator[Matter]:
@@ -32,6 +37,8 @@ def refused_requests(heard: Heard, case: Case) -> Iterator[Matter]:
     for told in heard.stances:
         claim = told.claim
         if claim.holder is None or claim.time == "expected" or claim.hedge is not None:
+            continue
+        if claim.holder.name.casefold() in _MYSELF:
             continue
         if claim.addressee is not None and claim.kind in ("demand", "reject"):
             asked[told.report.id].append(told)
@@ -93,7 +100,8 @@ def _shares(request: Stance, answer: Stance) -> bool:
     one, other = (
         read(" ".join(span.quote for span in stance.content)) for stance in (request, answer)
     )
-    return overlap(one, other).things >= _ENOUGH
+    found = overlap(one, other)
+    return found.things >= _ENOUGH and max(found.shares) >= _SHARE
 
 
 @cache

@@ -120,13 +120,21 @@ def _may_be_one(one: str, other: str, case: Case) -> bool:
     return low[0] in low[1] or low[1] in low[0]
 
 
+def _by_source(written: Iterable[_Written]) -> frozenset[tuple[str, str]]:
+    """Return the sources of tellings: by name, or by family where the reports tell it."""
+    return frozenset(
+        (name, "" if name else one.told.report.family)
+        for one in written
+        for name in (one.according_to.casefold(),)
+    )
+
+
 def _between(
     proposal: Proposal, mine: Sequence[_Written], yours: Sequence[_Written]
 ) -> Iterator[Matter]:
     one, other = [written.told for written in mine], [written.told for written in yours]
-    by = {written.according_to.casefold() for written in mine}
-    if by == {written.according_to.casefold() for written in yours}:
-        return
+    if not _by_source(mine).isdisjoint(_by_source(yours)):
+        return  # who tells of two authors tells of two offers
     yield Matter(
         "authorship",
         f"who wrote {proposal.name}",

@@ -32,6 +32,8 @@ _OPENING: Final = 3
 """Words of what is denied among which stands that it is a claim: "the idea that"."""
 
 
+_OBJECT: Final = "object of “for”"
+"""How the reason of a statement begins that only tells what is asked for: "called for a truce"."""
 _MOST_WORDS: Final = 16
 """Words of a contradiction: a longer statement has matter of its own."""
 
@@ -119,8 +121,21 @@ def _denies(statement: Statement) -> bool:
         return False
     if any(word not in only for word in found):
         return True
-    said = plain_words(statement.content[0].quote)[:_OPENING]
-    return not claims.isdisjoint(words) or any(base(word) in claims for word in said)
+    said = plain_words(statement.content[0].quote)
+    place = next((at for at, word in enumerate(said[:_OPENING]) if base(word) in claims), None)
+    if place is None:
+        return not claims.isdisjoint(words)
+    return base(said[place]) not in _ideas() or _is_told(said[place + 1 : place + 3])
+
+
+def _is_told(words: Sequence[str]) -> bool:
+    """Whether it goes on as what somebody says: "the idea that", not "the idea of a fee"."""
+    return words[:1] == ("that",) or (words[:1] == ("of",) and words[-1].endswith("ing"))
+
+
+@cache
+def _ideas() -> frozenset[str]:
+    return frozenset(base(word) for word in load("disagreements")["denying"]["ideas"])
 
 
 def _answered(
@@ -140,6 +155,8 @@ def _answered(
         if _contains(claim, denial.claim) or not theirs.is_other(own):
             continue
         shared, opposed = _shared(mine, gist(claim)), own.opposes(theirs)
+        if not opposed and not _may_answer(denial.claim, claim):
+            continue
         beside = claim.content[0].start < start and distance <= _BESIDE
         near = opposed or (distance <= _JUST_BEFORE and not _only_counts(claim))
         just = beside and near and not _of_itself(denial.claim)
@@ -149,6 +166,26 @@ def _answered(
         if best is None or rank > best:
             best, chosen = rank, told
     return chosen
+
+
+def _may_answer(denial: Statement, statement: Statement) -> bool:
+    """Whether a denial may be of what a statement says, whose source is no opponent.
+
+    Reports and rumours are those of others, unless it names their source; "the candidate" may be
+    the one who is quoted by name; and a thing that is asked for is nothing that is so.
+    """
+    said = plain_words(denial.content[0].quote)
+    of_reports = any(base(word) in _cues()[2] - _ideas() for word in said[:_OPENING])
+    names = {word for speaker in statement.speakers for word in plain_words(speaker.name)}
+    if of_reports and names.isdisjoint(said):
+        return False
+    kinds = {speaker.kind for speaker in statement.speakers}
+    described = any(
+        speaker.kind == "role" and speaker.name.casefold().startswith("the ")
+        for speaker in denial.speakers
+    )
+    asked = any(reason.startswith(_OBJECT) for reason in statement.reasons)
+    return not (described and "person" in kinds) and not asked
 
 
 def _shared(one: Gist, other: Gist) -> int:

@@ -12,6 +12,7 @@ from typing import Final
 
 from parley.lexicon import load
 from parley.model import Bound, Figure, Heard, Series, Told
+from parley.reconcile.agreements.counts import can_differ
 from parley.reconcile.agreements.matters import Matter
 from parley.reconcile.stems import singular, stem
 
@@ -19,6 +20,8 @@ __all__ = ["disputed_figures"]
 
 _POINTING: Final = ("counts what a number before it counts", "comes in place of the number")
 """How a figure's reasons begin where its words point to a number before it."""
+_TWO_SOURCES: Final = "by two sources"
+"""How the reason of a comparison ends whose two numbers are given by two."""
 _PUT: Final = "what is counted, and the figure put on it"
 """How the reason of a statement begins that only puts a number on what is counted."""
 _FAR: Final = 500
@@ -27,6 +30,8 @@ _MOST_WORDS: Final = 16
 """A statement that only gives a number is not longer; a longer one may count something else."""
 _MOST_APART: Final = 4.0
 """Two counts of one thing are seldom further apart than this: what is more is another thing."""
+_FROM_THE_REPORT: Final = 2.0
+"""The same where one of them is the report's own, which would say what else a source counts."""
 _CLOSE: Final = 1.3
 """How far apart they may be where the thing is called otherwise."""
 
@@ -54,6 +59,8 @@ def _of_series(series: Series, figures: Mapping[str, Told[Figure]]) -> Iterator[
             continue
         if not _can_be_held(figures[ends[0]], figures[ends[1]]):
             continue
+        if not comparison.reason.endswith(_TWO_SOURCES):
+            continue
         one, other = sorted(ends, key=lambda end: (str(values[end]), end))
         key = str(values[one]), str(values[other])
         mine, yours, _ = pairs.setdefault(key, ({}, {}, comparison.reason))
@@ -69,8 +76,10 @@ def _can_be_held(one: Told[Figure], other: Told[Figure]) -> bool:
 
     What two reports tell in their own voices may have come in between them.
     """
+    if not can_differ(one, other, points=_points(one.claim) or _points(other.claim)):
+        return False
     if one.report.id == other.report.id:
-        return True
+        return one.claim.counted == other.claim.counted
     return bool(one.claim.according_to and other.claim.according_to)
 
 
@@ -87,7 +96,10 @@ def _side_by_side(heard: Heard) -> Iterator[Matter]:
             if not _gives_a_number(told):
                 continue
             before = _counting_the_same(figures[:place], told.claim, _is_put(told))
-            if before is not None and _by_others(before.claim, told.claim):
+            points = _points(told.claim) or _is_put(told)
+            if before is None or not can_differ(before, told, points=points):
+                continue
+            if _by_others(before.claim, told.claim):
                 about = told.claim.counted or before.claim.counted or "a number"
                 reason = "one number is given in place of the other, by another source"
                 sides = [before], [told]
@@ -116,7 +128,8 @@ def _points(figure: Figure) -> bool:
 
 def _gives_a_number(told: Told[Figure]) -> bool:
     """Whether a figure's source says hardly more than the number."""
-    if told.claim.was is not None or not (told.claim.according_to or _points(told.claim)):
+    pointing = _points(told.claim)
+    if (told.claim.was is not None or not told.claim.according_to) and not pointing:
         return False
     said = "" if told.statement is None else " ".join(s.quote for s in told.statement.content)
     return len(said.split()) <= _MOST_WORDS
@@ -134,8 +147,9 @@ def _counting_the_same(
         if not figure.counted or not one.counted:
             continue
         same = one.counted == figure.counted and figure.measure in (None, one.measure)
-        if same and (pointing or one.measure == figure.measure):
-            return told if _apart(one, figure, _MOST_APART) else None
+        if same and (pointing or (figure.measure and one.measure == figure.measure)):
+            both = bool(one.according_to and figure.according_to)
+            return told if _apart(one, figure, _MOST_APART if both else _FROM_THE_REPORT) else None
         if _of_one_kind(one, figure, singular if put else stem) and _apart(one, figure, _CLOSE):
             return told
     return None

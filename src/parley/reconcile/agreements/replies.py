@@ -113,7 +113,8 @@ def _answered(
     first = next((one for one in near if own.opposes(one[1])), next(iter(near), None))
     if first is None:
         return []
-    return [told for told, whose in near if told is first[0] or _is_one(whose, first[1])]
+    found = [told for told, whose in near if told is first[0] or _is_one(whose, first[1])]
+    return [told for told in found if not _is_intent(told.claim)] or found
 
 
 def _is_one(one: Voice, other: Voice) -> bool:
@@ -122,9 +123,13 @@ def _is_one(one: Voice, other: Voice) -> bool:
 
 
 def _has_clause(statement: Statement) -> bool:
-    """Whether something is said that can be denied: "promised silence", "refuses to go" is not."""
-    words = statement.content[0].quote.casefold().split()
-    return statement.form != "indirect" or (len(words) > 1 and words[0] != "to")
+    """Whether something is said that can be denied: "promised silence" is not."""
+    return statement.form != "indirect" or len(statement.content[0].quote.split()) > 1
+
+
+def _is_intent(statement: Statement) -> bool:
+    """Whether it is only said what somebody would do: "refused to sell"."""
+    return statement.content[0].quote.casefold().startswith("to ")
 
 
 def _goes_on(

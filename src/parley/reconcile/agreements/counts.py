@@ -1,0 +1,68 @@
+"""Two numbers told by two sources -> whether they can be counts of one thing at one time.
+
+What is hoped for or foretold is no count; shares of those who were asked answer other questions
+each; and what an outlet corrects itself has one source.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any, Final
+
+from parley.lexicon import load
+from parley.model import Figure, Told
+from parley.reconcile.agreements.matters import near_in_time
+from parley.reconcile.stems import singular
+from parley.reconcile.utterances.words import plain_words
+
+__all__ = ["can_differ"]
+
+_LETTERS: Final = 3
+_OURSELVES: Final = frozenset(("we", "i", "us"))
+
+
+def can_differ(one: Told[Figure], other: Told[Figure], *, points: bool) -> bool:
+    """Whether two numbers may be two counts of one thing; `points`: the later points at the other.
+
+    Where it does not, both must name the thing alike, and neither be of days to come.
+    """
+    if any(_is_of_asked(told.claim) or _is_own_correction(told.claim) for told in (one, other)):
+        return False
+    if one.claim.date and other.claim.date and not near_in_time(one.days, other.days):
+        return False
+    if not (_is_named(one.claim) and _is_named(other.claim)):
+        return False
+    if any(told.claim.unit not in (None, "percent") for told in (one, other)):
+        # two sums that the report itself names may be two prices
+        return points and bool(one.claim.according_to and other.claim.according_to)
+    return points or not (_is_foretold(one) or _is_foretold(other))
+
+
+def _is_of_asked(figure: Figure) -> bool:
+    """Whether it is a share of people: of those who were asked, or who voted."""
+    is_share = figure.unit == "percent" or (figure.value is not None and 0 < figure.value < 1)
+    asked = frozenset(load("disagreements")["counting"]["asked"])
+    counted = {singular(word) for word in plain_words(figure.counted or "")}
+    return is_share and not asked.isdisjoint(counted)
+
+
+def _is_own_correction(figure: Figure) -> bool:
+    """Whether it is told by the outlet of itself: "we wrote at noon that 64 ships"."""
+    return any(speaker.name.casefold() in _OURSELVES for speaker in figure.according_to)
+
+
+def _is_named(figure: Figure) -> bool:
+    return any(len(word) >= _LETTERS for word in plain_words(figure.counted or ""))
+
+
+def _is_foretold(told: Told[Any]) -> bool:
+    """Whether a number stands in what is hoped, planned or foretold."""
+    if told.statement is None:
+        return False
+    words = {word for span in told.statement.content for word in plain_words(span.quote)}
+    return not words.isdisjoint(_foretelling())
+
+
+@cache
+def _foretelling() -> frozenset[str]:
+    return frozenset(load("disagreements")["counting"]["foretelling"])
