@@ -170,6 +170,17 @@ def test_a_draft_called_after_one_side_and_made_by_the_mediators(differing: Read
     assert sorted(one.value for one in found.accounts) == ["Ode Marsk", "The mediators"]
 
 
+def test_a_paper_by_one_alone_and_by_both_sides(differing: Reading) -> None:
+    body = (
+        "The mediators put a new paper to both sides on Sunday. Ode Marsk, the president of "
+        "Tolva, said that Tolva would accept the paper. The paper was written by Ilka Bron alone, "
+        "two people in Arlem said. A diplomat said the paper had been drafted by both sides."
+    )
+    found = [one for one in differing(("2019-03-05", body)) if one.kind == "authorship"]
+    values = [{account.value for account in one.accounts} for one in found]
+    assert {"Ilka Bron", "both sides"} in values
+
+
 def test_both_sides_say_that_an_answer_is_neither_yes_nor_no(tmp_path: Path) -> None:
     body = (
         "Tolva offered Reskia a fee. Tolva met Reskia for talks on Sunday. Ode Marsk, the "

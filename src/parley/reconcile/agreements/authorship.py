@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import combinations
 from typing import Any, Final
 
+from parley.lexicon import load
 from parley.model import Heard, Offer, Proposal, Statement, Told
 from parley.reconcile.agreements.matters import Case, Matter
 from parley.reconcile.agreements.voices import voice
@@ -15,6 +17,7 @@ from parley.reconcile.agreements.voices import voice
 __all__ = ["disputed_authors"]
 
 _MEDIATORS: Final = "the mediators"
+_BOTH: Final = "both sides"
 _POSSESSIVE: Final = ("'s", "’s", "s'", "s’")
 _DESCRIBING: Final = ("the", "a", "an", "its", "his", "her", "their")
 
@@ -101,10 +104,17 @@ def _author(name: str, actor: str | None, case: Case) -> str:
             return side.name
     if "mediator" in words:
         return _MEDIATORS
+    if words.startswith(("both ", "the two ")) and words.split()[-1] in _sides():
+        return _BOTH
     bare = name.split() or [""]
     is_described = bare[0].casefold() in _DESCRIBING and bare[-1][:1].islower()
     is_named = bare[0][:1].isupper() or bare[-1][:1].isupper()
     return name if is_named and not is_described else ""
+
+
+@cache
+def _sides() -> frozenset[str]:
+    return frozenset(load("disagreements")["authorship"]["sides"])
 
 
 def _last_word(name: str) -> str:
