@@ -112,18 +112,25 @@ class Bargaining:
     def _settled(self, verb: int, below: int, forms: set[str]) -> Governing | None:
         """Return what one would pay, or settle for, and what one refuses: "rejected 4 percent"."""
         grammar = self._grammar
-        if below <= verb or not (self.is_bare(below) or grammar.dep[below] == "dobj"):
+        passive = grammar.dep[below] == "nsubjpass"
+        if (below <= verb and not passive) or not (
+            self.is_bare(below) or grammar.dep[below] == "dobj"
+        ):
             return None
         subject = subject_of(grammar, verb)
+        if grammar.dep[verb] == "relcl" and subject is not None and grammar.lower(subject) == "who":
+            subject = grammar.head[verb]
         known = subject is None or self._is_who(subject) or self._is_body(subject, forms)
         if not known:
             return None
-        kind = self._bargain(verb, below, forms)
+        kind = None if passive else self._bargain(verb, below, forms)
         if kind is not None:
             reason = f"“{grammar.word(verb)}” tells for what one would do it"
             return Governing(kind, None, verb, below, reason, subject)
-        if forms & words("verbs", "rejecting") and self.is_bare(below):
-            return self._refused(verb, below, subject)
+        refused = grammar.dep[below] in ("dobj", "nsubjpass") and self.is_bare(below)
+        somebody = subject is None or subject == below or self._is_who(subject)
+        if forms & words("verbs", "rejecting") and refused and somebody:
+            return self._refused(verb, below, None if subject == below else subject)
         return None
 
     def _refused(self, verb: int, below: int, subject: int | None) -> Governing:
@@ -196,10 +203,12 @@ class Bargaining:
         grammar = self._grammar
         lemma, reason = grammar.lemma[told], f"called “{grammar.lower(told)}”"
         scorned, praised = words("terms", "scorned"), words("terms", "praised")
+        if grammar.tag[told] in ("JJR", "JJS"):
+            return None
         if lemma in scorned | praised:
             refused = (lemma in scorned) != is_negated(grammar, verb)
             step: OfferStep | None = "rejected" if refused else None
             return Governing("judged", None, verb, below, reason, step=step, word=told)
-        if lemma not in words("terms", "limits") or grammar.tag[told] == "JJR":
+        if lemma not in words("terms", "limits"):
             return None
         return Governing("asked", None, verb, below, reason)

@@ -89,7 +89,7 @@ class Days:
             told = self._moved(bound, opened) or self._ends(bound, opened, at)
             if told is None and bound.word in words("times", "bounds"):
                 told = self._bounded(bound, opened, at, governor)
-            if told is not None:
+            if told is not None and told[1].at < bound.prep:
                 head, governing = told
                 rows = [bound.prep, head, governing.at, *self._object(governing.at)]
                 near = [row for row in rows if bound.last - row <= LONGEST]

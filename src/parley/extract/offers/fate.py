@@ -80,7 +80,7 @@ def _step(grammar: Grammar, mention: Mention, clause: Clause, tense: Tense) -> F
         kinds = ["under study"]
     if forms[-1] == "recommend" and clause.row != mention.row:
         kinds = [_recommended(grammar, clause, mention)]
-    if not kinds or _is_ballot(grammar, clause.row, forms):
+    if not kinds or _is_ballot(grammar, clause.row, forms) or _is_raised(grammar, clause, mention):
         return None
     step = kinds[0]
     weak = clause.grammar.lemma[clause.row] in _WEAK and len(forms) == 1
@@ -101,6 +101,16 @@ def _step(grammar: Grammar, mention: Mention, clause: Clause, tense: Tense) -> F
     urged = _urged(grammar, clause.row)
     doers = doers if urged is None else Clause(grammar, urged).subjects
     return Fate(real, min(rows), max(rows), clause.row, doers, reason)
+
+
+def _is_raised(grammar: Grammar, clause: Clause, mention: Mention) -> bool:
+    """Whether an offer is only brought up: "a proposal he raised", "raise a suggestion"."""
+    if grammar.lemma[clause.row] not in ("raise", "lift"):
+        return False
+    numbered = any(
+        grammar.lower(kid) in ("to", "by", "from") for kid in grammar.children[clause.row]
+    )
+    return mention.article not in _POINTED and not numbered
 
 
 def _recommended(grammar: Grammar, clause: Clause, mention: Mention) -> OfferStep:

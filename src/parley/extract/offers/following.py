@@ -106,6 +106,9 @@ def _answered(grammar: Grammar, verb: int) -> str:
     article = {grammar.lower(kid) for kid in grammar.children[top] if kid < top}
     if article & _NEITHER or is_negated(grammar, verb):
         return ""
+    own = any(grammar.tag[kid] == "PRP$" for kid in grammar.children[top])
+    if grammar.lemma[top] in words("answers", "remarks") and not own:
+        return ""
     coming = carriers(grammar, verb) & _COMING or grammar.tag[verb] == "VBG"
     return f"“{grammar.lower(top)}” is still to come" if coming else ""
 
@@ -115,8 +118,11 @@ def _consulted(grammar: Grammar, verb: int) -> str:
     if grammar.lemma[verb] not in words("answers", "consulting"):
         return ""
     coming = carriers(grammar, verb) & _COMING or grammar.tag[verb] == "VBG"
-    whom = grammar.child(verb, "dobj", "prep")
-    return f"“{grammar.lower(verb)}” first" if coming and whom is not None else ""
+    whom = grammar.child(verb, "dobj")
+    whom = whom if grammar.lemma[verb] == "consult" else None
+    beside = (kid for kid in grammar.children[verb] if grammar.lower(kid) == "with")
+    asked = whom is not None or next(beside, None) is not None
+    return f"“{grammar.lower(verb)}” first" if coming and asked else ""
 
 
 def _reserved(grammar: Grammar, verb: int, forms: set[str]) -> str:

@@ -68,7 +68,27 @@ class Mentioned:
             elif self._is_other_name(row):
                 found.append(self._mention(row, "another name for it"))
         found.sort(key=lambda one: one.row)
-        return sorted([*found, *self._pointed_at(found)], key=lambda one: one.row)
+        pointed = [*self._pointed_at(found), *self._by_part(found)]
+        return sorted([*found, *pointed], key=lambda one: one.row)
+
+    def _by_part(self, found: Sequence[Mention]) -> Iterator[Mention]:
+        """Yield what stands for an offer just named: "disposed to accept the figure"."""
+        grammar, rows = self._grammar, [one.row for one in found]
+        standing = words("nouns", "standing") if found else frozenset()
+        taken = (
+            words("verbs", "accepting") | words("verbs", "rejecting") | words("verbs", "judging")
+        )
+        for row, lemma in enumerate(grammar.lemma):
+            if lemma not in standing or grammar.dep[row] not in ("dobj", "nsubjpass", "nsubj"):
+                continue
+            verb, pointed = grammar.head[row], self._grounds.article(row) in ("the", "this", "that")
+            if not pointed or taken.isdisjoint(phrasal(grammar, verb)):
+                continue
+            at = bisect_left(rows, row) - 1
+            if at >= 0 and grammar.paragraph[row] - grammar.paragraph[rows[at]] <= 1:
+                first = self._first(row)
+                head, reason = found[at].head, f"“{lemma}” stands for it"
+                yield Mention(row, first, row, head, reason, frozenset(), "the", alias=True)
 
     def _pointed_at(self, found: Sequence[Mention]) -> Iterator[Mention]:
         """Yield "it" where it is taken up, right after an offer: "We cannot sign it."."""

@@ -132,7 +132,7 @@ class TermMaker:
             return None
         told = [row for row in (governing.word, governing.at) if row is not None]
         near = [row for row in told if rows[0] - _FAR < row < rows[1] + _FAR]
-        return self._grammar.span(min(rows[0], *near), max(rows[1], *near))
+        return self._grammar.span(min((rows[0], *near)), max((rows[1], *near)))
 
     def _step_by(self, governing: Governing, statement: Statement | None) -> Participant | None:
         """Return whose step it was: who did it, or who says so of a number."""
