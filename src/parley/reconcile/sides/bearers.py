@@ -6,15 +6,24 @@ sought in their own report. Who belongs nowhere is an entity of his own.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from parley.model import Actor, Heard, MemberRelation, Participant, Speaker
 from parley.reconcile.sides.bodies import Bodies
-from parley.reconcile.sides.claims import participants
+from parley.reconcile.sides.groups import Groups
 from parley.reconcile.sides.mentions import Mentions
+from parley.reconcile.sides.naming import (
+    ARTICLES,
+    bare,
+    named,
+    names_of,
+    people_by_name,
+    people_by_role,
+    unnamed,
+)
 from parley.reconcile.sides.people import People
 from parley.reconcile.sides.reading import (
     Printed,
@@ -31,7 +40,6 @@ from parley.reconcile.spelling import plain
 
 __all__ = ["NOBODY", "Bearer", "Bearers"]
 
-_ARTICLES: Final = ("the", "its", "their", "his", "her")
 _BODIES: Final = ("organisation", "place")
 
 
@@ -62,13 +70,14 @@ class Bearers:
         profile = heard.profile
         same = [(side.name, *side.names) for side in profile.sides]
         same += [(alias.name, *alias.also) for alias in profile.aliases]
-        same += [_names(actor) for actor in heard.actors.values() if actor.kind in _BODIES]
-        self.bodies = Bodies(_named(heard), (group for group in same if len(group) > 1))
-        self._named = _by_name(heard)
-        self._described = _by_role(heard)
+        same += [names_of(actor) for actor in heard.actors.values() if actor.kind in _BODIES]
+        self.bodies = Bodies(named(heard), (group for group in same if len(group) > 1))
+        self._named = people_by_name(heard)
+        self._described = people_by_role(heard)
         self._known: dict[tuple[str, str, str | None, str], Bearer] = {}
+        self.groups = Groups(unnamed(heard), self.bodies, self._counts(heard))
         self.mentions = Mentions(heard, self._body_at)
-        self._people = People(self.bodies, self.mentions, heard)
+        self._people = People(self.bodies, self.groups, self.mentions, heard)
 
     def of(self, who: Participant, document: str) -> Bearer:
         """Return whose the name of a participant is."""
@@ -126,7 +135,25 @@ class Bearers:
         if kind == "person" and not self.bodies.is_known(name):
             return Bearer(f"person {plain(name)}", "itself", name, None, "")
         found = self._by_words(name, None if actor is None else actor.id, document)
-        return found if found.entity or actor is None else self._elsewhere(found, actor, document)
+        if not found.entity and actor is not None:
+            found = self._elsewhere(found, actor, document)
+        return found if found.entity else self._grouped(found, printed(name))
+
+    def _grouped(self, found: Bearer, read: Printed) -> Bearer:
+        """Return whose a name without a body is, where its noun tells a kind of people."""
+        group = None if found.mediates else self.groups.of(read)
+        if group is None:
+            return found
+        reason = f"the {group.noun} of the case"
+        return replace(found, entity=group.key, relation=group.relation, reason=reason)
+
+    def _counts(self, heard: Heard) -> Counter[str]:
+        """Return how often each body is named, not for people near it."""
+        return Counter(
+            self.bodies.key(read.bodies[0], document)
+            for document, read in named(heard)
+            if not mediates(read) and relation(read.beside) != "near"
+        )
 
     def _elsewhere(self, found: Bearer, actor: Actor, document: str) -> Bearer:
         """Return whose a name is by what the same actor is called in other reports."""
@@ -138,7 +165,7 @@ class Bearers:
 
     def _actor(self, name: str, given: str | None, document: str, kind: str) -> Actor | None:
         identifier = given or self._heard.bearers.get((document, name))
-        described = self._described.get((document, _bare(name)), ())
+        described = self._described.get((document, bare(name)), ())
         if given is None and len(described) == 1:
             identifier = next(iter(described))  # "the US tycoon", of whom other reports tell so
         if identifier is None and kind == "person" and len(self._named.get(name, ())) == 1:
@@ -165,6 +192,9 @@ class Bearers:
             keys = [self._body(body, document) for body in read.bodies]
             rest = tuple(key for key in keys[1:] if key)
             told = relation(read.beside)
+            if self.groups.is_house(keys[0]):
+                reason = f"“{name}”, in reports that speak of one state"
+                return Bearer(self.groups.state, "speaks for", name, actor, reason)
             return Bearer(keys[0], told, name, actor, f"named as “{name}”", carries, rest)
         noun = short_noun(read.beside) or _last(read)
         key = self.bodies.short(noun, document) if noun is not None else None
@@ -176,7 +206,7 @@ class Bearers:
 
     def _owned(self, read: Printed, name: str, actor: str | None, document: str) -> Bearer:
         """Return whose "the delegation" is, where the report names one body that has one."""
-        beside = [word for word in read.beside if word not in _ARTICLES]
+        beside = [word for word in read.beside if word not in ARTICLES]
         carries = mediates(read)
         nobody = Bearer("", "itself", name, actor, "", carries)
         told = relation(tuple(beside))
@@ -213,69 +243,3 @@ def _last(read: Printed) -> str | None:
     """Return the noun of "the operators", who may be the one body of the report so called."""
     two = len(read.beside) == 2 and read.beside[0] == "the"
     return read.beside[1] if two and relation(read.beside[1:]) == "near" else None
-
-
-def _by_name(heard: Heard) -> dict[str, list[str]]:
-    """Return the persons under each of their names, over all reports."""
-    found: defaultdict[str, list[str]] = defaultdict(list)
-    for actor in heard.actors.values():
-        if actor.kind == "person":
-            for name in dict.fromkeys((actor.name, *(one.name for one in actor.names))):
-                found[name].append(actor.id)
-    return found
-
-
-def _names(actor: Actor) -> tuple[str, ...]:
-    """Return the names of an organisation or place that are nothing but a body's name."""
-    found = []
-    for name in actor.names:
-        read: Printed = printed(name.name)
-        if len(read.bodies) == 1 and relation(read.beside) == "itself":
-            found.append(read.bodies[0])
-    return tuple(dict.fromkeys(found))
-
-
-def _named(heard: Heard) -> Iterator[tuple[str, Printed]]:
-    """Yield every name of a body that a report prints, as read, with the report."""
-    people = {plain(name) for name in _by_name(heard)}
-    for document, name, kind in _printed_names(heard):
-        actor = heard.actors.get(heard.bearers.get((document, name), ""))
-        if kind == "person" or (actor is not None and actor.kind == "person"):
-            continue
-        read = printed(name)
-        if read.bodies and not any(plain(body) in people for body in read.bodies):
-            yield document, read
-
-
-def _printed_names(heard: Heard) -> Iterator[tuple[str, str, str]]:
-    for (document, name), identifier in heard.bearers.items():
-        yield document, name, ""
-        actor = heard.actors.get(identifier)
-        if actor is not None and actor.kind == "person":
-            yield from ((document, role.role, "") for role in actor.roles if role.party)
-    for told, who in participants(heard):
-        yield told.report.id, who.name, who.kind
-
-
-def _bare(name: str) -> str:
-    """Return a description in plain letters without its article."""
-    first, _, rest = plain(name).partition(" ")
-    return rest if first in _ARTICLES and rest else ""
-
-
-def _by_role(heard: Heard) -> dict[tuple[str, str], frozenset[str]]:
-    """Return the persons of a report by what they are printed as being, here or elsewhere.
-
-    The key is the report and the role: only who is named in a report can be meant there by it.
-    """
-    there: defaultdict[str, set[str]] = defaultdict(set)
-    for (document, _), bearer in heard.bearers.items():
-        there[bearer].add(document)
-    found: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
-    for actor in heard.actors.values():
-        for role in actor.roles if actor.kind == "person" else ():
-            phrase = plain(role.role)
-            first, _, rest = phrase.partition(" ")
-            for document in there[actor.id]:
-                found[document, rest if first in _ARTICLES else phrase].add(actor.id)
-    return {key: frozenset(actors) for key, actors in found.items()}

@@ -26,6 +26,8 @@ _ENDINGS: Final = (
     "landers", "lander", "eans", "ians", "ans", "ese", "ish", "ean", "ian", "ers", "ic", "an", "er",
     "ns", "is", "n", "i", "s",
 )  # fmt: skip
+_DEMONYM: Final = ("an", "ans", "ese", "ish")
+"""What is named by such a form and by one without is a land: "Torvans", "Torva"."""
 _NOUN_ENDINGS: Final = ("", "a", "e", "ia", "o")
 _FEWEST: Final = 4
 _ACRONYM: Final = 2
@@ -72,8 +74,10 @@ class Bodies:
         self._here: defaultdict[str, set[str]] = defaultdict(set)
         self._states: set[str] = set()
         self._forms: dict[str, str] = {}
+        self._of_people: defaultdict[str, set[bool]] = defaultdict(set)
         self._owned: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
         self._read(named)
+        self._states |= {raw for raw, forms in self._of_people.items() if len(forms) == 2}
         self._known = frozenset(self._words)
         printed = set(self._forms.values())
         self._by_first: defaultdict[str, set[str]] = defaultdict(set)
@@ -105,6 +109,8 @@ class Bodies:
             for body in read.bodies:
                 raw = self._raw(body)
                 self._forms[raw] = min(self._forms.get(raw, body), body)
+                if " " not in body:
+                    self._of_people[raw].add(body.endswith(_DEMONYM))
                 self._here[document].add(raw)
             if len(read.bodies) == 1:
                 raw = self._raw(read.bodies[0])

@@ -11,6 +11,7 @@ from functools import cache
 from math import sqrt
 from typing import Final
 
+from parley.reconcile.sides.groups import GROUP
 from parley.reconcile.sides.reading import listed
 from parley.reconcile.sides.table import Seat, Table
 from parley.reconcile.spelling import sound
@@ -30,6 +31,8 @@ _WEIGHS: Final = 0.6
 _CARRIES: Final = 1.0
 _CALLED: Final = 0.1
 """A mediator is called one in this share of what it does in the talks."""
+_ASKS_BOTH: Final = 0.5
+"""Whoever asks both sides at once with so many of its stances is none of them."""
 _OWN_TEXT: Final = 0.5
 _CHIEFLY: Final = 0.5
 
@@ -68,11 +71,16 @@ def _may_be_party(table: Table, entity: str) -> bool:
         return False
     if one.carries >= max(_CARRIES, _CHIEFLY * weight):
         return False
-    if sum(one.both.values()) and "between" not in one.ways:
+    if "between" not in one.ways and sum(one.both.values()) >= _ASKS_BOTH * _held(one):
         return False
     return not entity.startswith("person ") or bool(
         one.ways.keys() & {"tables", "between", "answers"}
     )
+
+
+def _held(one: Seat) -> int:
+    """Return how often it holds a stance, at least once."""
+    return max(1, sum(one.ways["holds"].values()) if "holds" in one.ways else 0)
 
 
 def _first_two(table: Table, ranked: list[str], fit: dict[str, float]) -> Iterable[str]:
@@ -91,16 +99,14 @@ def _mediators(table: Table, parties: list[str]) -> list[str]:
     found = [
         entity
         for entity, one in table.seats.items()
-        if entity not in parties
-        and not _is_press(entity)
-        and _mediating(one) >= max(_CARRIES, _CALLED * one.weight)
+        if _may_mediate(entity, parties) and _mediating(one) >= max(_CARRIES, _CALLED * one.weight)
     ]
     found = sorted(found, key=lambda entity: (-_mediating(table.seats[entity]), entity))
     if not found:
         found = _unnamed(table, parties)
     for entity in sorted(table.seats):
         fellow = any(table.together[_pair(entity, one)] for one in found)
-        if entity not in (*found, *parties) and fellow and not _is_press(entity):
+        if entity not in found and fellow and _may_mediate(entity, parties):
             found.append(entity)
     return found[:_MOST_MEDIATORS]
 
@@ -128,6 +134,11 @@ def _unnamed(table: Table, parties: list[str]) -> list[str]:
 
 def _is_press(entity: str) -> bool:
     return bool(set(entity.split()) & _press())
+
+
+def _may_mediate(entity: str, parties: list[str]) -> bool:
+    """Tell whether somebody can be a mediator: no party, no outlet, no mere kind of people."""
+    return entity not in parties and not _is_press(entity) and not entity.startswith(GROUP)
 
 
 @cache

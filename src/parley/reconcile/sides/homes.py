@@ -50,8 +50,11 @@ class _Place:
 def homes(heard: Heard, bearers: Bearers, states: Set[str]) -> Mapping[str, Home]:
     """Return the homes of bodies and people of home politics by entity.
 
-    `states` are the entities of the parties that are states; nobody has a home without two.
+    `states` are the entities of the parties that are states. Where one negotiates, and the reports
+    speak of no other state, all home politics are its own; nobody has a home without any.
     """
+    if len(states) == 1 and bearers.groups.state in states:
+        return _of_the_one(heard, bearers, bearers.groups.state)
     votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
     if len(states) > 1:
         for entity, state in _together(heard, bearers, states):
@@ -63,6 +66,12 @@ def homes(heard: Heard, bearers: Bearers, states: Set[str]) -> Mapping[str, Home
             reason = f"named {count[best]} times beside people of that state"
             found[entity] = Home(best, reason)
     return found
+
+
+def _of_the_one(heard: Heard, bearers: Bearers, state: str) -> Mapping[str, Home]:
+    reason = "of home politics, in reports that speak of one state"
+    places = _places(heard, bearers, {state}).values()
+    return {one.entity: Home(state, reason) for here in places for one in here if not one.state}
 
 
 def _together(heard: Heard, bearers: Bearers, states: Set[str]) -> Iterator[tuple[str, str]]:

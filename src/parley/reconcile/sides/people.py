@@ -15,6 +15,7 @@ from parley.reconcile.sides.appositions import apposed
 from parley.reconcile.sides.bodies import Bodies
 from parley.reconcile.sides.claims import announced
 from parley.reconcile.sides.echoes import Echo, echoes
+from parley.reconcile.sides.groups import Groups
 from parley.reconcile.sides.mentions import Mentions
 from parley.reconcile.sides.reading import (
     Printed,
@@ -52,8 +53,9 @@ class Belongs:
 class People:
     """The people of a case and the bodies to which their roles bind them."""
 
-    def __init__(self, bodies: Bodies, mentions: Mentions, heard: Heard) -> None:
+    def __init__(self, bodies: Bodies, groups: Groups, mentions: Mentions, heard: Heard) -> None:
         self._bodies = bodies
+        self._groups = groups
         self._mentions = mentions
         self._known: dict[str, Belongs | None] = {}
         self._apposed = apposed(heard)
@@ -111,11 +113,16 @@ class People:
             return "", 0.0, ""
         document, start = role.evidence.document, role.evidence.start
         if read.bodies:
-            return self._bodies.key(read.bodies[0], document), _NAMED, f"“{role.role}”"
+            body = self._bodies.key(read.bodies[0], document)
+            body = self._groups.state if self._groups.is_house(body) else body
+            return body, _NAMED, f"“{role.role}”"
         noun = short_noun(read.beside)
         short = self._bodies.short(noun, document) if noun is not None else None
         if short is not None:
             return short, _SHORT, f"“{role.role}”, the one {noun} of the report"
+        group = self._groups.of_people(read)
+        if group is not None and group.relation != "near":
+            return group.key, _SHORT, f"“{role.role}”, the {group.noun} of the case"
         near = self._mentions.before(document, start)
         if read.beside and read.beside[0] in _OWNED and _fits(read, near, self._bodies):
             return near, _ITS, f"“{role.role}”, after the body last named"
@@ -124,19 +131,38 @@ class People:
     def _announcer(self, actor: Actor) -> Belongs | None:
         """Return the state for which somebody with an office of state announces what it does."""
         roles = [role.role for role in actor.roles if is_state_office(printed(role.role).beside)]
+        roles = [role for role in roles if not role.lower().startswith("our ")]
         votes = self._announced.get(actor.id, Counter())
-        if not roles or any(relation(printed(one).beside) == "near" for one in roles):
+        if any(relation(printed(one).beside) == "near" for one in roles):
             return None
+        if not roles:
+            return self._in_arms(actor)
         best = _agreed(votes)
         if best:
             how = f"“{roles[0]}”, who tells {votes[best]} times what that state does or will do"
             return Belongs(best, "speaks for", how, False)
         echoed = self._echoed.get(actor.id, Counter())
         best = _agreed(echoed)
-        if not best:
-            return None
-        how = f"“{roles[0]}”, whose stance is told as its own in {echoed[best]} reports"
-        return Belongs(best, "speaks for", how, False)
+        if best:
+            how = f"“{roles[0]}”, whose stance is told as its own in {echoed[best]} reports"
+            return Belongs(best, "speaks for", how, False)
+        best = self._groups.state
+        if best:
+            how = f"“{roles[0]}”, in reports that speak of one state"
+            return Belongs(best, "speaks for", how, False)
+        of_government = self._groups.of(printed(roles[0]))
+        key = of_government.key if of_government is not None else ""
+        how = f"“{roles[0]}”, of a government without a name"
+        return Belongs(key, "speaks for", how, False) if key else None
+
+    def _in_arms(self, actor: Actor) -> Belongs | None:
+        """Return the armed people whom a "Commander" leads, where reports speak of such people."""
+        for role in actor.roles:
+            key = self._groups.of_title(role.role)
+            if key:
+                how = f"“{role.role}”, in reports of armed people"
+                return Belongs(key, "speaks for", how, False)
+        return None
 
     def _echo(self, echo: Echo) -> tuple[str, str]:
         """Return the body of an echo, "" where it is none, and the family in which it stands."""

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final
@@ -16,12 +16,15 @@ from parley.lexicon import load
 from parley.model import MemberRelation
 from parley.reconcile.affiliation import affiliation, country_of
 from parley.reconcile.spelling import plain
+from parley.reconcile.stems import singular
 
 __all__ = [
     "Printed",
+    "group_nouns",
     "is_both",
     "is_domestic",
     "is_force",
+    "is_group_noun",
     "is_nobody",
     "is_office",
     "is_state_office",
@@ -107,9 +110,34 @@ def _bodies(name: str) -> tuple[str, ...]:
     if owner is not None:
         bare = owner.group(1)
     body = _long_name(bare) or _run(bare) or affiliation(bare)
-    if body is None or plain(body) in listed("common"):
+    if body is None or plain(body) in listed("common") or _is_common(name.strip(), body):
         return ()
     return tuple(dict.fromkeys((*_joint(bare), body)))
+
+
+def _is_common(name: str, body: str) -> bool:
+    """Tell whether one word has its capital only from a sentence: "Banks refused it"."""
+    low = plain(body)
+    return " " not in body and (is_group_noun(low) or (name == body and low in _matters()))
+
+
+@cache
+def _matters() -> frozenset[str]:
+    """Return the single words that name an issue under negotiation, not a body."""
+    phrases = (phrase for issue in load("issues")["issue"] for phrase in issue["words"])
+    return frozenset(phrase for phrase in phrases if " " not in phrase and phrase.islower())
+
+
+@cache
+def group_nouns() -> Mapping[str, str]:
+    """Return the kind of each noun, in the singular, for people who negotiate without a name."""
+    return {noun: kind for kind, nouns in load("sides")["groups"].items() for noun in nouns}
+
+
+def is_group_noun(word: str) -> bool:
+    """Tell whether a word in lower case names people of a kind in the plural: "banks"."""
+    one = singular(word)
+    return one != word and one in group_nouns()
 
 
 def _long_name(name: str) -> str | None:

@@ -9,8 +9,9 @@ from typing import Final
 from parley.model import ProfileSide, Side, SideKind, SideMember, Span, Support
 from parley.reconcile.affiliation import country_of
 from parley.reconcile.sides.bearers import Bearer, Bearers
+from parley.reconcile.sides.groups import GROUP
 from parley.reconcile.sides.homes import NO_HOMES, Home
-from parley.reconcile.sides.reading import printed
+from parley.reconcile.sides.reading import Printed, printed
 from parley.reconcile.sides.table import Seat, Table
 from parley.reconcile.spelling import plain
 from parley.reconcile.stems import stem
@@ -21,6 +22,8 @@ _MOST_CLAIMS: Final = 12
 _MOST_NAMES: Final = 12
 _MOST_MEMBERS: Final = 60
 _MOST_NAMED: Final = 8
+_MOST_WORDS: Final = 3
+_ARTICLES: Final = ("the", "a", "an")
 _WAYS: Final = {
     "holds": "holds a stance", "is asked": "is asked", "tables": "makes an offer",
     "carries": "carries an offer", "is given": "is made an offer", "answers": "answers an offer",
@@ -80,7 +83,7 @@ def name_of(entity: str, one: Seat, bearers: Bearers) -> str:
     if bare:
         return min(bare, key=lambda form: (-bare[form], -len(form), form))
     country = country_of(entity.title())
-    return country or bearers.bodies.printed(entity)
+    return country or bearers.bodies.printed(entity).removeprefix(GROUP)
 
 
 def _forms(seats: Sequence[Seat]) -> Counter[str]:
@@ -89,14 +92,25 @@ def _forms(seats: Sequence[Seat]) -> Counter[str]:
     for one in seats:
         for (name, _), (bearer, _, _) in sorted(one.bearers.items(), key=lambda item: item[0]):
             read = printed(name)
-            if bearer.relation == "itself" and len(read.bodies) == 1 and not read.beside:
+            if bearer.relation != "itself":
+                continue
+            if len(read.bodies) == 1 and not read.beside:
                 forms[_bare(name)] += 1
+            elif bearer.entity.startswith(GROUP) and _names_a_group(read):
+                forms[_bare(name).lower()] += 1
     return forms
+
+
+def _names_a_group(read: Printed) -> bool:
+    """Tell whether a common name can stand for a group: "the creditor banks", not "a bank"."""
+    words = [word for word in read.beside if word not in _ARTICLES]
+    some = read.beside[:1] in (("a",), ("an",), ("one",), ("all",), ("some",))
+    return not some and 0 < len(words) <= _MOST_WORDS
 
 
 def _bare(name: str) -> str:
     words = name.replace("’", "'").split()
-    kept = words[1:] if words and words[0].lower() in ("the", "a", "an") else words
+    kept = words[1:] if words and words[0].lower() in _ARTICLES else words
     return " ".join(kept).removesuffix("'s")
 
 
