@@ -98,30 +98,54 @@ def _is_sticking(grammar: Grammar, draft: StanceDraft) -> bool:
 
 def shift_of(grammar: Grammar, draft: StanceDraft) -> Shift | None:
     """Return the report's own word for a movement, where the trigger is one."""
-    lemmas = {grammar.lemma[row] for row in range(draft.first, draft.last + 1)}
-    objects = {grammar.lemma[row] for row in _objects(grammar, draft)}
-    of_offer = not objects.isdisjoint(group("shifts", "offers"))
     if draft.time == "expected":
         return None
-    if of_offer and lemmas & group("shifts", "worsening"):
-        return "hardened"
-    if of_offer and lemmas & group("shifts", "offering"):
-        return "softened" if draft.kind in ("offer", "conditional") else None
+    lemmas = {grammar.lemma[row] for row in range(draft.first, draft.last + 1)}
+    objects = {grammar.lemma[row] for row in _objects(grammar, draft)}
+    if not objects.isdisjoint(group("shifts", "offers")):
+        return _of_offer(draft, lemmas)
     if draft.kind == "dropped":
-        return "softened" if lemmas & group("shifts", "dropping") and not of_offer else None
-    of_ground = bool(objects & group("shifts", "ground")) and bool(
-        lemmas & group("shifts", "giving")
-    )
+        given_up: Shift | None = "softened" if lemmas & group("shifts", "dropping") else None
+        return "hardened" if _is_reneging(grammar, draft) else given_up
     of_stance = not objects.isdisjoint(group("shifts", "stances"))
-    if of_ground or (of_stance and lemmas & group("shifts", "softening")):
+    of_ground = objects & group("shifts", "ground") and lemmas & group("shifts", "giving")
+    softer = of_stance and lemmas & group("shifts", "softening")
+    if of_ground or softer or _is_yielding(grammar, draft):
         return "softened"
     return "hardened" if of_stance and lemmas & group("shifts", "hardening") else None
+
+
+def _of_offer(draft: StanceDraft, lemmas: set[str]) -> Shift | None:
+    """Return the movement of who raises or cuts his offer."""
+    if lemmas & group("shifts", "worsening"):
+        return "hardened"
+    better = draft.kind in ("offer", "conditional") and lemmas & group("shifts", "offering")
+    return "softened" if better else None
+
+
+def _is_reneging(grammar: Grammar, draft: StanceDraft) -> bool:
+    """Whether what is given up had been promised: "reneged on", "went back on"."""
+    lemma, words = grammar.lemma[draft.first], grammar.lowers[draft.first : draft.last + 1]
+    gone = lemma in group("shifts", "going") and "back" in words
+    lemmas = {grammar.lemma[row] for row in range(draft.first, draft.last + 1)}
+    return gone or not lemmas.isdisjoint(group("shifts", "reneging"))
+
+
+def _is_yielding(grammar: Grammar, draft: StanceDraft) -> bool:
+    """Whether it tells of giving way without an object: "relented", "gave way"."""
+    if draft.kind != "open" or draft.time == "past":
+        return False
+    lemma, words = grammar.lemma[draft.first], grammar.lowers[draft.first : draft.last + 1]
+    return lemma in group("shifts", "yielding") or (
+        "_".join([lemma, *words[1:]]) in group("shifts", "yielding_with")
+    )
 
 
 def _objects(grammar: Grammar, draft: StanceDraft) -> list[int]:
     """Return the heads of what the trigger is done to, and of what these are of."""
     found = [kid for row in range(draft.first, draft.last + 1) for kid in grammar.children[row]
-             if grammar.dep[kid] in ("dobj", "nsubjpass", "pobj")]  # fmt: skip
+             if grammar.dep[kid] in ("dobj", "nsubjpass", "pobj")
+             or (grammar.dep[kid] == "nsubj" and grammar.child(row, "dobj") is None)]  # fmt: skip
     for top in tuple(found):
         of = grammar.child(top, "prep")
         target = None if of is None else grammar.child(of, "pobj")

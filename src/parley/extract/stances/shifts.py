@@ -1,4 +1,7 @@
-"""A document's grammar -> movements that a report tells in its own word: "softened its line"."""
+"""A document's grammar -> movements that a report tells in its own word: "softened its line".
+
+Of a stance ("her tone has softened"), or of somebody who gave way without more words.
+"""
 
 from __future__ import annotations
 
@@ -21,16 +24,91 @@ def shifts(voice: Voice) -> Iterator[StanceDraft]:
     """Yield a draft for each movement told, in order of the text: `open` where it softens."""
     grammar = voice.grammar
     moving = group("shifts", "softening") | group("shifts", "hardening") | group("shifts", "giving")
+    yielding = group("shifts", "yielding") | {one.partition("_")[0] for one in _phrasal()}
     for row in range(len(grammar)):
-        if grammar.lemma[row] in moving and grammar.tag[row].startswith("VB"):
-            draft = _shift(voice, row)
-            if draft is not None:
-                yield draft
+        if not grammar.tag[row].startswith("VB"):
+            continue
+        draft = _shift(voice, row) if grammar.lemma[row] in moving else None
+        if draft is None and grammar.lemma[row] in yielding:
+            draft = _yielded(voice, row)
+        if draft is None and grammar.lemma[row] in group("shifts", "going"):
+            draft = _gone_back(voice, row)
+        if draft is not None:
+            yield draft
+
+
+def _phrasal() -> frozenset[str]:
+    """Return the verbs that tell of giving way with a word after them: "give_way"."""
+    return group("shifts", "yielding_with")
+
+
+def _yielded(voice: Voice, verb: int) -> StanceDraft | None:
+    """Return the draft of "the board relented", "the union gave way", "he agreed to wait"."""
+    grammar = voice.grammar
+    last = verb
+    if grammar.lemma[verb] not in group("shifts", "yielding"):
+        after = grammar.lower(verb + 1) if verb + 1 < len(grammar) else ""
+        if f"{grammar.lemma[verb]}_{after}" not in _phrasal():
+            return None
+        last = verb + 1
+    objects = [kid for kid in grammar.children[verb] if grammar.dep[kid] == "dobj"]
+    subject = voice.subject(verb)
+    if any(kid > last for kid in objects) or not voice.is_who(subject) or subject is None:
+        return None
+    waits = grammar.lemma[verb] in group("shifts", "waiting")
+    if waits != _is_agreed(voice, verb) or voice.is_denied(verb) or voice.is_question(verb):
+        return None
+    if not waits and not _is_told(voice, verb):
+        return None
+    return StanceDraft(
+        kind="open",
+        first=verb,
+        last=last,
+        row=verb,
+        holders=joined(grammar, subject),
+        content=voice.content(verb),
+        own=voice.is_self(subject),
+        reasons=(f"the report's word: “{grammar.lower(verb)}”",),
+    )
+
+
+def _gone_back(voice: Voice, verb: int) -> StanceDraft | None:
+    """Return the draft of "the board went back on its promise"."""
+    grammar = voice.grammar
+    subject = voice.subject(verb)
+    back = next((kid for kid in grammar.children[verb] if grammar.lower(kid) == "back"), None)
+    if back is None or not voice.is_who(subject) or subject is None or voice.is_denied(verb):
+        return None
+    on = next((kid for top in (verb, back) for kid in grammar.children[top]
+               if grammar.lower(kid) == "on" and kid > back), None)  # fmt: skip
+    what = None if on is None else grammar.child(on, "pobj")
+    if what is None or grammar.lemma[what] not in group("shifts", "given"):
+        return None
+    if voice.is_question(verb) or not _is_told(voice, verb):
+        return None
+    return StanceDraft(
+        kind="dropped",
+        first=verb,
+        last=back,
+        row=verb,
+        holders=joined(grammar, subject),
+        content=voice.content(what),
+        own=voice.is_self(subject),
+        reasons=(f"the report's word: “{grammar.lower(verb)} back on” a {grammar.lemma[what]}",),
+    )
+
+
+def _is_agreed(voice: Voice, verb: int) -> bool:
+    """Whether it is what somebody has agreed to do: "had agreed to wait"."""
+    grammar, above = voice.grammar, voice.grammar.head[verb]
+    if grammar.dep[verb] != "xcomp" or grammar.lemma[above] not in group("shifts", "agreeing"):
+        return False
+    return not voice.is_denied(above) and _is_told(voice, above)
 
 
 def _shift(voice: Voice, verb: int) -> StanceDraft | None:
     grammar, lemma = voice.grammar, voice.grammar.lemma[verb]
-    what = grammar.child(verb, "dobj", "nsubjpass")
+    what = grammar.child(verb, "dobj", "nsubjpass") or _moved_itself(voice, verb)
     if (
         what is None
         or voice.is_denied(verb)
@@ -54,6 +132,14 @@ def _shift(voice: Voice, verb: int) -> StanceDraft | None:
         own=own,
         reasons=(f"the report's word: “{grammar.lower(verb)}” of a {grammar.lemma[about]}",),
     )
+
+
+def _moved_itself(voice: Voice, verb: int) -> int | None:
+    """Return the stance that moves by itself: "tone" of "her tone has softened"."""
+    subject = voice.subject(verb)
+    if subject is None or subject > verb or voice.is_passive(verb):
+        return None
+    return subject if voice.grammar.lemma[subject] in group("shifts", "stances") else None
 
 
 def _about(voice: Voice, verb: int, what: int) -> tuple[int, ...]:
@@ -93,10 +179,13 @@ def _holders(voice: Voice, verb: int, about: int) -> tuple[int, ...]:
     """Return who moved: the subject, or whose position it is."""
     grammar = voice.grammar
     subject = None if voice.is_passive(verb) else voice.subject(verb)
-    if subject is not None and voice.is_who(subject):
+    if subject is not None and subject != about and voice.is_who(subject):
         return joined(grammar, subject)
     owner = grammar.child(about, "poss")
-    return () if owner is None else joined(grammar, owner)
+    if owner is not None:
+        return joined(grammar, owner)
+    of = [row for row in voice.nouns.of(about) if voice.is_who(row)]
+    return joined(grammar, of[0]) if of and of[0] > about else ()
 
 
 def _is_told(voice: Voice, verb: int) -> bool:

@@ -8,53 +8,26 @@ unless it says that one took the place of the other.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, cached_property
 from typing import Final
 
 from parley.lexicon import load
-from parley.model import Figure, Heard, Position, Proposal, Term, Told
-from parley.reconcile.movements.makers import Maker, Makers
-from parley.reconcile.movements.measures import PRICE, Measure, Prices, measure, size
+from parley.model import Heard, Position, Proposal, Term, Told
+from parley.reconcile.movements.makers import NOBODY, Maker
+from parley.reconcile.movements.measures import PRICE, Measure
+from parley.reconcile.movements.named import Named, Naming, order, precedes
 from parley.reconcile.movements.sources import Sources
 from parley.reconcile.positions.subjects import general_issues
 from parley.reconcile.series.quantities import SHARE
 
-__all__ = ["Change", "Named", "Numbers"]
+__all__ = ["Change", "Numbers"]
 
-Days = tuple[str, str]
-_FROM: Final = 4
-"""Words at the end of a term among which stands "from", where it tells what was."""
 _NEAR: Final = 300
 """Letters between two numbers of which the second may be told as what holds now."""
 _MOST: Final = 3.0
 """Two numbers of which one is more times the other than this count two things."""
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A number that somebody asks or offers, with the claim that tells it.
-
-    `value` is as printed, in `unit`; `size` in the base unit of its dimension. `days` begin with ""
-    where only the last is known; `offered` tells that it is a term of an offer.
-    """
-
-    maker: Maker
-    measure: Measure
-    value: float
-    unit: str
-    size: float
-    id: str
-    figure: str
-    days: Days | None
-    asked: bool
-    issue: str
-    about: str
-    document: str
-    start: int
-    headline: bool
-    offered: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,63 +48,22 @@ class Numbers:
         proposals: Sequence[Proposal],
         sources: Sources,
     ) -> None:
-        self._heard = heard
         self._sources = sources
-        self._makers = Makers(heard, positions, proposals)
-        self._issues = _issues(positions)
-        self._terms = {
-            claim: term
-            for proposal in proposals
-            for term in proposal.terms
-            for claim in term.claims
-        }
-        self._refused = {
-            figure for one in positions if one.stance == "reject" for figure in one.figures
-        }
+        self._naming = Naming(heard, positions, proposals, sources)
         self._words: dict[str, list[frozenset[str]]] = {}
-        for told in heard.stances:
-            for one in told.claim.figures:
-                words = frozenset(told.claim.evidence.quote.casefold().split())
-                self._words.setdefault(one, []).append(words)
-        self._prices = Prices(
-            (figure, told.claim.evidence)
-            for told in heard.terms
-            if (figure := self._figure(told)) is not None
-        )
-        self.lines: Mapping[tuple[str, Measure], Sequence[Named]] = self._lines()
-
-    def _figure(self, told: Told[Term]) -> Figure | None:
-        found = self._heard.figures.get(told.claim.value or "")
-        return None if found is None else found.claim
-
-    def _lines(self) -> Mapping[tuple[str, Measure], Sequence[Named]]:
-        found: dict[tuple[str, Measure], list[Named]] = {}
-        for told in self._heard.terms:
-            one = self._named(told)
-            if one is not None:
-                found.setdefault((one.maker.key, one.measure), []).append(one)
-        return {key: sorted(found[key], key=_order) for key in sorted(found, key=str)}
-
-    def _named(self, told: Told[Term]) -> Named | None:
-        figure, maker = self._figure(told), self._makers.of(told)
-        if figure is None or figure.value is None or maker is None or figure.bound == "between":
-            return None
-        if figure.id in self._refused or is_left_behind(told.claim):
-            return None
-        if self._sources.is_doubtful(told):
-            return None
-        term = self._terms.get(told.id)
-        issue = self._issues.get(figure.id) or ("" if term is None else term.issue)
-        about = "" if told.claim.about is None else told.claim.about.quote
-        of = measure(figure, told.claim.evidence, issue, about, self._prices)
-        if of is None:
-            return None
-        return Named(
-            maker, of, float(figure.value), figure.unit or "", size(figure), told.id, figure.id,
-            self._sources.days_of(told),
-            told.claim.taker is not None, issue, about, told.claim.document,
-            told.claim.evidence.start, told.headline, told.claim.offer is not None,
-        )  # fmt: skip
+        for stance in heard.stances:
+            for figure_id in stance.claim.figures:
+                words = frozenset(stance.claim.evidence.quote.casefold().split())
+                self._words.setdefault(figure_id, []).append(words)
+        named = sorted(self._naming.named(), key=order)
+        self._here: dict[tuple[str, Measure], list[Named]] = {}
+        lines: dict[tuple[str, Measure], list[Named]] = {}
+        for one in named:
+            self._here.setdefault((one.document, one.measure), []).append(one)
+            if one.maker is not NOBODY and not one.left:
+                lines.setdefault((one.maker.key, one.measure), []).append(one)
+        self._left = [one for one in named if one.left and one.maker is not NOBODY]
+        self.lines = {key: lines[key] for key in sorted(lines, key=str)}
 
     def changes(self) -> Sequence[Change]:
         """Return each number that a maker names on a later day than another of the same measure.
@@ -152,17 +84,36 @@ class Numbers:
         """Return a number of a headline where the report itself tells the same, by whomever."""
         if not one.headline:
             return one
-        told = [other for line in self.lines.values() for other in line
-                if other.document == one.document and other.measure == one.measure
-                and other.size == one.size and not other.headline]  # fmt: skip
+        told = [other for other in self._here[one.document, one.measure]
+                if other.size == one.size and not other.headline and not other.left]  # fmt: skip
         return replace(one, id=min(told, key=lambda other: other.start).id) if told else one
+
+    def left(self) -> Iterator[Change]:
+        """Yield each number that somebody is said to have left, with the one that took its place.
+
+        "Oram raised its bid from 448": the new one stands elsewhere in the report, the only other.
+        """
+        for was in self._left:
+            others = [one for one in self._here[was.document, was.measure]
+                      if one.size != was.size and not one.left and not one.asked]  # fmt: skip
+            if len({one.size for one in others}) != 1 or not _is_near(was.size, others[0].size):
+                continue
+            now = replace(self._in_full(others[0]), maker=was.maker)
+            before = self._last_told(was)
+            yield Change(before or was, now)
+
+    def _last_told(self, was: Named) -> Named | None:
+        """Return where an earlier report tells a number as the one that holds."""
+        told = [one for one in self.lines.get((was.maker.key, was.measure), ())
+                if one.size == was.size and precedes(one, was)]  # fmt: skip
+        return max(told, key=order, default=None)
 
     def told_before(self, term: Told[Term], maker: Maker, value: float) -> Named | None:
         """Return where the maker of a term named a value of its unit before, in an earlier report.
 
         None where that was of several things.
         """
-        figure, days = self._figure(term), self._sources.days_of(term)
+        figure, days = self._naming.figure(term), self._sources.days_of(term)
         if figure is None or days is None:
             return None
         named = [
@@ -173,17 +124,20 @@ class Numbers:
             and other.days is not None and other.days[1] < days[0]
         ]  # fmt: skip
         one_thing = len({other.measure for other in named}) == 1
-        return max(named, key=_order) if one_thing else None
+        return max(named, key=order) if one_thing else None
 
     def issue(self, measure: Measure) -> str:
         """Return the issue on which most numbers of a measure are, "" for none."""
-        counts = Counter(
-            one.issue
-            for (_, of), line in self.lines.items()
-            for one in line
-            if of == measure and one.issue and one.issue not in general_issues()
-        )
+        counts = self._counts.get(measure, Counter())
         return min(counts, key=lambda issue: (-counts[issue], issue), default="")
+
+    @cached_property
+    def _counts(self) -> dict[Measure, Counter[str]]:
+        found: dict[Measure, Counter[str]] = {}
+        for (_, of), line in self.lines.items():
+            issues = (one.issue for one in line if one.issue not in ("", *general_issues()))
+            found.setdefault(of, Counter()).update(issues)
+        return found
 
     def replaced(self) -> Iterator[Change]:
         """Yield each number that a report tells as what holds now, after another of the same.
@@ -219,60 +173,34 @@ def _now() -> frozenset[str]:
     return frozenset(load("movements")["now"])
 
 
-def is_left_behind(claim: Term) -> bool:
-    """Whether a number is only told as the one that was: "raised its proposal from 448"."""
-    words = claim.evidence.quote.casefold().split()
-    return "from" in words[-_FROM:-1] and "to" not in words
-
-
-def _order(one: Named) -> tuple[Days, str]:
-    """Sort by days; of those that may have begun on one day the surest last."""
-    first, last = one.days or ("", "")
-    return (first, first if first == last else ""), one.id
-
-
 def _along(line: Sequence[Named]) -> Iterator[tuple[Named, Named]]:
     """Yield the steps of a line: each new number with the last one of an earlier day."""
     seen: dict[float, list[Named]] = {}
-    last = max((one for one in line if not _is_dated(one)), key=_order, default=None)
+    sizes: dict[str, set[float]] = {}
     for one in line:
-        if not _is_dated(one):
+        sizes.setdefault(one.document, set()).add(one.size)
+    last = max((one for one in line if not one.is_dated), key=order, default=None)
+    for one in line:
+        if not one.is_dated:
             continue
         if one.size not in seen:
-            rivals = {other.size for other in line if other.document == one.document} - seen.keys()
-            if len(rivals) > 1:
-                continue  # two new numbers of one report are two things
-            if last is not None and _precedes(last, one) and _is_near(last.size, one.size):
+            beside = sizes[one.document]
+            if len(beside - seen.keys()) > 1 or (last is not None and last.size in beside):
+                continue  # two new numbers of one report are two things; or the old one still holds
+            if last is not None and precedes(last, one) and _is_near(last.size, one.size):
                 yield _best([*seen.get(last.size, ()), last], one), one
             last = one
         seen.setdefault(one.size, []).append(one)
 
 
 def _best(told: Sequence[Named], after: Named) -> Named:
-    """Return of the places that tell a number the last one: as a term of the offer itself, if any.
+    """Return of the places that tell a number the last one: of a day rather than of several.
 
-    A report that may be of several days comes before those of one.
+    A part of a price is told best where the offer itself is set out.
     """
-    before = [one for one in told if _precedes(one, after)]
-    return max(before, key=lambda one: (one.offered, (one.days or ("", ""))[0], *_order(one)))
-
-
-def _is_dated(one: Named) -> bool:
-    return one.days is not None and one.days[0] != ""
-
-
-def _precedes(one: Named, other: Named) -> bool:
-    return one.days is not None and other.days is not None and one.days[1] < other.days[0]
+    before = [one for one in told if precedes(one, after)]
+    return max(before, key=lambda one: (one.offered and one.measure.part != "", *order(one)))
 
 
 def _is_near(one: float, other: float) -> bool:
     return min(one, other) > 0 and max(one, other) <= min(one, other) * _MOST
-
-
-def _issues(positions: Sequence[Position]) -> Mapping[str, str]:
-    """Return the issue of the figures that all positions tell on one."""
-    found: dict[str, set[str]] = {}
-    for one in positions:
-        for figure in one.figures:
-            found.setdefault(figure, set()).add(one.issue)
-    return {figure: min(issues) for figure, issues in found.items() if len(issues) == 1}

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from parley.model import Heard, Movement, MovementKind, Position, Proposal, ProposalTerm
-from parley.reconcile.movements.makers import Maker, Makers
+from parley.reconcile.movements.makers import NOBODY, Maker, Makers
 from parley.reconcile.movements.numbers import Change, Numbers
 from parley.reconcile.movements.rules import demand_changed, nearer, shown
 from parley.reconcile.movements.sources import Sources
@@ -65,6 +65,7 @@ def changed_terms(
     told = _Told(heard, Makers(heard, positions, proposals), numbers)
     steps = [*sorted(told.steps(proposals), key=lambda step: step.order)]
     steps += [_over_time(change, numbers) for change in numbers.changes()]
+    steps += [_over_time(change, numbers) for change in numbers.left()]
     steps += [_at_once(change, numbers) for change in numbers.replaced()]
     found: dict[tuple[float, float, str], Movement] = {}
     for step in steps:
@@ -99,7 +100,7 @@ class _Told:
         maker = self._makers.of(self._terms[after]) or self._makers.of_offer(proposal)
         if maker is None and not term.issue:
             return None
-        maker = maker or Maker("", "")
+        maker = maker or NOBODY
         before = self._numbers.told_before(self._terms[after], maker, term.was)
         issue = term.issue or ("" if before is None else before.issue)
         return _Step(

@@ -103,7 +103,7 @@ def _alone(position: Position, stance: Stance) -> Movement:
 
 
 def _kind(position: Position) -> MovementKind:
-    if position.stance == "dropped":
+    if position.stance == "dropped" and position.shift != "hardened":
         return "dropped"
     if position.stance == "offer" and position.figures:
         return "term changed"
