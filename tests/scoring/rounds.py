@@ -115,6 +115,7 @@ def _same_round(row: Mapping[str, Any], found: Round) -> bool:
 def _same_place(wanted: str, found: str | None) -> bool | None:
     if not wanted or not found:
         return None
+    wanted, found = wanted.replace("’", "'"), found.replace("’", "'")
     return bool(set(wanted.lower().split(", ")) & {found.lower()}) or wanted in found
 
 

@@ -80,3 +80,31 @@ def test_a_meeting_has_its_outcome_and_what_is_next() -> None:
     assert first.outcome.quote == "The talks in Ostra ended on Friday"
     assert first.following is not None
     assert first.following.quote == "they will resume on Tuesday"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The strike began after 11 hours of talks at the offices of the Pay Board.",
+         "offices of the Pay Board"),
+        ("The union raised its offer at a meeting on Sunday at the home of Ada Obi.",
+         "home of Ada Obi"),
+        ("Both sides were back at Harbour Hall on Tuesday.", "Harbour Hall"),
+        ("The negotiators were back in Ostra on Monday.", "Ostra"),
+    ],
+)  # fmt: skip
+def test_talks_may_be_held_in_a_house_that_is_named(text: str, place: str) -> None:
+    assert place in [one.place for one in met(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They were back at work on Tuesday.",
+        "Workers were back at the Harbour Mill on Tuesday.",
+        "The envoy had his car back in the garage.",
+        "The mayor had lunch at a hotel on Monday.",
+    ],
+)
+def test_who_is_back_at_work_is_not_back_at_the_talks(text: str) -> None:
+    assert met(text) == []

@@ -15,8 +15,10 @@ from parley.extract.events.bearings import Bearings
 from parley.extract.events.clauses import Clause
 from parley.extract.events.nouns import Nouns
 from parley.extract.grammar.grammar import Grammar
+from parley.extract.names.phrases import phrase
 from parley.extract.talks.frames import words
 from parley.extract.talks.naming import TalksNames
+from parley.extract.talks.venues import returns, venue
 from parley.model import Claim, Event, Modality, Participant, Span
 
 __all__ = ["MeetingReading", "meetings"]
@@ -69,7 +71,8 @@ def meetings(
     taken = {reading.row for reading in told}
     taken |= {top for one in told if one.talks is not None for top in names.tops(one.talks)}
     named = list(_named(grammar, names, bearings, taken))
-    yield from sorted([*told, *named], key=lambda reading: reading.row)
+    back = list(_returned(grammar, nouns, bearings)) if names.on_talks else []
+    yield from sorted([*told, *named, *back], key=lambda reading: reading.row)
 
 
 # -- of events ----------------------------------------------------------------------------------
@@ -114,6 +117,7 @@ class _Events:
             beside = [kid for kid in self._grammar.children[verb] if kid != row]
             place = self._bearings.place(beside, self._nouns, spoken=True)
         tops = () if talks is None else self._names.tops(talks)
+        place = place or venue(self._grammar, (*tops, row, verb))
         ahead = event.modality == "happened" and _is_awaited(self._grammar, (*tops, row)[-1])
         modality: Modality = "planned" if ahead else event.modality
         done = modality == "happened"
@@ -210,15 +214,51 @@ def _named(
         if not taken.isdisjoint(tops) or grammar.tag[row] not in _NOUN:
             continue
         ordinal, place = names.ordinal(row), names.place(row)
+        verb = _verb_over(grammar, tops[-1])
+        bargaining = _is_bargaining(grammar, verb)
+        hall = venue(grammar, (*tops, verb) if bargaining else tops) if place is None else None
+        place = place or hall
         if (ordinal is None and place is None) or not (names.is_strong(row) or names.on_talks):
             continue
-        if not names.is_strong(row) and grammar.lemma[row] != "round" and ordinal is None:
+        weak = not names.is_strong(row) and grammar.lemma[row] != "round" and ordinal is None
+        if weak and not (hall and bargaining):
             continue
-        verb = _verb_over(grammar, tops[-1])
         modality: Modality = "planned" if _is_ahead(grammar, tops[-1], verb) else "happened"
         date = bearings.date((*tops, verb), verb, done=modality == "happened")
         yield MeetingReading(
             row, verb, names.span(row), modality, row, place, date, (), "a round that is named"
+        )
+
+
+def _is_bargaining(grammar: Grammar, verb: int) -> bool:
+    """Whether something was done about an offer there: "raised its bid at a meeting"."""
+    top = grammar.child(verb, "dobj", "nsubjpass")
+    return top is not None and grammar.lemma[top] in words("meetings", "bargained")
+
+
+def _returned(grammar: Grammar, nouns: Nouns, bearings: Bearings) -> Iterator[MeetingReading]:
+    """Yield where the sides are back: "both sides were back at the hall on Tuesday"."""
+    for verb, subject, target in returns(grammar):
+        first, last = phrase(grammar, subject)
+        named = nouns.is_any(target, ("name", "place"))
+        place = venue(grammar, (grammar.head[grammar.head[target]],))
+        place = place or (grammar.span(*phrase(grammar, target)).quote if named else None)
+        date = bearings.date((verb, target), verb, done=True)
+        told = grammar.tag[verb] in ("VBD", "VBZ", "VBP")
+        if place is None or not told:
+            continue
+        who = grammar.span(first, last)
+        yield MeetingReading(
+            row=subject,
+            verb=verb,
+            head=grammar.span(verb, verb),
+            modality="happened",
+            talks=None,
+            place=place,
+            date=date,
+            present=(Participant(who.quote, "group", who),),
+            reason=_MEETING,
+            delegated=True,
         )
 
 
