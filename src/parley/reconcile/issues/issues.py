@@ -44,8 +44,10 @@ class _Fields:
     def factor(self, field: str, weak: bool) -> float:
         """Return how much a word of this field counts in this case."""
         most = max(self.counts.values(), default=0)
-        if field in _ANY_FIELD or most < _KNOWN_FIELD:
+        if field in _ANY_FIELD:
             return 1.0
+        if most < _KNOWN_FIELD:
+            return 0.0 if weak and not self.counts[field] else 1.0
         share = self.counts[field] / most
         if share < _SHARE:
             return 0.0 if weak else _STRANGE
