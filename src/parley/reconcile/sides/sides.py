@@ -43,6 +43,7 @@ class Sides:
         self._found = found or _Found(Bearers(heard), Table(), {}, Given(heard.profile))
         self._by_name = {side.name: side for side in self.sides}
         self._known: dict[tuple[str, str, str], Affiliated] = {}
+        self._names: dict[str, str] = {}
 
     def of(self, who: Participant, document: str) -> Affiliated:
         """Return to which side a participant of a claim in this document belongs."""
@@ -82,8 +83,11 @@ class Sides:
         return Affiliated(found, bearer.relation, shown, bearer.actor, bearer.reason)
 
     def _name(self, entity: str) -> str:
-        one = self._found.table.seats.get(entity)
-        return "" if one is None else name_of(entity, one, self._found.bearers)
+        if entity not in self._names:
+            one = self._found.table.seats.get(entity)
+            name = "" if one is None else name_of(entity, one, self._found.bearers)
+            self._names[entity] = name
+        return self._names[entity]
 
 
 @dataclass(frozen=True, slots=True)
