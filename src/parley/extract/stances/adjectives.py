@@ -17,6 +17,7 @@ from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.force import Force, turned_kind
 from parley.extract.stances.frames import AdjectiveFrame, adjective_frames
 from parley.extract.stances.telling import force_of
+from parley.extract.stances.words import group
 from parley.model import StanceKind
 
 __all__ = ["adjective_drafts"]
@@ -135,7 +136,10 @@ def _to_do(
     target = grammar.child(verb, "dobj")
     given = target is not None and grammar.lemma[verb] in ("give", "make", "offer")
     given = given or (target is not None and nouns.is_any(target, ("negotiable",)))
-    if not given and not nouns.is_any(verb, _ACTS):
+    idle = grammar.lemma[verb] in group("deeds", "none") or nouns.is_any(verb, ("speech",))
+    passive = grammar.child(verb, "auxpass") is not None
+    deed = "bargaining" in nouns.topics and not (idle or passive)
+    if not (given or deed or nouns.is_any(verb, _ACTS)):
         return None
     kind = frame.kind
     if kind == "offer" and nouns.is_any(verb, ("talking_act",)):

@@ -32,7 +32,8 @@ class StanceFrame(Beside):
     """A verb that tells of a stance, with what it asks for.
 
     `negated` is the kind with "not", where it is not that of `turned`; `mute`: none with "not";
-    `only_not`: it tells of one only with "not yet", `only_coming` with "will", "can", "ready to",
+    `only_not`: it tells of one only with "not yet", `only_denied` with "not", `only_coming` with
+    "will", "can", "ready to",
     `active` never as a passive, `calls_for` with "for … to"; `announced`: its clause is of what
     will be, `bidding`: of what should be, `terms`: of what any deal is; `beside`: a word that
     stands right after it.
@@ -42,6 +43,7 @@ class StanceFrame(Beside):
     negated: StanceKind | None = None
     mute: bool = False
     only_not: bool = False
+    only_denied: bool = False
     only_coming: bool = False
     active: bool = False
     calls_for: bool = False
@@ -174,6 +176,7 @@ def _verb_frame(entry: Mapping[str, Any], verb: str) -> StanceFrame:
         negated=None if negated == "none" else cast("StanceKind | None", negated),
         mute=negated == "none",
         only_not=entry.get("only_not", False),
+        only_denied=entry.get("only_denied", False),
         only_coming=entry.get("only_coming", False),
         active=entry.get("active", False),
         calls_for=entry.get("calls_for", False),

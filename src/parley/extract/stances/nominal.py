@@ -155,7 +155,7 @@ def _about(grammar: Grammar, nouns: Nouns, row: int, frame: NounFrame) -> tuple[
             fits = (infinitive and "to" in frame.clause) or (that and "that" in frame.clause)
             if fits and (not frame.does or nouns.is_any(kid, frame.does)):
                 return [kid], row
-    if frame.kind in ("demand", "offer"):
+    if frame.kind in ("demand", "offer") and frame.to:
         return _before(grammar, row), row
     given = None if light is None else grammar.child(light, "dative")
     if given is None or frame.kind != "accept" or nouns.is_any(given, _WHO):

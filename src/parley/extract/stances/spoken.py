@@ -26,6 +26,7 @@ from parley.extract.stances.turns import (
     falls_short,
     kept,
     lapsed,
+    needful,
     of_none,
     stands,
     undecided,
@@ -106,6 +107,7 @@ def _words() -> Mapping[str, _Reader]:
     found |= dict.fromkeys(_DOES, of_present)
     found |= dict.fromkeys(group("openings", "none") | group("openings", "room"), of_none)
     found |= dict.fromkeys(group("said_of", "undervaluing"), undervalued)
+    found |= dict.fromkeys(group("openings", "needful"), needful)
     found |= {"until": has_until, "till": has_until, "short": falls_short}
     return found | {
         "not": _not, "first": first_then, "time": time_for,

@@ -15,6 +15,7 @@ __all__ = [
     "falls_short",
     "kept",
     "lapsed",
+    "needful",
     "of_none",
     "stands",
     "undecided",
@@ -134,6 +135,25 @@ def _is_for_talks(voice: Voice, row: int, what: int) -> bool:
     if grammar.lemma[row] in group("openings", "room"):
         return lemma in group("openings", "yielding")
     return voice.is_deed(what) if grammar.tag[what].startswith("VB") else True
+
+
+def needful(voice: Voice, row: int) -> StanceDraft | None:
+    """Return the demand of "it is essential that they be freed": `row` is "essential"."""
+    grammar, verb = voice.grammar, voice.grammar.head[row]
+    clause = grammar.child(verb, "ccomp") or grammar.child(row, "ccomp")
+    if grammar.dep[row] != "acomp" or clause is None or clause < row or voice.is_denied(verb):
+        return None
+    subject = voice.subject(verb)
+    if subject is None or grammar.lower(subject) != "it" or not voice.is_asserted(verb):
+        return None
+    bare = grammar.tag[clause] in ("VB", "VBP") or any(
+        grammar.tag[kid] == "VB" or grammar.lower(kid) in group("modals", "bounden")
+        for kid in grammar.children[clause]
+    )
+    if not bare or voice.statement(verb) is None or not voice.is_deed(clause):
+        return None
+    return voice.draft("demand", (row, row), verb, content=voice.content(clause),
+                       reason=f"it is said to be {grammar.lower(row)}")  # fmt: skip
 
 
 def lapsed(voice: Voice, verb: int) -> StanceDraft | None:

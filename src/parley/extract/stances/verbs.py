@@ -106,17 +106,24 @@ def _is_joined(grammar: Grammar, found: _Found) -> bool:
 
 
 def _kind(clause: Clause, frame: StanceFrame, force: Force) -> StanceKind | None:
-    if frame.only_coming and not _is_coming(clause, force):
+    if (frame.only_coming and not _is_coming(clause, force)) or not _is_denied_so(frame, force):
         return None
     if frame.kind == "intend" and not force.negated and _is_left_undone(clause, frame):
         return "reject"
-    if frame.only_not:
-        return frame.kind if force.yet else None
+    if frame.only_not or frame.only_denied:
+        return frame.kind
     if frame.kind == "dropped":
         return _given_up(clause, force)
     if force.negated and (frame.mute or frame.negated):
         return frame.negated
     return turned_kind(frame.kind, force)
+
+
+def _is_denied_so(frame: StanceFrame, force: Force) -> bool:
+    """Whether a verb that tells something only with "not", or "not yet", has it."""
+    if frame.only_denied:
+        return force.negated and not force.unsure
+    return force.yet or not frame.only_not
 
 
 def _is_left_undone(clause: Clause, frame: StanceFrame) -> bool:
