@@ -8,20 +8,19 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from parley.lexicon import load
 from parley.model import Heard, Role, Span
-from parley.reconcile.sides.mentions import quotes
 
 __all__ = ["apposed"]
 
 
-def apposed(heard: Heard) -> Mapping[str, Sequence[Role]]:
+def apposed(heard: Heard, quoted: Iterable[Span]) -> Mapping[str, Sequence[Role]]:
     """Return the roles printed behind the names of persons, by the ids of their actors."""
     found: defaultdict[str, dict[tuple[str, str], Role]] = defaultdict(dict)
-    for span in quotes(heard):
+    for span in quoted:
         for match in _apposition().finditer(span.quote):
             actor = heard.actors.get(heard.bearers.get((span.document, match["name"]), ""))
             if actor is not None and actor.kind == "person":

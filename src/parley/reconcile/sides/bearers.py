@@ -14,7 +14,7 @@ from typing import Final
 from parley.model import Actor, Heard, MemberRelation, Participant, Speaker
 from parley.reconcile.sides.bodies import Bodies
 from parley.reconcile.sides.groups import Groups
-from parley.reconcile.sides.mentions import Mentions
+from parley.reconcile.sides.mentions import Mentions, quotes
 from parley.reconcile.sides.naming import (
     ARTICLES,
     bare,
@@ -76,8 +76,9 @@ class Bearers:
         self._described = people_by_role(heard)
         self._known: dict[tuple[str, str, str | None, str], Bearer] = {}
         self.groups = Groups(unnamed(heard), self.bodies, self._counts(heard))
-        self.mentions = Mentions(heard, self._body_at)
-        self._people = People(self.bodies, self.groups, self.mentions, heard)
+        self.quoted = quotes(heard)
+        self.mentions = Mentions(self.quoted, self._body_at)
+        self._people = People(self.bodies, self.groups, self.mentions, heard, self.quoted)
 
     def of(self, who: Participant, document: str) -> Bearer:
         """Return whose the name of a participant is."""

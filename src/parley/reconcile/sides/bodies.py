@@ -70,6 +70,7 @@ class Bodies:
         """
         self._root: dict[str, str] = {}
         self._raws: dict[str, str] = {}
+        self._printed: dict[str, str] | None = None
         self._words: dict[str, frozenset[str]] = {}
         self._here: defaultdict[str, set[str]] = defaultdict(set)
         self._states: set[str] = set()
@@ -148,8 +149,13 @@ class Bodies:
 
     def printed(self, key: str) -> str:
         """Return a name that is printed for a body, the longest."""
-        forms = [form for raw, form in self._forms.items() if self._find(raw) == key]
-        return max(forms, key=lambda form: (len(form), form), default=key)
+        if self._printed is None:
+            self._printed = {}
+            for raw, form in self._forms.items():
+                root = self._find(raw)
+                best = self._printed.get(root, "")
+                self._printed[root] = max(best, form, key=lambda one: (len(one), one))
+        return self._printed.get(key, key)
 
     def short(self, noun: str, document: str) -> str | None:
         """Return the one body of a report that "the union" can mean, None where none or several."""

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from parley.lexicon import load
 from parley.model import DocumentHead, Heard, Participant, Span
-from parley.reconcile.sides.mentions import quotes
 
 __all__ = ["called_mediators"]
 
@@ -28,11 +27,13 @@ _PATTERNS: Final = (
 _JOINT: Final = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
 
 
-def called_mediators(heard: Heard) -> Iterator[tuple[DocumentHead, Participant]]:
+def called_mediators(
+    heard: Heard, quoted: Iterable[Span]
+) -> Iterator[tuple[DocumentHead, Participant]]:
     """Yield the names that stand as mediators in what the claims quote, each place once."""
     heads = {told.report.id: told.report for told in heard.statements}
     seen: set[tuple[str, int]] = set()
-    for span in quotes(heard):
+    for span in quoted:
         if span.document not in heads or not any(sign in span.quote for sign in _signs()):
             continue
         for start, name in _names(span.quote):

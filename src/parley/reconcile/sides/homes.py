@@ -13,9 +13,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from parley.model import Heard
 from parley.reconcile.sides.bearers import Bearers
-from parley.reconcile.sides.mentions import capitals, quotes
+from parley.reconcile.sides.mentions import capitals
 from parley.reconcile.sides.reading import is_domestic
 
 __all__ = ["NO_HOMES", "Home", "homes"]
@@ -47,17 +46,17 @@ class _Place:
     state: str
 
 
-def homes(heard: Heard, bearers: Bearers, states: Set[str]) -> Mapping[str, Home]:
+def homes(bearers: Bearers, states: Set[str]) -> Mapping[str, Home]:
     """Return the homes of bodies and people of home politics by entity.
 
     `states` are the entities of the parties that are states. Where one negotiates, and the reports
     speak of no other state, all home politics are its own; nobody has a home without any.
     """
     if len(states) == 1 and bearers.groups.state in states:
-        return _of_the_one(heard, bearers, bearers.groups.state)
+        return _of_the_one(bearers, bearers.groups.state)
     votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
     if len(states) > 1:
-        for entity, state in _together(heard, bearers, states):
+        for entity, state in _together(bearers, states):
             votes[entity][state] += 1
     found: dict[str, Home] = {}
     for entity, count in votes.items():
@@ -68,15 +67,15 @@ def homes(heard: Heard, bearers: Bearers, states: Set[str]) -> Mapping[str, Home
     return found
 
 
-def _of_the_one(heard: Heard, bearers: Bearers, state: str) -> Mapping[str, Home]:
+def _of_the_one(bearers: Bearers, state: str) -> Mapping[str, Home]:
     reason = "of home politics, in reports that speak of one state"
-    places = _places(heard, bearers, {state}).values()
+    places = _places(bearers, {state}).values()
     return {one.entity: Home(state, reason) for here in places for one in here if not one.state}
 
 
-def _together(heard: Heard, bearers: Bearers, states: Set[str]) -> Iterator[tuple[str, str]]:
+def _together(bearers: Bearers, states: Set[str]) -> Iterator[tuple[str, str]]:
     """Yield who is named near one of a state's own people: his entity and the state."""
-    for places in _places(heard, bearers, states).values():
+    for places in _places(bearers, states).values():
         theirs = [place for place in places if place.state]
         for one in places:
             if not one.state:
@@ -84,10 +83,10 @@ def _together(heard: Heard, bearers: Bearers, states: Set[str]) -> Iterator[tupl
                 yield from ((one.entity, other.state) for other in near)
 
 
-def _places(heard: Heard, bearers: Bearers, states: Set[str]) -> Mapping[str, list[_Place]]:
+def _places(bearers: Bearers, states: Set[str]) -> Mapping[str, list[_Place]]:
     """Return by document where people of the states are named, and those of home politics."""
     found: defaultdict[str, dict[int, _Place]] = defaultdict(dict)
-    for span in quotes(heard):
+    for span in bearers.quoted:
         for start, name in capitals(span.quote):
             at = span.start + start
             if at in found[span.document]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any, Final, TypeAlias
 
@@ -26,8 +26,11 @@ _FARTHEST: Final = 120
 """Letters between a body and "its" leader, at most."""
 
 
-def quotes(heard: Heard) -> Iterator[Span]:
-    """Yield all words that the claims quote, each place once, in the order of claims."""
+def quotes(heard: Heard) -> Sequence[Span]:
+    """Return all words that the claims quote, each place once, in the order of the reports.
+
+    Claims that overlap are one piece of their report.
+    """
     claims: list[AnyTold] = [
         *heard.stances, *heard.offers, *heard.terms, *heard.statuses, *heard.meetings,
         *heard.events.values(),
@@ -36,12 +39,24 @@ def quotes(heard: Heard) -> Iterator[Span]:
     for said in heard.statements:
         spans += said.claim.content
         spans += [one.evidence for one in said.claim.speakers if one.evidence is not None]
-    seen: set[tuple[str, int, int]] = set()
-    for span in spans:
-        place = (span.document, span.start, span.end)
-        if place not in seen:
-            seen.add(place)
-            yield span
+    places = sorted({(span.document, span.start, -span.end, span.quote) for span in spans})
+    return list(_merged(places))
+
+
+def _merged(places: Iterable[tuple[str, int, int, str]]) -> Iterator[Span]:
+    """Yield as one what overlaps; places are sorted, each with its end below zero."""
+    document, first, last = "", 0, -1
+    parts: list[str] = []
+    for where, start, below, quote in places:
+        if where != document or start > last:
+            if parts:
+                yield Span(document, first, last, "".join(parts))
+            document, first, last, parts = where, start, -below, [quote]
+        elif -below > last:
+            parts.append(quote[last - start :])
+            last = -below
+    if parts:
+        yield Span(document, first, last, "".join(parts))
 
 
 def capitals(text: str) -> Iterator[tuple[int, str]]:
@@ -64,11 +79,11 @@ def _short_nouns() -> re.Pattern[str]:
 class Mentions:
     """Where the reports name bodies."""
 
-    def __init__(self, heard: Heard, body: Callable[[str, str], str]) -> None:
+    def __init__(self, quoted: Iterable[Span], body: Callable[[str, str], str]) -> None:
         """`body` gives the key of a name, or of "the union", in a document, "" for no body."""
         places: defaultdict[str, dict[int, str]] = defaultdict(dict)
         known: dict[tuple[str, str], str] = {}
-        for span in quotes(heard):
+        for span in quoted:
             document = span.document
             for start, name in (*capitals(span.quote), *_short(span.quote)):
                 key = known.get((name, document))

@@ -50,7 +50,7 @@ def names_of(actor: Actor) -> tuple[str, ...]:
 def named(heard: Heard) -> Iterator[tuple[str, Printed]]:
     """Yield every name of a body that a report prints, as read, with the report."""
     people = {plain(name) for name in people_by_name(heard)}
-    for document, name, kind in _printednames_of(heard):
+    for document, name, kind in _printed_names(heard):
         actor = heard.actors.get(heard.bearers.get((document, name), ""))
         if kind == "person" or (actor is not None and actor.kind == "person"):
             continue
@@ -61,13 +61,13 @@ def named(heard: Heard) -> Iterator[tuple[str, Printed]]:
 
 def unnamed(heard: Heard) -> Iterator[Printed]:
     """Yield every name that names no body, as read."""
-    for _, name, kind in _printednames_of(heard):
+    for _, name, kind in _printed_names(heard):
         read = printed(name)
         if kind != "person" and not read.bodies:
             yield read
 
 
-def _printednames_of(heard: Heard) -> Iterator[tuple[str, str, str]]:
+def _printed_names(heard: Heard) -> Iterator[tuple[str, str, str]]:
     for (document, name), identifier in heard.bearers.items():
         yield document, name, ""
         actor = heard.actors.get(identifier)

@@ -7,10 +7,11 @@ of state without a state is of the one whose own acts he announces ("Caldrea wil
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from parley.model import Actor, Heard, MemberRelation, Role
+from parley.model import Actor, Heard, MemberRelation, Role, Span
 from parley.reconcile.sides.appositions import apposed
 from parley.reconcile.sides.bodies import Bodies
 from parley.reconcile.sides.claims import announced
@@ -53,12 +54,19 @@ class Belongs:
 class People:
     """The people of a case and the bodies to which their roles bind them."""
 
-    def __init__(self, bodies: Bodies, groups: Groups, mentions: Mentions, heard: Heard) -> None:
+    def __init__(
+        self,
+        bodies: Bodies,
+        groups: Groups,
+        mentions: Mentions,
+        heard: Heard,
+        quoted: Sequence[Span],
+    ) -> None:
         self._bodies = bodies
         self._groups = groups
         self._mentions = mentions
         self._known: dict[str, Belongs | None] = {}
-        self._apposed = apposed(heard)
+        self._apposed = apposed(heard, quoted)
         self._announced: defaultdict[str, Counter[str]] = defaultdict(Counter)
         for speaker, name, document in announced(heard):
             body = self._doer(printed(name), document)

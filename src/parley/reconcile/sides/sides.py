@@ -107,7 +107,7 @@ def find_sides(heard: Heard) -> Sides:
     table = seat(heard, bearers)
     given = Given(heard.profile)
     parties, mediators = choose(table, bearers.bodies.states)
-    at_home = homes(heard, bearers, bearers.bodies.states.intersection(parties))
+    at_home = homes(bearers, bearers.bodies.states.intersection(parties))
     kinds = dict.fromkeys(parties, "party") | dict.fromkeys(mediators, "mediator")
     entities: dict[str, str] = {}
     sides: list[Side] = []
