@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from parley.model import Agreement, Disagreement, Heard, Position, Proposal
 from parley.reconcile.agreements.asking import refused_requests
 from parley.reconcile.agreements.authorship import disputed_authors
+from parley.reconcile.agreements.contradictions import contradictions
 from parley.reconcile.agreements.denials import disputed_statements
 from parley.reconcile.agreements.figures import disputed_figures
 from parley.reconcile.agreements.judgements import disputed_judgements
@@ -20,7 +21,7 @@ from parley.reconcile.agreements.replies import confirmed_statements, disputed_r
 from parley.reconcile.agreements.shared import left_open, shared_statements
 from parley.reconcile.agreements.silences import broken_silences
 from parley.reconcile.agreements.stances import disputed_positions
-from parley.reconcile.agreements.states import disputed_states
+from parley.reconcile.agreements.states import disputed_states, shared_states
 from parley.reconcile.agreements.undecided import disputed_plans
 from parley.reconcile.rounds import Rounds
 from parley.reconcile.sides import Sides
@@ -56,6 +57,7 @@ def _disputed(
     yield from disputed_positions(heard, positions, case)
     yield from disputed_figures(heard)
     yield from disputed_statements(heard, case)
+    yield from contradictions(heard, case)
     yield from disputed_judgements(heard, case)
     yield from disputed_replies(heard, case)
     yield from refused_requests(heard, case)
@@ -65,4 +67,5 @@ def _disputed(
 def _shared(heard: Heard, case: Case) -> Iterator[Matter]:
     yield from shared_statements(heard, case)
     yield from left_open(heard, case)
+    yield from shared_states(heard, case)
     yield from confirmed_statements(heard, case)

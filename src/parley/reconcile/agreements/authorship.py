@@ -143,8 +143,10 @@ def _between(
     proposal: Proposal, mine: Sequence[_Written], yours: Sequence[_Written]
 ) -> Iterator[Matter]:
     one, other = [written.told for written in mine], [written.told for written in yours]
-    if not _by_source(mine).isdisjoint(_by_source(yours)):
-        return  # who tells of two authors tells of two offers
+    one_by, other_by = _by_source(mine), _by_source(yours)
+    carried = any("mediator" in written.name.casefold() for written in (*mine, *yours))
+    if one_by == other_by or not (carried or one_by.isdisjoint(other_by)):
+        return  # who tells of two authors tells of two offers, unless one only carries it
     yield Matter(
         "authorship",
         f"who wrote {proposal.name}",

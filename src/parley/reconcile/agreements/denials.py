@@ -103,6 +103,8 @@ def _just_said(
         if far < 0 or _contains(told.claim, denial.claim):
             continue
         whose = voice(told, case.sides)
+        if whose.parties and whose.parties == own.parties:
+            continue
         if far > _BESIDE or (found and whose.is_other(voice(found[0], case.sides))):
             break
         if whose.is_other(own) and not is_silent(told.claim):

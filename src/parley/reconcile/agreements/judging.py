@@ -17,7 +17,7 @@ from parley.lexicon import load
 from parley.model import Span
 from parley.reconcile.utterances.words import read
 
-__all__ = ["Judgement", "judged"]
+__all__ = ["Judgement", "clauses_of", "judged"]
 
 _TOKEN: Final = re.compile(r"[^\W_]+(?:[-.,'’][^\W_]+)*|[.!?;:(]")
 _STOPS: Final = frozenset(".!?;:(")
@@ -63,12 +63,12 @@ class _Answer:
 def judged(content: Sequence[Span]) -> Iterator[Judgement]:
     """Yield what the words of a statement judge, in the order of the text."""
     for span in content:
-        for clause, asks in _clauses(span):
+        for clause, asks in clauses_of(span):
             if not asks:
                 yield from _of_clause(clause, span)
 
 
-def _clauses(span: Span) -> Iterator[tuple[list[_Word], bool]]:
+def clauses_of(span: Span) -> Iterator[tuple[list[_Word], bool]]:
     """Yield the words of each clause, and whether its sentence is a question."""
     words: list[_Word] = []
     for match in _TOKEN.finditer(span.quote):

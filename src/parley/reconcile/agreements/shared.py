@@ -13,9 +13,9 @@ from itertools import combinations
 from typing import Final
 
 from parley.lexicon import load
-from parley.model import Heard, Spoken, Statement, Told
+from parley.model import Heard, Statement, Told
 from parley.reconcile.agreements.matters import Case, Matter
-from parley.reconcile.agreements.voices import Voice, voice
+from parley.reconcile.agreements.voices import Voice, spoken, voice
 from parley.reconcile.utterances.entries import keys
 from parley.reconcile.utterances.overlaps import overlap
 from parley.reconcile.utterances.words import gist, plain_words
@@ -90,7 +90,7 @@ def _are_one(one: Told[Statement], other: Told[Statement], case: Case) -> bool:
         return False
     if not case.one_occasion(one, other) or _overlap(one.claim, other.claim):
         return False
-    differences = compare(_spoken(one), _spoken(other)).differences
+    differences = compare(spoken(one), spoken(other)).differences
     return all(difference.kind in ("wording", "speaker") for difference in differences)
 
 
@@ -100,17 +100,6 @@ def _overlap(one: Statement, other: Statement) -> bool:
         mine.document == yours.document and mine.start < yours.end and yours.start < mine.end
         for mine in one.content
         for yours in other.content
-    )
-
-
-def _spoken(told: Told[Statement]) -> Spoken:
-    return Spoken(
-        statement=told.claim,
-        actors=told.actors,
-        names=tuple((speaker.name,) for speaker in told.claim.speakers),
-        family=told.report.family,
-        published=told.report.published,
-        days=told.days,
     )
 
 

@@ -12,7 +12,7 @@ from parley.model import Heard, Status, Told
 from parley.reconcile.agreements.matters import Case, Matter
 from parley.reconcile.agreements.voices import voice
 
-__all__ = ["disputed_states"]
+__all__ = ["disputed_states", "shared_states"]
 
 _OPPOSED: Final = (("hopeful", "stuck"), ("alive", "over"), ("refuted", "stuck"))
 """Kinds of status that clash; `refuted`: somebody denies that the talks are stuck."""
@@ -36,6 +36,39 @@ def disputed_states(heard: Heard, case: Case) -> Iterator[Matter]:
         first, second = ([told for told in sound if _is(told.claim, group)] for group in groups)
         yield from _clashing(first, second, case)
     yield from _denied(sound, case)
+
+
+def shared_states(heard: Heard, case: Case) -> Iterator[Matter]:
+    """Yield what opposing parties both say of the state of the talks, on one occasion."""
+    told = [
+        (one, voice(one, case.sides))
+        for one in heard.statuses
+        if one.statement is not None and one.claim.legibility.grade == "sound"
+    ]
+    for group in ("hopeful", "stuck"):
+        said = [(one, whose) for one, whose in told if whose.parties and _is(one.claim, group)]
+        seen: set[str] = set()
+        for place, (one, mine) in enumerate(said):
+            same = [
+                (other, yours)
+                for other, yours in said[place + 1 :]
+                if other.id not in seen and _say_the_same(one, other, case)
+            ]
+            theirs = [other for other, yours in same if mine.opposes(yours)]
+            if one.id not in seen and theirs:
+                ours = [one, *(other for other, yours in same if yours.parties == mine.parties)]
+                seen |= {it.id for it in (*ours, *theirs)}
+                values = one.claim.kind, theirs[0].claim.kind
+                reason = "both sides say so of the talks at one time"
+                yield Matter("status", "the state of the talks", values, (ours, theirs), (reason,))
+
+
+def _say_the_same(one: Told[Status], other: Told[Status], case: Case) -> bool:
+    if one.claim.place and other.claim.place and one.claim.place != other.claim.place:
+        return False
+    if _is_background(one.claim) or _is_background(other.claim) or _on_two_days(one, other):
+        return False
+    return one.claim.statement != other.claim.statement and case.one_occasion(one, other)
 
 
 def _is(status: Status, group: str) -> bool:

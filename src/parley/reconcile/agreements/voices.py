@@ -10,12 +10,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from parley.model import Account, Figure, Span, Speaker, Statement, Support, Told
+from parley.model import Account, Figure, Span, Speaker, Spoken, Statement, Support, Told
 from parley.reconcile.corroboration.source import Telling
 from parley.reconcile.corroboration.support import corroboration
 from parley.reconcile.sides import Sides
 
-__all__ = ["Voice", "account", "together", "voice", "words_of"]
+__all__ = ["Voice", "account", "spoken", "together", "voice", "words_of"]
 
 _MOST_WORDS: Final = 4
 """So many places of one account are shown for each report."""
@@ -75,6 +75,18 @@ def words_of(told: Told[Any]) -> Sequence[Span]:
     """Return the words of a claim."""
     claim = told.claim
     return claim.content if isinstance(claim, Statement) else (claim.evidence,)
+
+
+def spoken(told: Told[Statement]) -> Spoken:
+    """Return a statement as the comparing of wordings takes it."""
+    return Spoken(
+        statement=told.claim,
+        actors=told.actors,
+        names=tuple((speaker.name,) for speaker in told.claim.speakers),
+        family=told.report.family,
+        published=told.report.published,
+        days=told.days,
+    )
 
 
 def account(value: str, told: Iterable[Told[Any]], sides: Sides) -> Account:

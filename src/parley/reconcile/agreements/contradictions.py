@@ -1,0 +1,115 @@
+"""Statements of one report -> where one source says with a denial what another says without.
+
+"The bugs will delay the launch", "they will not delay it": the wordings are compared as two of one
+utterance would be; that one of them denies what the other says makes them contradict each other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Final
+
+from parley.lexicon import load
+from parley.model import Difference, Heard, Span, Statement, Told
+from parley.reconcile.agreements.judging import clauses_of
+from parley.reconcile.agreements.matters import Case, Matter
+from parley.reconcile.agreements.replies import is_reply, is_silent
+from parley.reconcile.agreements.voices import spoken, voice
+from parley.reconcile.utterances.overlaps import overlap
+from parley.reconcile.utterances.words import gist, plain_words
+from parley.reconcile.wording.comparing import compare
+
+__all__ = ["contradictions"]
+
+_NEAR: Final = 1500
+"""Characters between two statements of a report that answer each other."""
+_LONGEST: Final = 160
+"""Characters of a statement: a longer one says more than it denies."""
+_ENOUGH: Final = 2
+_SHARES: Final = (0.3, 0.45)
+"""Words in common, and the share of the words of either, and of one of them, that these are."""
+_BACK: Final = 3
+_MONTH: Final = re.compile(r"\bMay\b")
+
+
+def contradictions(heard: Heard, case: Case) -> Iterator[Matter]:
+    """Yield statements of two sources in one report of which the one denies the other."""
+    by_report: dict[str, list[Told[Statement]]] = defaultdict(list)
+    for told in heard.statements:
+        if not (told.headline or is_reply(told.claim) or is_silent(told.claim)) and _is_plain(told):
+            by_report[told.report.id].append(told)
+    for report in sorted(by_report):
+        said = sorted(by_report[report], key=lambda told: (told.claim.content[0].start, told.id))
+        for place, other in enumerate(said):
+            for one in _before(said, place):
+                denied = _denied(one, other, case)
+                if denied is not None:
+                    yield _matter(one, other, denied)
+
+
+def _is_plain(told: Told[Statement]) -> bool:
+    """Whether a statement is short, and says that something is so: no wish, guess or question."""
+    words = " ".join(span.quote for span in told.claim.content)
+    lows = plain_words(_MONTH.sub("", words))
+    unreal = any("have" in lows[at + 1 : at + 4] for at, low in enumerate(lows) if low == "would")
+    return (
+        told.claim.legibility.grade == "sound"
+        and len(words) <= _LONGEST
+        and not unreal
+        and _open().isdisjoint(lows)
+        and not any(asks for span in told.claim.content for _, asks in clauses_of(span))
+    )
+
+
+@cache
+def _open() -> frozenset[str]:
+    return frozenset(load("disagreements")["contradicting"]["open"])
+
+
+def _before(said: Sequence[Told[Statement]], place: int) -> Iterator[Told[Statement]]:
+    """Yield the statements that end before one, and near it."""
+    start = said[place].claim.content[0].start
+    for one in reversed(said[:place]):
+        if start - one.claim.content[0].start > _NEAR:
+            return
+        if one.claim.content[-1].end <= start:
+            yield one
+
+
+def _denied(one: Told[Statement], other: Told[Statement], case: Case) -> Difference | None:
+    """Return where the one denies what the other says, None where it does not."""
+    if not voice(one, case.sides).is_other(voice(other, case.sides)):
+        return None
+    found = overlap(gist(one.claim), gist(other.claim))
+    if found.things < _ENOUGH or min(found.shares) < _SHARES[0] or max(found.shares) < _SHARES[1]:
+        return None
+    told = compare(spoken(one), spoken(other)).differences
+    denied = [it for it in told if it.kind == "negation"]
+    if len(denied) != 1 or any(it.kind in ("antonym", "role") for it in told):
+        return None
+    sides = (denied[0].one, one.claim), (denied[0].other, other.claim)
+    return None if any(_is_aside(spans, claim) for spans, claim in sides) else denied[0]
+
+
+def _is_aside(spans: Sequence[Span], statement: Statement) -> bool:
+    """Whether what is denied only stands after a preposition there: "from enemy ships"."""
+    for span in spans:
+        for whole in statement.content:
+            if whole.document == span.document and whole.start <= span.start < whole.end:
+                before = plain_words(whole.quote[: span.start - whole.start])[-_BACK:]
+                return not _prepositions().isdisjoint(before)
+    return False
+
+
+@cache
+def _prepositions() -> frozenset[str]:
+    return frozenset(load("disagreements")["contradicting"]["prepositions"])
+
+
+def _matter(one: Told[Statement], other: Told[Statement], denied: Difference) -> Matter:
+    words = " ".join(one.claim.content[0].quote.split())
+    about = words if len(words) <= 90 else f"{words[:87].rsplit(' ', 1)[0]} …"
+    return Matter("fact", about, ("said", "said otherwise"), ([one], [other]), (denied.reason,))
