@@ -91,3 +91,72 @@ def test_who_had_announced_it_has_called_it_off(sentence: str, holder: str) -> N
 )
 def test_what_is_not_called_off(sentence: str) -> None:
     assert all(name == "" for _, _, name in moved(sentence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "trigger", "holder"),
+    [
+        ("Lunia lifted its objections to the plan.", "lifted its objections", "Lunia"),
+        ("Lunia has lifted its veto on the treaty.", "lifted its veto", "Lunia"),
+        ("The board ended its opposition to the bid.", "ended its opposition", "The board"),
+        ("The union ended its boycott of the talks.", "ended its boycott", "The union"),
+        ("Lunia reversed its refusal to meet the envoy.", "reversed its refusal", "Lunia"),
+        ("The board gave up its resistance to the bid.", "gave up its resistance", "The board"),
+        ("Lunia retreated from its demand for a vote.", "retreated from its demand", "Lunia"),
+        ("Lunia pulled back from its threat to leave.", "pulled back from its threat", "Lunia"),
+        ("The hijackers dropped their demand for a plane.", "dropped their demand",
+         "The hijackers"),
+    ],
+)  # fmt: skip
+def test_what_was_refused_or_asked_is_given_up(sentence: str, trigger: str, holder: str) -> None:
+    (one,) = stances_in(sentence)
+    assert (one.kind, one.shift, one.trigger.quote) == ("dropped", "softened", trigger)
+    assert one.holder is not None
+    assert one.holder.name == holder
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The ministers lifted restrictions on fishing.",
+        "The judge lifted the ban.",
+        "The army ended its siege.",
+        "Lunia retreated from the border.",
+        "Lunia may lift its veto.",
+        "Lunia has not ended its boycott.",
+        "Ada Brill urged Lunia to lift its veto.",
+        "Lunia pulled back its troops.",
+    ],
+)
+def test_what_is_not_given_up(sentence: str) -> None:
+    assert moved(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "trigger"),
+    [
+        ("After initially refusing, Lunia agreed to let the inspectors in.", "reject",
+         "initially refusing"),
+        ("After first rejecting the plan, the board accepted it.", "reject", "first rejecting"),
+        ("After long insisting on a vote, the union signed.", "demand", "long insisting"),
+        ("After weeks of refusing to meet the envoy, Lunia agreed to talks.", "reject",
+         "weeks of refusing"),
+        ("Having long rejected a vote, the board called one.", "reject", "Having long rejected"),
+    ],
+)  # fmt: skip
+def test_a_clause_tells_what_was_held_at_first(sentence: str, kind: str, trigger: str) -> None:
+    first = stances_in(sentence)[0]
+    assert (first.kind, first.time, first.trigger.quote) == (kind, "past", trigger)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "After rejecting the offer, the union called a strike.",
+        "Lunia rejected the plan.",
+        "Lunia is refusing to talk.",
+        "The board spoke of weeks of rain.",
+    ],
+)
+def test_what_is_not_told_as_over_is_not_past(sentence: str) -> None:
+    assert all(one.time == "now" for one in stances_in(sentence))

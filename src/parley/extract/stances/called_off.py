@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from parley.extract.sources.quoting import joined
+from parley.extract.stances.at_first import at_first
 from parley.extract.stances.drafts import StanceDraft
+from parley.extract.stances.given_up import given_up
 from parley.extract.stances.voice import Voice
 from parley.extract.stances.words import group
 
@@ -16,7 +18,10 @@ __all__ = ["called_off"]
 
 
 def called_off(voice: Voice) -> Iterator[StanceDraft]:
-    """Yield a draft for each act or demand that was called off and is said to be somebody's."""
+    """Yield a draft for each act or demand that was called off and is said to be somebody's.
+
+    Then those for what somebody is told to have ended, and for what was held at first.
+    """
     grammar = voice.grammar
     verbs = group("shifts", "shelving") | group("shifts", "off")
     for row in range(len(grammar)):
@@ -24,6 +29,8 @@ def called_off(voice: Voice) -> Iterator[StanceDraft]:
             draft = _off(voice, row)
             if draft is not None:
                 yield draft
+    yield from given_up(voice)
+    yield from at_first(voice)
 
 
 def _off(voice: Voice, verb: int) -> StanceDraft | None:

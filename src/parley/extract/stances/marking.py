@@ -105,11 +105,14 @@ def shift_of(grammar: Grammar, draft: StanceDraft) -> Shift | None:
     if not objects.isdisjoint(group("shifts", "offers")):
         return _of_offer(draft, lemmas)
     if draft.kind == "dropped":
-        given_up: Shift | None = "softened" if lemmas & group("shifts", "dropping") else None
+        ends = lemmas & (group("shifts", "dropping") | group("shifts", "ending"))
+        left = lemmas & group("shifts", "held")
+        given_up: Shift | None = "softened" if ends or left else None
         return "hardened" if _is_reneging(grammar, draft) else given_up
     of_stance = not objects.isdisjoint(group("shifts", "stances"))
     of_ground = objects & group("shifts", "ground") and lemmas & group("shifts", "giving")
-    softer = of_stance and lemmas & group("shifts", "softening")
+    easing = group("shifts", "softening") | group("shifts", "dropping")
+    softer = of_stance and draft.kind == "open" and lemmas & easing
     if of_ground or softer or _is_yielding(grammar, draft):
         return "softened"
     return "hardened" if of_stance and lemmas & group("shifts", "hardening") else None
@@ -136,9 +139,10 @@ def _is_yielding(grammar: Grammar, draft: StanceDraft) -> bool:
     if draft.kind != "open" or draft.time == "past":
         return False
     lemma, words = grammar.lemma[draft.first], grammar.lowers[draft.first : draft.last + 1]
-    return lemma in group("shifts", "yielding") or (
-        "_".join([lemma, *words[1:]]) in group("shifts", "yielding_with")
-    )
+    if lemma in group("shifts", "yielding"):
+        return True
+    on = lemma in group("shifts", "yielding_on") and words[1:] in (["on"], ["over"])
+    return on or "_".join([lemma, *words[1:]]) in group("shifts", "yielding_with")
 
 
 def _objects(grammar: Grammar, draft: StanceDraft) -> list[int]:

@@ -14,7 +14,7 @@ from parley.extract.stances.voice import Voice
 from parley.extract.stances.words import group
 from parley.model import StanceKind
 
-__all__ = ["shifts"]
+__all__ = ["is_told", "shifts"]
 
 _ASKED: Final = frozenset({"demand", "condition", "claim", "request", "requirement", "term"})
 _PARTS: Final = frozenset({"some", "all", "part", "many", "most", "several", "much"})
@@ -24,7 +24,8 @@ def shifts(voice: Voice) -> Iterator[StanceDraft]:
     """Yield a draft for each movement told, in order of the text: `open` where it softens."""
     grammar = voice.grammar
     moving = group("shifts", "softening") | group("shifts", "hardening") | group("shifts", "giving")
-    yielding = group("shifts", "yielding") | {one.partition("_")[0] for one in _phrasal()}
+    yielding = group("shifts", "yielding") | group("shifts", "yielding_on")
+    yielding |= {one.partition("_")[0] for one in _phrasal()}
     for row in range(len(grammar)):
         if not grammar.tag[row].startswith("VB"):
             continue
@@ -45,12 +46,9 @@ def _phrasal() -> frozenset[str]:
 def _yielded(voice: Voice, verb: int) -> StanceDraft | None:
     """Return the draft of "the board relented", "the union gave way", "he agreed to wait"."""
     grammar = voice.grammar
-    last = verb
-    if grammar.lemma[verb] not in group("shifts", "yielding"):
-        after = grammar.lower(verb + 1) if verb + 1 < len(grammar) else ""
-        if f"{grammar.lemma[verb]}_{after}" not in _phrasal():
-            return None
-        last = verb + 1
+    last = _last(voice, verb)
+    if last is None:
+        return None
     objects = [kid for kid in grammar.children[verb] if grammar.dep[kid] == "dobj"]
     subject = voice.subject(verb)
     if any(kid > last for kid in objects) or not voice.is_who(subject) or subject is None:
@@ -58,7 +56,7 @@ def _yielded(voice: Voice, verb: int) -> StanceDraft | None:
     waits = grammar.lemma[verb] in group("shifts", "waiting")
     if waits != _is_agreed(voice, verb) or voice.is_denied(verb) or voice.is_question(verb):
         return None
-    if not waits and not _is_told(voice, verb):
+    if not waits and not is_told(voice, verb):
         return None
     return StanceDraft(
         kind="open",
@@ -70,6 +68,16 @@ def _yielded(voice: Voice, verb: int) -> StanceDraft | None:
         own=voice.is_self(subject),
         reasons=(f"the report's word: “{grammar.lower(verb)}”",),
     )
+
+
+def _last(voice: Voice, verb: int) -> int | None:
+    """Return the last row of the words of giving way: "relented", "gave way", "yielded on"."""
+    grammar = voice.grammar
+    lemma, after = grammar.lemma[verb], grammar.lower(verb + 1) if verb + 1 < len(grammar) else ""
+    if lemma in group("shifts", "yielding"):
+        return verb
+    on = lemma in group("shifts", "yielding_on") and after in ("on", "over")
+    return verb + 1 if on or f"{lemma}_{after}" in _phrasal() else None
 
 
 def _gone_back(voice: Voice, verb: int) -> StanceDraft | None:
@@ -84,7 +92,7 @@ def _gone_back(voice: Voice, verb: int) -> StanceDraft | None:
     what = None if on is None else grammar.child(on, "pobj")
     if what is None or grammar.lemma[what] not in group("shifts", "given"):
         return None
-    if voice.is_question(verb) or not _is_told(voice, verb):
+    if voice.is_question(verb) or not is_told(voice, verb):
         return None
     return StanceDraft(
         kind="dropped",
@@ -103,18 +111,13 @@ def _is_agreed(voice: Voice, verb: int) -> bool:
     grammar, above = voice.grammar, voice.grammar.head[verb]
     if grammar.dep[verb] != "xcomp" or grammar.lemma[above] not in group("shifts", "agreeing"):
         return False
-    return not voice.is_denied(above) and _is_told(voice, above)
+    return not voice.is_denied(above) and is_told(voice, above)
 
 
 def _shift(voice: Voice, verb: int) -> StanceDraft | None:
     grammar, lemma = voice.grammar, voice.grammar.lemma[verb]
     what = grammar.child(verb, "dobj", "nsubjpass") or _moved_itself(voice, verb)
-    if (
-        what is None
-        or voice.is_denied(verb)
-        or voice.is_question(verb)
-        or not _is_told(voice, verb)
-    ):
+    if what is None or voice.is_denied(verb) or voice.is_question(verb) or not is_told(voice, verb):
         return None
     about = _of_part(voice, what)
     kind = _kind(lemma, grammar.lemma[about])
@@ -183,12 +186,13 @@ def _holders(voice: Voice, verb: int, about: int) -> tuple[int, ...]:
         return joined(grammar, subject)
     owner = grammar.child(about, "poss")
     if owner is not None:
-        return joined(grammar, owner)
+        told = subject is not None and subject < owner and grammar.tag[owner] == "PRP$"
+        return joined(grammar, subject if told and subject is not None else owner)
     of = [row for row in voice.nouns.of(about) if voice.is_who(row)]
     return joined(grammar, of[0]) if of and of[0] > about else ()
 
 
-def _is_told(voice: Voice, verb: int) -> bool:
+def is_told(voice: Voice, verb: int) -> bool:
     """Whether it is told as done: no wish, denial or forecast, but perhaps forced on somebody."""
     grammar, above = voice.grammar, voice.grammar.head[verb]
     helpers = [kid for kid in grammar.children[verb] if grammar.dep[kid] == "aux"]

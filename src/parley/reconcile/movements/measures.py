@@ -69,12 +69,10 @@ def measure(figure: Figure, words: Span, issue: str, about: str, prices: Prices)
     part = _part(after)
     if _is_price(figure, words) or prices.is_one(figure):
         return Measure(base, PRICE, part)
-    if base == COUNT:
-        counted = sorted({*things(about), *names(about)})
-        return Measure(base, " ".join(counted), part) if counted else None
-    if issue and issue not in general_issues():
+    if issue and issue not in general_issues() and base != COUNT:
         return Measure(base, issue, part)
-    return None
+    counted = sorted({*things(about), *names(about)})
+    return Measure(base, " ".join(counted), part) if counted else None
 
 
 def size(figure: Figure) -> float:

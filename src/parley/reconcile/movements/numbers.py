@@ -149,7 +149,7 @@ class Numbers:
                 if not self._is_of_now(one):
                     continue
                 before = [was for was in line if was.document == one.document
-                          and 0 < one.start - was.start <= _NEAR and was.size != one.size
+                          and abs(one.start - was.start) <= _NEAR and was.size != one.size
                           and not self._is_of_now(was)]  # fmt: skip
                 if before:
                     yield Change(max(before, key=lambda was: was.start), one)
