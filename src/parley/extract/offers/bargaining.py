@@ -102,7 +102,10 @@ class Bargaining:
         grammar, label = self._grammar, self._grammar.dep[below]
         word = grammar.lower(below)
         if grammar.lemma[verb] in _OF_WHOM:
-            return label == "xcomp" or word == "more" or (label == "prep" and word in ("for", "on"))
+            mark = grammar.child(below, "mark") if label == "advcl" else None
+            to_be = mark is not None and grammar.lower(mark) == "for"
+            on = label == "prep" and word in ("for", "on")
+            return label == "xcomp" or word == "more" or on or to_be
         if label == "npadvmod":
             return self.is_bare(below)
         if f"{grammar.lemma[verb]}_{word}" in words("verbs", "giving"):

@@ -64,11 +64,15 @@ class Days:
         for bound in sorted(found, key=lambda one: one.first):
             self._by_sentence.setdefault(grammar.sentence[bound.first], []).append(bound)
 
-    def near(self, first: int, last: int) -> Bound | None:
-        """Return the day that bounds the words first..last: in them, or right after them."""
+    def near(self, first: int, last: int, number: int | None = None) -> Bound | None:
+        """Return the day that bounds the words first..last: in them, or right after them.
+
+        That of a `number` stands right after it: "6 percent from 1 May and 3 from 1 June".
+        """
         for bound in self._by_sentence.get(self._grammar.sentence[first], ()):
-            here = first <= bound.prep and bound.prep - last <= _NEAR
-            if here and bound.word in words("times", "bounds") and self._is_joined(last, bound):
+            begin, end = (first, last) if number is None else (number + 1, number)
+            here = begin <= bound.prep and bound.prep - end <= _NEAR
+            if here and bound.word in words("times", "bounds") and self._is_joined(end, bound):
                 return bound
         return None
 

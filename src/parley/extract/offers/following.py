@@ -77,6 +77,7 @@ def _fate(grammar: Grammar, verb: int, apart: int, *, named: bool) -> Fate | Non
     subject = subject_of(grammar, verb)
     told = [row for row in grammar.subtree(verb) if abs(row - verb) <= _SHORT]
     kids = [kid for kid in grammar.children[verb] if grammar.dep[kid] in ("aux", "neg", "dobj")]
+    kids += [at for at in (_on(grammar, verb),) if at is not None]
     near = [row for row in kids if row in told]
     doers = () if subject is None else Clause(grammar, grammar.head[subject]).subjects
     return Fate("under study", min(verb, *near, verb), max(verb, *near, verb), verb, doers, reason)
@@ -98,9 +99,7 @@ def _answered(grammar: Grammar, verb: int) -> str:
     if grammar.lemma[verb] not in words("answers", "sending"):
         return ""
     top = grammar.child(verb, "dobj")
-    prep = grammar.child(verb, "prep")
-    if top is None and prep is not None and grammar.lower(prep) in ("on", "over"):
-        top = grammar.child(prep, "pobj")
+    top = _on(grammar, verb) if top is None else top
     if top is None or grammar.lemma[top] not in words("answers", "answers"):
         return ""
     article = {grammar.lower(kid) for kid in grammar.children[top] if kid < top}
@@ -111,6 +110,13 @@ def _answered(grammar: Grammar, verb: int) -> str:
         return ""
     coming = carriers(grammar, verb) & _COMING or grammar.tag[verb] == "VBG"
     return f"“{grammar.lower(top)}” is still to come" if coming else ""
+
+
+def _on(grammar: Grammar, verb: int) -> int | None:
+    """Return what one works on: "working on the reply"."""
+    prep = grammar.child(verb, "prep")
+    on = prep is not None and grammar.lower(prep) in ("on", "over")
+    return grammar.child(prep, "pobj") if on and prep is not None else None
 
 
 def _consulted(grammar: Grammar, verb: int) -> str:

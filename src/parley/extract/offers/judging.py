@@ -21,6 +21,7 @@ __all__ = ["judged"]
 _CLOSE: Final = 3
 """Rows between an offer and the word for it."""
 _FAR: Final = 14
+_MIXED: Final = 6
 _NONE: Final = frozenset({"no"})
 
 
@@ -117,13 +118,25 @@ def _judged(grammar: Grammar, mention: Mention) -> Fate | None:
             return Fate("under study", min(rows), max(rows), at, doers, "said to be worth a talk")
         if word in ("not", "if", "unless") or (word == "but" and not calling):
             return None
-        scorned = word in words("terms", "scorn")
-        if scorned or word in words("terms", "praise"):
-            doers = Clause(grammar, at).subjects if calling else ()
-            step: OfferStep = "rejected" if scorned else "backed"
-            rows = (mention.first, at, near)
-            return Fate(step, min(rows), max(rows), at, doers, f"called “{word}”")
+        if word in words("terms", "scorn") | words("terms", "praise"):
+            return _called(grammar, mention, at, near, calling=bool(calling))
     return None
+
+
+def _called(
+    grammar: Grammar, mention: Mention, at: int, near: int, *, calling: bool
+) -> Fate | None:
+    """Return what an offer is called, by a word at `near`, unless that is only half of it."""
+    word = grammar.lower(near)
+    _, past = grammar.sentences[grammar.sentence[near]]
+    mixed = any(grammar.lower(row) == "but" for row in range(near, min(near + _MIXED, past)))
+    scorned = word in words("terms", "scorn")
+    if mixed and not scorned:
+        return None  # "acceptable on forests but not on finance"
+    doers = Clause(grammar, at).subjects if calling else ()
+    step: OfferStep = "rejected" if scorned else "backed"
+    rows = (mention.first, at, near)
+    return Fate(step, min(rows), max(rows), at, doers, f"called “{word}”")
 
 
 def _is_worth(grammar: Grammar, row: int, past: int) -> bool:

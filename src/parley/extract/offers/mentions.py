@@ -13,8 +13,9 @@ from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.offers.chains import phrasal
-from parley.extract.offers.grounds import BEFORE, Grounds
+from parley.extract.offers.grounds import Grounds
 from parley.extract.offers.lexicon import named, words
+from parley.extract.offers.phrases import BEFORE, Phrases
 
 __all__ = ["Mention", "Mentioned"]
 
@@ -48,6 +49,7 @@ class Mentioned:
         self._grammar = grammar
         self._is_figure = is_figure
         self._grounds = Grounds(grammar, is_figure)
+        self._phrases = Phrases(grammar)
 
     def mentions(self) -> list[Mention]:
         """Return the mentions in order of the text."""
@@ -81,7 +83,7 @@ class Mentioned:
         for row, lemma in enumerate(grammar.lemma):
             if lemma not in standing or grammar.dep[row] not in ("dobj", "nsubjpass", "nsubj"):
                 continue
-            verb, pointed = grammar.head[row], self._grounds.article(row) in ("the", "this", "that")
+            verb, pointed = grammar.head[row], self._phrases.article(row) in ("the", "this", "that")
             if not pointed or taken.isdisjoint(phrasal(grammar, verb)):
                 continue
             at = bisect_left(rows, row) - 1
@@ -112,7 +114,7 @@ class Mentioned:
     def _is_again(self, row: int, known: Collection[str]) -> bool:
         """Whether a paper that was named before, or is named later, is meant again."""
         lemma = self._grammar.lemma[row]
-        pointed = self._grounds.article(row) in ("the", "this", "that")
+        pointed = self._phrases.article(row) in ("the", "this", "that")
         if not pointed or self._grammar.tag[row] == "NNS":
             return False
         if lemma in words("nouns", "letters") | words("nouns", "reports"):
@@ -121,7 +123,7 @@ class Mentioned:
             return False
         near = lemma in known or (lemma in _NARROW and not _NARROW.isdisjoint(known))
         near = near or (lemma in _NARROW and "proposal" in known)
-        return near and not self._grounds.before(row) & words("beside", "not_offers")
+        return near and not self._phrases.before(row) & words("beside", "not_offers")
 
     def _is_other_name(self, row: int) -> bool:
         """Whether an offer is called this: "they call it a draft", "described as a sketch"."""
@@ -138,7 +140,7 @@ class Mentioned:
         grammar = self._grammar
         last = row
         after = grammar.child(row, "prep")
-        if after == row + 1 and grammar.lower(after) == "of" and self._grounds.is_named(row):
+        if after == row + 1 and grammar.lower(after) == "of" and self._phrases.is_named(row):
             place = grammar.child(after, "pobj")
             last = row if place is None or grammar.tag[place] != "NNP" else place
         return Mention(
@@ -147,8 +149,8 @@ class Mentioned:
             last=last,
             head=grammar.lemma[row],
             reason=reason,
-            qualifiers=self._grounds.before(row),
-            article=self._grounds.article(row),
+            qualifiers=self._phrases.before(row),
+            article=self._phrases.article(row),
             alias=self._is_other_name(row),
         )
 

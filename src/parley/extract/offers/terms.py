@@ -63,9 +63,7 @@ class TermMaker:
         about = counted.figure.counting or self._about(governing, counted.first, counted.last)
         if governing.kind == "length" and self._grammar.tag[governing.at][0] == "N":
             about = self._noun(governing.at, range(counted.first, counted.last + 1))
-        return self._term(
-            (first, last), governing, about=about, value=counted.figure.id, was=counted.was
-        )
+        return self._term((first, last), governing, about=about, counted=counted)
 
     def of_words(self, first: int, last: int, head: int, governing: Governing) -> Term:
         """Return a term without a number, told at first..last under `head`."""
@@ -93,10 +91,9 @@ class TermMaker:
         governing: Governing,
         *,
         about: Span | None,
-        value: str | None = None,
-        was: str | None = None,
+        counted: Counted | None = None,
     ) -> Term:
-        bound = self._days.near(*rows)
+        bound = self._days.near(*rows, None if counted is None else counted.last)
         if bound is not None:
             rows = rows[0], max(rows[1], bound.last)
         evidence = self._grammar.span(*rows)
@@ -110,8 +107,8 @@ class TermMaker:
             id=Term.identify(evidence, ordinal),
             evidence=evidence,
             about=about,
-            value=value,
-            was=was,
+            value=None if counted is None else counted.figure.id,
+            was=None if counted is None else counted.was,
             phase=self._phase(governing, rows),
             giver=giver,
             taker=taker,

@@ -244,7 +244,8 @@ class Verbs:
         moved = bool(forms & words("verbs", "moving"))
         moved = moved or (smaller is not None and grammar.tag[smaller] == "JJR")
         moved = moved and self._is_present(verb)
-        if not would and not moved:
+        stale = grammar.lemma[verb] == "be" and opened.ago > 0 and grammar.dep[below] == "nsubj"
+        if (not would and not moved) or stale:
             return None
         subject = subject_of(grammar, verb)
         changed = moved and not would and subject is not None and self._is_who(subject)

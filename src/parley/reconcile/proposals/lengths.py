@@ -10,7 +10,7 @@ from parley.reconcile.series.quantities import TIME, amount, dimension
 from parley.reconcile.spelling import plain
 from parley.reconcile.stems import things
 
-__all__ = ["is_one_length", "is_one_thing"]
+__all__ = ["are_alike", "is_one_length", "is_one_thing"]
 
 _OFF: Final = 0.08
 """How far one length may be off in another unit: 40 days and six weeks, 45 days and six weeks.
@@ -26,6 +26,19 @@ def is_one_length(one: Figure, other: Figure) -> bool:
         return False
     mine, yours = amount(one).middle, amount(other).middle
     return abs(mine - yours) <= _OFF * max(mine, yours)
+
+
+def are_alike(one: ReadTerm, other: ReadTerm) -> bool:
+    """Whether two terms of one offer tell one length in different units.
+
+    Lengths that are equal to the day need not be of one thing where one is on no known issue.
+    """
+    if one.figure is None or other.figure is None or not is_one_length(one.figure, other.figure):
+        return False
+    equal = amount(one.figure).equals(amount(other.figure))
+    phases = {one.told.claim.phase, other.told.claim.phase} - {None}
+    unknown = equal and not (one.issue and other.issue) and len(phases) <= 1
+    return unknown or is_one_thing(one, other)
 
 
 def is_one_thing(one: ReadTerm, other: ReadTerm) -> bool:

@@ -25,6 +25,7 @@ _STANDING: Final = 21
 """Days between reports within which one number of one thing is of one offer."""
 _SHORT: Final = 14
 """Days between reports within which one length in two units is."""
+_FEWEST: Final = 2
 _SMALL: Final = 12
 """Counts up to this say little."""
 _Days = tuple[str, str]
@@ -40,17 +41,16 @@ def tied(
     held = [
         [reader.read(term) for thread in group.threads for term in thread.terms] for group in groups
     ]
-    found: dict[str, int] = {}
+    found = _several(loose, read, held)
     for told in loose:
-        one = read[told.id]
         whose = _whose(told, accounts)
         fits = [
             at
             for at, terms in enumerate(held)
-            if (not whose or whose in makers[at]) and any(_is_held(one, it) for it in terms)
+            if (not whose or whose in makers[at]) and _holds(terms, read[told.id])
         ]
         if len(fits) == 1:
-            found[told.id] = fits[0]
+            found.setdefault(told.id, fits[0])
     found |= _beside(loose, found)
     nobodys = (one for one in read.values() if not _whose(one.told, accounts))
     lengths = [one for one in nobodys if one.told.id not in found]
@@ -62,6 +62,37 @@ def tied(
         if len(fits) == 1:
             found[one.told.id] = fits[0]
     return found
+
+
+def _several(
+    loose: Sequence[Told[Term]], read: Mapping[str, ReadTerm], held: Sequence[Sequence[ReadTerm]]
+) -> dict[str, int]:
+    """Return the loose terms of which an offer holds two or more, whoever is said to make it."""
+    by_report: dict[tuple[str, str], list[Told[Term]]] = {}
+    for told in loose:
+        who = told.claim.giver
+        if told.claim.taker is None:
+            key = told.claim.document, "" if who is None else plain(who.name)
+            by_report.setdefault(key, []).append(told)
+    found: dict[str, int] = {}
+    for group in by_report.values():
+        ties = [
+            (at, [told.id for told in group if any(_is_told(read[told.id], it) for it in terms)])
+            for at, terms in enumerate(held)
+        ]
+        fits = [(at, ids) for at, ids in ties if _values(read[one] for one in ids) >= _FEWEST]
+        if len(fits) == 1:
+            found |= dict.fromkeys(fits[0][1], fits[0][0])
+    return found
+
+
+def _values(terms: Iterable[ReadTerm]) -> int:
+    """Return how many different numbers some terms tell."""
+    return len({(one.figure.value, one.figure.unit) for one in terms if one.figure is not None})
+
+
+def _holds(terms: Iterable[ReadTerm], one: ReadTerm) -> bool:
+    return any(_is_held(one, other) for other in terms)
 
 
 def _is_loose(term: Term) -> bool:
@@ -77,7 +108,12 @@ def _whose(told: Told[Term], accounts: Accounts) -> str:
 
 def _is_held(one: ReadTerm, other: ReadTerm) -> bool:
     """Whether a term tells the number of another, of the same thing in the same days."""
-    if one.figure is None or other.figure is None or not is_one_thing(one, other):
+    return is_one_thing(one, other) and _is_told(one, other)
+
+
+def _is_told(one: ReadTerm, other: ReadTerm) -> bool:
+    """Whether a term tells the number of another in the same days."""
+    if one.figure is None or other.figure is None:
         return False
     mine, yours = amount(one.figure), amount(other.figure)
     small = mine.dimension == COUNT and mine.middle <= _SMALL

@@ -168,7 +168,7 @@ def _asked(
     printed: dict[tuple[str, str], tuple[str, str]] = {}
     for told in loose:
         how, name = _whose(told, accounts)
-        key = (how, plain(name))
+        key = (how, _bare(name))
         grouped.setdefault(key, []).append(told)
         printed[key] = min(printed.get(key, (how, name)), (how, name))
     for key in sorted(grouped):
@@ -193,6 +193,12 @@ def _asked(
             reasons=("terms that belong to no offer, by who asks, offers or tells them",),
             support=corroboration(_tellings(group)),
         )
+
+
+def _bare(name: str) -> str:
+    """Return a name to compare, without its article: "a mediator" is "mediator"."""
+    words = plain(name).split()
+    return " ".join(words[1:] if words[:1] in (["a"], ["an"], ["the"]) else words)
 
 
 def _whose(told: Told[Term], accounts: Accounts) -> tuple[str, str]:

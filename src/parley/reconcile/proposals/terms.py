@@ -10,7 +10,7 @@ from typing import Final
 from parley.model import Heard, ProposalTerm, Term, Told
 from parley.reconcile.issues import Issues
 from parley.reconcile.proposals.accounts import according_to, first_days
-from parley.reconcile.proposals.lengths import is_one_length, is_one_thing
+from parley.reconcile.proposals.lengths import are_alike
 from parley.reconcile.proposals.reading import ReadTerm, TermReader
 from parley.reconcile.series.quantities import TIME, amount, converted, dimension
 from parley.reconcile.spelling import plain
@@ -109,14 +109,14 @@ def _key(one: ReadTerm) -> _Key:
 def _alike(groups: Sequence[Sequence[ReadTerm]]) -> Mapping[int, tuple[str, ...]]:
     """Return place of a term -> the claims of those that tell the same length in another unit."""
     timed = [
-        (at, group[0], group[0].figure)
+        (at, group[0])
         for at, group in enumerate(groups)
         if group[0].figure is not None and dimension(group[0].figure) == TIME
     ]
     found: dict[int, list[str]] = {}
-    for number, (at, one, mine) in enumerate(timed):
-        for where, other, yours in timed[number + 1 :]:
-            if is_one_length(mine, yours) and is_one_thing(one, other):
+    for number, (at, one) in enumerate(timed):
+        for where, other in timed[number + 1 :]:
+            if are_alike(one, other):
                 found.setdefault(at, []).append(_smallest(groups[where]))
                 found.setdefault(where, []).append(_smallest(groups[at]))
     return {at: tuple(sorted(claims)) for at, claims in found.items()}
