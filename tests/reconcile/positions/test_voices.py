@@ -79,6 +79,7 @@ def test_both_sides_are_the_two_parties(by: str | None, said_by: str | None) -> 
     press.told("d-1", "accept", "the withdrawal of all troops", by=by, said_by=said_by)
     found = held(press)
     assert sorted(each.party for each in found) == ["Oram", "Vesk"]
+    assert {each.voice for each in found} == {"reporter"}
     assert len({each.id for each in found}) == 2
 
 

@@ -13,9 +13,11 @@ from parley.extract.events.clauses import Clause
 from parley.extract.events.nouns import Nouns
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.names.press import is_press
+from parley.extract.stances.conditions import Conditions
 from parley.extract.stances.contents import content_rows
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.telling import force_of
+from parley.extract.stances.words import group
 from parley.model import Statement
 
 __all__ = ["announced_drafts"]
@@ -27,7 +29,10 @@ _TOPIC: Final = "affairs"
 
 
 def announced_drafts(
-    grammar: Grammar, nouns: Nouns, statement: Callable[[int], Statement | None]
+    grammar: Grammar,
+    nouns: Nouns,
+    statement: Callable[[int], Statement | None],
+    conditions: Conditions,
 ) -> Iterator[StanceDraft]:
     """Yield what sides will do, or will not, in order of the text."""
     if _TOPIC not in nouns.topics:
@@ -39,10 +44,16 @@ def announced_drafts(
         is_to = grammar.tag[row] == "TO" and grammar.lower(grammar.head[verb]) in ("is", "are")
         if grammar.lower(row) not in _WILL and not is_to:
             continue
-        if verb > row and statement(row) is None and nouns.is_any(verb, ("weighty_act",)):
+        told = verb > row and statement(row) is None
+        if told and (nouns.is_any(verb, ("weighty_act",)) or _hangs(grammar, verb, conditions)):
             draft = _draft(grammar, nouns, verb)
             if draft is not None:
                 yield draft
+
+
+def _hangs(grammar: Grammar, verb: int, conditions: Conditions) -> bool:
+    """Whether a deed is told of that hangs on a condition: "would lend it if they signed"."""
+    return grammar.lemma[verb] not in group("deeds", "none") and bool(conditions.of(verb))
 
 
 def _draft(grammar: Grammar, nouns: Nouns, verb: int) -> StanceDraft | None:

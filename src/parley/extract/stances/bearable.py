@@ -17,6 +17,7 @@ __all__ = ["borne", "left_open", "mooted"]
 
 _THINGS: Final = ("negotiable", "own_act", "stoppage", "line", "sanction", "offer")
 _HIGHEST: Final = 3
+_ANYTHING: Final = frozenset({"everything", "anything"})
 
 
 def mooted(voice: Voice, modal: int, verb: int) -> StanceDraft | None:
@@ -33,7 +34,7 @@ def left_open(voice: Voice, modal: int, verb: int) -> StanceDraft | None:
     if voice.is_passive(verb):
         common = grammar.tag[subject] in ("NN", "NNS") and not voice.is_none(subject)
         open_ = lemma in group("deeds", "adjusted") and grammar.child(verb, "agent") is None
-        known = grammar.lemma[subject] in group("deeds", "adjustable")
+        known = grammar.lemma[subject] in group("deeds", "adjustable") | _ANYTHING
         if not (common and open_ and (known or voice.nouns.is_any(subject, _THINGS))):
             return None
     elif lemma in group("deeds", "going_up") and _sum_ahead(voice, verb):

@@ -96,7 +96,8 @@ def _said(voice: Voice, saying: _Saying, words: tuple[int, int], verb: int) -> S
     subject = voice.subject(verb)
     judged = voice.grammar.lemma[verb] in group("said_of", "considering")
     about = _judged(voice, verb, first) if judged else subject
-    stated = judged or _is_stated(voice, verb)
+    whose = _whose(voice, verb, last)
+    stated = judged or whose is not None or _is_stated(voice, verb)
     if about is None or not stated or not is_of(voice, about, saying.of):
         return None
     denied = _is_denied(voice, verb, first)
@@ -112,8 +113,19 @@ def _said(voice: Voice, saying: _Saying, words: tuple[int, int], verb: int) -> S
         verb,
         content=tuple(row for row in _about(voice, about, saying.of) if row not in said),
         reason=f"“{' '.join(saying.words)}” {'is denied' if denied else 'is said'} of it",
-        subject=subject if judged and voice.is_who(subject) else voice.believer(verb),
+        subject=whose or (subject if judged and voice.is_who(subject) else voice.believer(verb)),
     )
+
+
+def _whose(voice: Voice, verb: int, last: int) -> int | None:
+    """Return to whom it is so: "unacceptable to the union", "found unacceptable by the union"."""
+    grammar = voice.grammar
+    agent = grammar.child(verb, "agent") if voice.is_passive(verb) else None
+    follows = last + 1 < len(grammar) and grammar.lower(last + 1) == "to"
+    after = last + 1 if follows and grammar.lower(last).endswith("acceptable") else None
+    at = agent or after
+    who = None if at is None else grammar.child(at, "pobj")
+    return who if voice.is_who(who) else None
 
 
 def _opening(voice: Voice, first: int) -> int:

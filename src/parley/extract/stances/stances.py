@@ -45,7 +45,7 @@ def stances(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Stance]:
     told += adjective_drafts(grammar, nouns, governing)
     told += noun_drafts(grammar, nouns, people, {draft.row for draft in of_verbs})
     voice = Voice(grammar, nouns, bearings.statement)
-    told += announced_drafts(grammar, nouns, bearings.statement)
+    told += announced_drafts(grammar, nouns, bearings.statement, conditions)
     told += shifts(voice)
     told[:0] = called_off(voice)
     told += obstacles(voice)

@@ -24,6 +24,8 @@ _WHO: Final = ("who", "demonym")
 _ITS: Final = frozenset({"its", "his", "her", "their", "our", "my"})
 _IS: Final = frozenset({"be", "include", "remain"})
 _NAMED: Final = frozenset({"demand", "offer"})
+_CHIEF: Final = frozenset({"main", "chief", "key", "only", "sole", "first", "final", "last"})
+"""What a speaker says of his own demand or offer: "the final offer is eight percent"."""
 _NEAR: Final = 6
 _BY: Final[Mapping[StanceKind, str]] = {"demand": "at", "accept": "with"}
 """The preposition that tells whose will was done: "at the request of", "with the blessing of"."""
@@ -44,7 +46,8 @@ def said_to_be(
         return None
     owners = [*people.owners(row), *people.beside(row, ("of",))]
     holders = tuple(one for one in owners if nouns.is_any(one, _WHO) or grammar.lower(one) in _ITS)
-    if not holders and (is_so or grammar.child(row, "det", "poss") is None):
+    chief = any(grammar.lower(kid) in _CHIEF for kid in grammar.children[row] if kid < row)
+    if not holders and ((is_so and not chief) or grammar.child(row, "det", "poss") is None):
         return None
     return StanceDraft(
         kind=frame.kind,

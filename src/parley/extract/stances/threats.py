@@ -52,7 +52,7 @@ def _threat(voice: Voice, bound: Bound) -> StanceDraft | None:
     if subject is None or not _is_told_ahead(voice, verb) or not voice.is_asserted(verb):
         return None
     doer = subject if voice.is_self(subject) or voice.is_who(subject) else None
-    if subject in bound.rows:
+    if subject in bound.rows or _is_undergone(voice, verb):
         doer = None
     if not _is_threatened(voice, bound, subject, doer):
         return None
@@ -72,11 +72,23 @@ def _comments(voice: Voice, bound: Bound) -> list[int]:
 def _is_threatened(voice: Voice, bound: Bound, subject: int, doer: int | None) -> bool:
     """Whether what hangs on a condition is of the talks, or is somebody's own act."""
     verb = bound.governor
-    if doer is not None and voice.is_passive(verb):
-        return False
+    if voice.is_passive(verb):
+        return doer is None and (subject in bound.rows or _is_undergone(voice, verb))
     if subject in bound.rows:
         return voice.is_deed(verb)
     return _is_of_talks(voice, verb, subject)
+
+
+def _is_undergone(voice: Voice, verb: int) -> bool:
+    """Whether the speaker will do it, though he says it of others: "the ship will be sunk"."""
+    grammar, said = voice.grammar, voice.statement(verb)
+    subject = voice.subject(verb)
+    if subject is None or grammar.tag[subject] not in ("NN", "NNS"):
+        return False
+    known = said is not None and any(one.name for one in said.speakers)
+    agent = grammar.child(verb, "agent")
+    will = any(grammar.lower(kid) in group("modals", "coming") for kid in grammar.children[verb])
+    return known and will and agent is None and voice.is_passive(verb) and voice.is_deed(verb)
 
 
 def _conditional(

@@ -147,7 +147,7 @@ def needful(voice: Voice, row: int) -> StanceDraft | None:
     if subject is None or grammar.lower(subject) != "it" or not voice.is_asserted(verb):
         return None
     bare = grammar.tag[clause] in ("VB", "VBP") or any(
-        grammar.tag[kid] == "VB" or grammar.lower(kid) in group("modals", "bounden")
+        grammar.lower(kid) in group("modals", "bounden") | {"be"}
         for kid in grammar.children[clause]
     )
     if not bare or voice.statement(verb) is None or not voice.is_deed(clause):

@@ -26,6 +26,8 @@ def voice_of(held: Held, speakers: Speaking | None) -> tuple[PositionVoice, str]
         if held.person:
             return "own", f"told of {held.name} without another source"
         return "reporter", "told in the report’s own voice"
+    if _is_joint(held) and any(plain(one.name) == plain(held.name) for one, _ in speakers):
+        return "reporter", f"told of “{held.name}” at once, by none of them"
     named = [who.name or speaker.name for speaker, who in speakers]
     by = " and ".join(filter(None, named)) or "somebody unnamed"
     if any(_own(speaker, who, held) for speaker, who in speakers):
@@ -33,6 +35,12 @@ def voice_of(held: Held, speakers: Speaking | None) -> tuple[PositionVoice, str]
     if any(_opposed(who, held) for _, who in speakers):
         return "opponent", f"told by {by}, of another party"
     return "third party", f"told by {by}"
+
+
+def _is_joint(held: Held) -> bool:
+    """Whether sides are named at once: "both governments"."""
+    itself = held.who.side is not None and held.who.relation == "itself"
+    return itself and not held.person and plain(held.name) != plain(held.party)
 
 
 def _own(speaker: Speaker, who: Affiliated, held: Held) -> bool:
