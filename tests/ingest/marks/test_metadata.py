@@ -115,6 +115,33 @@ def test_a_date_in_the_header_is_kept_but_not_believed() -> None:
     assert "header" in published.refused[0].reason
 
 
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        (("The Port Gazette", "Sunday, May 8, 1983"), "1983-05-08"),
+        (("THE PORT GAZETTE", "London, 3 March 1967"), None),
+        (("HARBOUR LETTER", "No. 26, 1 July 1983"), "1983-07-01"),
+        (("THE PORT GAZETTE", "Vol. XII, No. 3", "4 March 1978"), "1978-03-04"),
+        (("The Harbour Weekly", "Issue 212, 14 May 2009"), "2009-05-14"),
+        (("The Port Gazette", "Sunday, May 8, 2011"), None),
+    ],
+)
+def test_the_head_of_a_printed_paper_tells_its_day(head: tuple[str, ...], day: str | None) -> None:
+    assert mark_text(page(*head, HEADLINE, ARTICLE)).published.date == day
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ("The Carrow Falls Courier", "Saturday, May 7, 1983"),
+        ("HARBOUR LETTER", "A weekly report on shipping and insurance", "No. 26, 1 July 1983"),
+    ],
+)
+@pytest.mark.parametrize("headline", [HEADLINE, "PORTS, DOCKERS DEADLOCKED OVER UNPAID HOURS"])
+def test_no_name_of_a_paper_is_its_headline(head: tuple[str, ...], headline: str) -> None:
+    assert mark_text(page(*head, headline, ARTICLE)).title == headline
+
+
 def test_a_date_that_can_be_read_two_ways_is_refused() -> None:
     published = mark_text(page(HEADLINE, "Published 04/05/2029", ARTICLE)).published
     assert published.date is None

@@ -50,7 +50,10 @@ def is_name(line: Line) -> bool:
         return False
     if line.text[-1] in ".?!:;,…-–—" or capital_share(line.text) < 1:
         return False
-    return not any(word.casefold() in words("outlet", "verbs") for word in found)
+    low = [word.casefold() for word in found]
+    if low[0] == "the" and low[-1] in words("outlet", "sure"):
+        return True  # "The Mill Falls Courier" has no verb
+    return not any(word in words("outlet", "verbs") for word in low)
 
 
 def find_given(page: Page, title: str) -> Line | None:
@@ -114,7 +117,7 @@ def _strength(page: Page, line: Line, candidates: list[Line]) -> float:
     score = 0.0
     if not is_name(line):
         score += 2 if count >= 5 else 1
-    elif count >= 5 and line is candidates[0]:
+    elif count >= 5 and (line is candidates[0] or "," in line.text):
         score += 1
     if any(word.casefold() in words("outlet", "nouns") for word in line.words) and is_name(line):
         score -= 3
@@ -126,15 +129,20 @@ def _strength(page: Page, line: Line, candidates: list[Line]) -> float:
         score += 1.5
     if count >= 3 and sum(plain(line.text) == plain(other.text) for other in candidates) > 1:
         score += 4
-    below = page.after(line)
-    if below is not None:
-        said = read_imprint(below)
-        score += 2 if said and said.tells else 0
-        score += 1 if is_prose(below) else 0
+    score += _told_below(page.after(line))
     menus = {"menu", "site name"}
     if any(page.kind(other.index) in menus for other in page.lines[line.index : _FIRST_LINES]):
         score -= 3 if _menu_above_article(page, line) else 0
     return score
+
+
+def _told_below(below: Line | None) -> float:
+    """Return what the line below tells: the number of an issue stands under a paper's name."""
+    if below is None:
+        return 0.0
+    said = read_imprint(below)
+    imprint = 0.0 if said is None or not said.tells else -2.0 if said.issue else 2.0
+    return imprint + is_prose(below)
 
 
 def _menu_above_article(page: Page, line: Line) -> bool:

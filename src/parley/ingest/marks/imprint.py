@@ -24,6 +24,10 @@ _NAME_WORD: Final = re.compile(r"[^\W\d_](?:[\w'’.-]*\w)?\.?")
 _CLOCK: Final = re.compile(
     r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:[A-Z]{2,4}|hrs))?(?!\w)", re.I
 )
+_ISSUE: Final = re.compile(
+    r"(?:vol(?:ume)?|no|nr|number|issue)\.?\s?(?:\d{1,6}|[ivxlc]+)(?![\w])", re.I
+)
+"""The number of an issue of a paper: "Vol. XII, No. 26"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +36,7 @@ class Imprint:
 
     `date_label` is the label before the date, None for a bare one; `open_label` is a label at
     the end of the line whose value may stand on the next; `labels` counts labels and page
-    counters (comments, minutes to read).
+    counters (comments, minutes to read); `issue` tells that it gives the number of an issue.
     """
 
     writer: str | None = None
@@ -41,6 +45,7 @@ class Imprint:
     open_label: LabelKind | None = None
     labels: int = 0
     others: int = 0
+    issue: bool = False
 
     @property
     def bare_date(self) -> bool:
@@ -72,13 +77,14 @@ class _Reading:
         self.labels = 0
         self.others = 0
         self.linked = False
+        self.issue = False
 
     def whole(self) -> Imprint | None:
         while self._skip() < len(self.text):
             if not (self._date() or self._other() or self._label() or self._name()):
                 return None
         label, date = self._best_date()
-        return Imprint(self.writer, date, label, self.label, self.labels, self.others)
+        return Imprint(self.writer, date, label, self.label, self.labels, self.others, self.issue)
 
     def _skip(self) -> int:
         gap = _SEPARATOR.match(self.text, self.at)
@@ -112,9 +118,11 @@ class _Reading:
         return True
 
     def _other(self) -> bool:
-        found = any_of("labels", "others").match(self.text, self.at)
+        number = _ISSUE.match(self.text, self.at)
+        found = number or any_of("labels", "others").match(self.text, self.at)
         if not found:
             return False
+        self.issue = self.issue or number is not None
         self.at = found.end()
         self.others += 1
         return True

@@ -13,6 +13,8 @@ __all__ = ["read_byline", "read_published"]
 
 _HEADER: Final = "a date in the page's header may be the day it was printed"
 _FOOTER: Final = "a date without a label under the article may be the day it was printed"
+_FIRST_PAGES: Final = "1995"
+"""Before that year no outlet had pages on the web, and a header is that of a printed paper."""
 _KINDS: Final = frozenset({"byline", "published block", "date line"})
 
 
@@ -58,8 +60,9 @@ def read_published(page: Page, text: str, headline: Line | None) -> Published:
         if date.date is None or problem:
             refused.append(RefusedDate(date.date or date.printed, problem or "", evidence))
             continue
+        above = label is None and (headline is None or line.index < headline.index)
         rank = {"published": 0, "updated": 2}.get(label or "", 1)
-        ranked.append((rank, line.index, date.date, _reason(label, date.remark), evidence))
+        ranked.append((rank, line.index, date.date, _reason(label, date.remark, above), evidence))
     if not ranked:
         return Published(refused=tuple(refused))
     _, _, day, reason, evidence = min(ranked)[:5]
@@ -75,20 +78,28 @@ def _doubt(page: Page, line: Line, label: str | None, headline: Line | None) -> 
     """Return why a date of this place is not believed; a label answers for its date."""
     if label in ("published", "updated"):
         return None
-    if headline is None or line.index < headline.index:
-        return _HEADER
-    begun = any(True for _ in page.open(headline.index, line.index))
     said = read_imprint(line)
+    if headline is None or line.index < headline.index:
+        return None if said is not None and _is_of_a_paper(said) else _HEADER
+    begun = any(True for _ in page.open(headline.index, line.index))
     if begun and said is not None and said.bare_date:
         return _FOOTER
     return None
 
 
-def _reason(label: str | None, remark: str | None) -> str:
+def _is_of_a_paper(said: Imprint) -> bool:
+    """Whether a date in a header is that of a printed issue: no page showed the day it was read."""
+    day = "" if said.date is None else said.date.date or ""
+    return said.issue or (bool(day) and day < _FIRST_PAGES)
+
+
+def _reason(label: str | None, remark: str | None, above: bool) -> str:
     told = {
         "published": "stands beside a label of publication",
         "updated": "stands beside a label of the last change",
     }.get(label or "", "stands between the headline and the article")
+    if above:
+        told = "stands at the head of the paper"
     return f"{told}; {remark}" if remark else told
 
 
