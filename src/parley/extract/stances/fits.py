@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from parley.extract.events.clauses import Clause
@@ -9,7 +10,7 @@ from parley.extract.events.fitting import is_naming
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.stances.frames import StanceFrame, governors
 
-__all__ = ["called_for", "has_beside", "has_more", "is_verb"]
+__all__ = ["called_for", "has_more", "is_verb", "possible"]
 
 _NO_VERBS: Final = frozenset({"amod", "compound", "aux", "auxpass"})
 _NEAR: Final = 4
@@ -81,9 +82,23 @@ def is_verb(grammar: Grammar, row: int) -> bool:
     return joined_to and grammar.tag[row] == "NNS" and grammar.child(row, "dobj") is not None
 
 
-def has_beside(grammar: Grammar, verb: int, frame: StanceFrame) -> bool:
-    """Whether the word stands right after a verb that its frame asks for: "says no to"."""
-    return not frame.beside or frame.beside in grammar.lowers[verb + 1 : verb + 5]
+def possible(
+    grammar: Grammar, verb: int, frames: Iterable[StanceFrame], topics: frozenset[str]
+) -> list[StanceFrame]:
+    """Return the frames whose topic and words are there at all; the rest of it is not looked at.
+
+    "Says no to" asks for "no" right after the verb, a particle or preposition somewhere after it.
+    """
+    _, past = grammar.sentences[grammar.sentence[verb]]
+    near, after = grammar.lowers[verb + 1 : verb + 5], frozenset(grammar.lowers[verb + 1 : past])
+    return [
+        one
+        for one in frames
+        if (not one.topic or not one.topic.isdisjoint(topics))
+        and (not one.beside or one.beside in near)
+        and (not one.particle or not one.particle.isdisjoint(after))
+        and (not one.phrases or any(word in after for word, _ in one.phrases))
+    ]
 
 
 def has_more(clause: Clause, frame: StanceFrame) -> bool:

@@ -16,7 +16,7 @@ from parley.extract.events.fitting import fitting
 from parley.extract.events.nouns import Nouns
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.stances.drafts import StanceDraft
-from parley.extract.stances.fits import has_beside, has_more, is_verb
+from parley.extract.stances.fits import has_more, is_verb, possible
 from parley.extract.stances.force import Force, turned_kind
 from parley.extract.stances.frames import StanceFrame, governors, noun_frames, verb_frames
 from parley.extract.stances.papers import clause_at
@@ -71,11 +71,12 @@ def _found(grammar: Grammar, nouns: Nouns) -> Iterator[_Found]:
     for row in rows:
         if not is_verb(grammar, row):
             continue
-        candidates = [one for one in frames[grammar.lemma[row]] if has_beside(grammar, row, one)]
+        candidates = possible(grammar, row, frames[grammar.lemma[row]], nouns.topics)
         if not candidates:
             continue
         clause = clause_at(grammar, row)
-        frame = fitting(clause, (one for one in candidates if has_more(clause, one)), nouns)
+        fits = (one for one in candidates if fitting(clause, (one,), nouns) is not None)
+        frame = next((one for one in fits if has_more(clause, one)), None)
         force = None if frame is None else force_of(grammar, row)
         if frame is None or force is None:
             continue
