@@ -24,6 +24,7 @@ _ABLE: Final = frozenset({"could", "ca", "can", "to"})
 _LESS: Final = frozenset({"less", "more", "below", "above"})
 _BY_NUMBER: Final = frozenset({"nummod", "quantmod", "nmod", "compound"})
 _TOLD: Final = frozenset({"VBD", "VBN", "VBZ", "VBP"})
+_THINKING: Final = frozenset({"think", "believe", "consider", "feel", "regard"})
 _NEAR: Final = 3
 _FOR: Final = frozenset({"for", "on", "of", "at", "as"})
 
@@ -205,13 +206,28 @@ class Bargaining:
         """Return what a number is called: a limit, too little, enough."""
         grammar = self._grammar
         lemma, reason = grammar.lemma[told], f"called “{grammar.lower(told)}”"
+        if any(grammar.lower(kid) == "enough" for kid in grammar.children[told]):
+            lemma = "enough"  # "high enough"
         scorned, praised = words("terms", "scorned"), words("terms", "praised")
-        if grammar.tag[told] in ("JJR", "JJS"):
+        if grammar.lower(told - 1) == "too":
+            scorned = scorned | words("terms", "too")
+        if grammar.tag[told] in ("JJR", "JJS") or self._is_open(verb):
             return None
         if lemma in scorned | praised:
-            refused = (lemma in scorned) != is_negated(grammar, verb)
+            refused = (lemma in scorned) != self._is_denied(verb)
             step: OfferStep | None = "rejected" if refused else None
             return Governing("judged", None, verb, below, reason, step=step, word=told)
         if lemma not in words("terms", "limits"):
             return None
         return Governing("asked", None, verb, below, reason)
+
+    def _is_denied(self, verb: int) -> bool:
+        """Whether it is said not to be so: "do not think 300p is enough"."""
+        grammar, above = self._grammar, self._grammar.head[verb]
+        thinking = grammar.dep[verb] == "ccomp" and grammar.lemma[above] in _THINKING
+        return is_negated(grammar, verb) or (thinking and is_negated(grammar, above))
+
+    def _is_open(self, verb: int) -> bool:
+        """Whether it is only asked, or so if something else is: "whether 4 percent is enough"."""
+        mark = self._grammar.child(verb, "mark")
+        return mark is not None and self._grammar.lower(mark) in ("if", "whether", "unless")

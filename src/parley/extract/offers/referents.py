@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from parley.extract.events.headlines import headline_rows
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.offers.lexicon import words
 from parley.extract.offers.mentions import Mention
@@ -18,6 +19,7 @@ __all__ = ["first_mentions", "is_earlier"]
 
 _UP: Final = 4
 _AGAINST: Final = frozenset({"than", "from", "against", "unlike"})
+_FIRST: Final = frozenset({"first", "initial", "original"})
 _INDEFINITE: Final = frozenset({"a", "an", "another", "any", "no", "every", "each"})
 
 
@@ -30,12 +32,14 @@ class _Referent:
     names: set[str] = field(default_factory=set)
     owners: set[str] = field(default_factory=set)
     age: str = ""
+    only_headed: bool = False
 
 
 def first_mentions(grammar: Grammar, mentions: Sequence[Mention]) -> dict[int, Mention]:
     """Return row of a mention -> the first mention of the same offer."""
     found: dict[int, Mention] = {}
     known: list[_Referent] = []
+    headed = {row for rows in headline_rows(grammar) for row in range(*rows)}
     for one in mentions:
         if one.article in words("beside", "general"):
             found[one.row] = one  # none in particular
@@ -46,7 +50,7 @@ def first_mentions(grammar: Grammar, mentions: Sequence[Mention]) -> dict[int, M
         if same is None:
             same = _same(known, one, (kind, age, names, owners))
         if same is None:
-            same = _Referent(one)
+            same = _Referent(one, only_headed=True)
             known.append(same)
         else:
             known.remove(same)
@@ -55,13 +59,18 @@ def first_mentions(grammar: Grammar, mentions: Sequence[Mention]) -> dict[int, M
         same.names |= names
         same.owners |= owners
         same.age = same.age or age
+        same.only_headed = same.only_headed and one.row in headed
         found[one.row] = same.first
     return found
 
 
 def is_earlier(grammar: Grammar, mention: Mention) -> bool:
-    """Whether it is an offer of before: "its previous proposal", "five fewer than in the paper"."""
-    if mention.qualifiers & words("beside", "before"):
+    """Whether it is an offer of before: "its previous proposal", "five fewer than in the paper".
+
+    "A first draft" is not.
+    """
+    before = mention.qualifiers & words("beside", "before")
+    if before and not (mention.article in _INDEFINITE and before <= _FIRST):
         return True
     row = mention.row
     for _ in range(_UP):
@@ -80,9 +89,12 @@ def _same(
     """Return the offer that is meant, the latest one first; None for one that is new here."""
     kind, age, names, owners = traits
     bare = one.article == "" and not names and not owners and not age
-    if bare or one.article in _INDEFINITE or one.qualifiers & words("beside", "another"):
+    new = bare or one.article in _INDEFINITE
+    if one.qualifiers & words("beside", "another"):
         return None
     for referent in reversed(known):
+        if new and not referent.only_headed:
+            continue  # what a heading names, the report brings in again
         if referent.kinds.isdisjoint({kind}):
             continue
         if names and referent.names and names.isdisjoint(referent.names):
@@ -91,7 +103,7 @@ def _same(
             continue
         if names and names & referent.names:
             return referent
-        if age and age != referent.age and (referent.age or age == "before"):
+        if age and age != referent.age and (referent.age or age == "before") and not new:
             continue
         if not age and referent.age == "before":
             continue

@@ -97,13 +97,17 @@ def _proposal(
 
 
 def _names(mentions: Sequence[Told[Offer]]) -> list[str]:
-    """Return the printed names, the one that tells it apart best and is printed most first."""
+    """Return the printed names, the one that tells it apart best and is printed most first.
+
+    Those that only headlines have come last: there anything has a capital.
+    """
     named = [told for told in mentions if told.claim.name != "it"]
     counts = Counter(" ".join(told.claim.name.split()) for told in named or mentions)
+    told_in = {" ".join(told.claim.name.split()) for told in mentions if not told.headline}
 
-    def order(name: str) -> tuple[bool, int, int, str]:
+    def order(name: str) -> tuple[bool, bool, int, int, str]:
         proper = any(word[:1].isupper() for word in name.split()[:-1])
-        return not proper, -counts[name], -len(name), name
+        return name not in told_in, not proper, -counts[name], -len(name), name
 
     found: dict[str, str] = {}
     for name in sorted(counts, key=order):

@@ -102,7 +102,8 @@ def _thread(
         replaced=frozenset(_values(own, heard, was=True)),
         place="" if round_ is None or round_.place is None else plain(round_.place),
         age="before" if words & listed("before") else "now" if words & listed("now") else "",
-        fresh=_is_fresh(first) or any(told.claim.step == "tabled" for told in own),
+        fresh=any(_is_fresh(told.claim) for told in mentions)
+        or any(told.claim.step == "tabled" for told in own),
         general=len(mentions) == 1 and bool(set(_low(first.evidence.quote)) & listed("general")),
     )
 
