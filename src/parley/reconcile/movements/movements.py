@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from parley.model import Heard, Movement, MovementKind, Position, Proposal
+from parley.reconcile.movements.came_back import came_back
 from parley.reconcile.movements.recalled import recalled
 from parley.reconcile.movements.rules import RULES, demand_changed, offer_changed, shown
 from parley.reconcile.movements.sources import Sources
@@ -43,7 +44,8 @@ def movements(
     computed = changed_terms(heard, proposals, positions, sources)
     computed += _without(computed, _stepped(lines, sources), positions, sources)
     told = {one.id for one in computed}
-    computed += [one for one in recalled(positions, sources) if one.id not in told]
+    others = [*recalled(positions, sources), *came_back(positions, proposals, sources)]
+    computed += [one for one in others if one.id not in told]
     found = {one.id: one for one in worded(computed, positions, sources)}
     return [found[key] for key in sorted(found)]
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from parley.model import MovementKind, Position, StanceKind
+from parley.model import ConditionKind, MovementKind, Position, StanceKind
 
 __all__ = ["RULES", "Rule", "Step", "nearer", "shown"]
 
@@ -19,6 +19,8 @@ _CLOSED: Final[frozenset[StanceKind]] = frozenset({"reject"})
 _WANTING: Final[frozenset[StanceKind]] = frozenset({"demand"})
 _YIELDING: Final[frozenset[StanceKind]] = frozenset({"accept", "offer"})
 _READY: Final[frozenset[StanceKind]] = frozenset({"accept", "offer", "open"})
+_DEMANDING: Final[frozenset[ConditionKind]] = frozenset({"if", "unless", "only if", "until"})
+"""Conditions that are put; "in exchange" and "after" may tell only how it goes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,11 @@ def closed_door(step: Step) -> MovementKind | None:
 
 def condition_put(step: Step) -> MovementKind | None:
     """What it had accepted or offered it now ties to a condition."""
+    surely = step.alike and step.before.voice != "third party"
+    conditions = step.after.conditions
+    put = not conditions or any(one.kind in _DEMANDING for one in conditions)
+    if not (surely and put):
+        return None  # a report may leave out what is given in return
     return "hardened" if step.leads(_YIELDING, frozenset({"conditional"})) else None
 
 

@@ -25,6 +25,7 @@ from parley.model import (
 from parley.reconcile.corroboration import Telling, corroboration
 from parley.reconcile.movements.rules import Step
 from parley.reconcile.positions.subjects import general_issues
+from parley.reconcile.spelling import plain
 from parley.reconcile.stems import singular
 
 __all__ = ["Sources"]
@@ -194,6 +195,30 @@ class Sources:
         found = [days for one in told if (days := _out(one)) is not None]
         last = max((days[1] for days in found), default=_NEVER)
         return replace(position, days=("", last))
+
+    def is_told_of_before(self, before: Position, after: Position) -> bool:
+        """Whether one report without a day tells one of some day, the other as its own news.
+
+        "Last week he ruled out a bid": the day is known only by the report's own.
+        """
+        return any(
+            one.claim.date is not None and one.days is None and other.claim.date is None
+            and one.claim.document == other.claim.document
+            for one in self._told(before)
+            for other in self._told(after)
+        )  # fmt: skip
+
+    def is_on_offer_of(self, position: Position, maker: str) -> bool:
+        """Whether no offer that a position is on is said to be another's: an actor, else a name."""
+        return all(
+            maker in (self._heard.bearers.get((author.evidence.document, author.name)),
+                      plain(author.name))
+            for told in self._heard.offers
+            for span in position.content
+            if span.document == told.claim.document
+            and span.start <= told.claim.evidence.start < span.end
+            for author in told.claim.authors
+        )  # fmt: skip
 
     def stances_of(self, position: Position) -> Sequence[Stance]:
         """Return its stances in id order."""

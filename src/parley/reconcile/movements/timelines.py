@@ -47,7 +47,17 @@ def precedes(one: Position, other: Position) -> bool:
         return False
     if one.time == "past":
         return _is_of_one_report(one, other) or (one.days[0] or one.days[1]) <= other.days[1]
-    return one.days[1] < other.days[0]
+    return one.days[1] < other.days[0] and not _are_far(one.days, other.days)
+
+
+def _are_far(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Whether two days are too far apart for one to be held against the other."""
+    years = one[1][:4], other[0][:4]
+    if not all(year.isdigit() for year in years):
+        return False
+    months = one[1][5:7], other[0][5:7]
+    apart = int(years[1]) - int(years[0])
+    return apart > 1 or (apart == 1 and months[1] > months[0])
 
 
 def _is_of_one_report(one: Position, other: Position) -> bool:

@@ -24,10 +24,11 @@ def worded(
     told = {one.id: one for one in computed}
     by_id = {one.id: one for one in positions}
     reports = {one.id: sources.reports_of(one.after, by_id) for one in computed}
-    for position in positions:
-        stance = _word(position, sources)
+    for told_of in positions:
+        stance = _word(told_of, sources)
         if stance is None:
             continue
+        position = replace(told_of, issue="") if _is_bare(told_of) else told_of
         fitting = [
             one
             for one in computed
@@ -53,6 +54,12 @@ def _word(position: Position, sources: Sources) -> Stance | None:
         if stance.shift is not None or stance.kind == "dropped"
     )
     return next((stance for stance in moved if not _is_to_come(stance)), None)
+
+
+def _is_bare(position: Position) -> bool:
+    """Whether it is only called a stance or a demand, with no word of what it is on."""
+    words = {word for span in position.content for word in plain(span.quote).split()}
+    return words <= frozenset(load("movements")["bare"])
 
 
 def _is_to_come(stance: Stance) -> bool:
