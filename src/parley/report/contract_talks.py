@@ -128,8 +128,10 @@ def _step(step: ProposalStep) -> Line:
 
 
 def _term(term: ProposalTerm) -> Line:
-    """Return a term; where it has no number, a day that bounds it is its value."""
-    day = term.day if term.value is None and term.low is None else None
+    """Return a term; where it has no number, a known day that bounds it is its value."""
+    numbered = term.value is not None or term.low is not None
+    known = not numbered and term.day is not None and term.day[:1].isdigit()
+    day = term.day.partition("T")[0] if known and term.day is not None else None
     return {
         "issue": term.issue,
         "about": term.about,

@@ -107,8 +107,13 @@ def _is_raised(grammar: Grammar, clause: Clause, mention: Mention) -> bool:
     """Whether an offer is only brought up: "a proposal he raised", "raise a suggestion"."""
     if grammar.lemma[clause.row] not in ("raise", "lift"):
         return False
+    tops = (
+        grammar.child(kid, "pobj")
+        for kid in grammar.children[clause.row]
+        if grammar.lower(kid) in ("to", "by", "from")
+    )
     numbered = any(
-        grammar.lower(kid) in ("to", "by", "from") for kid in grammar.children[clause.row]
+        grammar.tag[row] == "CD" for top in tops if top is not None for row in grammar.subtree(top)
     )
     return mention.article not in _POINTED and not numbered
 
