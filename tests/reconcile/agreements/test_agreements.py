@@ -76,6 +76,8 @@ def test_what_one_side_says_and_the_other_denies(differing: Reading) -> None:
         "“The pass is a ruin,” an Arlem baker said. The Reskian government rejected the idea of a "
         "second pass.",
         "“The pass is a ruin,” an Arlem baker said. Ode Marsk denied reports that he was ill.",
+        "“The pass is a ruin,” an Arlem baker said. Ode Marsk denied that the fee was a bribe.",
+        "Ilka Bron said she would stay in office. Ode Marsk denied that he would leave office.",
     ],
 )
 def test_what_is_no_denial_of_anything_said(differing: Reading, body: str) -> None:

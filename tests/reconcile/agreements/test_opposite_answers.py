@@ -215,3 +215,23 @@ def test_silent_in_one_report_and_opposed_in_another(
 def test_in_one_report_a_silence_is_no_contradiction(reading: Reading) -> None:
     found, _ = reading(f"{SILENT} Karl Orsin and Tova Lind said in May they would reject the bid.")
     assert found == []
+
+
+# -- deeds -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("body", "number"),
+    [
+        (
+            "Belmark made a fresh offer on Sunday. Last week, however, Belmark had ruled out a new "
+            "offer.",
+            1,
+        ),
+        ("Belmark made a fresh offer on Sunday. Corvin ruled out a new offer.", 0),
+        ("Belmark made a fresh offer on Sunday. It rejected the offer of a loan.", 0),
+    ],
+)
+def test_an_offer_that_was_ruled_out_and_made(reading: Reading, body: str, number: int) -> None:
+    found, _ = reading(body)
+    assert sum("no offer of his own" in one.reasons[0] for one in found) == number

@@ -40,6 +40,8 @@ def _takes_issue(grammar: Grammar, verb: int) -> Answer | None:
     issue = grammar.child(verb, "dobj")
     if issue is None or grammar.lower(issue) not in words("answers", "taken"):
         return None
+    if issue != verb + 1:
+        return None  # "take up the issue"
     rest = [grammar.lower(row) for row in range(issue + 1, grammar.subtree(verb)[-1] + 1)]
     if len(rest) > 1 and not set(rest) & words("answers", "pointing"):
         return None

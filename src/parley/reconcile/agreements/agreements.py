@@ -12,6 +12,7 @@ from parley.model import Agreement, Disagreement, Heard, Position, Proposal
 from parley.reconcile.agreements.asking import refused_requests
 from parley.reconcile.agreements.authorship import disputed_authors
 from parley.reconcile.agreements.contradictions import contradictions
+from parley.reconcile.agreements.deeds import offers_forsworn
 from parley.reconcile.agreements.denials import disputed_statements
 from parley.reconcile.agreements.figures import disputed_figures
 from parley.reconcile.agreements.judgements import disputed_judgements
@@ -62,6 +63,7 @@ def _disputed(
     yield from disputed_replies(heard, case)
     yield from refused_requests(heard, case)
     yield from broken_silences(heard)
+    yield from offers_forsworn(heard)
 
 
 def _shared(heard: Heard, case: Case) -> Iterator[Matter]:

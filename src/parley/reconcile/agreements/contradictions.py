@@ -14,6 +14,7 @@ from typing import Final
 
 from parley.lexicon import load
 from parley.model import Difference, Heard, Span, Statement, Told
+from parley.reconcile.agreements.counts import is_counted
 from parley.reconcile.agreements.judging import clauses_of
 from parley.reconcile.agreements.matters import Case, Matter
 from parley.reconcile.agreements.replies import is_reply, is_silent
@@ -59,6 +60,8 @@ def _is_plain(told: Told[Statement]) -> bool:
         told.claim.legibility.grade == "sound"
         and len(words) <= _LONGEST
         and not unreal
+        and not words.casefold().startswith("to ")
+        and not any(is_counted(speaker.name) for speaker in told.claim.speakers)
         and _open().isdisjoint(lows)
         and not any(asks for span in told.claim.content for _, asks in clauses_of(span))
     )

@@ -15,9 +15,11 @@ from parley.reconcile.agreements.matters import near_in_time
 from parley.reconcile.stems import singular
 from parley.reconcile.utterances.words import plain_words
 
-__all__ = ["can_differ"]
+__all__ = ["can_differ", "is_counted"]
 
 _LETTERS: Final = 3
+_VOTES: Final = ("votes", "support")
+"""Measures of which each candidate has his own."""
 _OURSELVES: Final = frozenset(("we", "i", "us"))
 
 
@@ -35,15 +37,41 @@ def can_differ(one: Told[Figure], other: Told[Figure], *, points: bool) -> bool:
     if any(told.claim.unit not in (None, "percent") for told in (one, other)):
         # two sums that the report itself names may be two prices
         return points and bool(one.claim.according_to and other.claim.according_to)
+    if not other.claim.according_to and not _is_one_of_two(one.claim):
+        return _may_be_held_by_the_report(one, other)
     return points or not (_is_foretold(one) or _is_foretold(other))
+
+
+def _may_be_held_by_the_report(one: Told[Figure], other: Told[Figure]) -> bool:
+    """Whether a number without a source may be held against that of one: of one measure and day."""
+    mine, yours = one.claim.measure, other.claim.measure
+    if _is_share(one.claim) or _is_share(other.claim):
+        return mine is not None and mine == yours and mine not in _VOTES
+    return near_in_time(one.days, other.days) or not (one.days and other.days)
+
+
+def _is_share(figure: Figure) -> bool:
+    return figure.unit == "percent" or (figure.value is not None and 0 < figure.value < 1)
+
+
+def _is_one_of_two(figure: Figure) -> bool:
+    """Whether it is given by one of two who are told apart: "one of them said; the other …"."""
+    return any(one.name.casefold().split()[:1] == ["one"] for one in figure.according_to)
 
 
 def _is_of_asked(figure: Figure) -> bool:
     """Whether it is a share of people: of those who were asked, or who voted."""
-    is_share = figure.unit == "percent" or (figure.value is not None and 0 < figure.value < 1)
-    asked = frozenset(load("disagreements")["counting"]["asked"])
-    counted = {singular(word) for word in plain_words(figure.counted or "")}
-    return is_share and not asked.isdisjoint(counted)
+    return _is_share(figure) and _has(figure.counted or "", "asked")
+
+
+def is_counted(name: str) -> bool:
+    """Whether a name is of some of those who were asked: "44 percent of the voters"."""
+    return _has(name, "shares")
+
+
+def _has(words: str, key: str) -> bool:
+    listed = frozenset(load("disagreements")["counting"][key])
+    return not listed.isdisjoint(singular(word) for word in plain_words(words))
 
 
 def _is_own_correction(figure: Figure) -> bool:

@@ -1,8 +1,7 @@
 """Statements -> what one source says and another denies, in a report or within the same days.
 
-A denial answers what is said beside it: it is held against what other sources say nearest to it in
-its report that shares a word with it, or stands right before it; elsewhere only against what shares
-most of its words.
+A denial answers what is said beside it: it is held against what another source says nearest to it
+in its report that shares a word with it, or against what an opponent says right before it.
 """
 
 from __future__ import annotations
@@ -24,16 +23,17 @@ from parley.reconcile.wording.senses import base
 __all__ = ["disputed_statements"]
 
 _BESIDE: Final = 320
-"""Characters before a denial within which stands what it answers, shared words or not."""
-_JUST_BEFORE: Final = 160
-"""Characters before it within which a denial answers, whoever says it."""
+"""Characters before a denial within which an opponent says what it answers, in whatever words."""
 _NEAR: Final = 900
+_CLAIM: Final = 5
+_SAME: Final = 2
+"""Words of a denial among which it tells whose claims it denies, and those that say the same."""
 _OPENING: Final = 3
 """Words of what is denied among which stands that it is a claim: "the idea that"."""
-
-
 _OBJECT: Final = "object of “for”"
 """How the reason of a statement begins that only tells what is asked for: "called for a truce"."""
+_BY: Final = ("by", "in", "from")
+_MYSELF: Final = frozenset(("i", "we", "my", "our"))
 _MOST_WORDS: Final = 16
 """Words of a contradiction: a longer statement has matter of its own."""
 
@@ -157,11 +157,10 @@ def _answered(
         if _contains(claim, denial.claim) or not theirs.is_other(own):
             continue
         shared, opposed = _shared(mine, gist(claim)), own.opposes(theirs)
-        if not opposed and not _may_answer(denial.claim, claim):
+        if not opposed and not _may_answer(denial.claim, claim, shared):
             continue
         beside = claim.content[0].start < start and distance <= _BESIDE
-        near = opposed or (distance <= _JUST_BEFORE and not _only_counts(claim))
-        just = beside and near and not _of_itself(denial.claim)
+        just = beside and opposed and not _of_itself(denial.claim)
         if not shared and not just:
             continue
         rank = int(opposed), int(beside) + min(shared, 2), -distance
@@ -170,24 +169,48 @@ def _answered(
     return chosen
 
 
-def _may_answer(denial: Statement, statement: Statement) -> bool:
+def _may_answer(denial: Statement, statement: Statement, shared: int) -> bool:
     """Whether a denial may be of what a statement says, whose source is no opponent.
 
-    Reports and rumours are those of others, unless it names their source; "the candidate" may be
-    the one who is quoted by name; and a thing that is asked for is nothing that is so.
+    Accusations and rumours are those of others, unless it names their source or says the same;
+    "the candidate" may be the one who is quoted by name; and a thing that is asked for, or done, is
+    nothing that is so.
     """
     said = plain_words(denial.content[0].quote)
-    of_reports = any(base(word) in _cues()[2] - _ideas() for word in said[:_OPENING])
-    names = {word for speaker in statement.speakers for word in plain_words(speaker.name)}
-    if of_reports and names.isdisjoint(said):
+    place = next((at for at, word in enumerate(said[:_CLAIM]) if base(word) in _cues()[2]), None)
+    if place is not None and shared < _SAME and not _names(statement, said, place):
         return False
-    kinds = {speaker.kind for speaker in statement.speakers}
     described = any(
-        speaker.kind == "role" and speaker.name.casefold().startswith("the ")
+        speaker.name.casefold().startswith("the ") and speaker.name[4:5].islower()
         for speaker in denial.speakers
     )
+    named = any(speaker.name[:1].isupper() for speaker in statement.speakers)
     asked = any(reason.startswith(_OBJECT) for reason in statement.reasons)
-    return not (described and "person" in kinds) and not asked
+    wanted = statement.content[0].quote.casefold().startswith("to ")
+    unsaid = asked or wanted or _each_of_itself(denial, statement)
+    one_camp = not _proper(denial).isdisjoint(_proper(statement))
+    return not (described and named) and not unsaid and not one_camp
+
+
+def _names(statement: Statement, said: Sequence[str], place: int) -> bool:
+    """Whether a denial names whose claims it denies: "the union's claims", "claims by her"."""
+    owner = [word for word in said[:place] if word not in _own() and word != "the"]
+    by = next((at for at, word in enumerate(said) if at > place and word in _BY), len(said))
+    words = owner or said[by + 1 :]
+    return not _proper(statement).isdisjoint(words)
+
+
+def _proper(statement: Statement) -> frozenset[str]:
+    """Return the words of its speakers' names that have a capital."""
+    names = (word for one in statement.speakers for word in one.name.split() if word[:1].isupper())
+    return frozenset(plain_words(" ".join(names))) - {"the", "a", "mr", "mrs", "ms"}
+
+
+def _each_of_itself(denial: Statement, statement: Statement) -> bool:
+    """Whether two speak of themselves: "she denied that she would go", "he said he would stay"."""
+    said = plain_words(statement.content[0].quote)[:2]
+    own = _own() if statement.form == "indirect" else _MYSELF
+    return _of_itself(denial) and not own.isdisjoint(said)
 
 
 def _shared(one: Gist, other: Gist) -> int:
@@ -206,11 +229,6 @@ def _of_itself(statement: Statement) -> bool:
 @cache
 def _own() -> frozenset[str]:
     return frozenset(load("disagreements")["denying"]["own"])
-
-
-def _only_counts(statement: Statement) -> bool:
-    """Whether somebody only puts a number on something: a denial in words answers more."""
-    return any(reason.startswith("what is counted") for reason in statement.reasons)
 
 
 def _contains(one: Statement, other: Statement) -> bool:

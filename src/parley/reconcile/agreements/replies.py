@@ -32,7 +32,19 @@ _AFTER: Final = 160
 
 def is_reply(statement: Statement) -> bool:
     """Whether a statement only denies or confirms what was said before it."""
-    return any(reason.startswith((*_DENIES, _CONFIRMS)) for reason in statement.reasons)
+    confirms = any(reason.startswith(_CONFIRMS) for reason in statement.reasons)
+    return confirms or _denies(statement)
+
+
+def _denies(statement: Statement) -> bool:
+    """Whether it is denied what was said, and no more told: "denied this", "that it was so"."""
+    if any(reason.startswith(_DENIES) for reason in statement.reasons):
+        return True
+    cue = "" if statement.cue is None else statement.cue.quote.casefold()
+    if statement.form == "direct" or not any(base(word) == "deni" for word in cue.split()):
+        return False
+    words = plain_words(" ".join(span.quote for span in statement.content))
+    return frozenset(load("disagreements")["denying"]["general"]).issuperset(words)
 
 
 def is_silent(statement: Statement) -> bool:
@@ -47,7 +59,7 @@ def disputed_replies(heard: Heard, case: Case) -> Iterator[Matter]:
     """Yield what one source says and another denies without saying it again."""
     for said in _by_report(heard):
         for place, reply in enumerate(said):
-            if not any(reason.startswith(_DENIES) for reason in reply.claim.reasons):
+            if not _denies(reply.claim):
                 continue
             answered = _answered(reply, said[:place], case)
             if answered:
