@@ -15,7 +15,7 @@ from typing import Final
 from parley.lexicon import load
 from parley.reconcile.wording.senses import base
 
-__all__ = ["Pattern", "Piece", "Word", "is_small", "pattern", "piece"]
+__all__ = ["Pattern", "Piece", "Word", "beginning", "is_small", "pattern", "piece"]
 
 _TOKEN: Final = re.compile(r"\d+(?:[.,]\d+)*|%|[^\W\d_]+|[.;:!?]")
 _STOPS: Final = frozenset(".;:!?")
@@ -122,9 +122,20 @@ def _turns_at(tokens: Sequence[str], number: int) -> bool:
 
 def pattern(phrase: str) -> Iterator[Pattern]:
     """Yield the pattern of a phrase of the lexicon, none for a phrase without words."""
-    words = [word for word in piece(phrase).words if word.base]
-    telling = tuple(word.base for word in words if not word.small)
+    words, literal = _telling(phrase)
+    if words:
+        yield Pattern(tuple(map(_base, words)), literal)
+
+
+def beginning(phrase: str) -> str:
+    """Return the base with which the pattern of a phrase begins, "" for none."""
+    words, _ = _telling(phrase)
+    return _base(words[0]) if words else ""
+
+
+def _telling(phrase: str) -> tuple[Sequence[str], bool]:
+    """Return the words of a phrase that are looked for, and whether small ones are among them."""
+    words = [token.lower() for token in _TOKEN.findall(phrase) if token not in _STOPS]
+    telling = [word for word in words if not is_small(word)]
     literal = len(telling) < 2 and len(words) > 1
-    bases = tuple(word.base for word in words) if literal else telling
-    if bases:
-        yield Pattern(bases, literal)
+    return (words, True) if literal else (telling, False)

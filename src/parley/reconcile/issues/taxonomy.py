@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from parley.lexicon import load
 from parley.model import Issue, Profile
-from parley.reconcile.issues.reading import Pattern, Piece, pattern
+from parley.reconcile.issues.reading import Pattern, Piece, beginning, pattern
 
 __all__ = ["Entry", "Hit", "Taxonomy", "counted_issues", "general_issues", "in_lexicon", "taxonomy"]
 
@@ -49,20 +49,65 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class _Meaning:
+    """What all phrases of one list say: for which issue, or only of which field.
+
+    `times` is how often such a phrase counts, 0 for a mere sign.
+    """
+
+    issue: str
+    field: str
+    times: float = 1.0
+    weak: bool = False
+    against: bool = False
+    general: bool = False
+    yields_to: frozenset[str] = frozenset()
+
+    def of(self, phrase: str) -> Iterator[Entry]:
+        """Yield the entry of one of the phrases, none where it has no words."""
+        for one in pattern(phrase):
+            word = _WEAK if self.weak else _WORD
+            weight = self.times * (word + _FURTHER * (len(one.bases) - 1))
+            yield Entry(
+                one, self.issue, self.field, weight,
+                self.weak, self.against, self.general, self.yields_to,
+            )  # fmt: skip
+
+
+_Listed = tuple[str, _Meaning]
+"""A phrase as it is listed, and what it says."""
+
+
+@dataclass(frozen=True, slots=True)
 class Taxonomy:
-    """All entries, by the base of their first word; `names` are the issues in their order."""
+    """All phrases, by the base of their first word; `names` are the issues in their order.
+
+    What a phrase says is worked out when a text has its first word.
+    """
 
     names: tuple[str, ...]
-    entries: Mapping[str, Sequence[Entry]] = field(repr=False)
+    listed: Mapping[str, Sequence[_Listed]] = field(repr=False)
+    _known: dict[str, tuple[Entry, ...]] = field(default_factory=dict, repr=False)
+
+    def beginning(self, first: str) -> tuple[Entry, ...]:
+        """Return the entries whose phrase begins with this base."""
+        known = self._known.get(first)
+        if known is None:
+            listed = self.listed.get(first, ())
+            known = tuple(entry for phrase, meaning in listed for entry in meaning.of(phrase))
+            self._known[first] = known
+        return known
 
     def hits(self, text: Piece) -> list[Hit]:
         """Return what stands in a text, without what stands inside a longer phrase."""
         found: list[Hit] = []
         places = {word: place for place, word in enumerate(text.places)}
+        here = {word.base for word in text.words}
         for at, word in enumerate(text.words):
-            for entry in self.entries.get(word.base, ()):
-                literal = entry.pattern.literal
-                place = at if literal else places.get(at)
+            for entry in self.beginning(word.base):
+                if entry.pattern.bases[-1] not in here:
+                    continue
+                place = at if entry.pattern.literal else places.get(at)
                 end = None if place is None else entry.pattern.end_in(text, place)
                 if end is not None:
                     found.append(Hit(entry, at, end))
@@ -91,8 +136,8 @@ def taxonomy(profile: Profile) -> Taxonomy:
     if not profile.issues:
         return _lexicon()
     own = {issue.name.casefold() for issue in profile.issues}
-    kept = (entry for entry in _rows() if entry.issue.casefold() not in own)
-    given = (entry for issue in profile.issues for entry in _given(issue))
+    kept = ((text, one) for text, one in _phrases() if one.issue.casefold() not in own)
+    given = (phrase for issue in profile.issues for phrase in _given(issue))
     names = [issue.name for issue in profile.issues]
     names += [row["name"] for row in load("issues")["issue"] if row["name"].casefold() not in own]
     return Taxonomy(tuple(names), _index([*given, *kept]))
@@ -121,46 +166,43 @@ def counted_issues() -> frozenset[str]:
 
 @cache
 def _lexicon() -> Taxonomy:
-    return Taxonomy(tuple(row["name"] for row in load("issues")["issue"]), _index(_rows()))
+    return Taxonomy(tuple(row["name"] for row in load("issues")["issue"]), _index(_phrases()))
 
 
 @cache
-def _rows() -> tuple[Entry, ...]:
+def _phrases() -> tuple[_Listed, ...]:
     lexicon = load("issues")
-    issues = (entry for row in lexicon["issue"] for entry in _entries(row))
     signs = (
-        Entry(one, "", name, 0.0)
+        (phrase, _Meaning("", name, 0.0))
         for name, row in lexicon["fields"].items()
         for phrase in row["signs"]
-        for one in pattern(phrase)
     )
-    return (*issues, *signs)
+    return (*(phrase for row in lexicon["issue"] for phrase in _of_issue(row)), *signs)
 
 
-def _entries(row: Mapping[str, Any]) -> Iterator[Entry]:
-    """Yield the entries of one issue of the lexicon."""
+def _of_issue(row: Mapping[str, Any]) -> Iterator[_Listed]:
+    """Yield the phrases of one issue of the lexicon."""
     name, belongs, general = row["name"], row["field"], row.get("general", False)
     yields = frozenset(row.get("yields_to", ()))
-    for key, weak, against in (("words", 0, 0), ("weak", 1, 0), ("not_words", 0, 1)):
-        for phrase in row.get(key, ()):
-            for one in pattern(phrase):
-                weight = (_WEAK if weak else _WORD) + _FURTHER * (len(one.bases) - 1)
-                yield Entry(one, name, belongs, weight, bool(weak), bool(against), general, yields)
+    for key, weak, against in (
+        ("words", False, False),
+        ("weak", True, False),
+        ("not_words", False, True),
+    ):
+        meaning = _Meaning(name, belongs, 1.0, weak, against, general, yields)
+        yield from ((phrase, meaning) for phrase in row.get(key, ()))
 
 
-def _given(issue: Issue) -> Iterator[Entry]:
-    """Yield the entries of an issue of a profile; its name counts as one of its words."""
-    for phrase in dict.fromkeys((issue.name, *issue.words)):
-        for one in pattern(phrase):
-            weight = _PROFILE * (_WORD + _FURTHER * (len(one.bases) - 1))
-            yield Entry(one, issue.name, issue.field, weight)
-    for phrase in issue.not_words:
-        for one in pattern(phrase):
-            yield Entry(one, issue.name, issue.field, _WORD, against=True)
+def _given(issue: Issue) -> Iterator[_Listed]:
+    """Yield the phrases of an issue of a profile; its name counts as one of its words."""
+    for_it = _Meaning(issue.name, issue.field, _PROFILE)
+    yield from ((phrase, for_it) for phrase in dict.fromkeys((issue.name, *issue.words)))
+    against = _Meaning(issue.name, issue.field, against=True)
+    yield from ((phrase, against) for phrase in issue.not_words)
 
 
-def _index(entries: Iterable[Entry]) -> dict[str, tuple[Entry, ...]]:
-    found: dict[str, list[Entry]] = {}
-    for entry in entries:
-        found.setdefault(entry.pattern.bases[0], []).append(entry)
-    return {first: tuple(rows) for first, rows in found.items()}
+def _index(listed: Iterable[_Listed]) -> dict[str, list[_Listed]]:
+    found: dict[str, list[_Listed]] = {}
+    for one in listed:
+        found.setdefault(beginning(one[0]), []).append(one)
+    return found
