@@ -189,3 +189,43 @@ def test_a_condition_of_two_stances_asks_once() -> None:
     )
     assert len({one.id for one in found}) == len(found)
     assert [one.kind for one in found].count("demand") == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "held"),
+    [
+        ("Pilots to strike on Monday", ("intend", "Pilots")),
+        ("Union to reject pay deal", ("reject", "Union")),
+        ("Banks to consider new loan", ("open", "Banks")),
+        ("“No deal,” Ada Brill said.", ("reject", "Ada Brill")),
+        ("“Let us talk about it,” Ada Brill said.", ("open", "Ada Brill")),
+        ("“We do not deal with pirates,” Ada Brill said.", ("reject", "Ada Brill")),
+        ("Ada Brill said the state would refuse it.", ("reject", "the state")),
+        ("Among their demands was an end to the curfew.", ("demand", "their")),
+        ("Foremost among the rebels' demands is an amnesty.", ("demand", "the rebels")),
+        ("The union's claim is for 12 percent.", ("demand", "The union")),
+        ("The company's offer was worth eight percent.", ("offer", "The company")),
+        ("The banks' plan would give Lunia two years of grace.", ("offer", "The banks")),
+    ],
+)
+def test_headlines_short_answers_and_papers_hold_a_stance(
+    sentence: str, held: tuple[str, str]
+) -> None:
+    found = [(one.kind, one.holder) for one in held_in(_TALKS + sentence)]
+    assert held in found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Time to talk about money",
+        "Ten ways to cut costs",
+        "Ada Brill said the tide would turn.",
+        "The union's claim is that prices rose.",
+        "Her difficulties with voters grew.",
+        "“No idea,” Ada Brill said.",
+        "Most of the miners were at home.",
+    ],
+)
+def test_what_only_looks_like_a_short_answer_is_none(sentence: str) -> None:
+    assert kinds_in(_TALKS + sentence) == []

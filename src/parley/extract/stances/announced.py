@@ -13,12 +13,13 @@ from parley.extract.events.clauses import Clause
 from parley.extract.events.nouns import Nouns
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.names.press import is_press
+from parley.extract.sources.quoting import joined
 from parley.extract.stances.conditions import Conditions
 from parley.extract.stances.contents import content_rows
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.telling import force_of
 from parley.extract.stances.words import group
-from parley.model import Statement
+from parley.model import StanceKind, Statement
 
 __all__ = ["announced_drafts"]
 
@@ -26,6 +27,11 @@ _WILL: Final = frozenset({"will", "would", "shall", "wo", "'ll", "’ll"})
 _WHO: Final = ("body", "person", "union", "forces", "envoy")
 _HANGS: Final = frozenset({"dobj", "prep", "prt", "advmod", "xcomp", "dative", "npadvmod", "acomp"})
 _TOPIC: Final = "affairs"
+_FINITE: Final = frozenset({"VBZ", "VBD", "VBP", "MD"})
+_STOPS: Final = frozenset({".", "!", "?", "”", '"'})
+_LONGEST: Final = 16
+_OPENING: Final = 6
+"""Rows of a headline, and of who stands before its "to", at most."""
 
 
 def announced_drafts(
@@ -41,6 +47,11 @@ def announced_drafts(
         if grammar.dep[row] != "aux":
             continue
         verb = grammar.head[row]
+        if grammar.tag[row] == "TO":
+            headline = _telegram(grammar, nouns, row)
+            if headline is not None:
+                yield headline
+                continue
         is_to = grammar.tag[row] == "TO" and grammar.lower(grammar.head[verb]) in ("is", "are")
         if grammar.lower(row) not in _WILL and not is_to:
             continue
@@ -49,6 +60,37 @@ def announced_drafts(
             draft = _draft(grammar, nouns, verb)
             if draft is not None:
                 yield draft
+
+
+def _telegram(grammar: Grammar, nouns: Nouns, to: int) -> StanceDraft | None:
+    """Return what a headline announces: "Pilots to strike on Monday"; `to` is the row of "to"."""
+    verb = grammar.head[to]
+    who = grammar.subject(verb)
+    if who is None and grammar.dep[verb] in ("relcl", "acl"):
+        who = grammar.head[verb]
+    top = None if who is None else verb if grammar.head[verb] == verb else who
+    if who is None or top is None or grammar.head[top] != top or verb != to + 1:
+        return None
+    first, past = grammar.sentences[grammar.sentence[to]]
+    short = past - first <= _LONGEST and grammar.word(past - 1) not in _STOPS
+    opens = to - first <= _OPENING and who == to - 1 and nouns.is_any(who, _WHO)
+    if not (short and opens) or any(grammar.tag[at] in _FINITE for at in range(first, past)):
+        return None
+    lemma = grammar.lemma[verb]
+    answers: tuple[StanceKind, ...] = ("reject", "accept", "open")
+    kind = next((one for one in answers if lemma in group("answered", one)), None)
+    if kind is None and not nouns.is_any(verb, ("weighty_act",)):
+        return None
+    hung = [kid for kid in grammar.children[verb] if kid > verb and grammar.dep[kid] in _HANGS]
+    return StanceDraft(
+        kind=kind or "intend",
+        first=to,
+        last=verb,
+        row=verb,
+        holders=joined(grammar, who),
+        content=content_rows(grammar, hung) or (verb,),
+        reasons=(f"a headline announces “{grammar.lower(verb)}”",),
+    )
 
 
 def _hangs(grammar: Grammar, verb: int, conditions: Conditions) -> bool:

@@ -9,6 +9,7 @@ from parley.extract.events.clauses import Clause
 from parley.extract.events.fitting import is_naming
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.stances.frames import StanceFrame, governors
+from parley.extract.stances.papers import is_of_paper
 
 __all__ = ["called_for", "has_more", "is_verb", "possible"]
 
@@ -107,7 +108,7 @@ def has_more(clause: Clause, frame: StanceFrame) -> bool:
     if frame.calls_for and called_for(clause) is None:
         return False
     naming = frame.kind == "open" and frame.object and not frame.beside and is_naming(clause)
-    if naming or (frame.active and clause.passive):
+    if naming or (frame.active and clause.passive) or frame.of_paper > is_of_paper(clause):
         return False  # "considers the pause an insult"
     if frame.kind == "reject" and (_is_silence(clause) or _is_view(clause)):
         return False

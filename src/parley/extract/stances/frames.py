@@ -33,7 +33,7 @@ class StanceFrame(Beside):
 
     `negated` is the kind with "not", where it is not that of `turned`; `mute`: none with "not";
     `only_not`: it tells of one only with "not yet", `only_denied` with "not", `only_coming` with
-    "will", "can", "ready to",
+    "will", "can", "ready to", `of_paper` where its subject is somebody's paper,
     `active` never as a passive, `calls_for` with "for … to"; `announced`: its clause is of what
     will be, `bidding`: of what should be, `terms`: of what any deal is; `beside`: a word that
     stands right after it.
@@ -44,6 +44,7 @@ class StanceFrame(Beside):
     mute: bool = False
     only_not: bool = False
     only_denied: bool = False
+    of_paper: bool = False
     only_coming: bool = False
     active: bool = False
     calls_for: bool = False
@@ -78,7 +79,7 @@ class NounFrame:
 
     `to` are prepositions after which stands what it is about, `object` the kinds of noun that may
     stand there (none given: any); `does` the kinds of verb that its clause must be of. `negated` is
-    the kind of "no objection", where it is not that of `turned`.
+    the kind of "no objection", where it is not that of `turned`; `only_denied`: only with "no".
     """
 
     kind: StanceKind
@@ -89,6 +90,7 @@ class NounFrame:
     does: frozenset[str]
     light: frozenset[str]
     negated: StanceKind | None = None
+    only_denied: bool = False
 
 
 @cache
@@ -136,6 +138,7 @@ def noun_frames() -> Mapping[str, tuple[NounFrame, ...]]:
                 _words(entry, "does"),
                 _words(entry, "light"),
                 cast("StanceKind | None", entry.get("not")),
+                entry.get("only_denied", False),
             )
             found.setdefault(noun, []).append(frame)
     return {noun: tuple(frames) for noun, frames in found.items()}
@@ -177,6 +180,7 @@ def _verb_frame(entry: Mapping[str, Any], verb: str) -> StanceFrame:
         mute=negated == "none",
         only_not=entry.get("only_not", False),
         only_denied=entry.get("only_denied", False),
+        of_paper=entry.get("of_paper", False),
         only_coming=entry.get("only_coming", False),
         active=entry.get("active", False),
         calls_for=entry.get("calls_for", False),

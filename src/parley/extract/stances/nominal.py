@@ -19,7 +19,7 @@ from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.force import Force, turned_kind
 from parley.extract.stances.frames import NounFrame, governors, noun_frames, verb_frames
 from parley.extract.stances.received import received
-from parley.extract.stances.subjects import at_request, said_to_be
+from parley.extract.stances.subjects import at_request, listed, said_to_be
 from parley.extract.stances.telling import force_of
 from parley.model import StanceKind, StanceTime
 
@@ -81,9 +81,9 @@ def _draft(
 ) -> StanceDraft | None:
     roots, last = _about(grammar, nouns, row, frame)
     if not roots:
-        return said_to_be(grammar, nouns, people, row, frame) or at_request(
-            grammar, nouns, people, row, frame
-        )
+        readers = (said_to_be, at_request, listed)
+        told = (read(grammar, nouns, people, row, frame) for read in readers)
+        return next((one for one in told if one is not None), None)
     whose = _whose(grammar, nouns, people, row, frame, taken)
     if whose is None:
         return None
@@ -121,6 +121,8 @@ def _draft(
 def _kind(frame: NounFrame, force: Force) -> StanceKind | None:
     """Return what "no" and "not" leave of a noun's kind: "no objection" is a yes."""
     denied = force.negated and not force.longer and frame.negated is not None
+    if frame.only_denied and not force.negated:
+        return None
     return frame.negated if denied else turned_kind(frame.kind, force)
 
 
@@ -155,7 +157,7 @@ def _about(grammar: Grammar, nouns: Nouns, row: int, frame: NounFrame) -> tuple[
             fits = (infinitive and "to" in frame.clause) or (that and "that" in frame.clause)
             if fits and (not frame.does or nouns.is_any(kid, frame.does)):
                 return [kid], row
-    if frame.kind in ("demand", "offer") and frame.to:
+    if frame.kind in ("demand", "offer") and frame.to and not frame.object:
         return _before(grammar, row), row
     given = None if light is None else grammar.child(light, "dative")
     if given is None or frame.kind != "accept" or nouns.is_any(given, _WHO):

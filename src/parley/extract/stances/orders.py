@@ -10,11 +10,14 @@ from parley.extract.stances.voice import Voice
 from parley.extract.stances.words import group
 from parley.model import Statement
 
-__all__ = ["came_for", "first_then", "not_one", "ordered", "time_for"]
+__all__ = ["came_for", "first_then", "no_deal", "not_one", "ordered", "time_for"]
 
 _BEFORE: Final = frozenset({"“", '"', "‘", "'", "``", ":", "(", "”"})
 _FINITE: Final = frozenset({"VBZ", "VBP", "VBD", "MD"})
 _LONGEST: Final = 12
+_REFUSABLE: Final = ("negotiable", "talks", "deal", "offer_made")
+_IDLE: Final = frozenset({"idea", "right", "say", "part", "role", "share", "end", "plan", "change"})
+"""What one who says "no" of it may only lack: "no idea"."""
 
 
 def ordered(voice: Voice, verb: int) -> StanceDraft | None:
@@ -29,11 +32,39 @@ def ordered(voice: Voice, verb: int) -> StanceDraft | None:
     if any(grammar.dep[kid] in (*SUBJECTS, "aux", "auxpass") for kid in grammar.children[verb]):
         return None
     if grammar.lemma[verb] == "let" and not _lets_others(voice, verb):
-        return None
+        return _let_us_talk(voice, verb)
     content = voice.content(verb)
     if len(content) <= 1 or not (voice.is_deed(verb) or grammar.lemma[verb] == "let"):
         return None
     return voice.draft("demand", (verb, verb), verb, content=content, reason="the speaker asks so")
+
+
+def _let_us_talk(voice: Voice, verb: int) -> StanceDraft | None:
+    """Return the opening of "let us talk about it"."""
+    inner = voice.grammar.child(verb, "ccomp")
+    if inner is None or voice.grammar.lemma[inner] not in group("willed", "open"):
+        return None
+    content = voice.content(inner)
+    return voice.draft("open", (verb, inner), verb, content=content, reason="let us talk, he says")
+
+
+def no_deal(voice: Voice, row: int) -> StanceDraft | None:
+    """Return the refusal of "No ransom", all that is said: `row` is "no"."""
+    grammar, said, noun = voice.grammar, voice.statement(row), voice.grammar.head[row]
+    if said is None or grammar.dep[row] != "det" or not voice.nouns.is_any(noun, _REFUSABLE):
+        return None
+    if grammar.lemma[noun] in _IDLE:
+        return None
+    first = min(span.start for span in said.content)
+    rows = [
+        at for at in range(row, min(row + _LONGEST, len(grammar))) if voice.statement(at) is said
+    ]
+    if grammar.start[row] != first or any(grammar.tag[at] in _FINITE for at in rows):
+        return None
+    if sum(grammar.lower(at) == "no" for at in rows) > 1:
+        return None  # "no text, no talks" is a threat
+    content = voice.trimmed(rows)
+    return voice.draft("reject", (row, row), noun, content=content, reason="none of it")
 
 
 def _lets_others(voice: Voice, verb: int) -> bool:

@@ -10,7 +10,7 @@ from parley.extract.grammar.grammar import Grammar
 from parley.extract.sources.quoting import joined
 from parley.extract.stances.frames import governors
 
-__all__ = ["clause_at"]
+__all__ = ["clause_at", "is_of_paper"]
 
 _NOUNS: Final = frozenset({"NN", "NNS"})
 
@@ -32,8 +32,22 @@ class _OfPaper(Clause):
     def subjects(self) -> tuple[int, ...]:
         """Return the heads of whose paper it is."""
         paper = self.grammar.subject(self.row)
-        owner = None if paper is None else self.grammar.child(paper, "poss")
+        owner = None if paper is None else _owner(self.grammar, paper)
         return () if owner is None else joined(self.grammar, owner)
+
+
+def _owner(grammar: Grammar, paper: int) -> int | None:
+    """Return whose a paper is: "the banks" of "the banks' plan", "the plan of the banks"."""
+    owner = grammar.child(paper, "poss")
+    if owner is not None:
+        return owner
+    of = next((kid for kid in grammar.children[paper] if grammar.lower(kid) == "of"), None)
+    return None if of is None else grammar.child(of, "pobj")
+
+
+def is_of_paper(clause: Clause) -> bool:
+    """Whether a clause is what a paper does."""
+    return isinstance(clause, _OfPaper)
 
 
 def clause_at(grammar: Grammar, row: int) -> Clause:
@@ -49,7 +63,7 @@ def clause_at(grammar: Grammar, row: int) -> Clause:
         subject is not None
         and grammar.lemma[subject] in governors("papers")
         and grammar.tag[subject] in _NOUNS
-        and grammar.child(subject, "poss") is not None
+        and _owner(grammar, subject) is not None
     )
     clause = _OfPaper(grammar, row) if of_paper else Clause(grammar, row)
     return Clause(grammar, row) if clause.passive else clause

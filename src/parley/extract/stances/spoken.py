@@ -16,7 +16,14 @@ from parley.extract.stances.deadlines import has_until
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.modals import of_modal, triggers
 from parley.extract.stances.must import of_obliged
-from parley.extract.stances.orders import came_for, first_then, not_one, ordered, time_for
+from parley.extract.stances.orders import (
+    came_for,
+    first_then,
+    no_deal,
+    not_one,
+    ordered,
+    time_for,
+)
 from parley.extract.stances.sayings import is_judgement, openings, said_of
 from parley.extract.stances.threats import threats
 from parley.extract.stances.turns import (
@@ -76,6 +83,12 @@ def _not(voice: Voice, row: int) -> StanceDraft | None:
     return said or not_one(voice, row)
 
 
+def _no(voice: Voice, row: int) -> StanceDraft | None:
+    """Return the stance of a saying that opens with "no", or of "no ransom"."""
+    said = said_of(voice, row) if "no" in openings() else None
+    return said or no_deal(voice, row)
+
+
 def _of_verb(voice: Voice, row: int) -> _Reader | None:
     """Return what reads a verb; an order, where it may be one."""
     grammar, lemmas = voice.grammar, _lemmas()
@@ -110,7 +123,7 @@ def _words() -> Mapping[str, _Reader]:
     found |= dict.fromkeys(group("openings", "needful"), needful)
     found |= {"until": has_until, "till": has_until, "short": falls_short}
     return found | {
-        "not": _not, "first": first_then, "time": time_for,
+        "not": _not, "no": _no, "first": first_then, "time": time_for,
         "decision": undecided, "unable": of_unable,
     }  # fmt: skip
 

@@ -18,7 +18,7 @@ from parley.extract.stances.frames import NounFrame, governors
 from parley.extract.stances.telling import force_of
 from parley.model import StanceKind
 
-__all__ = ["at_request", "said_to_be"]
+__all__ = ["at_request", "listed", "said_to_be"]
 
 _WHO: Final = ("who", "demonym")
 _ITS: Final = frozenset({"its", "his", "her", "their", "our", "my"})
@@ -27,6 +27,9 @@ _NAMED: Final = frozenset({"demand", "offer"})
 _CHIEF: Final = frozenset({"main", "chief", "key", "only", "sole", "first", "final", "last"})
 """What a speaker says of his own demand or offer: "the final offer is eight percent"."""
 _NEAR: Final = 6
+_HIGHEST: Final = 5
+_FOR: Final = frozenset({"for", "worth"})
+_COUNTED: Final = ("number", "counted", "sum_word")
 _BY: Final[Mapping[StanceKind, str]] = {"demand": "at", "accept": "with"}
 """The preposition that tells whose will was done: "at the request of", "with the blessing of"."""
 
@@ -39,14 +42,16 @@ def said_to_be(
     if grammar.dep[row] != "nsubj" or grammar.tag[verb][0] != "V":
         return None
     stands = grammar.lemma[verb] in governors("standing")
-    told = grammar.child(verb, "attr", "dobj", "ccomp", "xcomp")
+    told = grammar.child(verb, "attr", "dobj", "ccomp", "xcomp") or _worth(grammar, verb)
     is_so = grammar.lemma[verb] in _IS and told is not None and frame.kind in _NAMED
+    is_so = is_so and (told is None or not frame.object or _is_of(grammar, nouns, told, frame))
     force = force_of(grammar, verb) if stands or is_so else None
     if force is None or force.negated:
         return None
     owners = [*people.owners(row), *people.beside(row, ("of",))]
     holders = tuple(one for one in owners if nouns.is_any(one, _WHO) or grammar.lower(one) in _ITS)
     chief = any(grammar.lower(kid) in _CHIEF for kid in grammar.children[row] if kid < row)
+    chief = chief or (told is not None and nouns.is_any(told, _COUNTED))
     if not holders and ((is_so and not chief) or grammar.child(row, "det", "poss") is None):
         return None
     return StanceDraft(
@@ -60,6 +65,43 @@ def said_to_be(
         time=force.time,
         hedge=force.hedge,
         reasons=(f"noun “{frame.noun}” that “{grammar.word(verb)}”: {frame.kind}",),
+    )
+
+
+def _is_of(grammar: Grammar, nouns: Nouns, told: int, frame: NounFrame) -> bool:
+    """Whether it is a thing of the kinds that a noun is for: "is for 12 percent"."""
+    return grammar.tag[told][0] != "V" and nouns.is_any(told, frame.object)
+
+
+def _worth(grammar: Grammar, verb: int) -> int | None:
+    """Return what an offer or demand is for: "six percent" of "the claim is for six percent"."""
+    after = (kid for kid in grammar.children[verb] if kid > verb and grammar.lower(kid) in _FOR)
+    return next((grammar.child(kid, "pobj", "npadvmod") for kid in after), None)
+
+
+def listed(
+    grammar: Grammar, nouns: Nouns, people: Participants, row: int, frame: NounFrame
+) -> StanceDraft | None:
+    """Return the demand of "among their demands was an end to the curfew"."""
+    top, steps = row, 0
+    while grammar.dep[top] in ("pobj", "prep", "acomp", "advmod", "attr") and steps < _HIGHEST:
+        top, steps = grammar.head[top], steps + 1
+    if grammar.lemma[top] != "be" or steps < 2 or top < row or frame.kind != "demand":
+        return None
+    owners = [*people.owners(row), *people.beside(row, ("of",))]
+    holders = tuple(one for one in owners if nouns.is_any(one, _WHO) or grammar.lower(one) in _ITS)
+    what = grammar.child(top, "nsubj", "attr", "csubj")
+    if what is None or what < top or force_of(grammar, top) is None:
+        return None
+    return StanceDraft(
+        kind=frame.kind,
+        first=row,
+        last=top if top - row <= _NEAR else row,
+        row=top,
+        holders=holders,
+        own=not holders,
+        content=content_rows(grammar, [what]),
+        reasons=(f"noun “{frame.noun}” among which it is",),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from parley.extract.grammar.grammar import Grammar
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.helping import helpers, named, trigger_end, under
 from parley.extract.stances.voice import Voice
@@ -99,10 +100,17 @@ def _willed(voice: Voice, verb: int) -> StanceKind:
     grammar, lemma = voice.grammar, voice.grammar.lemma[verb]
     if lemma in group("willed", "offer"):
         return "offer"
+    if lemma in group("answered", "reject") and (lemma != "turn" or _turns_down(grammar, verb)):
+        return "reject"
     kids = (kid for kid in grammar.children[verb] if kid > verb)
     if lemma in group("willed", "accept") and any(grammar.dep[kid] in _TO_WHAT for kid in kids):
         return "accept"
     return "open" if lemma in group("willed", "open") else "intend"
+
+
+def _turns_down(grammar: Grammar, verb: int) -> bool:
+    """Whether "turn" is to refuse: "will turn it down", not "will turn it round"."""
+    return any(grammar.lower(kid) in ("down", "away") for kid in grammar.children[verb])
 
 
 def _is_there(voice: Voice, verb: int) -> bool:
