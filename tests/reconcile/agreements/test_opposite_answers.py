@@ -62,6 +62,24 @@ def test_one_price_that_is_enough_and_is_not(reading: Reading) -> None:
     assert any("days are not known" in reason for reason in one.reasons)
 
 
+def test_one_offer_that_undervalues_and_is_generous(reading: Reading) -> None:
+    found, _ = reading(
+        "Ines Palla, an analyst at Lunde Bank, said the Belmark offer was fair.",
+        "Mr Orsin, the largest shareholder, said that the Belmark offer was unfair.",
+    )
+    (one,) = found
+    assert "both name the same offer" in one.reasons[1]
+
+
+@pytest.mark.parametrize("version", ["first", "previous", "latest"])
+def test_two_versions_of_an_offer_are_two_things(reading: Reading, version: str) -> None:
+    found, _ = reading(
+        "Ines Palla, an analyst at Lunde Bank, said the Belmark offer was fair.",
+        f"Mr Orsin, the largest shareholder, said that the {version} Belmark offer was unfair.",
+    )
+    assert found == []
+
+
 def test_two_prices_are_two_things(reading: Reading) -> None:
     found, _ = reading(
         "Ines Palla, an analyst at Lunde Bank, said an offer of 240p a share would be enough.",

@@ -59,7 +59,7 @@ def _disputed(
     yield from disputed_figures(heard)
     yield from disputed_statements(heard, case)
     yield from contradictions(heard, case)
-    yield from disputed_judgements(heard, case)
+    yield from disputed_judgements(heard, proposals, case)
     yield from disputed_replies(heard, case)
     yield from refused_requests(heard, case)
     yield from broken_silences(heard)

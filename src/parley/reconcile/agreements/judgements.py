@@ -1,8 +1,8 @@
 """Statements -> opposite answers of two sources to one question about one thing.
 
-Two judgements are of one thing where both name one sum or price; else only in one report, or on one
-occasion, where both name the thing by the same words; or where the later one, soon after the
-earlier, only points at it ("it", "this").
+Two judgements are of one thing where both name one sum or price, or one offer; else only in one
+report, or on one occasion, where both name the thing by the same words; or where the later one,
+soon after the earlier, only points at it ("it", "this").
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import combinations
-from typing import Final
+from typing import Final, TypeVar
 
 from parley.lexicon import load
-from parley.model import Figure, Heard, Statement, Told
+from parley.model import Figure, Heard, Offer, Proposal, Statement, Told
 from parley.reconcile.agreements.judging import Judgement, judged
 from parley.reconcile.agreements.matters import Case, Matter, near_in_time
 from parley.reconcile.agreements.voices import Voice, voice
@@ -38,12 +38,13 @@ Sum = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class _Judged:
-    """A judgement with who makes it; `sums` are the sums that name the thing, value and unit."""
+    """A judgement with who makes it, and what names its thing: sums, and ids of proposals."""
 
     judgement: Judgement
     told: Told[Statement]
     whose: Voice
     sums: frozenset[Sum]
+    offers: frozenset[str]
 
     @property
     def thing(self) -> frozenset[str]:
@@ -51,17 +52,20 @@ class _Judged:
         return self.judgement.thing - _common()
 
 
-def disputed_judgements(heard: Heard, case: Case) -> Iterator[Matter]:
+def disputed_judgements(
+    heard: Heard, proposals: Sequence[Proposal], case: Case
+) -> Iterator[Matter]:
     """Yield opposite answers to one question, by two sources, about one thing."""
-    places = _by_place(heard.figures)
+    places, offers = _sums_by_place(heard.figures), _offers_by_place(heard.offers, proposals)
     by_key: dict[tuple[str, str], list[_Judged]] = defaultdict(list)
     for told in heard.statements:
         if told.headline or told.claim.legibility.grade != "sound":
             continue
         for judgement in judged(told.claim.content):
-            sums = _sums(judgement, places.get(told.report.id, ()))
-            one = _Judged(judgement, told, voice(told, case.sides), sums)
-            keys = {f"in {told.report.id}", *one.thing, *map(str, one.sums)}
+            sums = _within(judgement, places.get(told.report.id, ()))
+            named = _within(judgement, offers.get(told.report.id, ()))
+            one = _Judged(judgement, told, voice(told, case.sides), sums, named)
+            keys = {f"in {told.report.id}", *one.thing, *map(str, one.sums), *one.offers}
             for key in sorted(keys):
                 by_key[judgement.question, key].append(one)
     seen: set[tuple[str, ...]] = set()
@@ -77,16 +81,23 @@ def _one_thing(one: _Judged, other: _Judged, case: Case) -> str:
     """Return why two opposite judgements are of one thing, "" where they are not."""
     if one.judgement.yes == other.judgement.yes or not one.whose.is_other(other.whose):
         return ""
-    if one.sums or other.sums:
-        apart = one.told.days and other.told.days and not _near(one, other)
-        same = not one.sums.isdisjoint(other.sums) and not apart
-        return _undated("both name the same sum", one, other) if same else ""
-    shared = one.thing & other.thing
+    named = _one_name(one, other)
+    if named or one.sums or other.sums:
+        return _undated(named, one, other) if named else ""
     if one.told.report.id == other.told.report.id:
         return _in_one_report(*sorted((one, other), key=lambda it: it.judgement.start))
-    if len(shared) >= _ENOUGH and case.one_occasion(one.told, other.told):
-        return "both name the same thing on one occasion"
-    return ""
+    same = len(one.thing & other.thing) >= _ENOUGH and case.one_occasion(one.told, other.told)
+    return "both name the same thing on one occasion" if same else ""
+
+
+def _one_name(one: _Judged, other: _Judged) -> str:
+    """Return by which name two things are one: a sum, or an offer; "" for none."""
+    if one.told.days and other.told.days and not _near(one, other):
+        return ""
+    if not one.sums.isdisjoint(other.sums):
+        return "both name the same sum"
+    same = not one.offers.isdisjoint(other.offers) and _may_be_one_offer(one, other)
+    return "both name the same offer" if same else ""
 
 
 def _near(one: _Judged, other: _Judged) -> bool:
@@ -140,28 +151,50 @@ def _common() -> frozenset[str]:
     return frozenset(read(" ".join(load("disagreements")["denying"]["bodies"])).weights)
 
 
-# -- sums ------------------------------------------------------------------------------------------
+def _may_be_one_offer(one: _Judged, other: _Judged) -> bool:
+    """Whether no sum and no word ("the first bid", "the latest") tells two offers apart."""
+    if {unit for _, unit in one.sums} & {unit for _, unit in other.sums}:
+        return False
+    told = read(" ".join(load("disagreements")["judging"]["versions"])).weights.keys()
+    return one.judgement.thing & told == other.judgement.thing & told
 
-_Place = tuple[int, int, Sum]
+
+# -- what names a thing ----------------------------------------------------------------------------
+
+Name = TypeVar("Name")
 
 
-def _by_place(figures: Mapping[str, Told[Figure]]) -> Mapping[str, Sequence[_Place]]:
+def _sums_by_place(
+    figures: Mapping[str, Told[Figure]],
+) -> Mapping[str, Sequence[tuple[int, Sum]]]:
     """Return the sums and prices of each report in the order of its text."""
-    found: dict[str, list[_Place]] = defaultdict(list)
+    found: dict[str, list[tuple[int, Sum]]] = defaultdict(list)
     for told in figures.values():
         claim = told.claim
         if claim.value is not None and claim.unit not in (None, "percent"):
             sum_ = f"{claim.value:f}".rstrip("0").rstrip("."), str(claim.unit)
-            found[told.report.id].append((claim.evidence.start, claim.evidence.end, sum_))
+            found[told.report.id].append((claim.evidence.start, sum_))
     return {report: sorted(places) for report, places in found.items()}
 
 
-def _sums(judgement: Judgement, places: Sequence[_Place]) -> frozenset[Sum]:
-    """Return the sums within the words for a thing."""
-    first = bisect_left(places, (judgement.start,))
-    found: list[Sum] = []
-    for start, _, sum_ in places[first:]:
+def _offers_by_place(
+    offers: Sequence[Told[Offer]], proposals: Sequence[Proposal]
+) -> Mapping[str, Sequence[tuple[int, str]]]:
+    """Return the proposals that each report names, in the order of its text."""
+    of = {offer: proposal.id for proposal in proposals for offer in proposal.offers}
+    found: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for told in offers:
+        if told.id in of:
+            found[told.report.id].append((told.claim.evidence.start, of[told.id]))
+    return {report: sorted(places) for report, places in found.items()}
+
+
+def _within(judgement: Judgement, places: Sequence[tuple[int, Name]]) -> frozenset[Name]:
+    """Return what stands within the words for a thing."""
+    first = bisect_left(places, judgement.start, key=lambda place: place[0])
+    found: list[Name] = []
+    for start, name in places[first:]:
         if start >= judgement.end:
             break
-        found.append(sum_)
+        found.append(name)
     return frozenset(found)
