@@ -132,8 +132,13 @@ def test_a_short_name_is_that_of_the_one_such_body_in_its_own_report() -> None:
     press = strike()
     sides = find_sides(press.heard())
     assert of(sides, press, "the union").name == "Union of Tram Drivers"
-    press.at = "d-9"
-    assert of(sides, press, "the union", "d-9").side is None
+
+
+def test_a_union_not_named_in_a_report_is_that_of_which_most_reports_speak() -> None:
+    press = strike()
+    assert of(find_sides(press.heard()), press, "the union", "d-9").name == "Union of Tram Drivers"
+    press.wants("Conductors' Association", "demand", "nine per cent")
+    assert of(find_sides(press.heard()), press, "the union", "d-9").side is None
 
 
 def test_an_unnamed_official_speaks_for_the_side_that_his_description_names() -> None:

@@ -6,8 +6,8 @@ sought in their own report. Who belongs nowhere is an entity of his own.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -148,13 +148,13 @@ class Bearers:
         reason = f"the {group.noun} of the case"
         return replace(found, entity=group.key, relation=group.relation, reason=reason)
 
-    def _counts(self, heard: Heard) -> Counter[str]:
-        """Return how often each body is named, not for people near it."""
-        return Counter(
-            self.bodies.key(read.bodies[0], document)
-            for document, read in named(heard)
-            if not mediates(read) and relation(read.beside) != "near"
-        )
+    def _counts(self, heard: Heard) -> Mapping[str, Counter[str]]:
+        """Return by report how often each body is named, not for people near it."""
+        found: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        for document, read in named(heard):
+            if not mediates(read) and relation(read.beside) != "near":
+                found[document][self.bodies.key(read.bodies[0], document)] += 1
+        return found
 
     def _elsewhere(self, found: Bearer, actor: Actor, document: str) -> Bearer:
         """Return whose a name is by what the same actor is called in other reports."""

@@ -7,7 +7,7 @@ stands for nobody where several could be meant.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import pairwise
@@ -16,7 +16,7 @@ from typing import Final
 from parley.lexicon import load
 from parley.reconcile.affiliation import country_of
 from parley.reconcile.bodies import initials
-from parley.reconcile.sides.reading import Printed, listed
+from parley.reconcile.sides.reading import Printed, is_of_workers, listed
 from parley.reconcile.spelling import plain, skeleton, sound
 from parley.reconcile.stems import names
 
@@ -29,6 +29,8 @@ _ENDINGS: Final = (
 _DEMONYM: Final = ("an", "ans", "ese", "ish")
 """What is named by such a form and by one without is a land: "Torvans", "Torva"."""
 _NOUN_ENDINGS: Final = ("", "a", "e", "ia", "o")
+_UNION: Final = "union"
+_CLEARLY: Final = 2
 _FEWEST: Final = 4
 _ACRONYM: Final = 2
 _CUT: Final = 3
@@ -71,6 +73,7 @@ class Bodies:
         self._root: dict[str, str] = {}
         self._raws: dict[str, str] = {}
         self._printed: dict[str, str] | None = None
+        self._of_workers: str | None = None
         self._words: dict[str, frozenset[str]] = {}
         self._here: defaultdict[str, set[str]] = defaultdict(set)
         self._states: set[str] = set()
@@ -158,7 +161,11 @@ class Bodies:
         return self._printed.get(key, key)
 
     def short(self, noun: str, document: str) -> str | None:
-        """Return the one body of a report that "the union" can mean, None where none or several."""
+        """Return the one body of a report that "the union" can mean, None where none or several.
+
+        Where no name holds the word, it is the body of working people ("Lift Drivers' League") of
+        which most reports speak, far more than of any other.
+        """
         holds: Mapping[str, list[str]] = load("sides")["short"]
         wanted = {next(iter(names(word.title())), word) for word in (noun, *holds.get(noun, ()))}
         wanted |= {sound(word) for word in wanted}
@@ -167,7 +174,26 @@ class Bodies:
             for raw in self._here.get(document, ())
             if (self._words[raw] | self._words[self._find(raw)]) & wanted
         }
+        if not found and noun == _UNION:
+            return self._workers()
         return found.pop() if len(found) == 1 else None
+
+    def _workers(self) -> str | None:
+        """Return the body of working people of which most reports speak."""
+        if self._of_workers is None:
+            count: Counter[str] = Counter()
+            for raws in self._here.values():
+                count.update(
+                    {
+                        self._find(raw)
+                        for raw in raws
+                        if is_of_workers(self._forms[raw]) and self._find(raw) not in self.states
+                    }
+                )
+            best = sorted(count, key=lambda root: (-count[root], root))
+            clear = len(best) == 1 or (best and count[best[0]] >= _CLEARLY * count[best[1]])
+            self._of_workers = best[0] if clear and best else ""
+        return self._of_workers or None
 
     def owner(self, noun: str, document: str) -> str | None:
         """Return the one body of a report whose delegation "the delegation" can be, else None."""

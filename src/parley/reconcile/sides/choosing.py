@@ -26,7 +26,7 @@ _LEAST_WAYS: Final = 2
 _LEAST_WEIGHT: Final = 1.2
 _FACES: Final = 0.3
 """A further party faces one of the first two so much as these face each other,"""
-_WEIGHS: Final = 0.6
+_WEIGHS: Final = 0.55
 """and has so much of the weight of the lesser one."""
 _CARRIES: Final = 1.0
 _CALLED: Final = 0.1
@@ -34,7 +34,7 @@ _CALLED: Final = 0.1
 _ASKS_BOTH: Final = 0.5
 """Whoever asks both sides at once with so many of its stances is none of them."""
 _OWN_TEXT: Final = 0.5
-_CHIEFLY: Final = 0.5
+_CHIEFLY: Final = 0.2
 
 
 def choose(table: Table, states: Set[str]) -> tuple[list[str], list[str]]:

@@ -43,13 +43,16 @@ class Grouped:
 class Groups:
     """The groups of a case."""
 
-    def __init__(self, named: Iterable[Printed], bodies: Bodies, counts: Counter[str]) -> None:
-        """`named` are names without bodies, as read; `counts` how often each body is named."""
+    def __init__(
+        self, named: Iterable[Printed], bodies: Bodies, counts: Mapping[str, Counter[str]]
+    ) -> None:
+        """`named` are names without bodies, as read; `counts` tell bodies by report."""
         all_named = list(named)
         self._kinds = {kind for read in all_named if (kind := _kind(read.beside)[0])}
         self._standing = _standing(all_named)
-        self._state = _only({key: counts[key] for key in counts if key in bodies.states})
-        armed = {key for key in counts if key not in bodies.states and _is_armed(key)}
+        every = sum(counts.values(), Counter[str]())
+        self._state = _home([Counter(_of_states(keys, bodies)) for keys in counts.values()])
+        armed = {key for key in every if key not in bodies.states and _is_armed(key)}
         self._armed = min(armed) if len(armed) == 1 else ""
         self._houses = {frozenset(bodies.key(one.title(), "").split()) for one in listed("houses")}
 
@@ -100,13 +103,32 @@ def _armed() -> frozenset[str]:
     return frozenset(sound(stem(word)) for word in listed("armed"))
 
 
-def _only(states: Mapping[str, int]) -> str:
-    """Return the state that is named often, and far more often than any other; "" for none."""
+def _of_states(keys: Counter[str], bodies: Bodies) -> dict[str, int]:
+    return {key: count for key, count in keys.items() if key in bodies.states}
+
+
+def _home(reports: Sequence[Counter[str]]) -> str:
+    """Return the state at home in all reports, "" where they speak of none or of several.
+
+    It is named far more often than any other; or it is the only one of some reports, and of half
+    as many reports or more none other is named.
+    """
+    often = sum(reports, Counter[str]())
+    first = _only(often, _FEWEST)
+    alone = _only(Counter(min(states) for states in reports if len(states) == 1), 1)
+    named = Counter(state for states in reports for state in states)
+    foreign = max((named[state] for state in named if state != alone), default=0)
+    enough = len(reports) >= _FEWEST and foreign < max(2, named[alone] / 2)
+    return first or (alone if enough else "")
+
+
+def _only(states: Mapping[str, int], fewest: int) -> str:
+    """Return the state that has so many at least, and far more than any other; "" for none."""
     ranked = sorted(states, key=lambda state: (-states[state], state))
     if not ranked:
         return ""
     second = states[ranked[1]] if len(ranked) > 1 else 0
-    return ranked[0] if states[ranked[0]] >= max(_FEWEST, _CLEARLY * second) else ""
+    return ranked[0] if states[ranked[0]] >= max(fewest, _CLEARLY * second) else ""
 
 
 def _is_of_the_state(beside: Sequence[str]) -> bool:

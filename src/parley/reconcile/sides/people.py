@@ -18,6 +18,7 @@ from parley.reconcile.sides.claims import announced
 from parley.reconcile.sides.echoes import Echo, echoes
 from parley.reconcile.sides.groups import Groups
 from parley.reconcile.sides.mentions import Mentions
+from parley.reconcile.sides.naming import people_by_name
 from parley.reconcile.sides.reading import (
     Printed,
     is_force,
@@ -29,6 +30,7 @@ from parley.reconcile.sides.reading import (
     short_noun,
     voice,
 )
+from parley.reconcile.spelling import plain
 
 __all__ = ["Belongs", "People"]
 
@@ -66,6 +68,7 @@ class People:
         self._groups = groups
         self._mentions = mentions
         self._known: dict[str, Belongs | None] = {}
+        self._names = {plain(name) for name in people_by_name(heard)}
         self._apposed = apposed(heard, quoted)
         self._announced: defaultdict[str, Counter[str]] = defaultdict(Counter)
         for speaker, name, document in announced(heard):
@@ -80,12 +83,16 @@ class People:
     def _doer(self, read: Printed, document: str) -> str:
         """Return the body that does what is announced, or the one that has such a force."""
         if read.bodies:
-            near = relation(read.beside) == "near"
+            near = relation(read.beside) == "near" or self._is_called_after_one(read)
             return "" if near else self._bodies.key(read.bodies[0], document)
         for noun in read.beside:
             if is_force(noun):
                 return self._bodies.only_owner(noun) or ""
         return ""
+
+    def _is_called_after_one(self, read: Printed) -> bool:
+        """Whether a body has the name of a person: "the Morrow administration"."""
+        return plain(read.bodies[0]) in self._names
 
     def of(self, actor: Actor) -> Belongs | None:
         """Return where a person belongs, None where no role tells."""
@@ -176,6 +183,8 @@ class People:
         """Return the body of an echo, "" where it is none, and the family in which it stands."""
         read = printed(echo.body)
         if len(read.bodies) != 1 or relation(read.beside) == "near":
+            return "", ""
+        if self._is_called_after_one(read):
             return "", ""
         return self._bodies.key(read.bodies[0], echo.document), echo.family
 

@@ -26,6 +26,7 @@ __all__ = [
     "is_force",
     "is_group_noun",
     "is_nobody",
+    "is_of_workers",
     "is_office",
     "is_state_office",
     "listed",
@@ -134,6 +135,19 @@ def group_nouns() -> Mapping[str, str]:
     return {noun: kind for kind, nouns in load("sides")["groups"].items() for noun in nouns}
 
 
+def is_of_workers(name: str) -> bool:
+    """Tell whether a body is one of working people by its name: "Line Pilots Association"."""
+    words = _low(name)
+    people = any(
+        is_group_noun(word)
+        or word.endswith(("ers", "ors", "ists", "men"))
+        or word in listed("trades")
+        for word in words
+    )
+    employs = any(group_nouns().get(singular(word)) in ("employers", "lenders") for word in words)
+    return people and not employs and not listed("unions").isdisjoint(words)
+
+
 def is_group_noun(word: str) -> bool:
     """Tell whether a word in lower case names people of a kind in the plural: "banks"."""
     one = singular(word)
@@ -228,7 +242,9 @@ def is_force(noun: str) -> bool:
 
 def is_state_office(beside: tuple[str, ...]) -> bool:
     """Tell whether words name an office that only a state has ("foreign minister")."""
-    return bool(set(beside) & listed("offices"))
+    words = set(beside)
+    cabinet = "secretary" in words and bool(words & listed("portfolios"))
+    return cabinet or bool(words & listed("offices"))
 
 
 def voice(told: MemberRelation) -> MemberRelation:
