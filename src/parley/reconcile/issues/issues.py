@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -41,13 +41,16 @@ class _Fields:
 
     counts: Counter[str]
 
-    def factor(self, field: str, weak: bool) -> float:
-        """Return how much a word of this field counts in this case."""
+    def factor(self, field: str, weak: bool, shown: bool) -> float:
+        """Return how much a word of this field counts in this case.
+
+        `shown`: the field shows beside it, which lets a weak word count where the case's is open.
+        """
         most = max(self.counts.values(), default=0)
         if field in _ANY_FIELD:
             return 1.0
         if most < _KNOWN_FIELD:
-            return 0.0 if weak and not self.counts[field] else 1.0
+            return 1.0 if shown or not weak or self.counts[field] else 0.0
         share = self.counts[field] / most
         if share < _SHARE:
             return 0.0 if weak else _STRANGE
@@ -126,11 +129,12 @@ class Issues:
         outdone = {
             hit.entry.issue for hit in hits if hit.entry.against or hit.entry.yields_to & strong
         }
+        shown = {hit.entry.field for hit in hits if not (hit.entry.weak or hit.entry.against)}
         best: dict[tuple[str, int], float] = {}
         for hit in hits:
             key = hit.entry.issue, hit.start
             if hit.entry.issue and hit.entry.issue not in outdone:
-                weight = self._weight(hit) * _place(text, hit.start)
+                weight = self._weight(hit, shown) * _place(text, hit.start)
                 best[key] = max(best.get(key, 0.0), weight)
         scores: dict[str, float] = {}
         for (issue, _), weight in best.items():
@@ -141,10 +145,10 @@ class Issues:
                 scores[recurs] = max(scores.get(recurs, 0.0), _RECURS * _place(text, at))
         return {name: round(score, 3) for name, score in scores.items() if score >= 0.01}
 
-    def _weight(self, hit: Hit) -> float:
-        """Return what one hit counts: its phrase, and its field in this case."""
+    def _weight(self, hit: Hit, shown: Container[str]) -> float:
+        """Return what one hit counts: its phrase, and its field in this case and this text."""
         entry = hit.entry
-        field = self._fields.factor(entry.field, entry.weak)
+        field = self._fields.factor(entry.field, entry.weak, entry.field in shown)
         general = _GENERAL if entry.general else 1.0
         return entry.weight * field * general
 

@@ -23,6 +23,8 @@ _FURTHER: Final = 0.3
 _WEAK: Final = 0.65
 _PROFILE: Final = 2.0
 """What a user says of the case counts twice."""
+_AROUND: Final = 32
+"""A longer phrase is looked for among so many hits before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,9 @@ class Taxonomy:
         """Return the entries whose phrase begins with this base."""
         known = self._known.get(first)
         if known is None:
-            listed = self.listed.get(first, ())
+            listed = self.listed.get(first)
+            if listed is None:
+                return ()
             known = tuple(entry for phrase, meaning in listed for entry in meaning.of(phrase))
             self._known[first] = known
         return known
@@ -121,7 +125,7 @@ def _outermost(hits: Iterable[Hit]) -> Iterator[Hit]:
     for hit in ordered:
         if not any(
             other.start <= hit.start and hit.end <= other.end and _size(other) > _size(hit)
-            for other in kept[-8:]
+            for other in kept[-_AROUND:]
         ):
             kept.append(hit)
             yield hit
