@@ -117,9 +117,8 @@ class Bargaining:
         """Return what one would pay, or settle for, and what one refuses: "rejected 4 percent"."""
         grammar = self._grammar
         passive = grammar.dep[below] == "nsubjpass"
-        if (below <= verb and not passive) or not (
-            self.is_bare(below) or grammar.dep[below] == "dobj"
-        ):
+        near = self.is_bare(below) or grammar.dep[below] in ("dobj", "advmod")
+        if (below <= verb and not passive) or not near:
             return None
         subject = subject_of(grammar, verb)
         if grammar.dep[verb] == "relcl" and subject is not None and grammar.lower(subject) == "who":
@@ -157,6 +156,8 @@ class Bargaining:
                 return "offered"
         helped = carriers(grammar, verb)
         above = grammar.head[verb]
+        if helped & WOULD and somebody and self._is_farthest(verb, below):
+            return "offered"
         ready = grammar.dep[verb] == "xcomp" and grammar.lemma[above] in words("verbs", "ready")
         if not helped & (WOULD | _ABLE) and not ready:
             return None
@@ -165,6 +166,18 @@ class Bargaining:
         gives = self._tells(verb, below, "paying") and (helped & {"would", "will"} or ready)
         moves = "would" in helped and somebody and forms & words("verbs", "moving")
         return "offered" if gives or moves or (ready and self.is_bare(below)) else None
+
+    def _is_farthest(self, verb: int, below: int) -> bool:
+        """Whether it is as far as one goes: "would go no further than seven years"."""
+        grammar = self._grammar
+        far = grammar.lower(below) in ("further", "farther", "higher", "lower", "beyond", "above")
+        than = grammar.child(below, "prep")
+        top = None if than is None else grammar.child(than, "pobj")
+        told = far and top is not None and grammar.lower(than or 0) == "than" and self.is_bare(top)
+        denied = is_negated(grammar, verb) or any(
+            grammar.lower(kid) == "no" for kid in grammar.children[below]
+        )
+        return grammar.lemma[verb] == "go" and told and denied
 
     def _is_price(self, below: int) -> bool:
         """Whether what hangs on a verb is a number, or what has one: "a pay rise of 6 percent"."""

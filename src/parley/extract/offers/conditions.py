@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
@@ -33,6 +34,8 @@ class Conditions:
         """Yield the conditions of "a proposal subject to various conditions"."""
         grammar = self._grammar
         to = grammar.child(row, "prep")
+        if to is None and row + 1 < len(grammar) and grammar.dep[row + 1] == "prep":
+            to = row + 1  # hung on the verb
         if to is None or grammar.lower(to) not in ("to", "on", "upon"):
             return
         node = row
@@ -40,10 +43,13 @@ class Conditions:
             node = grammar.head[node]
             mention = self._at.get(node) or self._subject(node)
             if mention is not None:
-                yield from self._each(row, to, mention)
+                yield from self._each(row, to, Governing("condition", mention, row, to, ""))
+                return
+            if grammar.lemma[node] == "make" and (by := subject_of(grammar, node)) is not None:
+                yield from self._each(row, to, Governing("asked", None, row, to, "", by))
                 return
 
-    def _each(self, row: int, to: int, mention: Mention) -> Iterator[Thing]:
+    def _each(self, row: int, to: int, found: Governing) -> Iterator[Thing]:
         """Yield each condition: "on access to the books and on clearance from the office"."""
         grammar = self._grammar
         preps = [to, *(kid for kid in grammar.children[to] if grammar.dep[kid] == "conj")]
@@ -52,7 +58,7 @@ class Conditions:
         for prep in preps:
             top = grammar.child(prep, "pobj") if grammar.lower(prep) == grammar.lower(to) else None
             for target in () if top is None else joined(grammar, top):
-                governing = Governing("condition", mention, row, target, reason)
+                governing = replace(found, top=target, reason=reason)
                 first, last, head, _ = phrase(grammar, target, governing)
                 yield (
                     min(first, row) if prep == to and target == top else first,

@@ -14,7 +14,7 @@ from parley.extract.grammar.grammar import Grammar
 from parley.extract.offers.chains import phrasal, subject_of
 from parley.extract.offers.lexicon import words
 from parley.extract.offers.mentions import Mention
-from parley.extract.offers.standing import Governing, Opened, Rows
+from parley.extract.offers.standing import Governing, Kind, Opened, Rows
 from parley.extract.offers.verbs import Verbs
 from parley.model import OfferStep
 
@@ -89,6 +89,7 @@ class Governor:
                 return found
         return (
             self._named_in(node, below)
+            or self._proposed(node, below)
             or self._noun(node, below)
             or self._exchanged(node, below, opened)
             or self._hanging(node, below, opened)
@@ -146,6 +147,26 @@ class Governor:
                 if held and target is not None and self._at[target].article != "'s":
                     mention = self._at[target]
                     return Governing("in", mention, target, below, f"named in “{mention.head}”")
+        return None
+
+    def _proposed(self, node: int, below: int) -> Governing | None:
+        """Return who proposes or asks for a number: "the 6 percent offered by the employers"."""
+        grammar = self._grammar
+        if grammar.tag[node][0] not in "NC" or (below > node and below != node):
+            return None
+        for kid in grammar.children[node]:
+            if kid <= node or grammar.dep[kid] != "acl" or grammar.tag[kid] != "VBN":
+                continue
+            forms = set(phrasal(grammar, kid))
+            asks = forms & words("verbs", "asking")
+            gives = forms & words("verbs", "giving") - {"recommend"}
+            agent = grammar.child(kid, "agent")
+            by = None if agent is None else grammar.child(agent, "pobj")
+            if by is None or not (asks or gives):
+                continue
+            kind: Kind = "asked" if asks else "offered"
+            reason = f"“{grammar.lower(kid)} by” tells what is {kind}"
+            return Governing(kind, None, kid, node, reason, by)
         return None
 
     # -- governed by a noun -----------------------------------------------------------------------

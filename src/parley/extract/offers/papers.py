@@ -131,6 +131,9 @@ class Papers:
         renewed = lemma in NARROW and self._phrases.before(row) & words("beside", "now")
         if grammar.dep[row] == "nsubj" and renewed and forms & words("verbs", "moving"):
             return f"a new {lemma} that changes something"
+        told = grammar.child(verb, "acomp") if grammar.dep[row] == "nsubj" else None
+        if pointed and told is not None and grammar.lemma[told] in words("terms", "subject_to"):
+            return f"a {lemma} that hangs on something"
         holding = words("verbs", "holding") if lemma in _DRAFTS else _FORESEEING
         foresees = grammar.dep[row] == "nsubj" and pointed and forms & (holding | _FORESEEING)
         return f"a {lemma} that provides for something" if foresees else ""

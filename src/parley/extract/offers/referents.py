@@ -19,6 +19,11 @@ __all__ = ["first_mentions", "is_earlier"]
 
 _UP: Final = 4
 _AGAINST: Final = frozenset({"than", "from", "against", "unlike"})
+_ACTS: Final = {
+    "proposal": frozenset({"propose", "suggest"}),
+    "suggestion": frozenset({"suggest"}),
+    "offer": frozenset({"offer"}),
+}
 _FIRST: Final = frozenset({"first", "initial", "original"})
 _INDEFINITE: Final = frozenset({"a", "an", "another", "any", "no", "every", "each"})
 
@@ -47,7 +52,7 @@ def first_mentions(grammar: Grammar, mentions: Sequence[Mention]) -> dict[int, M
         age, names, owners = _age(grammar, one), _names(grammar, one), _owners(grammar, one)
         kind = _kind(one.head)
         same = known[-1] if one.alias and known else None
-        if same is None:
+        if same is None and not _is_proposed(grammar, one, mentions):
             same = _same(known, one, (kind, age, names, owners))
         if same is None:
             same = _Referent(one, only_headed=True)
@@ -109,6 +114,25 @@ def _same(
             continue
         return referent
     return None
+
+
+def _is_proposed(grammar: Grammar, one: Mention, mentions: Sequence[Mention]) -> bool:
+    """Whether it is what the sentence before proposes: "It proposed to pay half. The proposal …".
+
+    Not where an offer was named between.
+    """
+    if one.head not in _ACTS or one.article not in ("the", "this", "that"):
+        return False
+    here = grammar.sentence[one.row]
+    if here == 0 or grammar.paragraph[grammar.sentences[here - 1][0]] != grammar.paragraph[one.row]:
+        return False
+    first, past = grammar.sentences[here - 1]
+    if any(first <= other.row < one.row and other is not one for other in mentions):
+        return False
+    return any(
+        grammar.lemma[row] in _ACTS[one.head] and grammar.tag[row].startswith("VB")
+        for row in range(first, past)
+    )
 
 
 def _kind(head: str) -> str:

@@ -31,6 +31,7 @@ _HEADING: Final = 16
 _SMALL: Final = 12
 """Numbers that a heading may tell of anything."""
 _CLOSE: Final = 8
+_FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _TIMES: Final = frozenset({"year", "month", "week"})
 _OVER: Final = frozenset({"over", "across"})
 _SPREAD: Final = 4
@@ -100,6 +101,7 @@ class _Teller:
         self._things = Things(grammar, self._at, self._governor, rows)
         self._figures = counting.by_sentence()
         self._used: set[str] = set()
+        self._list: tuple[Mention, int] | None = None
         self._by_sentence: dict[int, list[Mention]] = {}
         for one in mentions:
             self._by_sentence.setdefault(grammar.sentence[one.row], []).append(one)
@@ -134,7 +136,8 @@ class _Teller:
                 now = Opened(chief, 0)
             elif now is not None and now.ago > FARTHEST:
                 now = held = None
-            told = list(self._in_sentence(number, now, last))
+            listed = self._listed(number, paragraph)
+            told = list(self._in_sentence(number, now, last, listed))
             beside = self._beside(number, now)
             for term, one, governing in told:
                 alone = governing.kind == "offered" and term.offer is None
@@ -147,6 +150,24 @@ class _Teller:
                 held, opened_in = chief, paragraph
             elif of_offer and not is_earlier(self._grammar, of_offer[0]):
                 held, opened_in = of_offer[0], paragraph
+
+    def _listed(self, number: int, paragraph: int) -> Mention | None:
+        """Return the offer whose terms are listed: paragraphs without a verb, behind a colon."""
+        grammar = self._grammar
+        first, past = grammar.paragraphs[paragraph]
+        if self._list is not None and self._list[1] == paragraph - 1 and self._is_item(first, past):
+            self._list = self._list[0], paragraph
+        here = self._by_sentence.get(number, [])
+        if here and grammar.word(past - 1) == ":":
+            self._list = here[0], paragraph
+            return None
+        return self._list[0] if self._list is not None and self._list[1] == paragraph else None
+
+    def _is_item(self, first: int, past: int) -> bool:
+        """Whether a paragraph is an item of a list: its head is no finite verb."""
+        grammar = self._grammar
+        roots = [row for row in range(first, past) if grammar.head[row] == row]
+        return all(grammar.tag[row] not in _FINITE for row in roots)
 
     def _beside(self, number: int, opened: Opened | None) -> Mention | None:
         """Return the offer of which what is offered in a sentence is: the one just opened.
@@ -174,13 +195,20 @@ class _Teller:
         return bool(forms & made) or grammar.dep[mention.row] == "nsubj" or there
 
     def _in_sentence(
-        self, number: int, opened: Opened | None, last: Mention | None
+        self,
+        number: int,
+        opened: Opened | None,
+        last: Mention | None,
+        listed: Mention | None,
     ) -> Iterator[_Told]:
         """Yield the terms of a sentence: numbers, then things, then days, each where none was."""
         seen: list[tuple[int, int]] = []
         before: Governing | None = None
         for one in self._figures.get(number, ()):
             governing = self._of_figure(one, opened)
+            if governing is None and listed is not None and not one.instead:
+                reason = f"in the list of what the {listed.head} holds"
+                governing = Governing("exchange", listed, one.row, one.row, reason)
             if governing is None and before is not None and self._is_part(one, seen[-1][1]):
                 governing = before
             if governing is not None:

@@ -26,6 +26,8 @@ _PAST: Final = frozenset({"have", "has", "had"})
 _NOW: Final = frozenset({"VB", "VBP", "VBZ"})
 FARTHEST: Final = 2
 """Paragraphs after which a report no longer goes on with the terms of an offer."""
+_ANYTHING: Final = frozenset({"anything", "nothing", "something"})
+_TAKING: Final = frozenset({"settle_for", "agree_to", "take"})
 _ANY: Final = frozenset({"any", "a", "an", "no", "every"})
 
 
@@ -133,6 +135,8 @@ class Verbs:
         """Return what any deal shall hold: "any agreement that brought all 44 home"."""
         grammar = self._grammar
         noun = grammar.head[verb] if grammar.lower(subject) in _RELATIVE else subject
+        if grammar.lemma[noun] in _ANYTHING and grammar.dep[verb] == "relcl":
+            return self._anything(verb, below, noun)
         if grammar.lemma[noun] not in words("nouns", "outcomes") or noun in self._at:
             return None
         articles = {grammar.lower(kid) for kid in grammar.children[noun] if kid < noun}
@@ -140,6 +144,18 @@ class Verbs:
         if not articles & _ANY or not told:
             return None
         return Governing("outcome", None, verb, below, f"what the {grammar.lemma[noun]} shall hold")
+
+    def _anything(self, verb: int, below: int, noun: int) -> Governing | None:
+        """Return what is the least that one takes: "would not sign anything that gave less"."""
+        grammar = self._grammar
+        above = grammar.head[noun]
+        above = grammar.head[above] if grammar.dep[noun] == "pobj" else above
+        taken = set(phrasal(grammar, above)) & (words("verbs", "accepting") | _TAKING)
+        if not taken or not carriers(grammar, above) & WOULD:
+            return None
+        reason = f"what one would “{grammar.lower(above)}”"
+        by = subject_of(grammar, above)
+        return Governing("asked", None, verb, below, reason, by)
 
     def _offer_at(self, subject: int, verb: int, opened: Opened | None) -> Mention | None:
         """Return the offer that a subject names or points at."""

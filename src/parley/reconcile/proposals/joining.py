@@ -220,7 +220,7 @@ def _on_the_table(one: Thread, other: Thread, shared: bool, apart: float) -> tup
     if shared:
         return 4, "the same value within days"
     dated = one.days is not None and other.days is not None
-    same = _kind(one) == _kind(other) != "letter"
+    same = _kind(one) == _kind(other) != "letter" and not (one.beside or other.beside)
     if dated and same and one.report.id != other.report.id:
         return 2, "the one spoken of in these days"
     return None

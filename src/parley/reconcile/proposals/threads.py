@@ -35,7 +35,8 @@ class Thread:
     those who made it, `values` those of its terms and `replaced` those that they took the place of.
     `place` is that of the round in which the report falls. `age` is "now", "before" or "";
     `general` tells that no offer in particular is meant ("any proposal"), `fresh` that it is
-    brought in as a new one ("a fresh offer"), or its price was raised.
+    brought in as a new one ("a fresh offer"), or its price was raised. `beside` tells that those
+    who made it are no side of the talks.
     """
 
     mentions: tuple[Told[Offer], ...]
@@ -49,6 +50,7 @@ class Thread:
     age: str
     general: bool
     fresh: bool = False
+    beside: bool = False
 
     @property
     def key(self) -> str:
@@ -104,6 +106,7 @@ def _thread(
         age="before" if words & listed("before") else "now" if words & listed("now") else "",
         fresh=any(_is_fresh(told.claim) for told in mentions)
         or any(told.claim.step == "tabled" for told in own),
+        beside=_is_beside(mentions, sides),
         general=len(mentions) == 1 and bool(set(_low(first.evidence.quote)) & listed("general")),
     )
 
@@ -143,6 +146,14 @@ def _makers(mentions: Iterable[Told[Offer]], sides: Sides) -> Iterable[str]:
             found = sides.of(who, told.claim.document)
             side = found.side.name if found.side is not None else country_of(who.name)
             yield plain(side or found.name or who.name)
+
+
+def _is_beside(mentions: Iterable[Told[Offer]], sides: Sides) -> bool:
+    """Whether an offer is that of people who are no side of the talks: "her proposal"."""
+    makers = [(who, told.claim.document) for told in mentions for who in told.claim.authors]
+    people = [who.kind in ("person", "role") for who, _ in makers]
+    found = (sides.of(who, document) for who, document in makers)
+    return any(people) and all(one.side is None or one.relation == "near" for one in found)
 
 
 def _values(terms: Iterable[Told[Term]], heard: Heard, *, was: bool) -> Iterable[Value]:
