@@ -1,6 +1,6 @@
 """A place in a text -> the number that is printed there: digits with their scale, or words.
 
-"1,200", "1.2 million", "800m"; "forty-five", "a hundred and twenty", "two and a half".
+"1,200", "1.2 million", "800m", "2 1/8"; "forty-five", "a hundred and twenty", "two and a half".
 """
 
 from __future__ import annotations
@@ -17,6 +17,13 @@ __all__ = ["Numeral", "digits", "plain", "table", "words"]
 Kind = Literal["digits", "words", "part", "vague"]
 
 _DIGITS: Final = re.compile(r"(?:\d{1,3}(?:,\d\d\d?)*,\d{3}(?!\d)|\d+)(?:\.\d+)?|\.\d+", re.ASCII)
+_MIXED: Final = re.compile(r"[ \xa0-]([1-9]\d?)/([2-9]|10|16|32|64)(?![\d/])", re.ASCII)
+"""The fraction after a whole number: "5 1/2 per cent", "2-1/8 points"."""
+_SIGN: Final = re.compile(r"[ \xa0-]?([½¼¾⅓⅔⅛⅜⅝⅞])")
+_SIGNS: Final = {
+    "½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3,
+    "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8,
+}  # fmt: skip
 _SCALE: Final = re.compile(r"([\s\xa0]?-?)([^\W\d_]+)\b")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _GAP: Final = re.compile(r"[ \xa0-]\s?|\n")
@@ -58,7 +65,9 @@ def digits(text: str, at: int) -> Numeral | None:
     if match is None:
         return None
     value = float(match.group().replace(",", ""))
-    end, doubtful, scaled = match.end(), False, 1.0
+    part, end = _part(text, match.end()) if match.group().isdigit() else (0.0, match.end())
+    value += part
+    doubtful, scaled = False, 1.0
     while scale := _SCALE.match(text, end):
         gap, word = scale.groups()
         factor = table("scales").get(word.lower())
@@ -75,6 +84,16 @@ def digits(text: str, at: int) -> Numeral | None:
         value += 1 / table("fractions")[half[1].lower()]
         end = half.end()
     return Numeral(at, end, value, value, "digits", doubtful)
+
+
+def _part(text: str, at: int) -> tuple[float, int]:
+    """Return the fraction that stands right after a whole number, and where it ends."""
+    if (sign := _SIGN.match(text, at)) is not None:
+        return _SIGNS[sign[1]], sign.end()
+    mixed = _MIXED.match(text, at)
+    if mixed is None or int(mixed[1]) >= int(mixed[2]):
+        return 0.0, at
+    return int(mixed[1]) / int(mixed[2]), mixed.end()
 
 
 def words(text: str, at: int) -> Numeral | None:
