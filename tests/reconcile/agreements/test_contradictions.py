@@ -45,6 +45,12 @@ def reading(tmp_path: Path) -> Reading:
     [
         "The harbour master said the new customs checks will delay the ferries. The customs office "
         "said the new checks will not delay the ferries.",
+        "The harbour master said that the owners had failed to send a list of the crew. The owners "
+        "said the list was sent by registered mail in March.",
+        "A collector said that the city museum had expressed interest in buying the pistol. “We "
+        "have never expressed interest in the pistol,” the museum said.",
+        "The union said the two delegations had met on Sunday. The employers said there had been "
+        "no meeting on Sunday.",
         "The owners said that the pumps had been tested in May. A crew member said the pumps had "
         "never been tested.",
     ],
@@ -63,6 +69,10 @@ def test_one_denies_what_the_other_says(reading: Reading, body: str) -> None:
         "said that it had not hired new staff for the checks.",
         "The owners said that the pumps had been tested in May. “The pumps would never have been "
         "tested without us,” a crew member said.",
+        "A third of those asked said the party does not care much about the ports. Another third "
+        "said the party cares about the ports.",
+        "One official said the boats would follow later. A minister wanted a guarantee that no "
+        "boat would be seized.",
         "The owners said that the pumps had been tested. The owners said the deck had not been "
         "tested.",
         "The navy said it would keep the harbour clear of enemy ships. A pilot said there were no "

@@ -116,6 +116,12 @@ def test_two_prices_are_two_things(reading: Reading) -> None:
             "Devin said.",
             0,
         ),
+        (
+            "Two drivers said a majority was leaning toward a yes. A third driver said the mood "
+            "was “three to one against”.",
+            1,
+        ),
+        ("The union said it was against the plan. A driver said the mood was good.", 0),
         ("Mara Devin said the price was fair. Ines Palla asked whether the price was fair.", 0),
     ],
 )

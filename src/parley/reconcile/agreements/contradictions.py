@@ -22,6 +22,7 @@ from parley.reconcile.agreements.voices import spoken, voice
 from parley.reconcile.utterances.overlaps import overlap
 from parley.reconcile.utterances.words import gist, plain_words
 from parley.reconcile.wording.comparing import compare
+from parley.reconcile.wording.senses import base
 
 __all__ = ["contradictions"]
 
@@ -32,6 +33,13 @@ _LONGEST: Final = 160
 _ENOUGH: Final = 2
 _SHARES: Final = (0.3, 0.45)
 """Words in common, and the share of the words of either, and of one of them, that these are."""
+_SHORT: Final = (0.4, 0.75)
+"""These shares where only one word is in common."""
+_ALL_ELSE: Final = 0.5
+"""The share of the words of either that both have where an opposite contradicts."""
+_LETTERS: Final = 2
+_FEWEST: Final = 3
+"""Words of a statement that says anything."""
 _BACK: Final = 3
 _MONTH: Final = re.compile(r"\bMay\b")
 
@@ -47,7 +55,7 @@ def contradictions(heard: Heard, case: Case) -> Iterator[Matter]:
         for place, other in enumerate(said):
             for one in _before(said, place):
                 denied = _denied(one, other, case)
-                if denied is not None:
+                if denied:
                     yield _matter(one, other, denied)
 
 
@@ -59,6 +67,7 @@ def _is_plain(told: Told[Statement]) -> bool:
     return (
         told.claim.legibility.grade == "sound"
         and len(words) <= _LONGEST
+        and len(lows) >= _FEWEST
         and not unreal
         and not words.casefold().startswith("to ")
         and not any(is_counted(speaker.name) for speaker in told.claim.speakers)
@@ -82,19 +91,52 @@ def _before(said: Sequence[Told[Statement]], place: int) -> Iterator[Told[Statem
             yield one
 
 
-def _denied(one: Told[Statement], other: Told[Statement], case: Case) -> Difference | None:
-    """Return where the one denies what the other says, None where it does not."""
+def _denied(one: Told[Statement], other: Told[Statement], case: Case) -> str:
+    """Return in what the one denies what the other says, "" where it does not."""
     if not voice(one, case.sides).is_other(voice(other, case.sides)):
-        return None
+        return ""
     found = overlap(gist(one.claim), gist(other.claim))
-    if found.things < _ENOUGH or min(found.shares) < _SHARES[0] or max(found.shares) < _SHARES[1]:
-        return None
+    least, most = sorted(found.shares)
+    if found.things < _ENOUGH and (least < _SHORT[0] or most < _SHORT[1]):
+        return ""
+    if least < _SHARES[0] or most < _SHARES[0]:
+        return ""
     told = compare(spoken(one), spoken(other)).differences
-    denied = [it for it in told if it.kind == "negation"]
-    if len(denied) != 1 or any(it.kind in ("antonym", "role") for it in told):
-        return None
-    sides = (denied[0].one, one.claim), (denied[0].other, other.claim)
-    return None if any(_is_aside(spans, claim) for spans, claim in sides) else denied[0]
+    altering = [it for it in told if it.kind in ("negation", "antonym", "role")]
+    if len(altering) == 1 and most >= _SHARES[1] and _is_of(altering[0], least):
+        sides = (altering[0].one, one.claim), (altering[0].other, other.claim)
+        return "" if any(_is_aside(spans, claim) for spans, claim in sides) else altering[0].reason
+    act = _denied_act(one.claim, other.claim) or _denied_act(other.claim, one.claim)
+    return f"the one denies what the other says: “{act}”" if act and not altering else ""
+
+
+def _is_of(difference: Difference, least: float) -> bool:
+    """Whether a difference contradicts: an opposite only where nearly all else is the same."""
+    return difference.kind == "negation" or (difference.kind == "antonym" and least >= _ALL_ELSE)
+
+
+def _denied_act(one: Statement, other: Statement) -> str:
+    """Return what the one says was not done ("failed to send"), and the other that it was."""
+    lexicon = _lexicon()
+    said = [base(word) for span in other.content for word in plain_words(span.quote)]
+    if not lexicon["denying"].isdisjoint(said):
+        return ""
+    for span in one.content:
+        words = plain_words(span.quote)
+        for at, word in enumerate(words):
+            helped = at > 0 and words[at - 1] in lexicon["helping"]
+            if not (word in lexicon["failing"] or (word in lexicon["negators"] and helped)):
+                continue
+            act = next((w for w in words[at + 1 : at + 4] if w not in lexicon["between"]), "")
+            if len(act) > _LETTERS and base(act) in said:
+                return f"{word} … {act}"
+    return ""
+
+
+@cache
+def _lexicon() -> dict[str, frozenset[str]]:
+    keys = ("denying", "negators", "failing", "helping", "between")
+    return {key: frozenset(load("disagreements")["contradicting"][key]) for key in keys}
 
 
 def _is_aside(spans: Sequence[Span], statement: Statement) -> bool:
@@ -112,7 +154,7 @@ def _prepositions() -> frozenset[str]:
     return frozenset(load("disagreements")["contradicting"]["prepositions"])
 
 
-def _matter(one: Told[Statement], other: Told[Statement], denied: Difference) -> Matter:
+def _matter(one: Told[Statement], other: Told[Statement], denied: str) -> Matter:
     words = " ".join(one.claim.content[0].quote.split())
     about = words if len(words) <= 90 else f"{words[:87].rsplit(' ', 1)[0]} …"
-    return Matter("fact", about, ("said", "said otherwise"), ([one], [other]), (denied.reason,))
+    return Matter("fact", about, ("said", "said otherwise"), ([one], [other]), (denied,))

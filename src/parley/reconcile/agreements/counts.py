@@ -7,6 +7,7 @@ each; and what an outlet corrects itself has one source.
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import Any, Final
 
 from parley.lexicon import load
@@ -66,7 +67,14 @@ def _is_of_asked(figure: Figure) -> bool:
 
 def is_counted(name: str) -> bool:
     """Whether a name is of some of those who were asked: "44 percent of the voters"."""
-    return _has(name, "shares")
+    words = plain_words(name)
+    one_in = any(word == "in" and number in _of() for word, number in pairwise(words))
+    return one_in or _has(name, "shares")
+
+
+@cache
+def _of() -> frozenset[str]:
+    return frozenset(load("numbers")["words"])
 
 
 def _has(words: str, key: str) -> bool:
