@@ -191,7 +191,14 @@ def test_a_movement_that_is_only_expected_or_told_by_the_other_side_is_none(
 
 @pytest.mark.parametrize(
     ("was", "now", "theirs", "kind"),
-    [(15, 12, 6, "softened"), (12, 15, 6, "hardened"), (15, 12, None, "changed"), (9, 9, 6, None)],
+    [
+        (15, 12, 6, "softened"),
+        (12, 15, 6, "hardened"),
+        (15, 12, None, "softened"),
+        (12, 15, None, "hardened"),
+        (15, 5, 10, "changed"),
+        (9, 9, 6, None),
+    ],
 )
 def test_what_is_asked_moves_nearer_to_what_others_name_or_farther(
     was: float, now: float, theirs: float | None, kind: MovementKind | None

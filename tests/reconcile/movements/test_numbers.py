@@ -89,7 +89,12 @@ def test_prices_over_time(told: list[Told], steps: list[str]) -> None:
 
 @pytest.mark.parametrize(
     ("was", "now", "theirs", "kind"),
-    [("15", "12", "6", "softened"), ("12", "15", "6", "hardened"), ("15", "12", "", "changed")],
+    [
+        ("15", "12", "6", "softened"),
+        ("12", "15", "6", "hardened"),
+        ("15", "12", "", "softened"),
+        ("12", "15", "", "hardened"),
+    ],
 )
 def test_what_is_asked_moves_nearer_or_farther(was: str, now: str, theirs: str, kind: str) -> None:
     found = Table()

@@ -64,7 +64,7 @@ def _yielded(voice: Voice, verb: int) -> StanceDraft | None:
         last=last,
         row=verb,
         holders=joined(grammar, subject),
-        content=voice.content(verb),
+        content=voice.content(verb) if waits else _over(voice, verb, last),
         own=voice.is_self(subject),
         reasons=(f"the report's word: “{grammar.lower(verb)}”",),
     )
@@ -76,8 +76,20 @@ def _last(voice: Voice, verb: int) -> int | None:
     lemma, after = grammar.lemma[verb], grammar.lower(verb + 1) if verb + 1 < len(grammar) else ""
     if lemma in group("shifts", "yielding"):
         return verb
-    on = lemma in group("shifts", "yielding_on") and after in ("on", "over")
-    return verb + 1 if on or f"{lemma}_{after}" in _phrasal() else None
+    if lemma in group("shifts", "yielding_on") and after in ("on", "over"):
+        return verb + 1
+    with_it = f"{lemma}_{after}" in _phrasal() and grammar.child(verb + 1, "pobj") is None
+    return verb + 1 if with_it else None
+
+
+def _over(voice: Voice, verb: int, last: int) -> tuple[int, ...]:
+    """Return the rows of that over which somebody gave way, none where nothing is named."""
+    grammar = voice.grammar
+    for kid in (kid for top in {verb, last} for kid in grammar.children[top]):
+        target = grammar.child(kid, "pobj") if grammar.dep[kid] == "prep" else None
+        if grammar.lower(kid) in group("obstacles", "over") and target is not None:
+            return () if voice.nouns.is_day(target) else voice.content(target)
+    return ()
 
 
 def _gone_back(voice: Voice, verb: int) -> StanceDraft | None:

@@ -10,7 +10,7 @@ from typing import Final
 from parley.model import Heard, Participant, Position, Proposal, Term, Told
 from parley.reconcile.spelling import plain
 
-__all__ = ["NOBODY", "Maker", "Makers"]
+__all__ = ["NOBODY", "Maker", "Makers", "bare"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,11 @@ class Maker:
 
 NOBODY: Final = Maker("", "")
 """Of whom no report tells."""
+
+
+def bare(name: str) -> str:
+    """Return a name by which it can be compared, without its article."""
+    return plain(name).removeprefix("the ")
 
 
 class Makers:
@@ -42,7 +47,7 @@ class Makers:
                 continue
             maker = Maker(one.side, one.party, one.side)
             names = [one.party] if one.together is not None else [one.party, one.holder]
-            for name in (*map(plain, names), *([one.actor] if one.actor else [])):
+            for name in (*map(bare, names), *([one.actor] if one.actor else [])):
                 self._sides.setdefault(name, maker)
 
     def of(self, told: Told[Term]) -> Maker | None:
@@ -80,5 +85,5 @@ class Makers:
         return self._named(who.name, self._bearers.get((document, who.name)))
 
     def _named(self, name: str, actor: str | None) -> Maker:
-        known = self._sides.get(actor or "") or self._sides.get(plain(name))
-        return known or Maker(actor or plain(name), name)
+        known = self._sides.get(actor or "") or self._sides.get(bare(name))
+        return known or Maker(actor or bare(name), name)

@@ -11,6 +11,7 @@ from typing import Final
 
 from parley.model import Heard, Movement, MovementKind, Position, Proposal
 from parley.reconcile.movements.came_back import came_back
+from parley.reconcile.movements.makers import bare
 from parley.reconcile.movements.recalled import recalled
 from parley.reconcile.movements.rules import RULES, demand_changed, offer_changed, shown
 from parley.reconcile.movements.sources import Sources
@@ -18,6 +19,7 @@ from parley.reconcile.movements.terms import changed_terms
 from parley.reconcile.movements.timelines import Cell, precedes, timelines
 from parley.reconcile.movements.worded import worded
 from parley.reconcile.positions.likeness import about, shared
+from parley.reconcile.positions.subjects import general_issues
 from parley.reconcile.utterances.words import Gist
 
 __all__ = ["movements"]
@@ -28,6 +30,8 @@ _ABOUT: Final = 0.3
 """The share of its words that a stance must have in common with an earlier one of its issue."""
 _ALIKE: Final = 0.5
 """The share with which both are of one thing for sure."""
+_FEWEST: Final = 2
+"""Words that both have in common, or the only one of the shorter."""
 
 
 def movements(
@@ -42,10 +46,11 @@ def movements(
         if one.id not in contested and not sources.is_suspect(one)
     )
     computed = changed_terms(heard, proposals, positions, sources)
-    computed += _without(computed, _stepped(lines, sources), positions, sources)
-    told = {one.id for one in computed}
+    stepped = list(_stepped(lines, sources))
+    told = {one.id for one in stepped}
     others = [*recalled(positions, sources), *came_back(positions, proposals, sources)]
-    computed += [one for one in others if one.id not in told]
+    stepped += [one for one in others if one.id not in told]
+    computed += _without(computed, stepped, positions, sources)
     found = {one.id: one for one in worded(computed, positions, sources)}
     return [found[key] for key in sorted(found)]
 
@@ -67,15 +72,25 @@ def _without(
     """Return the steps but for those of a number that its term tells already."""
     by_id = {one.id: one for one in positions}
     ruled = {shown(rule) for rule in (offer_changed, demand_changed)}
-    return [
-        one
-        for one in stepped
-        if one.rule not in ruled
-        or not any(
-            other.party == one.party and sources.is_in(other.after, by_id[one.after])
-            for other in numbers
-        )
-    ]
+    return [one for one in stepped
+            if not any(_tells(other, one, by_id, one.rule in ruled, sources)
+                       for other in numbers)]  # fmt: skip
+
+
+def _tells(
+    number: Movement,
+    step: Movement,
+    positions: Mapping[str, Position],
+    of_number: bool,
+    sources: Sources,
+) -> bool:
+    """Whether a change of a number is what a step tells: of both ends, or of that number."""
+    if bare(number.party) != bare(step.party) or step.before is None:
+        return False
+    if not sources.is_in(number.after, positions[step.after]):
+        return False
+    before = number.before is not None and sources.is_in(number.before, positions[step.before])
+    return of_number or before
 
 
 def _by_issue(lines: Mapping[Cell, Sequence[Position]]) -> Mapping[str, Sequence[Cell]]:
@@ -130,10 +145,19 @@ def _last(
             continue
         common = shared(words[earlier], words[place])
         rank = day, common, before.id
-        fits = common >= _ABOUT and not sources.one_telling(before, after)
+        fits = common >= _ABOUT and (
+            after.issue in general_issues() or _are_of_one_thing(words[earlier], words[place])
+        )
+        fits = fits and not sources.one_telling(before, after)
         if fits and (best is None or rank > best[0]):
             best = rank, before
     return None if best is None else (best[1], best[0][1])
+
+
+def _are_of_one_thing(one: Gist, other: Gist) -> bool:
+    """Whether two stances share more than one word, or the only word of one of them."""
+    fewest = min(_FEWEST, len(one.weights), len(other.weights))
+    return len(one.weights.keys() & other.weights.keys()) >= fewest
 
 
 def _is_of_one_man(position: Position) -> bool:

@@ -18,7 +18,10 @@ Numbers = frozenset[float]
 _CLOSED: Final[frozenset[StanceKind]] = frozenset({"reject"})
 _WANTING: Final[frozenset[StanceKind]] = frozenset({"demand"})
 _YIELDING: Final[frozenset[StanceKind]] = frozenset({"accept", "offer"})
+_HELD: Final[frozenset[StanceKind]] = frozenset({"demand", "intend", "reject", "conditional"})
 _READY: Final[frozenset[StanceKind]] = frozenset({"accept", "offer", "open"})
+_MOST: Final = 3.0
+"""Two numbers of which one is more times the other than this count two things."""
 _DEMANDING: Final[frozenset[ConditionKind]] = frozenset({"if", "unless", "only if", "until"})
 """Conditions that are put; "in exchange" and "after" may tell only how it goes."""
 
@@ -47,8 +50,11 @@ class Step:
 
     @property
     def moved_number(self) -> bool:
-        """Whether each end has one number, and they are two."""
-        return len(self.was) == len(self.now) == 1 and self.was != self.now
+        """Whether each end has one number, they are two, and near enough to count one thing."""
+        if len(self.was) != 1 or len(self.now) != 1 or self.was == self.now:
+            return False
+        low, high = sorted((*self.was, *self.now))
+        return low > 0 and high <= low * _MOST
 
     def leads(self, one: frozenset[StanceKind], other: frozenset[StanceKind]) -> bool:
         """Whether it leads from one of these stances to one of those."""
@@ -65,7 +71,7 @@ def offer_withdrawn(step: Step) -> MovementKind | None:
 
 def given_up(step: Step) -> MovementKind | None:
     """What it had demanded, announced or refused it has given up."""
-    return "dropped" if step.after.stance == "dropped" else None
+    return "dropped" if step.leads(_HELD, frozenset({"dropped"})) else None
 
 
 def came_round(step: Step) -> MovementKind | None:
@@ -116,7 +122,7 @@ def offer_changed(step: Step) -> MovementKind | None:
 
 
 def demand_changed(step: Step) -> MovementKind | None:
-    """What it asks has another number than before: nearer to that of the others, or farther."""
+    """What it asks has another number: nearer to that of others or farther, or less or more."""
     if not step.moved_number or step.after.stance not in _WANTING:
         return None
     (was,), (now,) = step.was, step.now
@@ -138,8 +144,13 @@ RULES: Final[Sequence[Rule]] = (
 
 
 def nearer(was: float, now: float, theirs: Numbers) -> MovementKind:
-    """Return which way a number moved: towards the nearest of the others', or away from it."""
-    before, after = (min((abs(one - other) for other in theirs), default=0.0) for one in (was, now))
+    """Return which way what is asked moved: towards the nearest of the others', or away from it.
+
+    Where no other names a number, who asks less is softer.
+    """
+    if not theirs:
+        return "softened" if now < was else "hardened"
+    before, after = (min(abs(one - other) for other in theirs) for one in (was, now))
     if before == after:
         return "changed"
     return "softened" if after < before else "hardened"

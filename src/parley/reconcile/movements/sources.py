@@ -38,6 +38,8 @@ _WHOSE: Final[Mapping[PositionVoice, str]] = {
 }
 
 
+_SOON: Final = 3
+"""Days after a report within which others copy it."""
 _NEVER: Final = "9999"
 _FARTHEST: Final = 60
 """A day so many days before or after a report is not the day of what it tells as news."""
@@ -101,11 +103,20 @@ class Sources:
 
     def _is_of_a_copy(self, told: Told[Stance]) -> bool:
         """Whether an earlier report of what was said has no such stance in it."""
+        first = self._first_report(told)
+        return first is not None and first not in self._told_in.get(told.claim.kind, frozenset())
+
+    def _first_report(self, told: Told[Stance] | Told[Term]) -> str | None:
+        """Return the statement of an earlier report that was copied soon after, if one was.
+
+        Words that are like those of a week ago are not told again: they are new.
+        """
         first = self._first_told.get(told.utterance or "")
         published = told.report.published.latest
         if first is None or published is None or first[0] >= published:
-            return False
-        return first[1] not in self._told_in.get(told.claim.kind, frozenset())
+            return None
+        days = first[0], published
+        return first[1] if not all(map(_is_day, days)) or _apart(*days) <= _SOON else None
 
     @cached_property
     def _first_told(self) -> Mapping[str, tuple[str, str]]:
@@ -167,11 +178,7 @@ class Sources:
 
     def is_doubtful(self, told: Told[Term]) -> bool:
         """Whether the sense of a term does not hold, or an earlier report of the same has none."""
-        if _is_suspect(told):
-            return True
-        first = self._first_told.get(told.utterance or "")
-        published = told.report.published.latest
-        return first is not None and published is not None and first[0] < published
+        return _is_suspect(told) or self._first_report(told) is not None
 
     def days_of(self, told: Told[Term] | Told[Stance]) -> tuple[str, str] | None:
         """Return the days between which it was so; None where nothing tells, or what tells is odd.

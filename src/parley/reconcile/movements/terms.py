@@ -81,6 +81,7 @@ class _Told:
         self._terms = {told.id: told for told in heard.terms}
         self._makers = makers
         self._numbers = numbers
+        self._named = {one.id: one for line in numbers.lines.values() for one in line}
 
     def steps(self, proposals: Iterable[Proposal]) -> Iterator[_Step]:
         """Yield the changes that are told of the terms of proposals."""
@@ -105,9 +106,18 @@ class _Told:
         issue = term.issue or ("" if before is None else before.issue)
         return _Step(
             term.was, term.value, term.unit, term.was_from if before is None else before.id, after,
-            maker, issue, term.about, "term changed", _RULE, term.days or proposal.days,
-            term.claims,
+            maker, issue, term.about, *self._way(after, term.was, term.value),
+            term.days or proposal.days, term.claims,
         )  # fmt: skip
+
+    def _way(self, after: str, was: float, now: float | None) -> tuple[MovementKind, str]:
+        """Return which way a number moved and by which rule: of what is asked nearer or farther."""
+        one = self._named.get(after)
+        if one is None or not one.asked or now is None:
+            return "term changed", _RULE
+        scale = one.size / now if now else 1.0
+        theirs = self._numbers.of_others(one)
+        return nearer(was * scale, now * scale, theirs), shown(demand_changed)
 
     def _after(self, term: ProposalTerm) -> str:
         """Return the claim of the new number that stands beside the old one, where one does."""

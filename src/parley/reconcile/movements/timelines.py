@@ -1,8 +1,8 @@
 """Positions -> what one party says of one issue in its own voice, in the order of days.
 
 An opponent's account, what is only expected and an outlet's own word for a movement have no place
-in it; what a third party tells is only good for where it began. Who is near a side has a line of
-his own.
+in it, but for what it says was dropped; what a third party tells is only good for where it began.
+Who is near a side has a line of his own.
 """
 
 from __future__ import annotations
@@ -32,7 +32,8 @@ def timelines(positions: Iterable[Position]) -> Mapping[Cell, Sequence[Position]
     found: dict[Cell, list[Position]] = {}
     for one in positions:
         told = one.voice in _TOLD and one.time != "expected" and one.days is not None
-        if told and one.party and one.issue and one.shift is None:
+        is_word = one.shift is not None and one.stance != "dropped"
+        if told and one.party and one.issue and not is_word:
             found.setdefault(cell(one), []).append(one)
     return {key: sorted(found[key], key=_order) for key in sorted(found)}
 

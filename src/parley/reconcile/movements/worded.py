@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from parley.lexicon import load
 from parley.model import Movement, MovementKind, Position, Stance
+from parley.reconcile.movements.makers import bare
 from parley.reconcile.movements.sources import Sources
 from parley.reconcile.spelling import plain
 
@@ -63,15 +64,18 @@ def _is_bare(position: Position) -> bool:
 
 
 def _is_to_come(stance: Stance) -> bool:
+    """Whether its words tell of something to come, or only of doing so: "for reneging on"."""
     words = plain(stance.trigger.quote).replace("'", " '").split()
-    return not frozenset(words).isdisjoint(load("movements")["to_come"])
+    alone = words[0].endswith("ing") and stance.time != "past"
+    return alone or not frozenset(words).isdisjoint(load("movements")["to_come"])
 
 
 def _tells_of(position: Position, movement: Movement, sources: Sources) -> bool:
     """Whether an outlet's word may be for a movement: of one party, issue and time, and its way."""
     if position.id == movement.after:
         return True
-    if (position.side, position.party) != (movement.side, movement.party):
+    one_side = position.side is not None and position.side == movement.side
+    if not one_side and bare(position.party) != bare(movement.party):
         return False
     if sources.is_in(movement.after, position):
         return movement.kind in _ways(position)
