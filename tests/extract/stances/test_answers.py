@@ -72,6 +72,15 @@ _TALKS = "The talks between the union and the bidder went on.\n\n"
         ("The lenders held out the prospect of loans.", ("offer", "The lenders")),
         ("The government gave an undertaking that they go free.", ("offer", "The government")),
         ("The gunmen threatened to blow up the ship.", ("intend", "The gunmen")),
+        ("The cabinet resolved to make no concessions.", ("reject", "The cabinet")),
+        ("Ada Brill said the state would make no concessions.", ("reject", "the state")),
+        ("The regime denied the inspectors access.", ("reject", "The regime")),
+        ("The minister scoffed at the offer.", ("reject", "The minister")),
+        ("The banks came round to a lower margin.", ("accept", "The banks")),
+        ("Lunia laid claim to the islands.", ("demand", "Lunia")),
+        ("Lunia needs three years of grace.", ("demand", "Lunia")),
+        ("Lunia has yet to give an answer.", ("open", "Lunia")),
+        ("Lunia promised to study the letter.", ("open", "Lunia")),
     ],
 )
 def test_what_is_done_with_an_offer_is_a_stance(
@@ -98,6 +107,7 @@ def test_what_is_done_with_an_offer_is_a_stance(
         "She gave notice to her landlord.",
         "She was happy to see her family.",
         "Analysts said the board would sell the mine.",
+        "The banks are in no mood to cut the margin.",
         "He had nothing to do with it.",
         "He had never heard of the men.",
         "Her words were a warning.",

@@ -9,13 +9,14 @@ from collections.abc import Collection, Iterator
 from typing import Final
 
 from parley.extract.events.clauses import Clause
+from parley.extract.events.denial import is_negated
 from parley.extract.events.nouns import Nouns
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.sources.quoting import joined
 from parley.extract.stances.contents import content_rows
 from parley.extract.stances.drafts import StanceDraft
-from parley.extract.stances.force import Force, turned_kind
-from parley.extract.stances.frames import AdjectiveFrame, adjective_frames
+from parley.extract.stances.force import Force, has_none, turned_kind
+from parley.extract.stances.frames import AdjectiveFrame, adjective_frames, turned
 from parley.extract.stances.telling import force_of
 from parley.extract.stances.words import group
 from parley.model import StanceKind
@@ -146,7 +147,9 @@ def _to_do(
         kind = "open"
     elif kind == "offer" and nouns.is_any(verb, ("fighting_act",)):
         kind = "intend"
-    return [verb], last, kind
+    undone = is_negated(grammar, verb) or has_none(grammar, verb)  # "resolved to make no offer"
+    left = turned(kind, "not") if undone else kind
+    return None if left is None else ([verb], last, left)
 
 
 def _is_bidding(grammar: Grammar, verb: int) -> bool:

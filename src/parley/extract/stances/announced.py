@@ -30,6 +30,7 @@ _TOPIC: Final = "affairs"
 _FINITE: Final = frozenset({"VBZ", "VBD", "VBP", "MD"})
 _STOPS: Final = frozenset({".", "!", "?", "”", '"'})
 _LONGEST: Final = 16
+_CLOSE: Final = 2
 _OPENING: Final = 6
 """Rows of a headline, and of who stands before its "to", at most."""
 
@@ -52,7 +53,9 @@ def announced_drafts(
             if headline is not None:
                 yield headline
                 continue
-        is_to = grammar.tag[row] == "TO" and grammar.lower(grammar.head[verb]) in ("is", "are")
+        head = grammar.head[verb]
+        is_to = grammar.tag[row] == "TO" and grammar.lower(head) in ("is", "are")
+        is_to = is_to and row - head <= _CLOSE
         if grammar.lower(row) not in _WILL and not is_to:
             continue
         told = verb > row and statement(row) is None

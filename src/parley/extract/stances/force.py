@@ -10,7 +10,7 @@ from parley.extract.grammar.grammar import Grammar
 from parley.extract.stances.frames import adverbs, turned
 from parley.model import StanceKind, StanceTime
 
-__all__ = ["LONGEST", "Force", "plain", "turned_kind"]
+__all__ = ["LONGEST", "Force", "has_none", "plain", "turned_kind"]
 
 LONGEST: Final = 8
 """Rows at most from the first word of a trigger to its verb."""
@@ -57,7 +57,7 @@ def plain(grammar: Grammar, verb: int, found: Force) -> Force:
     kids = [kid for kid in grammar.children[verb] if kid >= verb - LONGEST]
     words = {grammar.lower(kid) for kid in kids}
     longer = "longer" in words
-    negated = is_negated(grammar, verb) or longer or _has_none(grammar, verb)
+    negated = is_negated(grammar, verb) or longer or has_none(grammar, verb)
     before = [kid for kid in kids if kid < verb]
     negators = [
         kid for kid in before if grammar.dep[kid] == "neg" or grammar.lower(kid) in _NEGATORS
@@ -79,7 +79,7 @@ def plain(grammar: Grammar, verb: int, found: Force) -> Force:
     return found
 
 
-def _has_none(grammar: Grammar, verb: int) -> bool:
+def has_none(grammar: Grammar, verb: int) -> bool:
     """Whether its object is none: "would accept nothing", "made no offer"."""
     target = grammar.child(verb, "dobj")
     if target is None or target < verb:

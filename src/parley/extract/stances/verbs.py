@@ -17,7 +17,7 @@ from parley.extract.events.nouns import Nouns
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.fits import has_more, is_verb, possible
-from parley.extract.stances.force import Force, turned_kind
+from parley.extract.stances.force import Force, has_none, turned_kind
 from parley.extract.stances.frames import StanceFrame, governors, noun_frames, verb_frames
 from parley.extract.stances.papers import clause_at
 from parley.extract.stances.phrasing import (
@@ -130,7 +130,9 @@ def _is_denied_so(frame: StanceFrame, force: Force) -> bool:
 def _is_left_undone(clause: Clause, frame: StanceFrame) -> bool:
     """Whether what is vowed is not to do something: "pledged never to leave"."""
     verb = clause.clauses.get("to") if "to" in frame.clause else None
-    return verb is not None and is_negated(clause.grammar, verb)
+    if verb is None:
+        return False
+    return is_negated(clause.grammar, verb) or has_none(clause.grammar, verb)
 
 
 def _is_coming(clause: Clause, force: Force) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.stances.drafts import StanceDraft
+from parley.extract.stances.force import has_none
 from parley.extract.stances.helping import helpers, named, trigger_end, under
 from parley.extract.stances.voice import Voice
 from parley.extract.stances.words import group
@@ -26,7 +27,7 @@ _TURNED: Final[Mapping[StanceKind, StanceKind]] = {
 def coming(voice: Voice, modal: int, verb: int) -> StanceDraft | None:
     """Return the stance of "will" and its verb; None for a forecast."""
     grammar = voice.grammar
-    subject, denied = voice.subject(verb), voice.is_denied(verb)
+    subject, denied = voice.subject(verb), voice.is_denied(verb) or has_none(grammar, verb)
     if grammar.dep[verb] == "xcomp":
         denied = voice.is_denied(grammar.head[verb])  # "are not going to pay"
     if grammar.child(verb, "expl") is not None:
