@@ -11,7 +11,7 @@ from parley.extract.figures import figures, with_figures
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.grammar.mending import mend
 from parley.extract.legibility import judged
-from parley.extract.names.mentioned import persons_among
+from parley.extract.names.mentioned import bodies_among, persons_among
 from parley.extract.names.people import People
 from parley.extract.offers import offers
 from parley.extract.roles import Roles
@@ -42,8 +42,8 @@ be one on an offer."""
 class Extracted(NamedTuple):
     """What is extracted from a document.
 
-    `claims` stand kind by kind in order of the text; `named` are the persons whom it names,
-    speaking or not.
+    `claims` stand kind by kind in order of the text; `named` are the persons and bodies that it
+    names, speaking or not.
     """
 
     claims: tuple[Claim, ...]
@@ -71,4 +71,6 @@ def extract_all(parsed: ParsedDocument) -> Extracted:
                 claims.append(item)
     people = grammar.mentions.people if grammar.mentions else People(grammar, Roles.load())
     named = persons_among(grammar, people)
+    if grammar.mentions is not None:
+        named = (*named, *bodies_among(grammar, grammar.mentions.bodies))
     return Extracted(judged(parsed, with_figures(claims)), tuple(rejected), named)

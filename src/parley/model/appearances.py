@@ -16,11 +16,12 @@ __all__ = ["Appearance", "NameTally", "Named", "RoleTally", "Tally", "Verdict"]
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A person whom a report names, speaking or not: the fullest form, and the words at `evidence`.
+    """Who is named in a report, speaking or not: the fullest form, and the words at `evidence`.
 
     `description` is the role printed with the name, `pronoun` what its titles tell ("he", "she").
     A bare name that nothing introduces, and that looks like the name just before it, has that
-    one in `after`. `forms` are all forms that the report prints, "Mr Obi" too.
+    one in `after`. `forms` are all forms that the report prints, "Mr Obi" too. A body has no more
+    than its name.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Named:
     pronoun: str | None = None
     after: str | None = None
     forms: tuple[str, ...] = ()
+    kind: Literal["person", "organisation"] = "person"
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,8 @@ class Heard:
     """All that the reports of a record tell of the talks, each list in the order of claim ids.
 
     `actors` are all actors by id, without their mentions; `bearers` leads from a document's id and
-    a name as printed in it to the actor who bears it. `figures` and `events` hold all of them by
+    a name as printed in it to the actor who bears it; `bodies` are those that a document only
+    names, each with the document's id. `figures` and `events` hold all of them by
     id; each of the `statements` is told as its own statement.
     """
 
@@ -69,4 +70,5 @@ class Heard:
     series: Sequence[Series] = ()
     actors: Mapping[str, Actor] = field(default_factory=dict)
     bearers: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    bodies: Sequence[tuple[str, str]] = ()
     profile: Profile = NO_PROFILE

@@ -53,6 +53,7 @@ class _Entry:
     near: str = ""
     evidence: Span | None = None
     marks: set[int] = field(default_factory=set)
+    kind: str = "person"
 
 
 class _Keys:
@@ -82,6 +83,10 @@ class _Keys:
             return self.person(name, self._roles.get(name))
         if speaker.kind == "role" and standing == "on record":
             return self._office(name)
+        return self.body(name)
+
+    def body(self, name: str) -> str:
+        """Return the key of a body's name."""
         return body_key(name, self._acronyms, self._fingerprint)
 
     def introduced(self, span: Span) -> str:
@@ -163,10 +168,14 @@ def _speaks(
 def _named(
     found: dict[tuple[str, str], _Entry], keys: _Keys, named: Sequence[Named]
 ) -> dict[str, str]:
-    """Enter persons named without speaking; return which pronoun each person's titles tell."""
+    """Enter who is named without speaking; return which pronoun each person's titles tell."""
     speaking = {key for key, _ in found}
     pronouns: dict[str, str] = {}
-    for person in named:
+    for body in (one for one in named if one.kind != "person"):
+        key = keys.body(body.name)
+        if key and key not in speaking:
+            found.setdefault((key, body.name), _Entry(None, evidence=body.evidence, kind=body.kind))
+    for person in (one for one in named if one.kind == "person"):
         key, near = keys.person(person.name, person.description), ""
         if not key:
             continue
@@ -179,16 +188,22 @@ def _named(
             continue  # nobody can tell who that is, or it does not matter to the talks
         for form in dict.fromkeys((person.name, *person.forms)):
             entry = found.setdefault((key, form), _Entry(None, near=near, evidence=person.evidence))
-            if form == person.name and person.description and key not in speaking:
+            untold = key not in speaking or not _has_role(found, key)
+            if form == person.name and person.description and untold:
                 entry.roles[person.description] += 1
     return pronouns
+
+
+def _has_role(found: dict[tuple[str, str], _Entry], key: str) -> bool:
+    """Whether the report prints a role with any form of a name where it speaks."""
+    return any(entry.roles for (one, _), entry in found.items() if one == key)
 
 
 def _rows(key: str, name: str, entry: _Entry, pronouns: dict[str, str]) -> Iterator[Appearance]:
     """Yield a row for each role; the count stands with the first of them."""
     count = entry.count
     marks = tuple(sorted(entry.marks)[:_MOST_MARKS])
-    kind = entry.speaker.kind if entry.speaker is not None else "person"
+    kind = entry.speaker.kind if entry.speaker is not None else entry.kind
     for role in sorted(entry.roles) or [""]:
         yield Appearance(
             key=key,

@@ -246,6 +246,11 @@ SELECT DISTINCT appearances.document, appearances.name, bearers.finding
 FROM appearances JOIN bearers ON bearers."key" = appearances."key"
 ORDER BY appearances.document, appearances.name, appearances."key" DESC;
 
+-- bodies named
+SELECT DISTINCT document, name FROM appearances
+WHERE kind = 'organisation' AND count = 0
+ORDER BY document, name;
+
 -- utterances of statements
 SELECT member, max(finding) FROM finding_members WHERE kind = 'utterance' GROUP BY member;
 

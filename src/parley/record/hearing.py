@@ -67,6 +67,7 @@ def hear(connection: Connection, profile: Profile) -> Heard:
             (document, name): actor
             for document, name, actor in ask(connection, "bearers of names", ())
         },
+        bodies=[(document, name) for document, name in ask(connection, "bodies named", ())],
         profile=profile,
     )
 

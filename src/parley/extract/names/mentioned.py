@@ -1,4 +1,4 @@
-"""ParsedDocument -> the persons whom it names, speaking or not, under every form that it prints.
+"""ParsedDocument -> persons and bodies that it names, speaking or not, as they are printed.
 
 A bare name that nothing introduces, and that looks like the one just named, is told as such: it may
 be that name, misspelled.
@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
+from parley.extract.names.bodies import Bodies
 from parley.extract.names.naming import CALENDAR, Person
 from parley.extract.names.people import People
 from parley.extract.names.phrases import phrase, words
@@ -17,11 +18,12 @@ from parley.extract.roles import Roles
 from parley.model import Named
 from parley.model.parsed import ParsedDocument
 
-__all__ = ["persons", "persons_among"]
+__all__ = ["bodies_among", "persons", "persons_among"]
 
 _NAMES: Final = frozenset({"NNP", "NNPS"})
 _MOST: Final = 60
 """Persons of one report: a list of the dead or of a cabinet is not an account of talks."""
+_MOST_BODIES: Final = 40
 _LIKE: Final = 2
 """Consonants of a short name that must all be there."""
 _PARAGRAPHS: Final = 1
@@ -59,6 +61,21 @@ def persons_among(grammar: Grammar, people: People) -> tuple[Named, ...]:
         if one.description or any(" " in form for form in forms[name])
     ]
     return (*told, *_unintroduced(grammar, roles, people))
+
+
+def bodies_among(grammar: Grammar, bodies: Bodies) -> tuple[Named, ...]:
+    """Return the bodies of a document that are named in full: "the Lift Drivers' League"."""
+    roles = Roles.load()
+    found: dict[str, Named] = {}
+    for body in bodies.all:
+        name = bodies.fullest(body)
+        if name in found or len(found) >= _MOST_BODIES or " " not in name:
+            continue
+        nouns = {word.lower() for word in name.split()} & roles.bodies
+        if nouns and not roles.is_outlet(name):
+            words_at = grammar.span(body.first, body.last)
+            found[name] = Named(name, words_at, forms=(name,), kind="organisation")
+    return tuple(found.values())
 
 
 def _description(grammar: Grammar, roles: Roles, person: Person) -> str | None:

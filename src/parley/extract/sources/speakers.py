@@ -51,8 +51,8 @@ class Mentions:
         self.people = people = People(grammar, roles)
         self._offices = Offices(grammar, people, roles)
         self._named = Named(grammar, people, self._offices, is_quoted)
-        self._bodies = Bodies(grammar, people, roles)
-        self._callings = Callings(grammar, self._bodies, roles)
+        self.bodies = Bodies(grammar, people, roles)
+        self._callings = Callings(grammar, self.bodies, roles)
         self._papers = Papers(grammar)
         self._antecedents = Antecedents(
             grammar, sources, is_quoted, lambda row: people.at(row) is not None, self._named.pair
@@ -175,9 +175,9 @@ class Mentions:
         name = " ".join(words[1:] if words[0].lower() in ARTICLES and words[1:] else words)
         if self._roles.is_place(name):
             return Speaker(name, "place", "institutional", 1, None, reason, evidence)
-        body = self._bodies.at(head)
+        body = self.bodies.at(head)
         if body is not None and self._is_bare(name, body):
-            full = self._bodies.fullest(body)
+            full = self.bodies.fullest(body)
             if full != body.name:
                 reason = f"{reason}; “{body.name}” is a short form"
             name = full

@@ -74,6 +74,7 @@ class Bodies:
         self._raws: dict[str, str] = {}
         self._printed: dict[str, str] | None = None
         self._of_workers: str | None = None
+        self._told: Counter[str] | None = None
         self._words: dict[str, frozenset[str]] = {}
         self._here: defaultdict[str, set[str]] = defaultdict(set)
         self._states: set[str] = set()
@@ -174,26 +175,29 @@ class Bodies:
             for raw in self._here.get(document, ())
             if (self._words[raw] | self._words[self._find(raw)]) & wanted
         }
-        if not found and noun == _UNION:
-            return self._workers()
+        if noun == _UNION and len(found) < 2:
+            told = self._in_reports()
+            best = self._workers(told)
+            if best and told[best] >= _CLEARLY * told[next(iter(found), "")]:
+                return best
         return found.pop() if len(found) == 1 else None
 
-    def _workers(self) -> str | None:
-        """Return the body of working people of which most reports speak."""
+    def _in_reports(self) -> Counter[str]:
+        """Return how many reports name each body."""
+        if self._told is None:
+            self._told = Counter(
+                root for raws in self._here.values() for root in set(map(self._find, raws))
+            )
+        return self._told
+
+    def _workers(self, told: Counter[str]) -> str:
+        """Return the body of working people of which far more reports speak, "" for none."""
         if self._of_workers is None:
-            count: Counter[str] = Counter()
-            for raws in self._here.values():
-                count.update(
-                    {
-                        self._find(raw)
-                        for raw in raws
-                        if is_of_workers(self._forms[raw]) and self._find(raw) not in self.states
-                    }
-                )
-            best = sorted(count, key=lambda root: (-count[root], root))
-            clear = len(best) == 1 or (best and count[best[0]] >= _CLEARLY * count[best[1]])
+            unions = {self._find(raw) for raw in self._forms if is_of_workers(self._forms[raw])}
+            best = sorted(unions - self.states, key=lambda root: (-told[root], root))
+            clear = len(best) == 1 or (best and told[best[0]] >= _CLEARLY * told[best[1]])
             self._of_workers = best[0] if clear and best else ""
-        return self._of_workers or None
+        return self._of_workers
 
     def owner(self, noun: str, document: str) -> str | None:
         """Return the one body of a report whose delegation "the delegation" can be, else None."""

@@ -73,6 +73,8 @@ def _printed_names(heard: Heard) -> Iterator[tuple[str, str, str]]:
         actor = heard.actors.get(identifier)
         if actor is not None and actor.kind == "person":
             yield from ((document, role.role, "") for role in actor.roles if role.party)
+    for document, name in heard.bodies:
+        yield document, name, ""
     for told, who in participants(heard):
         yield told.report.id, who.name, who.kind
 

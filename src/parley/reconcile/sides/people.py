@@ -111,7 +111,7 @@ class People:
             votes[body] += weight * role.families  # type: ignore[assignment]
             kept = told.get(body)
             if kept is None or weight > kept[0]:
-                told[body] = (weight, how, voice(relation(printed(role.role).beside)))
+                told[body] = (weight, how, voice(relation(_without_noun(role))))
         if not votes:
             return self._announcer(actor)
         best = min(votes, key=lambda body: (-votes[body], body))
@@ -126,11 +126,9 @@ class People:
         read = printed(role.role)
         if role.evidence is None or not is_office(read.beside):
             return "", 0.0, ""
-        document, start = role.evidence.document, role.evidence.start
+        document = role.evidence.document
         if read.bodies:
-            body = self._bodies.key(read.bodies[0], document)
-            body = self._groups.state if self._groups.is_house(body) else body
-            return body, _NAMED, f"“{role.role}”"
+            return self._named_body(read, document), _NAMED, f"“{role.role}”"
         noun = short_noun(read.beside)
         short = self._bodies.short(noun, document) if noun is not None else None
         if short is not None:
@@ -138,10 +136,17 @@ class People:
         group = self._groups.of_people(read)
         if group is not None and group.relation != "near":
             return group.key, _SHORT, f"“{role.role}”, the {group.noun} of the case"
-        near = self._mentions.before(document, start)
-        if read.beside and read.beside[0] in _OWNED and _fits(read, near, self._bodies):
-            return near, _ITS, f"“{role.role}”, after the body last named"
-        return "", 0.0, ""
+        near = self._mentions.before(document, role.evidence.start)
+        owned = bool(read.beside) and read.beside[0] in _OWNED
+        how = f"“{role.role}”, after the body last named"
+        return (near, _ITS, how) if owned and _fits(read, near, self._bodies) else ("", 0.0, "")
+
+    def _named_body(self, read: Printed, document: str) -> str:
+        """Return the body that a role names, "" where it only has a person's name."""
+        body = self._bodies.key(read.bodies[0], document)
+        if self._is_called_after_one(read):
+            return ""
+        return self._groups.state if self._groups.is_house(body) else body
 
     def _announcer(self, actor: Actor) -> Belongs | None:
         """Return the state for which somebody with an office of state announces what it does."""
@@ -187,6 +192,13 @@ class People:
         if self._is_called_after_one(read):
             return "", ""
         return self._bodies.key(read.bodies[0], echo.document), echo.family
+
+
+def _without_noun(role: Role) -> tuple[str, ...]:
+    """Return the words of a role beside the body that it names: "head" of "head of the union"."""
+    read = printed(role.role)
+    noun = None if read.bodies else short_noun(read.beside)
+    return tuple(word for word in read.beside if word != noun)
 
 
 def _agreed(votes: Counter[str]) -> str:
