@@ -187,3 +187,64 @@ def test_sums_that_nobody_asks_of_the_other_side_are_no_terms(text: str) -> None
 def test_what_is_asked_in_words_alone(text: str, quote: str) -> None:
     found = read(TALKS + text)
     assert any(quote in term.evidence.quote and term.value is None for term in found.terms)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "asked"),
+    [
+        ("The gunmen demanded safe passage and an amnesty.", ["safe passage", "an amnesty"], True),
+        ("The union still wants more cash in it.", ["more cash"], True),
+        ("Vale would now be content with a simple majority.", ["a simple majority"], True),
+        ("Any buyer would have to give firm undertakings on jobs.",
+         ["firm undertakings on jobs"], None),
+        ("The fund made the loan conditional on an end to subsidies.",
+         ["conditional on an end to subsidies"], True),
+        ("The crew asked for more time.", [], None),
+        ("The delegation wants more details.", [], None),
+        ("The mayor is content with the weather.", [], None),
+    ],
+)  # fmt: skip
+def test_what_is_asked_for_without_a_number(
+    text: str, words: list[str], asked: bool | None
+) -> None:
+    found = read(TALKS + text).terms
+    assert [term.evidence.quote for term in found] == words
+    assert all(asked is None or (term.taker is not None) == asked for term in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("They discussed the 6 percent offered by the employers.", [6]),
+        ("A margin of 3 percent demanded by the banks was refused.", [3]),
+        ("A ransom of $3m was demanded.", [3e6]),
+        ("Four percent has been offered by the port.", [4]),
+        ("The union would not sign anything that left drivers with less than 5 percent.", [5]),
+        ("The banks would go no further than seven years.", [7]),
+        ("The crew gave the port a 48-hour ultimatum.", [48]),
+        ("The port offered 8 percent over two years.", [8, 2]),
+        ("The cake baked by the mayor was eaten by 40 people.", []),
+        ("Nothing that cost 5 dollars was sold.", []),
+        ("The car would go no faster than 40 miles.", []),
+        ("He was asked about 40 people.", []),
+    ],
+)
+def test_numbers_by_who_asks_or_offers_them(text: str, values: list[float]) -> None:
+    assert read(TALKS + text).values() == values
+
+
+def test_a_list_behind_a_colon_tells_the_terms_of_an_offer() -> None:
+    found = read(
+        "The banks tabled an offer. The outline of the offer, as sent to all banks:\n\n"
+        "Maturities to be repaid over nine years.\n\nNew money of $240m.\n\n"
+        "The minister spoke to 400 people."
+    )
+    assert found.values() == [9, 240e6]
+
+
+def test_conditions_are_told_each_by_itself() -> None:
+    found = read(
+        "The takeover bid is subject to due diligence and to clearance, shareholders heard."
+    )
+    quotes = [term.evidence.quote for term in found.terms]
+    assert quotes == ["subject to due diligence", "clearance"]

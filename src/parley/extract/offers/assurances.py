@@ -44,9 +44,12 @@ class Assurances:
                 or (grammar.dep[kid] in _CLAUSES and grammar.child(kid, "mark") is not None)
             )
         ]
+        after = noun + 1 if noun + 1 < len(grammar) else noun
+        told += [after] if grammar.dep[after] == "prep" and grammar.lower(after) in _OF_WHAT else []
         governing = self._above(noun) if told else None
         if governing is not None:
-            yield phrase(grammar, noun, governing)
+            first, last, head, _ = phrase(grammar, noun, governing)
+            yield first, max(last, *(max(grammar.subtree(kid)) for kid in told)), head, governing
 
     def _above(self, noun: int) -> Governing | None:
         """Return the verb or noun that asks for it, gives it, or says that there is none."""

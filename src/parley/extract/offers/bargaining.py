@@ -39,7 +39,8 @@ class Bargaining:
 
     def governed(self, verb: int, below: int, forms: set[str]) -> Governing | None:
         """Return what a verb makes of the words that hang on it at `below`."""
-        return self._asked(verb, below, forms) or self._settled(verb, below, forms)
+        asked = self._asked(verb, below, forms) or self._passive(verb, below, forms)
+        return asked or self._settled(verb, below, forms)
 
     def said(self, verb: int, below: int) -> Governing | None:
         """Return a number that somebody says must be, or calls a limit."""
@@ -82,6 +83,20 @@ class Bargaining:
         return Governing(
             kind, None, verb, below, reason, subject, step=step, word=verb, doer=subject
         )
+
+    def _passive(self, verb: int, below: int, forms: set[str]) -> Governing | None:
+        """Return what is asked for or offered: "a ransom of $3m was demanded"."""
+        grammar = self._grammar
+        if grammar.dep[below] != "nsubjpass" or grammar.lemma[verb] in _OF_WHOM:
+            return None
+        asks, gives = forms & words("verbs", "asking"), forms & words("verbs", "giving")
+        if not (asks or gives) or is_negated(grammar, verb):
+            return None
+        agent = grammar.child(verb, "agent")
+        by = None if agent is None else grammar.child(agent, "pobj")
+        kind: Kind = "exchange" if by is None else "asked" if asks else "offered"
+        reason = f"“{grammar.word(verb)}” tells what is {'asked' if asks else 'offered'}"
+        return Governing(kind, None, verb, below, reason, by)
 
     def _is_dropped(self, verb: int) -> bool:
         """Whether one asks for it no more: "no longer insists on ten years"."""

@@ -148,6 +148,18 @@ class Conditions:
             reason = f"“{grammar.word(verb)}” tells what is asked"
             yield phrase(grammar, top, Governing("asked", None, verb, top, reason, by))
 
+    def wanted(self, verb: int) -> Iterator[Thing]:
+        """Yield what one asks for without a number: "demands safe passage"."""
+        grammar = self._grammar
+        by = subject_of(grammar, verb)
+        tops = [kid for kid in grammar.children[verb] if grammar.dep[kid] == "dobj"]
+        preps = (kid for kid in grammar.children[verb] if grammar.lower(kid) == "for")
+        tops += [top for prep in preps if (top := grammar.child(prep, "pobj")) is not None]
+        for top in (one for each in tops for one in joined(grammar, each)):
+            if by is not None and grammar.lemma[top] in words("terms", "wanted"):
+                reason = f"“{grammar.word(verb)}” tells what is asked"
+                yield phrase(grammar, top, Governing("asked", None, verb, top, reason, by))
+
     def unless(self, verb: int) -> Iterator[Thing]:
         """Yield the offer that is asked for: "unless he came up with firm proposals"."""
         grammar = self._grammar

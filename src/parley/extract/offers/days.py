@@ -91,6 +91,7 @@ class Days:
         """Yield what is told of a sentence's days: rows, what it is about, what governs it."""
         for bound in self._by_sentence.get(sentence, ()):
             told = self._moved(bound, opened) or self._ends(bound, opened, at)
+            told = told or self._given(bound)
             if told is None and bound.word in words("times", "bounds"):
                 told = self._bounded(bound, opened, at, governor)
             if told is not None and told[1].at < bound.prep:
@@ -211,6 +212,20 @@ class Days:
         mention = opened.mention if opened is not None and opened.ago <= 1 else None
         reason = f"“{grammar.word(verb)}” brings the {grammar.lemma[top]} to it"
         return top, Governing("length", mention, verb, bound.prep, reason)
+
+    def _given(self, bound: Bound) -> tuple[int, Governing] | None:
+        """Return the time that one side sets another: "gave the owners until noon on Friday"."""
+        grammar, verb = self._grammar, self._grammar.head[bound.prep]
+        if grammar.tag[verb][0] == "N":
+            verb = grammar.head[verb]
+        given = [kid for kid in grammar.children[verb] if grammar.dep[kid] in ("dobj", "dative")]
+        by = subject_of(grammar, verb)
+        whom = bool(given) and all(self._is_who(kid) for kid in given)
+        known = whom and by is not None and (self._is_who(by) or grammar.tag[by] == "PRP")
+        if not known or grammar.lemma[verb] != "give" or bound.word not in _LASTING:
+            return None
+        reason = f"“{grammar.word(verb)} … {bound.word}” tells by when"
+        return verb, Governing("asked", None, verb, bound.prep, reason, by)
 
     def _ends(
         self, bound: Bound, opened: Opened | None, at: Mapping[int, Mention]

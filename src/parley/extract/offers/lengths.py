@@ -40,7 +40,7 @@ class Lengths:
         if found is None:
             return None
         at, top = found
-        if not self.is_to_come(at):
+        if not (self._is_set(at) or self.is_to_come(at)):
             return None
         mention = opened.mention if opened is not None and opened.ago <= 1 else None
         return Governing("length", mention, at, top, f"how long the {self._grammar.lemma[at]} is")
@@ -111,3 +111,11 @@ class Lengths:
                 return coming or (tag[0] == "N" and not plain)
             node = grammar.head[node]
         return False
+
+    def _is_set(self, noun: int) -> bool:
+        """Whether a deadline or the like is set or moved: "gave them a 48-hour ultimatum"."""
+        verb = self._grammar.head[noun]
+        if self._grammar.lemma[noun] not in words("times", "setting"):
+            return False
+        told = self._grammar.dep[noun] in ("dobj", "nsubjpass")
+        return told and self._grammar.lemma[verb] in words("times", "setting_verbs")

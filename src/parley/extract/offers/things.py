@@ -124,6 +124,7 @@ class Things:
         if lemma in words("verbs", "asking"):
             yield from self._altered(row)
             yield from self._conditions.more(row)
+            yield from self._conditions.wanted(row)
 
     # -- what the offer holds ---------------------------------------------------------------------
 
