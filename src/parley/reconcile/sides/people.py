@@ -134,7 +134,7 @@ class People:
         if short is not None:
             return short, _SHORT, f"“{role.role}”, the one {noun} of the report"
         group = self._groups.of_people(read)
-        if group is not None and group.relation != "near":
+        if group is not None and group.relation == "speaks for":
             return group.key, _SHORT, f"“{role.role}”, the {group.noun} of the case"
         near = self._mentions.before(document, role.evidence.start)
         owned = bool(read.beside) and read.beside[0] in _OWNED
