@@ -98,3 +98,11 @@ def test_who_wants_to_be_counted_in_speaks_of_the_deal() -> None:
     press = Press()
     press.told("d-1", "accept", "count us in", by="Oram")
     assert one(press).issue == "a deal"
+
+
+def test_who_dismisses_an_offer_speaks_of_no_dismissals() -> None:
+    press = Press()
+    told = press.told("d-1", "reject", "the offer", by="Oram")
+    trigger = replace(told.claim.trigger, quote="dismissed")
+    press.stances[-1] = replace(told, claim=replace(told.claim, trigger=trigger))
+    assert one(press).issue == "the offer on the table"

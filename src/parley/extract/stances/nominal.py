@@ -37,6 +37,7 @@ _NOT: Final = frozenset({"not", "no", "never", "n't"})
 _NEAR: Final = 6
 _NOUNS: Final = frozenset({"NN", "NNS"})
 _BARE: Final = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "appos", "ROOT"})
+_LINKS: Final = frozenset({"IN", "TO", "VBG", "VBN", ","})
 _SELF: Final = frozenset({"my", "our"})
 _ITS: Final = frozenset({"its", "his", "her", "their", "our", "my"})
 
@@ -159,10 +160,14 @@ def _about(grammar: Grammar, nouns: Nouns, row: int, frame: NounFrame) -> tuple[
                 return [kid], row
     if frame.kind in ("demand", "offer") and frame.to and not frame.object:
         return _before(grammar, row), row
+    return _given(grammar, nouns, light) if frame.kind == "accept" else [], row
+
+
+def _given(grammar: Grammar, nouns: Nouns, light: int | None) -> list[int]:
+    """Return to what something is given: "the plan" of "gave the plan its blessing"."""
     given = None if light is None else grammar.child(light, "dative")
-    if given is None or frame.kind != "accept" or nouns.is_any(given, _WHO):
-        return [], row
-    return [given], row  # "gave the plan its blessing"
+    told = given is not None and grammar.tag[given][0] == "N" and not nouns.is_any(given, _WHO)
+    return [given] if given is not None and told else []
 
 
 def _before(grammar: Grammar, row: int) -> list[int]:
@@ -200,7 +205,8 @@ def _whose(
 ) -> _Whose | None:
     verb = _light(grammar, row, frame)
     owners = [*people.owners(row), *people.doers(row), *_named_before(grammar, nouns, row)]
-    owners += [one for one in people.beside(row, ("from",)) if nouns.is_any(one, _WHO)]
+    if grammar.tag[min(row + 1, len(grammar) - 1)] in _LINKS:  # not "draft demands 28 percent from"
+        owners += [one for one in people.beside(row, ("from",)) if nouns.is_any(one, _WHO)]
     if not owners and "to" in frame.clause and grammar.child(row, "acl") is not None:
         owners += people.beside(row, ("of",))
     holders = tuple(one for one in owners if nouns.is_any(one, _WHO) or grammar.lower(one) in _ITS)

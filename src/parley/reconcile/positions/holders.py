@@ -93,7 +93,7 @@ def _named(named: Participant, document: str, speakers: Speaking, sides: Sides) 
     who = sides.of(named, document)
     if who.side is None and _is_bare(named.name):
         body = _of_speakers(speakers, named)
-        if body:
+        if body or _is_nobody(named.name):
             return body
     return [Held(who, who.name or named.name, named.kind == "person", _reason(who))]
 
@@ -104,6 +104,11 @@ def _is_bare(name: str) -> bool:
     noun = rest.lstrip("0123456789,. ")  # "its 640 members"
     known = load("positions")["bare"]
     return first in known["before"] and noun in known["nouns"]
+
+
+def _is_nobody(name: str) -> bool:
+    """Whether a bare noun may stand for any side, and nothing tells for which: "the country"."""
+    return plain(name).partition(" ")[2] in load("positions")["bare"]["anybody"]
 
 
 def _of_speakers(speakers: Speaking, named: Participant) -> Sequence[Held]:

@@ -22,10 +22,7 @@ __all__ = ["UNKNOWN", "Subject", "general_issues", "is_stated", "subjects"]
 
 UNKNOWN: Final = "about no known issue"
 _REFUSING: Final[frozenset[StanceKind]] = frozenset({"reject", "dropped"})
-_TIMES: Final = 4
-"""Numbers of which one is more times the other count two things."""
-_MOST: Final = 16
-"""So many of the things before are asked whether they count the same."""
+_ANSWERING: Final[frozenset[StanceKind]] = frozenset({"accept", "reject"})
 _OPENING: Final = 3
 """Words among which "it" stands for what a stance is about: "to give it by word of mouth"."""
 
@@ -114,8 +111,8 @@ def _named(stance: Stance, offers: Iterable[Told[Offer]]) -> Sequence[str]:
 
 def _acted(stance: Stance, named: Mapping[str, str], issues: Issues) -> str:
     """Return the issue of an offer that is acted on: "raised its offer" is about the price."""
-    if named[stance.id] not in general_issues():
-        return ""
+    if named[stance.id] not in general_issues() or stance.kind in _ANSWERING:
+        return ""  # "dismissed the offer" is about no dismissals
     content = " ".join(span.quote for span in stance.content)
     issue = _special([f"{stance.trigger.quote} {content}"], issues)
     return "" if issue in issues.all_of([content]) else issue
