@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from parley.model import PositionVoice
+from parley.model import PositionVoice, StanceKind
 from tests.reconcile.positions.hearing import ORAM, Press, held, one
 
 
@@ -66,11 +66,22 @@ def test_an_obstacle_that_is_nobodys_is_kept_with_its_issue() -> None:
     assert (found.party, found.issue, found.marks) == ("", "withdrawal", ("obstacle",))
 
 
-def test_without_an_issue_only_a_side_holds_a_position() -> None:
+@pytest.mark.parametrize(
+    ("kind", "content", "takes"),
+    [
+        ("reject", "the purple umbrella", True),
+        ("demand", "the purple umbrella", True),
+        ("demand", "it", False),
+        ("intend", "the purple umbrella", False),
+        ("open", "the purple umbrella", False),
+    ],
+)
+def test_without_an_issue_who_is_no_side_must_plainly_ask_or_refuse(
+    kind: StanceKind, content: str, takes: bool
+) -> None:
     press = Press()
-    press.told("d-1", "reject", "the purple umbrella", by="Oram")
-    press.told("d-1", "reject", "the purple umbrella", by="Holm Residents")
-    assert [(each.party, each.issue) for each in held(press)] == [("Oram", "")]
+    press.told("d-1", kind, content, by="Holm Residents")
+    assert [(each.party, each.issue) for each in held(press)] == [("Holm Residents", "")] * takes
 
 
 @pytest.mark.parametrize(("by", "said_by"), [("both governments", None), (None, "the two sides")])

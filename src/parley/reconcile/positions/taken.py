@@ -1,7 +1,7 @@
 """A stance as one report tells it -> whose it is, in whose voice it is told, on what issue.
 
-Not taken is what is nobody's, and on no known issue what somebody beside the table says, or a mere
-plan or threat: it stays in the record as the stance that it is. "A rule" is about what the same
+Not taken is what is nobody's, and on no known issue a mere plan or threat, or what somebody beside
+the table does not plainly ask for or refuse: it stays in the record as the stance that it is. "A rule" is about what the same
 party asks for beside it.
 """
 
@@ -26,6 +26,7 @@ __all__ = ["Taken", "taken"]
 _VAGUE: Final[frozenset[StanceKind]] = frozenset({"intend", "open", "conditional"})
 _REFUSING: Final[frozenset[StanceKind]] = frozenset({"reject", "dropped"})
 _ASKING: Final = _REFUSING | {"demand"}
+_PLAIN: Final[frozenset[StanceKind]] = frozenset({"demand", "reject", "accept", "offer"})
 _NEAR: Final = 500
 """Letters between two stances of one party that may be about one thing."""
 _BARE: Final = 2
@@ -79,7 +80,7 @@ def _take(
     if not holders and subject.issue and "obstacle" in stance.marks:
         holders = [Held.nobody()]
     for held in holders:
-        if subject.issue or (held.of_a_side and _tells_alone(stance)):
+        if subject.issue or (_tells_alone(stance) and (held.of_a_side or _is_plain(stance))):
             voice, why = voice_of(held, None if told.statement is None else speakers)
             reasons = (held.reason or _NOBODY, why, subject.reason, *stance.reasons)
             one = Taken(told, held, voice, subject.issue, tuple(dict.fromkeys(reasons)))
@@ -99,6 +100,11 @@ def _on(one: Taken, issue: str, why: str) -> Taken:
 def _tells_alone(stance: Stance) -> bool:
     """Whether a stance tells something where no issue is known: no plan, threat or open end."""
     return stance.kind not in _VAGUE or bool(stance.marks) or stance.shift is not None
+
+
+def _is_plain(stance: Stance) -> bool:
+    """Whether somebody beside the table plainly asks for or refuses some thing that is named."""
+    return stance.kind in _PLAIN and len(about(stance.content).weights) >= _BARE
 
 
 def _with_neighbours(stances: Sequence[Taken]) -> Sequence[Taken]:
