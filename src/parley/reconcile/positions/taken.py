@@ -1,8 +1,8 @@
 """A stance as one report tells it -> whose it is, in whose voice it is told, on what issue.
 
 Not taken is what is nobody's, and on no known issue a mere plan or threat, or what somebody beside
-the table does not plainly ask for or refuse: it stays in the record as the stance that it is. "A rule" is about what the same
-party asks for beside it.
+the table does not plainly ask for or refuse: it stays in the record as the stance that it is. "A
+rule" is about what the same party asks for beside it.
 """
 
 from __future__ import annotations
