@@ -35,10 +35,13 @@ def test_last_words_meet_or_not(one: StanceKind, other: StanceKind, overlap: boo
     )
 
 
-def test_other_numbers_are_a_gap() -> None:
+@pytest.mark.parametrize(
+    ("asked", "given"), [("8 per cent", "5 per cent"), ("1 1/2 points", "2 1/8 points")]
+)
+def test_other_numbers_are_a_gap(asked: str, given: str) -> None:
     press = Press()
-    press.told("d-1", "demand", "a pay rise of 8 per cent", by="Oram")
-    press.told("d-1", "offer", "a pay rise of 5 per cent", by="Vesk")
+    press.told("d-1", "demand", f"a pay rise of {asked}", by="Oram")
+    press.told("d-1", "offer", f"a pay rise of {given}", by="Vesk")
     (gap,) = gaps(held(press))
     assert (gap.overlap, gap.rule) == (False, "Each names another number for the same thing.")
 
@@ -69,7 +72,7 @@ def test_the_sticking_point_is_named() -> None:
     press = Press()
     press.told("d-1", "demand", TROOPS, by="Oram")
     press.told("d-1", "reject", TROOPS, by="Vesk")
-    obstacle = press.told("d-2", "demand", "the withdrawal", marks=("obstacle",))
+    obstacle = press.told("d-2", "demand", TROOPS, marks=("obstacle",))
     (gap,) = gaps(held(press))
     assert len(gap.sticking) == 1
     assert any(obstacle.id in one.claims and one.id in gap.sticking for one in held(press))

@@ -5,6 +5,7 @@ Each rule is a function whose docstring is what a reader is shown; None is for w
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -17,6 +18,8 @@ __all__ = ["Meeting", "meeting"]
 
 _TOUCH: Final = 0.3
 """The share of words that two stances have in common where one may answer the other."""
+_FRACTION: Final = re.compile(r"\d/\d")
+_NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)*(?: \d+/\d+|/\d+)?")
 _WANTING: Final[frozenset[StanceKind]] = frozenset({"demand"})
 _GIVING: Final[frozenset[StanceKind]] = frozenset({"accept", "offer"})
 _REFUSING: Final[frozenset[StanceKind]] = frozenset({"reject"})
@@ -51,11 +54,18 @@ class _Pair:
 
     @property
     def numbers(self) -> Sequence[frozenset[str]]:
-        """The numbers in the words of each."""
+        """The numbers in the words of each; "2 1/8" is one number, not three."""
+        printed = [_printed(position) for position in (self.one, self.other)]
+        if any(_FRACTION.search(words) for words in printed):
+            return [frozenset(_NUMBER.findall(words.replace("-", " "))) for words in printed]
         return [
             frozenset(word for word in words.weights if word[0].isdigit())
             for words in (self.mine, self.yours)
         ]
+
+
+def _printed(position: Position) -> str:
+    return " ".join(span.quote for span in position.content or position.evidence)
 
 
 _Rule = Callable[[_Pair], bool | None]
