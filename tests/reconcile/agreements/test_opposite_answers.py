@@ -165,7 +165,7 @@ def test_a_body_refuses_what_is_asked_of_it(reading: Reading, body: str, number:
         (
             "A member of the council said that a majority favoured a ballot. A second member "
             "disagreed. “They do not have the votes,” the second member said.",
-            "disagreed",
+            "They do not have the votes,",
         ),
         (
             "The farmers' union regards the visit as an insult. The ministry does not see it that "

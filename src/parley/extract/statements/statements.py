@@ -35,6 +35,7 @@ from parley.extract.statements.reality import (
     says_nothing,
     wants_no_name,
 )
+from parley.extract.statements.replies import replied
 from parley.extract.statements.said import SaidDays
 from parley.model import Claim, Form, Rejected, Span, Statement
 
@@ -83,7 +84,7 @@ def statements(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Statement |
     grammar.mentions = mentions  # events name those who act as statements name their speakers
     said = [_from_quotations(grammar, draft, mentions, days) for draft in drafts]
     said += [_from_cue(grammar, reading, marked, mentions, days) for reading in kept]
-    yield from _distinct(chained(said))
+    yield from _distinct(chained(replied(grammar, said, mentions, days)))
 
 
 class _Marked:

@@ -14,13 +14,13 @@ from parley.extract.events.nouns import Nouns, nouns_of
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.sources.sources import Source
 from parley.extract.sources.speakers import Mentions
-from parley.extract.talks.answers import answers
 from parley.extract.talks.clauses import clause_span
 from parley.extract.talks.frames import words
 from parley.extract.talks.meetings import MeetingReading, meetings
 from parley.extract.talks.naming import TalksNames
 from parley.extract.talks.outlook import Outlook
 from parley.extract.talks.reading import Seen, StateReading
+from parley.extract.talks.silence import silences
 from parley.extract.talks.states import states
 from parley.model import Claim, DateMention, Meeting, Participant, Span, Statement, Status
 
@@ -37,7 +37,7 @@ _CAME_OF_IT: Final = frozenset(
 def talks(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Status | Meeting | Statement]:
     """Yield the talks of a document; `found` are the claims taken from it so far."""
     mentions = grammar.mentions or Mentions(grammar, (), lambda _: False)
-    yield from answers(grammar, found, mentions)
+    yield from silences(grammar, found, mentions)
     nouns = nouns_of(grammar)
     names = TalksNames(grammar, nouns)
     if not names.on_topic and not names:

@@ -23,7 +23,7 @@ __all__ = ["confirmed_statements", "disputed_replies", "is_reply", "is_silent"]
 _DENIES: Final = ("denies what was said", "disagrees with what was said")
 _CONFIRMS: Final = "confirms what was said"
 _SILENT: Final = "declin"
-"""How the reasons begin of what is no statement of its own: extract/talks/answering.py."""
+"""How the reasons begin of replies and silences, as extraction gives them."""
 _BEFORE: Final = 400
 """Characters before a reply within which stands what it answers."""
 _AFTER: Final = 160
@@ -32,14 +32,19 @@ _AFTER: Final = 160
 
 def is_reply(statement: Statement) -> bool:
     """Whether a statement only denies or confirms what was said before it."""
-    confirms = any(reason.startswith(_CONFIRMS) for reason in statement.reasons)
-    return confirms or _denies(statement)
+    if any(reason.startswith((*_DENIES, _CONFIRMS)) for reason in statement.reasons[:1]):
+        return True
+    return _denies_in_general(statement)
 
 
 def _denies(statement: Statement) -> bool:
-    """Whether it is denied what was said, and no more told: "denied this", "that it was so"."""
-    if any(reason.startswith(_DENIES) for reason in statement.reasons):
-        return True
+    """Whether what was said before a statement is denied by it, or just before it."""
+    said = any(reason.startswith(_DENIES) for reason in statement.reasons)
+    return said or _denies_in_general(statement)
+
+
+def _denies_in_general(statement: Statement) -> bool:
+    """Whether it is denied what was said, and no more told: "denied that it was so"."""
     cue = "" if statement.cue is None else statement.cue.quote.casefold()
     if statement.form == "direct" or not any(base(word) == "deni" for word in cue.split()):
         return False
@@ -64,9 +69,12 @@ def disputed_replies(heard: Heard, case: Case) -> Iterator[Matter]:
             answered = _answered(reply, said[:place], case)
             if answered:
                 own = _goes_on(reply, said[place + 1 :], case)
-                reason = "one source is said to deny what another says just before"
                 about = _short(answered[0].claim.content[0].quote)
-                yield Matter("fact", about, ("said", "denied"), (answered, own), (reason,))
+                reasons = (
+                    "one source is said to deny what another says just before",
+                    *(why for why in reply.claim.reasons if why.startswith(_DENIES)),
+                )
+                yield Matter("fact", about, ("said", "denied"), (answered, own), reasons)
 
 
 def confirmed_statements(heard: Heard, case: Case) -> Iterator[Matter]:
