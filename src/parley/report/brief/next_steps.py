@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from parley.model import Span, short
+from parley.model import Meeting, Span, Told, short
 from parley.report.brief.citing import cited, teller
 from parley.report.brief.desk import Desk
 from parley.report.brief.disputes import disputes
@@ -73,7 +73,9 @@ def _after(desk: Desk) -> str:
 def _talks(desk: Desk) -> Iterator[_Step]:
     """Yield meetings that are planned and states of the talks that are to come."""
     for told in desk.meetings:
-        if told.claim.modality == "planned" and told.claim.dates and told.days is not None:
+        if told.claim.modality != "planned" or not told.claim.dates or _has_come(desk, told):
+            continue
+        if told.days is not None:
             item = cited(desk, told, desk.range(told.days))
             item = _against(desk, _by(item, teller(told)), told.claim.evidence)
             yield _Step(told.days, 0, told.claim.evidence, item)
@@ -84,6 +86,16 @@ def _talks(desk: Desk) -> Iterator[_Step]:
             item = cited(desk, state, desk.range(state.days))
             item = _against(desk, _by(item, teller(state)), state.claim.evidence)
             yield _Step(state.days, 1, state.claim.evidence, item)
+
+
+def _has_come(desk: Desk, told: Told[Meeting]) -> bool:
+    """Whether a round was held, after a report told of the plan, within the days of the plan."""
+    days, published = told.days, told.report.published
+    out = published.latest or published.date
+    if days is None or out is None or days[0] == days[1]:
+        return False
+    began = [one.earliest for one in desk.rounds if one.held and one.earliest]
+    return any(out < first and days[0] <= first <= days[1] for first in began)
 
 
 def _plans(desk: Desk) -> Iterator[_Step]:
