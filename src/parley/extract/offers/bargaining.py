@@ -10,7 +10,7 @@ from typing import Final
 
 from parley.extract.events.denial import is_negated
 from parley.extract.grammar.grammar import Grammar
-from parley.extract.offers.chains import carriers, subject_of
+from parley.extract.offers.chains import carriers, is_made, subject_of
 from parley.extract.offers.lexicon import words
 from parley.extract.offers.standing import WOULD, Governing, Kind, Rows
 from parley.model import OfferStep
@@ -77,8 +77,9 @@ class Bargaining:
         if subject is None or not (self._is_who(subject) or self._is_body(subject, forms)):
             return None
         kind: Kind = "asked" if asks else "offered"
-        dropped = asks and self._is_dropped(verb)
-        step: OfferStep | None = "withdrawn" if dropped else None
+        step: OfferStep | None = "withdrawn" if asks and self._is_dropped(verb) else None
+        if not asks and is_made(grammar, verb, forms):
+            step = "tabled"
         reason = f"“{grammar.word(verb)}” tells what is {kind}"
         return Governing(
             kind, None, verb, below, reason, subject, step=step, word=verb, doer=subject

@@ -1,10 +1,17 @@
-"""A verb -> what it shares with the verbs it hangs on: auxiliaries, its subject, its particles."""
+"""A verb -> what it shares with the verbs it hangs on: auxiliaries, its subject, its particles.
+
+Also whether it tells that an offer was made.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from typing import Final
+
+from parley.extract.events.denial import is_negated
 from parley.extract.grammar.grammar import Grammar
 
-__all__ = ["carriers", "phrasal", "subject_of"]
+__all__ = ["carriers", "is_made", "phrasal", "subject_of"]
 
 
 def carriers(grammar: Grammar, verb: int) -> set[str]:
@@ -45,3 +52,22 @@ def phrasal(grammar: Grammar, verb: int) -> tuple[str, ...]:
                 if under == kid + 1 and grammar.dep[under] == "prep":
                     found.append(f"{lemma}_{grammar.lower(kid)}_{grammar.lower(under)}")
     return (*found, lemma)
+
+
+_MAKING: Final = frozenset({"offer", "propose", "suggest", "table", "put_forward", "bid"})
+
+
+_HAVING: Final = frozenset({"has", "have", "had", "'s", "’s", "'ve", "’ve", "'d", "’d"})
+_UNREAL: Final = frozenset({"would", "will", "may", "might", "could", "should", "did"})
+
+
+def is_made(grammar: Grammar, verb: int, forms: Collection[str]) -> bool:
+    """Whether a verb tells that something was offered: "offered", "has proposed", not "may offer".
+
+    `forms` are the base forms of the verb with its particles.
+    """
+    helped = {grammar.lower(kid) for kid in grammar.children[verb] if grammar.dep[kid] == "aux"}
+    tag = grammar.tag[verb]
+    perfect = tag == "VBN" and not helped.isdisjoint(_HAVING)
+    told = (tag in ("VBD", "VBZ") or perfect) and helped.isdisjoint(_UNREAL)
+    return told and not _MAKING.isdisjoint(forms) and not is_negated(grammar, verb)

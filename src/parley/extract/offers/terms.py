@@ -12,7 +12,7 @@ from parley.extract.grammar.grammar import Grammar
 from parley.extract.offers.chains import subject_of
 from parley.extract.offers.counting import Counted
 from parley.extract.offers.days import Bound, Days
-from parley.extract.offers.extents import Thing
+from parley.extract.offers.extents import LONGEST, Thing
 from parley.extract.offers.mentions import Mention
 from parley.extract.offers.standing import Governing
 from parley.model import Offer, Participant, Span, Statement, Term
@@ -128,7 +128,7 @@ class TermMaker:
         if governing.step is None:
             return None
         told = [row for row in (governing.word, governing.at) if row is not None]
-        near = [row for row in told if rows[0] - _FAR < row < rows[1] + _FAR]
+        near = [row for row in told if rows[0] - LONGEST < row < rows[1] + LONGEST]
         return self._grammar.span(min((rows[0], *near)), max((rows[1], *near)))
 
     def _step_by(self, governing: Governing, statement: Statement | None) -> Participant | None:

@@ -13,7 +13,7 @@ from typing import Final
 from parley.extract.events.clauses import Clause
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.offers.assurances import Assurances
-from parley.extract.offers.chains import carriers, phrasal, subject_of
+from parley.extract.offers.chains import carriers, is_made, phrasal, subject_of
 from parley.extract.offers.conditions import Conditions
 from parley.extract.offers.extents import Thing, clause, phrase
 from parley.extract.offers.governing import Governor
@@ -215,7 +215,11 @@ class Things:
         reason = f"“{grammar.word(verb)}” tells what is offered"
         for one in (found, *grammar.children[found]):
             if (one == found or grammar.dep[one] == "conj") and self._is_meant(one):
-                governing = Governing("offered", self._letter(verb), verb, found, reason, subject)
+                made = is_made(grammar, verb, phrasal(grammar, verb))
+                governing = Governing(
+                    "offered", self._letter(verb), verb, found, reason, subject,
+                    step="tabled" if made else None, word=verb, doer=subject,
+                )  # fmt: skip
                 yield from self._told(one, governing)
 
     def _is_meant(self, verb: int) -> bool:

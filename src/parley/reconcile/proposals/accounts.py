@@ -16,6 +16,7 @@ from parley.model import (
     OfferStep,
     Participant,
     ProposalStep,
+    Span,
     Stance,
     Told,
 )
@@ -27,6 +28,7 @@ from parley.reconcile.stems import stem
 
 __all__ = ["Accounts", "according_to"]
 
+_Known = dict[str, list[Span]]
 Part = Literal["authors", "through", "to"]
 _PRONOUNS: Final = frozenset({"his", "her", "its", "their", "it", "he", "she", "they"})
 _NEAR: Final = 8
@@ -94,8 +96,11 @@ class Accounts:
         Of those `offered` a stance tells that they were put forward.
         """
         told = [step for one in mentions for step in (*self._own(one), *self._taken(one))]
-        told += [step for term in terms for step in self._of_term(term)]
-        told += [step for term in offered for step in self._offered(term)]
+        told += _each([step for term in terms for step in self._of_term(term)], {})
+        known: _Known = {}
+        for step in told:
+            known.setdefault(step.evidence.document, []).append(step.evidence)
+        told += _each([step for term in offered for step in self._offered(term)], known)
         found: dict[tuple[str, str], ProposalStep] = {}
         for step in told:
             found.setdefault((step.step, step.claim), step)
@@ -161,6 +166,22 @@ class Accounts:
             yield ProposalStep(
                 step, by, actor, according_to(stance), stance.days, stance.id, held.evidence
             )
+
+
+def _each(steps: Sequence[ProposalStep], known: _Known) -> list[ProposalStep]:
+    """Return steps, the longest words first, without those that known words tell, or others do."""
+    places = {document: list(spans) for document, spans in known.items()}
+    found: list[ProposalStep] = []
+    for step in sorted(steps, key=lambda one: (one.evidence.start - one.evidence.end, one.claim)):
+        here = places.setdefault(step.evidence.document, [])
+        if not any(_overlap(step.evidence, span) for span in here):
+            here.append(step.evidence)
+            found.append(step)
+    return found
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.document == other.document and one.start < other.end and other.start < one.end
 
 
 def _order(step: ProposalStep) -> tuple[tuple[str, str], bool, str]:

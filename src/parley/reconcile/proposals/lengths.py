@@ -10,9 +10,9 @@ from parley.reconcile.series.quantities import TIME, amount, dimension
 from parley.reconcile.spelling import plain
 from parley.reconcile.stems import things
 
-__all__ = ["are_alike", "is_one_length", "is_one_thing"]
+__all__ = ["OFF", "are_alike", "is_one_length", "is_one_thing"]
 
-_OFF: Final = 0.08
+OFF: Final = 0.08
 """How far one length may be off in another unit: 40 days and six weeks, 45 days and six weeks.
 
 Four weeks and a month are 7 % apart, as are 12 weeks and three months.
@@ -25,7 +25,7 @@ def is_one_length(one: Figure, other: Figure) -> bool:
     if not told or {dimension(one), dimension(other)} != {TIME}:
         return False
     mine, yours = amount(one).middle, amount(other).middle
-    return abs(mine - yours) <= _OFF * max(mine, yours)
+    return abs(mine - yours) <= OFF * max(mine, yours)
 
 
 def are_alike(one: ReadTerm, other: ReadTerm) -> bool:
