@@ -232,12 +232,13 @@ def _step_words(step: str, by: str, days: tuple[str, str] | None) -> str:
 def _terms(one: Proposal, heads: Mapping[str, DocumentHead]) -> Iterator[tuple[Value, ...]]:
     for term in one.terms:
         first = next(iter(term.evidence), None)
+        others = [other for other in one.terms if set(other.claims) & set(term.alike)]
         yield (
             one.id,
             one.name,
             term.issue,
             days_in_short(*(term.days or (None, None))),
-            term_words(term),
+            term_words(term, others),
             term.according_to,
             term.about,
             term.value,
