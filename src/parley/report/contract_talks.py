@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
+
 from parley.model import (
     Account,
     Agreement,
@@ -237,6 +239,7 @@ def disagreement_line(found: Disagreement) -> Line:
 
 
 def _matter(found: Agreement | Disagreement) -> Line:
+    ends = accumulate(len(one.claims) for one in found.accounts)
     return {
         "id": found.id,
         "kind": found.kind,
@@ -244,16 +247,17 @@ def _matter(found: Agreement | Disagreement) -> Line:
         "issue": found.issue,
         "round": found.round,
         "members": [claim for one in found.accounts for claim in one.claims],
-        "accounts": [_account(one) for one in found.accounts],
+        "accounts": [_account(one, end) for one, end in zip(found.accounts, ends, strict=True)],
         "reasons": list(found.reasons),
         "support": support_part(found.support),
     }
 
 
-def _account(one: Account) -> Line:
+def _account(one: Account, end: int) -> Line:
+    """Return one version of a matter; its claims are those of `members` at these places, from 0."""
     return {
         "value": one.value,
-        "claims": list(one.claims),
+        "places": list(range(end - len(one.claims), end)),
         "sources": list(one.sources),
         "sides": list(one.sides),
         "standing": list(one.standing),
