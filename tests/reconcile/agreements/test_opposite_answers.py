@@ -130,6 +130,16 @@ def test_opposite_answers_in_one_report(reading: Reading, body: str, number: int
     assert sum(one.reasons[0].startswith("whether") for one in found) == number
 
 
+def test_only_the_words_that_judge_are_shown(reading: Reading) -> None:
+    found, _ = reading(
+        "“This time it is different,” said a person close to Belmark. “I see no difference,” Mara "
+        "Devin, who leads the farmers' union, told reporters. “They pay with our money.”"
+    )
+    (one,) = (it for it in found if it.reasons[0].startswith("whether"))
+    quotes = [span.quote for account in one.accounts for span in account.evidence]
+    assert quotes == ["This time it is different,", "I see no difference,"]
+
+
 # -- requests --------------------------------------------------------------------------------------
 
 ASKED = "Six members of parliament called on the competition authority to block the takeover. "

@@ -16,7 +16,7 @@ from itertools import combinations
 from typing import Final, TypeVar
 
 from parley.lexicon import load
-from parley.model import Figure, Heard, Offer, Proposal, Statement, Told
+from parley.model import Figure, Heard, Offer, Proposal, Span, Statement, Told
 from parley.reconcile.agreements.judging import Judgement, judged
 from parley.reconcile.agreements.matters import Case, Matter, near_in_time
 from parley.reconcile.agreements.voices import Voice, voice
@@ -142,7 +142,14 @@ def _matter(one: _Judged, other: _Judged, reason: str) -> Matter:
         (yes.judgement.words, no.judgement.words),
         ([yes.told], [no.told]),
         (f"{one.judgement.question}: two sources answer in opposite ways", reason),
+        shown=(_told_by(yes), _told_by(no)),
     )
+
+
+def _told_by(one: _Judged) -> Sequence[Span]:
+    """Return those of the words of a statement that judge."""
+    content, at = one.told.claim.content, one.judgement.start
+    return [span for span in content if span.start <= at < span.end] or content
 
 
 @cache

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import chain
 from typing import Any, Final
 
-from parley.model import Agreement, Disagreement, MatterKind, Told
+from parley.model import Agreement, Disagreement, MatterKind, Span, Told
 from parley.reconcile.agreements.voices import account, together
 from parley.reconcile.rounds import Rounds
 from parley.reconcile.sides import Sides
@@ -43,7 +43,10 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """Two versions of one thing: what is told (`values`), by which claims, and why it is one."""
+    """Two versions of one thing: what is told (`values`), by which claims, and why it is one.
+
+    `shown` are the words of either that tell it, where not all of its claims' words do.
+    """
 
     kind: MatterKind
     about: str
@@ -51,6 +54,7 @@ class Matter:
     claims: tuple[Sequence[Told[Any]], Sequence[Told[Any]]]
     reasons: tuple[str, ...]
     issue: str = ""
+    shown: tuple[Sequence[Span], ...] = ((), ())
 
 
 def near_in_time(one: tuple[str, str] | None, other: tuple[str, str] | None) -> bool:
@@ -88,8 +92,8 @@ def _told(matter: Matter, case: Case) -> dict[str, Any]:
         "issue": matter.issue,
         "round": min(rounds) if len(rounds) == 1 else None,
         "accounts": tuple(
-            account(value, claims, case.sides)
-            for value, claims in zip(matter.values, matter.claims, strict=True)
+            account(value, claims, case.sides, shown)
+            for value, claims, shown in zip(matter.values, matter.claims, matter.shown, strict=True)
         ),
         "reasons": matter.reasons,
         "support": together(everything),

@@ -62,4 +62,8 @@ def _joined(one: Matter, other: Matter) -> Matter:
         sorted({told.id: told for told in (*mine, *yours)}.values(), key=lambda told: told.id)
         for mine, yours in zip(one.claims, other.claims, strict=True)
     )
-    return replace(one, claims=(first, second))
+    shown = tuple(
+        tuple(dict.fromkeys((*mine, *yours)))
+        for mine, yours in zip(one.shown, other.shown, strict=True)
+    )
+    return replace(one, claims=(first, second), shown=shown)

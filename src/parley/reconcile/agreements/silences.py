@@ -7,11 +7,11 @@ earlier. That is said among the reasons, and both are shown.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from parley.model import Heard, Stance, StanceKind, Statement, Told
+from parley.model import Heard, Span, Stance, StanceKind, Statement, Told
 from parley.reconcile.agreements.matters import Matter, near_in_time
 from parley.reconcile.agreements.replies import is_silent
 from parley.reconcile.utterances.overlaps import overlap
@@ -19,6 +19,8 @@ from parley.reconcile.utterances.words import Gist, gist, read
 
 __all__ = ["broken_silences"]
 
+_PLACES: Final = 2
+"""So many places of one report are shown that tell a position."""
 _TAKEN: Final[frozenset[StanceKind]] = frozenset(("accept", "reject", "conditional"))
 
 
@@ -44,7 +46,15 @@ def broken_silences(heard: Heard) -> Iterator[Matter]:
         names = {speaker.name.casefold() for speaker in silent.claim.speakers if speaker.name}
         held = [one for name in sorted(names) for one in taken[name] if _differs(silent, one)]
         if held:
-            yield _matter(silent, [one.told for one in held])
+            yield _matter(silent, _first(one.told for one in held))
+
+
+def _first(held: Iterable[Told[Stance]]) -> list[Told[Stance]]:
+    """Return the first places of each report in which a position is told, each place once."""
+    by_report: dict[str, dict[Span, Told[Stance]]] = defaultdict(dict)
+    for told in sorted(held, key=lambda one: (one.claim.evidence.start, one.id)):
+        by_report[told.report.id].setdefault(told.claim.evidence, told)
+    return [told for places in by_report.values() for told in list(places.values())[:_PLACES]]
 
 
 def _differs(silent: Told[Statement], taken: _Taken) -> bool:

@@ -89,14 +89,19 @@ def spoken(told: Told[Statement]) -> Spoken:
     )
 
 
-def account(value: str, told: Iterable[Told[Any]], sides: Sides) -> Account:
-    """Return one version of a matter: what is said, by whom, where, when."""
+def account(
+    value: str, told: Iterable[Told[Any]], sides: Sides, words: Sequence[Span] = ()
+) -> Account:
+    """Return one version of a matter: what is said, by whom, where, when.
+
+    `words` are those that tell it, all words of the claims where none are given.
+    """
     claims = sorted(told, key=lambda one: one.id)
     voices = [voice(one, sides) for one in claims]
     days = [one.days for one in claims if one.days is not None]
     shown: dict[str, int] = {}
-    evidence: list[Span] = []
-    for one in claims:
+    evidence: list[Span] = list(words)
+    for one in () if words else claims:
         for span in words_of(one):
             if span not in evidence and shown.setdefault(span.document, 0) < _MOST_WORDS:
                 shown[span.document] += 1
