@@ -7,14 +7,14 @@ from typing import Any
 
 import pytest
 
-from parley.model import Legibility
+from parley.model import Figure, Legibility, Span, Told
 from tests.reconcile.movements.table import FRIDAY, MONDAY, WEDNESDAY, Table, term
 
-Told = tuple[str, str, str, str | None]
+Row = tuple[str, str, str, str | None]
 """Who, the words, the number in them, the day."""
 
 
-def table(*told: Told, **other: Any) -> Table:
+def table(*told: Row, **other: Any) -> Table:
     found = Table()
     for who, words, printed, day in told:
         found.offers(who, words, printed, day, **other)
@@ -82,7 +82,7 @@ def test_another_price_on_a_later_day_is_a_movement() -> None:
           ("Oram", "pay 440 groats a share", "440", None)], []),
     ],
 )  # fmt: skip
-def test_prices_over_time(told: list[Told], steps: list[str]) -> None:
+def test_prices_over_time(told: list[Row], steps: list[str]) -> None:
     found = table(*told, counted="groats").reasons()
     assert [reason.removeprefix("groats: ") for _, _, reason in found] == steps
 
@@ -183,3 +183,58 @@ def test_one_report_tells_what_holds_now(words: str, moves: bool) -> None:
     last = found.offers("Oram", words, "16", FRIDAY, counted="men")
     found.press.told("d-9", "open", words, by="Oram", on=FRIDAY, figures=(last.claim.value,))
     assert [reason for _, _, reason in found.reasons()] == (["men: 19, then 16"] if moves else [])
+
+
+def spoken(table: Table, kind: str, words: str, printed: str, on: str, **other: Any) -> None:
+    """Add a stance of Oram with a number that no term has, in its words or right after them."""
+    unit = other.pop("unit", None)
+    text = words if printed in words else f"{words} to {printed}"
+    told = table.press.told(f"d-{on}", kind, words, by="Oram", on=on, **other)  # type: ignore[arg-type]
+    start = told.claim.evidence.start + text.index(printed)
+    place = Span(told.claim.document, start, start + len(printed), printed)
+    value = float(printed)
+    figure = Figure(
+        Figure.identify(place), place, value, None, None, "exactly", unit, other.get("counted")
+    )
+    table.figures[figure.id] = Told(figure, told.report)
+    if printed in words:
+        claim = replace(told.claim, figures=(figure.id,))
+        table.press.stances[-1] = replace(told, claim=claim)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "steps"),
+    [
+        (("offer", "a raise of 5 percent", "5"), ("offer", "a raise of 7 percent", "7"),
+         [("term changed", "5, then 7")]),
+        (("demand", "a raise of 12 percent", "12"), ("demand", "a raise of 9 percent", "9"),
+         [("softened", "12, then 9")]),
+        (("demand", "a raise of 12 percent", "12"), ("accept", "a raise of 9 percent", "9"),
+         [("term changed", "12, then 9")]),
+        (("offer", "a raise of 5 percent", "5"), ("reject", "a raise of 7 percent", "7"), []),
+        (("intend", "a raise of 5 percent", "5"), ("intend", "a raise of 7 percent", "7"), []),
+        (("offer", "a raise of 5 percent", "5"), ("offer", "a raise of 50 percent", "50"), []),
+    ],
+)  # fmt: skip
+def test_a_stance_names_a_number_that_no_term_has(
+    first: tuple[str, str, str], second: tuple[str, str, str], steps: list[tuple[str, str]]
+) -> None:
+    found = Table()
+    for (kind, words, printed), day in ((first, MONDAY), (second, FRIDAY)):
+        spoken(found, kind, words, printed, day, unit="percent")
+    told = [(way, reason.partition(": ")[2]) for _, way, reason in found.reasons()]
+    assert [one for one in told if one[1]] == steps
+
+
+def test_the_number_to_which_an_offer_was_raised_stands_after_its_words() -> None:
+    found = Table()
+    spoken(found, "offer", "a bid of 400", "400", MONDAY, unit="GBP")
+    spoken(found, "offer", "its bid for the mill", "450", FRIDAY, unit="GBP", shift="softened")
+    assert [reason.partition(": ")[2] for _, _, reason in found.reasons()] == ["400, then 450"]
+
+
+def test_what_is_told_of_an_offer_is_of_what_its_maker_bargains_for() -> None:
+    found = Table()
+    found.offers("Oram", "gives 5 percent", "5", MONDAY, unit="percent", issue="pay")
+    found.offers("Oram", "offer of 7 percent", "7", FRIDAY, unit="percent", about="offer")
+    assert [reason for _, _, reason in found.reasons()] == ["offer percent: 5, then 7"]

@@ -57,6 +57,12 @@ class Makers:
         who = claim.taker or claim.giver
         return author or (None if who is None else self._maker(who, claim.document))
 
+    def of_holder(self, position: Position) -> Maker:
+        """Return who holds a position: its side, else himself."""
+        if position.side is not None and position.relation != "near":
+            return Maker(position.side, position.party, position.side)
+        return self._named(position.holder, position.actor)
+
     def of_offer(self, proposal: Proposal) -> Maker | None:
         """Return who made a proposal: of several who are said to have, whom most say so of."""
         makers = [self._named(one.name, one.actor) for one in proposal.authors]

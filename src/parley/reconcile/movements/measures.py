@@ -15,7 +15,7 @@ from typing import Final
 from parley.lexicon import load
 from parley.model import Figure, Span
 from parley.reconcile.positions.subjects import general_issues
-from parley.reconcile.series.quantities import COUNT, amount, dimension
+from parley.reconcile.series.quantities import COUNT, SHARE, TIME, amount, dimension
 from parley.reconcile.stems import names, things
 
 __all__ = ["PRICE", "Measure", "Prices", "measure", "size"]
@@ -29,6 +29,8 @@ _ALIKE: Final = 2.0
 _FEWEST: Final = 20
 """A bare number below this may count anything."""
 PRICE: Final = "price of a share"
+OFFERED: Final = "offer"
+"""What a sum measures of which no more is told than that it is offered or asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,8 @@ def measure(figure: Figure, words: Span, issue: str, about: str, prices: Prices)
     if issue and issue not in general_issues() and base != COUNT:
         return Measure(base, issue, part)
     counted = sorted({*things(about), *names(about)})
+    if not counted and base not in (COUNT, SHARE, TIME):
+        return Measure(base, OFFERED, part)  # money: of whatever is bargained for
     return Measure(base, " ".join(counted), part) if counted else None
 
 

@@ -109,6 +109,7 @@ def _computed(
     What a party says and what a report tells of it on one day is one step.
     """
     words = [about(one.content or one.evidence) for one in line]
+    bids = any(one.stance == "offer" for one in line)
     told: set[tuple[str, MovementKind, tuple[str, str] | None]] = set()
     for place, after in enumerate(line):
         own = after.voice != "third party"
@@ -116,7 +117,8 @@ def _computed(
         if last is None:
             continue
         before, common = last
-        step = replace(sources.step(before, after, others), alike=common >= _ALIKE)
+        step = sources.step(before, after, others)
+        step = replace(step, alike=common >= _ALIKE, bids=bids)
         for rule in RULES:
             kind = rule(step)
             if kind is not None:

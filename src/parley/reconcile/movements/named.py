@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from parley.model import Figure, Heard, Position, Proposal, Term, Told
+from parley.model import Figure, Heard, Position, Proposal, StanceKind, Term, Told
 from parley.reconcile.movements.makers import NOBODY, Maker, Makers
 from parley.reconcile.movements.measures import Measure, Prices, measure, size
 from parley.reconcile.movements.sources import Sources
@@ -17,6 +17,11 @@ __all__ = ["Days", "Named", "Naming", "order", "precedes"]
 Days = tuple[str, str]
 _FROM: Final = 4
 """Words at the end of a term among which stands "from", where it tells what was."""
+_TO: Final = 5
+"""A number stands so many letters after the words that lead to it, at most: " to "."""
+_NAMING: Final[frozenset[StanceKind]] = frozenset(
+    {"demand", "offer", "accept", "conditional", "open"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,7 @@ class Named:
     headline: bool
     offered: bool
     left: bool
+    claims: tuple[str, ...]
 
     @property
     def is_dated(self) -> bool:
@@ -73,6 +79,7 @@ class Naming:
         sources: Sources,
     ) -> None:
         self._heard = heard
+        self._positions = positions
         self._sources = sources
         self._makers = Makers(heard, positions, proposals)
         self._issues = _issues(positions)
@@ -81,6 +88,8 @@ class Naming:
         self._refused = {
             figure for one in positions if one.stance == "reject" for figure in one.figures
         }
+        self._starts = {(told.claim.document, told.claim.evidence.start): told.claim
+                        for told in heard.figures.values()}  # fmt: skip
         self._prices = Prices(
             (figure, told.claim.evidence)
             for told in heard.terms
@@ -117,7 +126,46 @@ class Naming:
             self._makers.of(told) or NOBODY, of, value, figure.unit or "", size(figure), told.id,
             figure.id, self._sources.days_of(told), claim.taker is not None, issue, about,
             claim.document, claim.evidence.start, told.headline, claim.offer is not None,
-            _is_left_behind(claim),
+            _is_left_behind(claim), (told.id,),
+        )  # fmt: skip
+
+    def held(self) -> Iterator[Named]:
+        """Yield the numbers of stances that no term has."""
+        termed = {told.claim.value for told in self._heard.terms}
+        for one in self._positions:
+            told = one.stance in _NAMING and one.time == "now" and one.voice != "opponent"
+            told = told and (one.stance != "open" or one.shift is not None)
+            if not told or one.hedged or not one.party or self._sources.is_suspect(one):
+                continue
+            for figure in self._figures_of(one):
+                found = None if figure.id in termed else self._read_stance(one, figure)
+                if found is not None:
+                    yield found
+
+    def _figures_of(self, one: Position) -> Iterator[Figure]:
+        """Yield the figures of a stance, and that to which it moved: "raised its bid" to $45."""
+        for identifier in one.figures:
+            told = self._heard.figures.get(identifier)
+            if told is not None:
+                yield told.claim
+        if one.shift is not None and one.evidence:
+            words = one.evidence[0]
+            for gap in range(_TO):
+                if (words.document, words.end + gap) in self._starts:
+                    yield self._starts[words.document, words.end + gap]
+
+    def _read_stance(self, one: Position, figure: Figure) -> Named | None:
+        words = [span for span in one.content if span.document == figure.document
+                 and span.start <= figure.evidence.start < span.end + _TO]  # fmt: skip
+        if figure.value is None or figure.id in self._refused or not words:
+            return None
+        about = figure.counted or ""
+        of = measure(figure, words[0], one.issue, about, self._prices)
+        days, asked = self._sources.dated(one).days, one.stance in ("demand", "open")
+        return None if of is None else Named(
+            self._makers.of_holder(one), of, float(figure.value), figure.unit or "", size(figure),
+            one.id, figure.id, days, asked, one.issue, about, figure.document,
+            figure.evidence.start, headline=False, offered=False, left=False, claims=one.claims,
         )  # fmt: skip
 
 

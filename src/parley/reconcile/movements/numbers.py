@@ -20,7 +20,7 @@ from parley.reconcile.movements.measures import PRICE, Measure
 from parley.reconcile.movements.named import Named, Naming, order, precedes
 from parley.reconcile.movements.sources import Sources
 from parley.reconcile.positions.subjects import general_issues
-from parley.reconcile.series.quantities import SHARE
+from parley.reconcile.series.quantities import COUNT, SHARE
 
 __all__ = ["Change", "Numbers"]
 
@@ -55,7 +55,7 @@ class Numbers:
             for figure_id in stance.claim.figures:
                 words = frozenset(stance.claim.evidence.quote.casefold().split())
                 self._words.setdefault(figure_id, []).append(words)
-        named = sorted(self._naming.named(), key=order)
+        named = sorted(_of_one_measure([*self._naming.named(), *self._naming.held()]), key=order)
         self._here: dict[tuple[str, Measure], list[Named]] = {}
         lines: dict[tuple[str, Measure], list[Named]] = {}
         for one in named:
@@ -166,6 +166,25 @@ class Numbers:
             if of == one.measure and key != one.maker.key
             for other in line
         )
+
+
+def _of_one_measure(named: Sequence[Named]) -> list[Named]:
+    """Return the numbers, those only told of an offer with what their maker's others measure."""
+    known: dict[tuple[str, str], set[Measure]] = {}
+    for one in named:
+        if one.measure.of not in _offers() and one.measure.of != PRICE and not one.measure.part:
+            known.setdefault((one.maker.key, one.measure.dimension), set()).add(one.measure)
+    found = []
+    for one in named:
+        same = known.get((one.maker.key, one.measure.dimension), set())
+        alone = one.measure.of in _offers() and one.measure.dimension != COUNT and len(same) == 1
+        found.append(replace(one, measure=min(same, key=str)) if alone else one)
+    return found
+
+
+@cache
+def _offers() -> frozenset[str]:
+    return frozenset(load("movements")["numbers"]["offers"])
 
 
 @cache

@@ -32,7 +32,8 @@ class Step:
 
     `theirs` are the numbers that other parties give on the issue. `whole` tells that the issue is
     an offer or the talks as a whole: what a party offers there is not what it refuses or accepts.
-    `alike` tells that they are of one thing by most of their words.
+    `bids` tells that it makes an offer there itself: it refuses another's. `alike` tells that they
+    are of one thing by most of their words.
     """
 
     before: Position
@@ -41,6 +42,7 @@ class Step:
     now: Numbers = frozenset()
     theirs: Numbers = frozenset()
     whole: bool = False
+    bids: bool = False
     alike: bool = True
 
     @property
@@ -94,6 +96,8 @@ def settled_for(step: Step) -> MovementKind | None:
 
 def closed_door(step: Step) -> MovementKind | None:
     """What it had accepted, offered or left open it now refuses."""
+    if step.whole and step.bids:
+        return None
     return "hardened" if step.leads(step.ready | {"conditional"}, _CLOSED) else None
 
 

@@ -38,7 +38,7 @@ _WHOSE: Final[Mapping[PositionVoice, str]] = {
 }
 
 
-_SOON: Final = 3
+_SOON: Final = 1
 """Days after a report within which others copy it."""
 _NEVER: Final = "9999"
 _FARTHEST: Final = 60
@@ -85,7 +85,8 @@ class Sources:
         """Whether both are told of one utterance, or in copies of one report: no movement."""
         mine, yours = self._told(one), self._told(other)
         said = {told.utterance or told.claim.statement for told in mine} - {None}
-        if any((told.utterance or told.claim.statement) in said for told in yours):
+        again = any((told.utterance or told.claim.statement) in said for told in yours)
+        if again and self._are_near(one, other):
             return True
         reports = {(told.report.family, told.report.id) for told in mine}
         return any(
@@ -112,11 +113,10 @@ class Sources:
         Words that are like those of a week ago are not told again: they are new.
         """
         first = self._first_told.get(told.utterance or "")
-        published = told.report.published.latest
-        if first is None or published is None or first[0] >= published:
+        published = told.report.published
+        if first is None or published.latest is None or first[0] >= published.latest:
             return None
-        days = first[0], published
-        return first[1] if not all(map(_is_day, days)) or _apart(*days) <= _SOON else None
+        return first[1] if _is_soon(first[0], published.earliest or published.latest) else None
 
     @cached_property
     def _first_told(self) -> Mapping[str, tuple[str, str]]:
@@ -150,8 +150,18 @@ class Sources:
             for group in wordings.values()
             for one in group
             for other in group
-            if other.stance != one.stance and other.support.documents >= one.support.documents
+            if other.stance != one.stance
+            and other.support.documents >= one.support.documents
+            and self._are_near(one, other)
         )
+
+    def _are_near(self, one: Position, other: Position) -> bool:
+        """Whether some reports of both came out so soon after each other that one copies."""
+        mine, yours = ([days for told in self._told(each) if (days := _out(told)) is not None]
+                       for each in (one, other))  # fmt: skip
+        if not mine or not yours:
+            return True
+        return any(_is_soon(min(a[1], b[1]), max(a[0], b[0])) for a in mine for b in yours)
 
     def movement(
         self, before: Position, after: Position, kind: MovementKind, rule: str
@@ -241,14 +251,15 @@ class Sources:
         """Whether an end of a movement is a term that a position tells in the same words."""
         told = self._terms.get(end)
         if told is None:
-            return False
+            return end == position.id
         words = told.claim.evidence
         return any(span.document == words.document and span.start < words.end
                    and words.start < span.end for span in position.evidence)  # fmt: skip
 
-    def term_support(self, claims: Iterable[str]) -> Support:
-        """Return what stands behind terms."""
-        return _support(self._terms[claim] for claim in claims if claim in self._terms)
+    def support(self, claims: Iterable[str]) -> Support:
+        """Return what stands behind terms and stances."""
+        known = (self._terms.get(claim) or self._stances.get(claim) for claim in claims)
+        return _support(told for told in known if told is not None)
 
 
 def _voices(before: Position, after: Position) -> str:
@@ -272,6 +283,11 @@ def _is_far(days: tuple[str, str], told: Told[Stance] | Told[Term]) -> bool:
     if out is None or not all(map(_is_day, (*days, *out))):
         return False
     return _apart(days[1], out[0]) > _FARTHEST or _apart(out[1], days[0]) > _FARTHEST
+
+
+def _is_soon(first: str, last: str) -> bool:
+    """Whether two days are next to each other, or the same; or nobody can tell."""
+    return not (_is_day(first) and _is_day(last)) or _apart(first, last) <= _SOON
 
 
 def _is_day(day: str) -> bool:

@@ -159,7 +159,7 @@ def _of(change: Change, kind: MovementKind, rule: str, numbers: Numbers) -> _Ste
     issue = numbers.issue(now.measure) or now.issue or was.issue
     return _Step(
         was.value, now.value, now.unit, was.id, now.id,
-        now.maker, issue, now.about or was.about, kind, rule, now.days, (now.id,),
+        now.maker, issue, now.about or was.about, kind, rule, now.days, now.claims,
     )  # fmt: skip
 
 
@@ -178,5 +178,5 @@ def _movement(step: _Step, sources: Sources) -> Movement:
         word_claim=None,
         days=step.days,
         reasons=(f"{what}: {step.was:,.10g}, then {step.now:,.10g}",),
-        support=sources.term_support(step.claims),
+        support=sources.support(step.claims),
     )
