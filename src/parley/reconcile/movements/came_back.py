@@ -37,14 +37,15 @@ def came_back(
     away = [one for one in own if one.stance in _AWAY and one.voice in _TOLD
             and sources.is_on_offer_of(one, maker)]  # fmt: skip
     made = [one for one in own if one.stance == "offer" and one.time == "now"]
-    steps = sorted(
-        (after.days or ("", ""), after.id, before.id, before, after)
-        for before in away
-        for after in made
-        if precedes(before, after) or sources.is_told_of_before(before, after)
-    )
-    for _, _, _, before, after in steps[:1]:
-        yield sources.movement(before, after, "changed", _RULE)
+    for after in sorted(made, key=_order):
+        for before in sorted(away, key=_order):
+            if precedes(before, after) or sources.is_told_of_before(before, after):
+                yield sources.movement(before, after, "changed", _RULE)
+                return
+
+
+def _order(position: Position) -> tuple[tuple[str, str], str]:
+    return position.days or ("", ""), position.id
 
 
 def _is_of(position: Position, maker: str, sources: Sources) -> bool:
