@@ -92,7 +92,9 @@ def _parts(low: str) -> Sequence[str]:
 
 def _of_clause(words: Sequence[_Word], span: Span) -> Iterator[Judgement]:
     """Yield what a clause judges: its first answer, to each of the questions that it answers."""
-    for place in range(len(words)):
+    for place, first in enumerate(words):
+        if first.low not in _openings():
+            continue
         for size in range(min(_LONGEST, len(words) - place), 0, -1):
             phrase = " ".join(word.low for word in words[place : place + size])
             found = [
@@ -103,6 +105,12 @@ def _of_clause(words: Sequence[_Word], span: Span) -> Iterator[Judgement]:
             if found:
                 yield from found
                 return
+
+
+@cache
+def _openings() -> frozenset[str]:
+    """Return the words with which an answer begins."""
+    return frozenset(words.split(" ", 1)[0] for words in _answers())
 
 
 def _judgement(

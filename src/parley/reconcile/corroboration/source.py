@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, Literal
 
 from parley.lexicon import load
@@ -162,6 +162,7 @@ def called(source: Source) -> str:
     return bare(source.name)
 
 
+@lru_cache(maxsize=16384)
 def key(name: str) -> str:
     """Return what the names of one body share."""
     return body_key(name, {}, "")

@@ -44,6 +44,7 @@ class Sides:
         self._by_name = {side.name: side for side in self.sides}
         self._known: dict[tuple[str, str, str], Affiliated] = {}
         self._names: dict[str, str] = {}
+        self._speaking: dict[tuple[str | None, ...], Affiliated] = {}
 
     def of(self, who: Participant, document: str) -> Affiliated:
         """Return to which side a participant of a claim in this document belongs."""
@@ -55,8 +56,11 @@ class Sides:
 
     def of_speaker(self, speaker: Speaker, actor: str | None, document: str) -> Affiliated:
         """Return for which side the speaker of a statement speaks; `actor` is who that is."""
-        bearer = self._found.bearers.of_speaker(speaker, actor, document)
-        return self._affiliated(speaker.name, bearer)
+        key = (speaker.name, speaker.kind, speaker.description, actor, document)
+        if key not in self._speaking:
+            bearer = self._found.bearers.of_speaker(speaker, actor, document)
+            self._speaking[key] = self._affiliated(speaker.name, bearer)
+        return self._speaking[key]
 
     def _affiliated(self, name: str, bearer: Bearer) -> Affiliated:
         given = self._found.given.member(name) or self._found.given.member(bearer.name)
