@@ -153,3 +153,12 @@ def test_ties_do_not_hang_on_the_order_of_reading() -> None:
     for seed in range(4):
         random.Random(seed).shuffle(press.terms)
         assert proposed(press) == first
+
+
+@pytest.mark.parametrize(("taker", "told"), [("Oram", 1), ("Ida Sorn", 1), ("Pia Holt", 0)])
+def test_by_when_somebody_beside_the_talks_wants_something_is_no_term(
+    taker: str, told: int
+) -> None:
+    press = table()
+    press.term("a", "wants the bridge mended by May", taker=taker, day="2031-05", day_word="by")
+    assert len(proposed(press)) == told

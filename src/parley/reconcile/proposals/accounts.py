@@ -85,6 +85,11 @@ class Accounts:
             return owner or found.name or who.name, None
         return found.name or who.name, found.actor
 
+    def is_of_a_side(self, who: Participant | None, document: str) -> bool:
+        """Whether somebody is a side of the talks, or speaks for one."""
+        found = None if who is None else self._sides.of(who, document)
+        return found is not None and found.side is not None and found.relation != "near"
+
     def steps(
         self,
         mentions: Sequence[Told[Offer]],

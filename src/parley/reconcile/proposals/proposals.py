@@ -44,7 +44,11 @@ def proposals(heard: Heard, sides: Sides, issues: Issues, rounds: Rounds) -> Seq
         for at, group in enumerate(groups)
     ]
     found = _followed(groups, found)
-    loose = [term for term in heard.terms if term.claim.offer is None and term.id not in ties]
+    loose = [
+        term
+        for term in heard.terms
+        if term.claim.offer is None and term.id not in ties and not _is_aside(term, accounts)
+    ]
     return sorted([*found, *_asked(loose, accounts, terms, rounds)], key=lambda one: one.id)
 
 
@@ -197,6 +201,14 @@ def _asked(
             reasons=("terms that belong to no offer, by who asks, offers or tells them",),
             support=corroboration(_tellings(group)),
         )
+
+
+def _is_aside(told: Told[Term], accounts: Accounts) -> bool:
+    """Whether a term is only by when somebody beside the talks wants something done."""
+    claim = told.claim
+    if claim.value is not None or claim.day is None or claim.taker is None:
+        return False
+    return not accounts.is_of_a_side(claim.taker, claim.document)
 
 
 def _bare(name: str) -> str:
