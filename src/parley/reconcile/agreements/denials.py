@@ -26,7 +26,7 @@ _BESIDE: Final = 320
 """Characters before a denial within which an opponent says what it answers, in whatever words."""
 _NEAR: Final = 900
 _CLAIM: Final = 5
-_SAME: Final = 2
+_SAME: Final = 3
 """Words of a denial among which it tells whose claims it denies, and those that say the same."""
 _OPENING: Final = 3
 """Words of what is denied among which stands that it is a claim: "the idea that"."""

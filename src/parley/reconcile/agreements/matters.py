@@ -18,6 +18,9 @@ __all__ = ["Case", "Matter", "agreed", "disputed", "near_in_time"]
 _NEAR: Final = 3
 """Days between two accounts of one thing: what reports of later days say may have developed."""
 
+_WIDEST: Final = 31
+"""Days of a span that still tells when something was said or so."""
+
 
 @dataclass(frozen=True, slots=True)
 class Case:
@@ -58,13 +61,20 @@ class Matter:
 
 
 def near_in_time(one: tuple[str, str] | None, other: tuple[str, str] | None) -> bool:
-    """Whether two spans of ISO days overlap or lie at most three days apart; False if unknown."""
-    if one is None or other is None:
+    """Whether two spans of ISO days overlap or lie at most three days apart.
+
+    False where one is not known, or is so wide that it tells no time ("in 2015").
+    """
+    if one is None or other is None or _is_wide(one) or _is_wide(other):
         return False
     gap = max(date.fromisoformat(one[0]), date.fromisoformat(other[0])) - min(
         date.fromisoformat(one[1]), date.fromisoformat(other[1])
     )
     return gap.days <= _NEAR
+
+
+def _is_wide(span: tuple[str, str]) -> bool:
+    return (date.fromisoformat(span[1]) - date.fromisoformat(span[0])).days > _WIDEST
 
 
 def disputed(matter: Matter, case: Case) -> Disagreement:
