@@ -112,10 +112,10 @@ def condition_put(step: Step) -> MovementKind | None:
 
 
 def new_demand(step: Step) -> MovementKind | None:
-    """Where it had accepted or was ready to talk it now makes a demand."""
+    """Where it had accepted it now makes a demand."""
     if step.before.together is not None or not step.alike:
         return None  # what a report says of all of them is no word of its own
-    return "hardened" if step.leads(_READY - {"offer"}, _WANTING) else None
+    return "hardened" if step.leads(frozenset({"accept"}), _WANTING) else None
 
 
 def offer_changed(step: Step) -> MovementKind | None:
