@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 from functools import cached_property
 from typing import Final
 
@@ -23,6 +22,7 @@ from parley.model import (
     Told,
 )
 from parley.reconcile.corroboration import Telling, corroboration
+from parley.reconcile.movements.days import is_far, is_soon, out
 from parley.reconcile.movements.rules import Step
 from parley.reconcile.positions.subjects import general_issues
 from parley.reconcile.spelling import plain
@@ -38,11 +38,7 @@ _WHOSE: Final[Mapping[PositionVoice, str]] = {
 }
 
 
-_SOON: Final = 1
-"""Days after a report within which others copy it."""
 _NEVER: Final = "9999"
-_FARTHEST: Final = 60
-"""A day so many days before or after a report is not the day of what it tells as news."""
 
 
 class Sources:
@@ -116,7 +112,7 @@ class Sources:
         published = told.report.published
         if first is None or published.latest is None or first[0] >= published.latest:
             return None
-        return first[1] if _is_soon(first[0], published.earliest or published.latest) else None
+        return first[1] if is_soon(first[0], published.earliest or published.latest) else None
 
     @cached_property
     def _first_told(self) -> Mapping[str, tuple[str, str]]:
@@ -157,11 +153,11 @@ class Sources:
 
     def _are_near(self, one: Position, other: Position) -> bool:
         """Whether some reports of both came out so soon after each other that one copies."""
-        mine, yours = ([days for told in self._told(each) if (days := _out(told)) is not None]
+        mine, yours = ([days for told in self._told(each) if (days := out(told)) is not None]
                        for each in (one, other))  # fmt: skip
         if not mine or not yours:
             return True
-        return any(_is_soon(min(a[1], b[1]), max(a[0], b[0])) for a in mine for b in yours)
+        return any(is_soon(min(a[1], b[1]), max(a[0], b[0])) for a in mine for b in yours)
 
     def movement(
         self, before: Position, after: Position, kind: MovementKind, rule: str
@@ -197,8 +193,8 @@ class Sources:
         A day that lies long before or after the report is of something else in the sentence.
         """
         if told.days is None:
-            return _out(told)
-        return None if _is_far(told.days, told) else told.days
+            return out(told)
+        return None if is_far(told.days, told) else told.days
 
     def dated(self, position: Position) -> Position:
         """Return a position with the days by which it can be put in order.
@@ -207,9 +203,9 @@ class Sources:
         where its day lies long before or after them.
         """
         told = self._told(position)
-        if position.days is not None and not all(_is_far(position.days, one) for one in told):
+        if position.days is not None and not all(is_far(position.days, one) for one in told):
             return position
-        found = [days for one in told if (days := _out(one)) is not None]
+        found = [days for one in told if (days := out(one)) is not None]
         last = max((days[1] for days in found), default=_NEVER)
         return replace(position, days=("", last))
 
@@ -265,38 +261,6 @@ class Sources:
 def _voices(before: Position, after: Position) -> str:
     """Return in whose voices the ends of a movement are told, where one is not its own."""
     return f"before in the voice of {_WHOSE[before.voice]}, after in that of {_WHOSE[after.voice]}"
-
-
-def _out(told: Told[Stance] | Told[Term]) -> tuple[str, str] | None:
-    """Return the days between which a report came out: "" to that of its page, if none is known."""
-    published = told.report.published
-    first, last = published.earliest or published.date, published.latest or published.date
-    if first is None or last is None:
-        pages = [one.date for one in published.refused]
-        return ("", max(pages)) if pages else None
-    return first, last
-
-
-def _is_far(days: tuple[str, str], told: Told[Stance] | Told[Term]) -> bool:
-    """Whether days lie long before the report that tells them, or long after it."""
-    out = _out(told)
-    if out is None or not all(map(_is_day, (*days, *out))):
-        return False
-    return _apart(days[1], out[0]) > _FARTHEST or _apart(out[1], days[0]) > _FARTHEST
-
-
-def _is_soon(first: str, last: str) -> bool:
-    """Whether two days are next to each other, or the same; or nobody can tell."""
-    return not (_is_day(first) and _is_day(last)) or _apart(first, last) <= _SOON
-
-
-def _is_day(day: str) -> bool:
-    return len(day) == len("2031-02-03")
-
-
-def _apart(earlier: str, later: str) -> int:
-    """Return the days from one ISO day to another."""
-    return (date.fromisoformat(later) - date.fromisoformat(earlier)).days
 
 
 def _is_suspect(told: Told[Stance] | Told[Term]) -> bool:
