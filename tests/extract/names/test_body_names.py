@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.parsing import statements_in
+from parley.extract.extraction import extract_all
+from tests.parsing import parse, statements_in
 
 
 def last(text: str) -> str:
@@ -222,3 +223,27 @@ def test_an_office_is_its_holders_where_only_one_can_be_meant(text: str, wanted:
 )
 def test_each_source_stands_for_itself(text: str, wanted: str) -> None:
     assert last(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("headline", "speaker"),
+    [
+        ("Judge Fines Union as Both Sides Dig In", "The union"),
+        ("Judge fines union as both sides dig in", "The union"),
+    ],
+)
+def test_a_headline_with_capitals_gives_nobody_a_name(headline: str, speaker: str) -> None:
+    text = f"{headline}\n\nA judge spoke in Lune on Monday. The union said that it would appeal."
+    spoken = statements_in(text, [(0, len(headline), "headline")])[-1].speakers
+    assert [one.name for one in spoken] == [speaker]
+
+
+def test_bodies_that_only_are_named_are_told_by_their_full_names() -> None:
+    text = (
+        "The Lune Lift Drivers Association struck after Ada Obi, its president, left. "
+        "Port Albion was calm. The Council met.\n\nOne driver said it was late."
+    )
+    named = extract_all(parse(text)).named
+    assert [one.name for one in named if one.kind == "organisation"] == [
+        "Lune Lift Drivers Association"
+    ]

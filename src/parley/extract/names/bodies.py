@@ -16,6 +16,7 @@ from parley.extract.grammar.grammar import Grammar
 from parley.extract.names.naming import CALENDAR
 from parley.extract.names.people import People
 from parley.extract.names.things import glued
+from parley.extract.names.titled import titled_rows
 from parley.extract.roles import Roles
 from parley.lexicon import load
 
@@ -55,7 +56,7 @@ class Bodies:
         self._grammar = grammar
         self._people = people
         self._roles = roles
-        self.all = list(self._named())
+        self.all = self._sure_of(list(self._named()))
         self._starts = [body.first for body in self.all]
         self._first: dict[Words, int] = {}
         for body in self.all:
@@ -96,6 +97,12 @@ class Bodies:
             last = self._end(row)
             yield from self._read(row, last)
             row = last + 1
+
+    def _sure_of(self, found: list[Body]) -> list[Body]:
+        """Return names but those that only a headline with capitals prints: "Judge Fines Union"."""
+        titled = titled_rows(self._grammar)
+        told = {body.words for body in found if body.first not in titled}
+        return [body for body in found if body.first not in titled or body.words in told]
 
     def _is_name(self, row: int) -> bool:
         grammar = self._grammar

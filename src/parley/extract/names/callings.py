@@ -16,6 +16,7 @@ from typing import Final
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.names.bodies import Bodies, Body
 from parley.extract.names.phrases import article, before_head, phrase, words
+from parley.extract.names.titled import headed_rows
 from parley.extract.roles import Roles
 
 __all__ = ["Callings", "Meant"]
@@ -49,6 +50,7 @@ class Callings:
         )
         self._called: dict[str, set[str]] = {}
         self._meant: dict[int, Meant] = {}
+        self._headed = headed_rows(grammar)
         self._read()
 
     def at(self, head: int) -> Meant | None:
@@ -114,7 +116,12 @@ class Callings:
             self._meant[row] = meant
 
     def _introduce(self, row: int, noun: str) -> None:
-        """Note a body told apart by its qualifiers: "the Lunish navy", "Orra’s health ministry"."""
+        """Note a body told apart by its qualifiers: "the Lunish navy", "Orra’s health ministry".
+
+        What stands beside a noun in a headline may be its verb: "Judge fines union".
+        """
+        if row in self._headed:
+            return
         first, last = phrase(self._grammar, row)
         which = article(self._grammar, row)
         first += which == "the"

@@ -71,8 +71,7 @@ def bodies_among(grammar: Grammar, bodies: Bodies) -> tuple[Named, ...]:
         name = bodies.fullest(body)
         if name in found or len(found) >= _MOST_BODIES or " " not in name:
             continue
-        nouns = {word.lower() for word in name.split()} & roles.bodies
-        if nouns and not roles.is_outlet(name):
+        if roles.is_body(name.split()) and not roles.is_outlet(name):
             words_at = grammar.span(body.first, body.last)
             found[name] = Named(name, words_at, forms=(name,), kind="organisation")
     return tuple(found.values())
