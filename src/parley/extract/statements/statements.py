@@ -131,9 +131,15 @@ def _joined(
             words.setdefault(draft.after, []).extend(_quoted(grammar, draft))
     rest = [draft for draft in drafts if draft.after not in cues_read]
     return rest, [
-        replace(reading, spans=(*reading.spans, *words.get(reading.cue.row, ())))
+        replace(reading, spans=(*reading.spans, *_beyond(reading, words.get(reading.cue.row, ()))))
         for reading in readings
     ]
+
+
+def _beyond(reading: _Reading, quoted: Iterable[Span]) -> Iterator[Span]:
+    """Yield the quotations that stand behind what was read: a lone mark can stand inside it."""
+    last = max((span.end for span in reading.spans), default=0)
+    yield from (span for span in quoted if span.start >= last)
 
 
 def _quoted(grammar: Grammar, draft: Draft) -> tuple[Span, ...]:
