@@ -254,6 +254,8 @@ _TURNED: Final = 7
 
 def _phrase(tokens: Sequence[Token], at: int) -> int:
     """Return how many words from `at` on count as one."""
+    if base(tokens[at].low) not in _opening():
+        return 1
     for length in range(min(_LONGEST, len(tokens) - at), 1, -1):
         part = tokens[at : at + length]
         if any(one.span is not part[0].span or one.breaks for one in part[1:]):
@@ -261,3 +263,9 @@ def _phrase(tokens: Sequence[Token], at: int) -> int:
         if tuple(base(one.low) for one in part) in phrases():
             return length
     return 1
+
+
+@cache
+def _opening() -> frozenset[str]:
+    """Return the words with which a phrase begins."""
+    return frozenset(words[0] for words in phrases())
