@@ -76,13 +76,16 @@ class Conditions:
         grammar, here = self._grammar, bound.governor
         self.all.append(bound)
         self._at.setdefault(here, []).append(bound)
+        told = False
         for _ in range(_DEEPEST):
             self._under.setdefault(here, []).append(bound)
             held = grammar.dep[here] in _DOWN or self._is_infinitive(here)
             if not held or grammar.head[here] == here:
                 break
-            if grammar.dep[here] == "conj" and not is_shared(grammar, bound, here):
-                break
+            joined = grammar.dep[here] == "conj"
+            if joined and (told or not is_shared(grammar, bound, here)):
+                break  # "refused to go and told us that they would stay if …"
+            told = told or grammar.dep[here] == "ccomp"
             here = grammar.head[here]
 
     def _is_infinitive(self, row: int) -> bool:

@@ -22,6 +22,7 @@ from parley.extract.stances.conditions import Conditions
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.nominal import noun_drafts
 from parley.extract.stances.obstacles import obstacles
+from parley.extract.stances.shapes import shapes
 from parley.extract.stances.shifts import shifts
 from parley.extract.stances.spoken import spoken
 from parley.extract.stances.verbs import verb_drafts
@@ -47,7 +48,7 @@ def stances(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Stance]:
     voice = Voice(grammar, nouns, bearings.statement)
     told += announced_drafts(grammar, nouns, bearings.statement, conditions)
     told += shifts(voice)
-    told[:0] = called_off(voice)
+    told[:0] = [*shapes(voice), *called_off(voice)]
     told += obstacles(voice)
     inside = {row for draft in told for row in draft.content}
     plain = list(spoken(voice, conditions, {draft.row for draft in told}))

@@ -206,7 +206,10 @@ def _holders(grammar: Grammar, nouns: Nouns, clause: Clause, force: Force) -> tu
     if owner is not None:
         return (owner,) if nouns.is_any(owner, _WHO) else ()
     above = [at for row in force.via for at in (row, grammar.head[row])]
-    for subjects in (clause.subjects, *(Clause(grammar, row).subjects for row in above)):
+    thought = [grammar.head[row] for row in force.via if grammar.dep[row] == "oprd"]
+    told = [Clause(grammar, row).subjects for row in above]
+    told += [Clause(grammar, row).sufferers for row in thought]  # "are thought ready to sign"
+    for subjects in (clause.subjects, *told):
         found = tuple(row for row in subjects if nouns.is_any(row, _WHO))
         if found:
             return found

@@ -161,6 +161,8 @@ def _passive(voice: Voice, modal: int, verb: int, *, denied: bool) -> StanceDraf
     lemma = voice.grammar.lemma[verb]
     kinds: tuple[StanceKind, ...] = ("reject", "accept", "open")
     answer = next((kind for kind in kinds if lemma in group("answered", kind)), None)
+    if answer is None and lemma == "look" and voice.grammar.lower(verb + 1) in ("at", "into"):
+        answer = "open"
     whom = voice.grammar.subject(verb)
     if answer is None or voice.grammar.child(verb, "agent") is not None or voice.is_who(whom):
         if denied:

@@ -1,0 +1,62 @@
+"""A document's grammar -> the stances that the shape of a sentence tells, not one word of stance.
+
+Each base form of lexicon/stance_shapes.toml at which a shape may be seen has its readers; the
+first that finds a stance there tells it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+
+from parley.extract.stances.burdens import came_not_to, not_asked_to, stays_until
+from parley.extract.stances.drafts import StanceDraft
+from parley.extract.stances.equated import amounted, equated
+from parley.extract.stances.outright import agreed_at_once, balked, had_none, refused, threw_out
+from parley.extract.stances.put_off import deferred, lifted
+from parley.extract.stances.rather import preferred_to, rather_than
+from parley.extract.stances.shape_words import shape
+from parley.extract.stances.ultimatums import given_time
+from parley.extract.stances.voice import Voice
+
+__all__ = ["shapes"]
+
+_Reader = Callable[[Voice, int], StanceDraft | None]
+
+
+def shapes(voice: Voice) -> Iterator[StanceDraft]:
+    """Yield a draft for each stance that a sentence's shape tells, in order of the text."""
+    grammar, readers = voice.grammar, _readers()
+    for row in [row for row, lemma in enumerate(grammar.lemma) if lemma in readers]:
+        if grammar.tag[row][0] != "V" and grammar.lemma[row] != "than":
+            continue
+        if grammar.dep[row] in ("aux", "auxpass"):
+            continue
+        found = (read(voice, row) for read in readers[grammar.lemma[row]])
+        draft = next((one for one in found if one is not None), None)
+        if draft is not None:
+            yield draft
+
+
+@cache
+def _readers() -> Mapping[str, tuple[_Reader, ...]]:
+    """Return base form -> what reads a stance at it, in order."""
+    found: dict[str, tuple[_Reader, ...]] = {"than": (rather_than,), "be": (equated,)}
+    for words, read in (
+        (shape("ultimatum", "giving"), given_time),
+        (shape("rather", "preferring"), preferred_to),
+        (shape("equated", "amounting"), amounted),
+        (frozenset({"have"}), had_none),
+        (shape("bare", "shying"), balked),
+        (shape("bare", "consenting"), agreed_at_once),
+        (shape("bare", "refusing") | shape("bare", "taking"), refused),
+        (shape("bare", "throwing"), threw_out),
+        (shape("journey", "coming"), came_not_to),
+        (shape("journey", "burdening"), not_asked_to),
+        (shape("lasting", "staying"), stays_until),
+        (shape("deferred", "deferring"), deferred),
+        (shape("lifted", "agreeing"), lifted),
+    ):
+        for word in words:
+            found[word] = (*found.get(word, ()), read)
+    return found
