@@ -1,6 +1,6 @@
 """The negotiation itself: what is found of it may get better, and not worse: floors.toml.
 
-Held against the gold of the examples, of the takeover beside them, and of three small corpora
+Held against the gold of the examples, of the takeover beside them, and of five small corpora
 written blind; where the public test set of a bid lies beside the checkout, against that too.
 """
 
@@ -41,6 +41,8 @@ PLACES = {
     "frontier": (CORPORA / "frontier" / "reports", CORPORA / "frontier" / "gold"),
     "rail_strike": (CORPORA / "rail-strike" / "reports", CORPORA / "rail-strike" / "gold"),
     "dock_strike": (CORPORA / "dock-strike" / "reports", CORPORA / "dock-strike" / "gold"),
+    "debt_talks": (CORPORA / "debt-talks" / "reports", CORPORA / "debt-talks" / "gold"),
+    "hostage_ship": (CORPORA / "hostage-ship" / "reports", CORPORA / "hostage-ship" / "gold"),
 }
 TWO_PAGES = 100
 """Lines of two terminal pages of 50."""
@@ -65,8 +67,8 @@ def place(
 def test_parties_and_mediators_are_found_without_being_told(place: Place) -> None:
     floors, record, gold = place
     scores = score_sides(list(record.sides()), gold)
-    assert scores.found == scores.gold, scores.missed
-    assert scores.right == scores.said, scores.extra
+    assert scores.found >= floors["sides"].get("found", scores.gold), scores.missed
+    assert scores.right >= floors["sides"].get("right", scores.said), scores.extra
     assert scores.placed / scores.members >= floors["sides"]["members"]
 
 
