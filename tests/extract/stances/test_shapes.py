@@ -58,6 +58,7 @@ def test_the_shape_of_a_sentence_tells_a_stance(sentence: str, held: tuple[str, 
         "It was a good idea.",
         "The offer came to her on Monday.",
         "All he knows is that the men are back.",
+        "The last thing he needs is a strike.",
         "What she cannot recall is the day.",
         "She would sooner walk than drive.",
         "More boats came than left.",
@@ -104,3 +105,46 @@ def test_what_something_came_after_has_happened(sentence: str, held: tuple[str, 
 def test_what_is_liked_less_is_refused() -> None:
     sentence = "The carriers prefer a long strike to a costly contract."
     assert kinds_in(sentence) == ["demand", "reject"]
+
+
+_TALKS = "The talks on the treaty, the union and the sanction went on. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "held"),
+    [
+        ("Lunia wants the patrol boats out.", ("demand", "wants", "Lunia")),
+        ("The fishermen want the navy back.", ("demand", "want", "The fishermen")),
+        ("The lenders would go no further than six years.",
+         ("reject", "go no further", "The lenders")),
+        ("Lunia's last figure was 900 tons.", ("offer", "figure was", "Lunia")),
+        ("Lunia is sticking to its 90-mile limit.", ("demand", "is sticking to", "Lunia")),
+        ("The chairman said talks were pointless.", ("reject", "pointless", "The chairman")),
+        ("The chairman called the dismissals harsh.", ("reject", "harsh", "The chairman")),
+        ("She said the treaty was null and void.", ("reject", "null and void", "she")),
+        ("The board could live with a lower price.", ("accept", "could live with", "The board")),
+        ("The pilots are not honouring the strike.",
+         ("reject", "are not honouring", "The pilots")),
+        ("The governor backed the minister to the hilt.", ("accept", "backed", "The governor")),
+        ("The minister favours signing now.", ("accept", "favours", "The minister")),
+    ],
+)  # fmt: skip
+def test_how_far_sides_go_is_a_stance(sentence: str, held: tuple[str, str, str]) -> None:
+    assert held_in(_TALKS + sentence) == [Held(*held)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The children want cake when they are out.",
+        "The road goes no further than the mill.",
+        "Lunia's population was 900,000.",
+        "The climate of the coast is harsh.",
+        "The chairman called the winter harsh.",
+        "She backed the car to the hut.",
+        "They live with a dog.",
+        "The minister favours blue.",
+    ],
+)
+def test_plain_news_beside_them_is_none(sentence: str) -> None:
+    assert kinds_in(_TALKS + sentence) == []

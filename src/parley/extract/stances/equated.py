@@ -41,6 +41,9 @@ def _all(voice: Voice, verb: int, subject: int, told: int) -> StanceDraft | None
         return None
     if grammar.lemma[asks] not in shape("equated", "wanting") or voice.is_denied(asks):
         return None
+    ranks = {grammar.lower(kid) for kid in grammar.children[subject] if kid < subject}
+    if "last" in ranks or grammar.child(asks, "xcomp") is not None:
+        return None  # "the last thing we need", "all they want to do"
     whose = grammar.subject(asks)
     if not is_anybody(voice, whose):
         return None

@@ -41,7 +41,15 @@ def _yielded(grammar: Grammar, than: int) -> int | None:
     """Return the verb right after "than": "than sign", "than to sign", "than signing"."""
     rows = range(than + 1, min(than + 3, len(grammar)))
     verb = next((row for row in rows if grammar.tag[row] in ("VB", "VBG", "VBP")), None)
+    if verb is None and _ends_bare(grammar, than):
+        verb = than + 1
     return None if verb is None or grammar.head[verb] == verb else verb
+
+
+def _ends_bare(grammar: Grammar, than: int) -> bool:
+    """Whether one bare word ends the sentence, a verb that was taken for a noun: "than sign"."""
+    last = than + 2
+    return last < len(grammar) and grammar.dep[last] == "punct" and grammar.tag[than + 1] == "NN"
 
 
 def _is_preferred(grammar: Grammar, than: int, above: int) -> bool:

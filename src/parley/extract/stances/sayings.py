@@ -160,7 +160,7 @@ def _stating(voice: Voice, row: int) -> int | None:
         beside = beside or (
             grammar.dep[row] == "dobj" and grammar.lemma[above] in group("said_of", "considering")
         )
-        small = grammar.dep[row] == "ccomp" and grammar.tag[row][0] in "NJ"
+        small = grammar.dep[row] in ("ccomp", "advcl") and grammar.tag[row][0] in "NJ"
         inside = grammar.dep[row] in _INSIDE or grammar.dep[row] == "conj"
         if not (inside or beside or small):
             return None

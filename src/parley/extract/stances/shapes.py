@@ -12,6 +12,12 @@ from functools import cache
 from parley.extract.stances.burdens import came_not_to, not_asked_to, stays_until
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.equated import amounted, equated
+from parley.extract.stances.insisted import (
+    figure_was,
+    made_conditional,
+    no_further,
+    wanted_away,
+)
 from parley.extract.stances.outright import agreed_at_once, balked, had_none, refused, threw_out
 from parley.extract.stances.put_off import deferred, lifted
 from parley.extract.stances.rather import preferred_to, rather_than
@@ -41,7 +47,7 @@ def shapes(voice: Voice) -> Iterator[StanceDraft]:
 @cache
 def _readers() -> Mapping[str, tuple[_Reader, ...]]:
     """Return base form -> what reads a stance at it, in order."""
-    found: dict[str, tuple[_Reader, ...]] = {"than": (rather_than,), "be": (equated,)}
+    found: dict[str, tuple[_Reader, ...]] = {"than": (rather_than,), "be": (equated, figure_was)}
     for words, read in (
         (shape("ultimatum", "giving"), given_time),
         (shape("rather", "preferring"), preferred_to),
@@ -56,6 +62,9 @@ def _readers() -> Mapping[str, tuple[_Reader, ...]]:
         (shape("lasting", "staying"), stays_until),
         (shape("deferred", "deferring"), deferred),
         (shape("lifted", "agreeing"), lifted),
+        (shape("insisted", "wanting"), wanted_away),
+        (shape("insisted", "making"), made_conditional),
+        (shape("insisted", "going"), no_further),
     ):
         for word in words:
             found[word] = (*found.get(word, ()), read)
