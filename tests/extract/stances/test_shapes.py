@@ -113,6 +113,13 @@ _TALKS = "The talks on the treaty, the union and the sanction went on. "
 @pytest.mark.parametrize(
     ("sentence", "held"),
     [
+        ("The fund has made debt relief a condition of taking part.",
+         ("demand", "has made", "The fund")),
+        ("Lunia has made the withdrawal of the boats a condition of talks.",
+         ("demand", "has made", "Lunia")),
+        ("The premier called it blackmail.", ("reject", "blackmail", "The premier")),
+        ("A levy was the government's answer.",
+         ("offer", "was the government's answer", "the government")),
         ("Lunia wants the patrol boats out.", ("demand", "wants", "Lunia")),
         ("The fishermen want the navy back.", ("demand", "want", "The fishermen")),
         ("The lenders would go no further than six years.",
@@ -138,6 +145,8 @@ def test_how_far_sides_go_is_a_stance(sentence: str, held: tuple[str, str, str])
     [
         "The children want cake when they are out.",
         "The road goes no further than the mill.",
+        "The price of a deal, he said, is high.",
+        "The rain made the road a mess.",
         "Lunia's population was 900,000.",
         "The climate of the coast is harsh.",
         "The chairman called the winter harsh.",

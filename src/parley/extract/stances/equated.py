@@ -31,7 +31,22 @@ def equated(voice: Voice, verb: int) -> StanceDraft | None:
         return _idea(voice, verb, subject, told)
     if grammar.dep[subject] == "csubj":
         return _unyielded(voice, verb, subject, told)
-    return _all(voice, verb, subject, told)
+    return _price(voice, verb, subject, told) or _all(voice, verb, subject, told)
+
+
+def _price(voice: Voice, verb: int, subject: int, told: int) -> StanceDraft | None:
+    """Return the demand of "the price of a deal is the closing of the base", by who says so."""
+    grammar = voice.grammar
+    bought = shape("equated", "bought")
+    of = (row for row in voice.nouns.of(subject, ("of", "for")) if grammar.lemma[row] in bought)
+    priced = grammar.lemma[subject] in shape("equated", "prices") and next(of, None) is not None
+    said = voice.statement(verb) is not None and voice.is_asserted(verb)
+    if not priced or not said or grammar.child(subject, "poss") is not None:
+        return None
+    if not voice.nouns.is_any(told, ("negotiable", "own_act")) and grammar.tag[told] != "NN":
+        return None
+    return voice.draft("demand", (subject, verb), verb, content=voice.content(told),
+                       reason="it is said to be the price of a deal")  # fmt: skip
 
 
 def _all(voice: Voice, verb: int, subject: int, told: int) -> StanceDraft | None:

@@ -52,9 +52,12 @@ def made_conditional(voice: Voice, verb: int) -> StanceDraft | None:
         content = voice.content(what)
         draft = done(voice, "conditional", (verb, small), content, "it is made to hang on it")
         return None if draft is None else replace(draft, otherwise="offer")
-    named = grammar.child(verb, "oprd", "dobj")
-    asked = grammar.child(verb, "dobj", "dative", "nsubj")
-    if named is None or asked is None or asked >= named or asked < verb:
+    named = grammar.child(verb, "oprd") or grammar.child(verb, "dobj")
+    if named is None:
+        return None
+    asked = grammar.child(verb, "dative") or grammar.child(named, "nsubj")
+    asked = asked or grammar.child(verb, "dobj")
+    if asked is None or not verb < asked < named:
         return None
     if grammar.lemma[named] not in shape("insisted", "conditions"):
         return None
