@@ -46,8 +46,8 @@ def made_conditional(voice: Voice, verb: int) -> StanceDraft | None:
     if small is not None and grammar.lemma[small] in shape("insisted", "hanging"):
         preps = [kid for row in (small, verb) for kid in grammar.children[row]
                  if kid > small and grammar.lower(kid) in ("on", "upon")]  # fmt: skip
-        what = grammar.child(preps[0], "pobj") if preps else None
-        if what is None:
+        what = grammar.subject(small) or grammar.child(verb, "dobj")
+        if not preps or what is None or what < verb:
             return None
         content = voice.content(what)
         draft = done(voice, "conditional", (verb, small), content, "it is made to hang on it")
