@@ -56,7 +56,7 @@ def _disputed(
     yield from disputed_authors(heard, proposals, case)
     yield from disputed_plans(heard, case)
     yield from disputed_positions(heard, positions, case)
-    yield from disputed_figures(heard)
+    yield from disputed_figures(heard, case)
     yield from disputed_statements(heard, case)
     yield from contradictions(heard, case)
     yield from disputed_judgements(heard, proposals, case)

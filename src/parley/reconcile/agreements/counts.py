@@ -6,19 +6,21 @@ each; and what an outlet corrects itself has one source.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from itertools import pairwise
 from typing import Any, Final
 
 from parley.lexicon import load
-from parley.model import Figure, Told
+from parley.model import Figure, Statement, Told
 from parley.reconcile.agreements.matters import near_in_time
 from parley.reconcile.stems import singular
 from parley.reconcile.utterances.words import plain_words
 
-__all__ = ["can_differ", "is_counted"]
+__all__ = ["can_differ", "is_counted", "is_foretold", "is_share", "said_words"]
 
 _LETTERS: Final = 3
+_MONTH: Final = re.compile(r"\bMay\b")
 _VOTES: Final = ("votes", "support")
 """Measures of which each candidate has his own."""
 _OURSELVES: Final = frozenset(("we", "i", "us"))
@@ -40,18 +42,19 @@ def can_differ(one: Told[Figure], other: Told[Figure], *, points: bool) -> bool:
         return points and bool(one.claim.according_to and other.claim.according_to)
     if not other.claim.according_to and not _is_one_of_two(one.claim):
         return _may_be_held_by_the_report(one, other)
-    return points or not (_is_foretold(one) or _is_foretold(other))
+    return points or not (is_foretold(one) or is_foretold(other))
 
 
 def _may_be_held_by_the_report(one: Told[Figure], other: Told[Figure]) -> bool:
     """Whether a number without a source may be held against that of one: of one measure and day."""
     mine, yours = one.claim.measure, other.claim.measure
-    if _is_share(one.claim) or _is_share(other.claim):
+    if is_share(one.claim) or is_share(other.claim):
         return mine is not None and mine == yours and mine not in _VOTES
     return near_in_time(one.days, other.days) or not (one.days and other.days)
 
 
-def _is_share(figure: Figure) -> bool:
+def is_share(figure: Figure) -> bool:
+    """Whether a number is a share of a whole."""
     return figure.unit == "percent" or (figure.value is not None and 0 < figure.value < 1)
 
 
@@ -62,7 +65,7 @@ def _is_one_of_two(figure: Figure) -> bool:
 
 def _is_of_asked(figure: Figure) -> bool:
     """Whether it is a share of people: of those who were asked, or who voted."""
-    return _is_share(figure) and _has(figure.counted or "", "asked")
+    return is_share(figure) and _has(figure.counted or "", "asked")
 
 
 def is_counted(name: str) -> bool:
@@ -91,12 +94,17 @@ def _is_named(figure: Figure) -> bool:
     return any(len(word) >= _LETTERS for word in plain_words(figure.counted or ""))
 
 
-def _is_foretold(told: Told[Any]) -> bool:
+def is_foretold(told: Told[Any]) -> bool:
     """Whether a number stands in what is hoped, planned or foretold."""
     if told.statement is None:
         return False
-    words = {word for span in told.statement.content for word in plain_words(span.quote)}
-    return not words.isdisjoint(_foretelling())
+    return not _foretelling().isdisjoint(said_words(told.statement))
+
+
+def said_words(statement: Statement) -> tuple[str, ...]:
+    """Return the words of a statement, the month of May apart, which is no "may"."""
+    words = " ".join(span.quote for span in statement.content)
+    return tuple(plain_words(_MONTH.sub("", words)))
 
 
 @cache

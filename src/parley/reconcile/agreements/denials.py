@@ -66,7 +66,9 @@ def disputed_statements(heard: Heard, case: Case) -> Iterator[Matter]:
         for denial in said:
             if denial.id in states or is_reply(denial.claim):
                 continue
-            if _contradicts(denial.claim):
+            if _contradicts(denial.claim, "of_a_quotation"):
+                answered = _just_quoted(denial, said)
+            elif _contradicts(denial.claim, "of_what_was_said"):
                 answered = _just_said(denial, said, case)
             elif _denies(denial.claim):
                 one = _answered(denial, said, case)
@@ -81,15 +83,18 @@ def disputed_statements(heard: Heard, case: Case) -> Iterator[Matter]:
 
 
 @cache
-def _contradictions() -> tuple[str, ...]:
-    return tuple(load("disagreements")["denying"]["of_what_was_said"])
+def _contradictions(key: str) -> tuple[str, ...]:
+    return tuple(load("disagreements")["denying"][key])
 
 
-def _contradicts(statement: Statement) -> bool:
-    """Whether a statement says of what was said before it, and of no more, that it is not so."""
+def _contradicts(statement: Statement, key: str) -> bool:
+    """Whether a statement says of what was said before it, and of no more, that it is not so.
+
+    `key` is the list of what it says: that it is not true, or that it was never said.
+    """
     words = plain_words(" ".join(span.quote for span in statement.content))
     text = f" {' '.join(words)} "
-    return len(words) <= _MOST_WORDS and any(f" {one} " in text for one in _contradictions())
+    return len(words) <= _MOST_WORDS and any(f" {one} " in text for one in _contradictions(key))
 
 
 def _just_said(
@@ -110,6 +115,20 @@ def _just_said(
         if whose.is_other(own) and not is_silent(told.claim):
             found.append(told)
     return found
+
+
+def _just_quoted(denial: Told[Statement], said: Sequence[Told[Statement]]) -> list[Told[Statement]]:
+    """Return the words last quoted before it is said that they were not spoken so.
+
+    Who says it may be of the camp of him who is quoted, or he himself.
+    """
+    start = denial.claim.content[0].start
+    for told in reversed(said):
+        far = start - told.claim.content[-1].end
+        if far < 0 or told.claim.form == "indirect" or is_silent(told.claim):
+            continue
+        return [told] if far <= _BESIDE else []
+    return []
 
 
 def _denies(statement: Statement) -> bool:

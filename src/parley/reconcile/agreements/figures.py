@@ -8,12 +8,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Final
 
 from parley.lexicon import load
-from parley.model import Bound, Figure, Heard, Series, Told
+from parley.model import Figure, Heard, Series, Told
 from parley.reconcile.agreements.counts import can_differ
-from parley.reconcile.agreements.matters import Matter
+from parley.reconcile.agreements.estimates import estimates
+from parley.reconcile.agreements.garbled import garbled_figures
+from parley.reconcile.agreements.matters import Case, Matter
+from parley.reconcile.agreements.spreads import apart
 from parley.reconcile.stems import singular, stem
 
 __all__ = ["disputed_figures"]
@@ -28,6 +32,8 @@ _FAR: Final = 500
 """Characters between two numbers of one report that can be one count."""
 _MOST_WORDS: Final = 16
 """A statement that only gives a number is not longer; a longer one may count something else."""
+_MOST_POINTING: Final = 24
+"""The same where the words of the number point to one before it: "the figure for carts was 40"."""
 _MOST_APART: Final = 4.0
 """Two counts of one thing are seldom further apart than this: what is more is another thing."""
 _FROM_THE_REPORT: Final = 2.0
@@ -36,16 +42,17 @@ _CLOSE: Final = 1.3
 """How far apart they may be where the thing is called otherwise."""
 
 
-def disputed_figures(heard: Heard) -> Iterator[Matter]:
+def disputed_figures(heard: Heard, case: Case) -> Iterator[Matter]:
     """Yield numbers that sources give differently, each pair of numbers once."""
     seen: set[frozenset[str]] = set()
     for series in heard.series:
         for matter in _of_series(series, heard.figures):
             seen |= {frozenset((a.id, b.id)) for a in matter.claims[0] for b in matter.claims[1]}
             yield matter
-    for matter in _side_by_side(heard):
+    for matter in chain(_side_by_side(heard), estimates(heard, case), garbled_figures(heard)):
         pairs = {frozenset((a.id, b.id)) for a in matter.claims[0] for b in matter.claims[1]}
         if pairs.isdisjoint(seen):
+            seen |= pairs
             yield matter
 
 
@@ -132,7 +139,7 @@ def _gives_a_number(told: Told[Figure]) -> bool:
     if (told.claim.was is not None or not told.claim.according_to) and not pointing:
         return False
     said = "" if told.statement is None else " ".join(s.quote for s in told.statement.content)
-    return len(said.split()) <= _MOST_WORDS
+    return len(said.split()) <= (_MOST_POINTING if pointing else _MOST_WORDS)
 
 
 def _counting_the_same(
@@ -149,8 +156,11 @@ def _counting_the_same(
         same = one.counted == figure.counted and figure.measure in (None, one.measure)
         if same and (pointing or (figure.measure and one.measure == figure.measure)):
             both = bool(one.according_to and figure.according_to)
-            return told if _apart(one, figure, _MOST_APART if both else _FROM_THE_REPORT) else None
-        if _of_one_kind(one, figure, singular if put else stem) and _apart(one, figure, _CLOSE):
+            most = _MOST_APART if both else _FROM_THE_REPORT
+            return told if apart(one, figure, most, points=pointing) else None
+        if _of_one_kind(one, figure, singular if put else stem) and apart(
+            one, figure, _CLOSE, points=pointing
+        ):
             return told
     return None
 
@@ -167,57 +177,6 @@ def _by_others(one: Figure, other: Figure) -> bool:
     mine = {speaker.name.casefold() for speaker in one.according_to}
     yours = {speaker.name.casefold() for speaker in other.according_to}
     return bool(mine | yours) and mine.isdisjoint(yours)
-
-
-def _apart(one: Figure, other: Figure, most: float) -> bool:
-    """Whether no number can be meant by both, and they are at most so many times apart."""
-    mine, yours = _range(one), _range(other)
-    if one.unit is not None and one.unit == other.unit and _points(other):
-        mine, yours = (_bounded(figure) for figure in (one, other))
-    if mine is None or yours is None:
-        return False
-    if mine[0] <= yours[1] and yours[0] <= mine[1]:
-        return False
-    small, large = sorted((_middle(mine), _middle(yours)))
-    return small > 0 and large / small <= most
-
-
-def _middle(span: tuple[float, float]) -> float:
-    return span[0] if span[1] == float("inf") else span[1] if span[0] == 0 else sum(span) / 2
-
-
-def _range(figure: Figure) -> tuple[float, float] | None:
-    """Return from where to where a figure's number may lie, a share in hundredths."""
-    if figure.value is None:
-        if figure.low is None or figure.high is None:
-            return None
-        return float(figure.low), float(figure.high)
-    value = float(figure.value)
-    if figure.unit is None and 0 < value < 1:
-        value *= 100
-    elif figure.unit is None and value != int(value):
-        return None  # things that are counted come whole; this is a rate, or a time of day
-    elif figure.unit not in (None, "percent"):
-        return None  # lengths and sums are held against each other by series, which convert them
-    low, high = _BOUNDS.get(figure.bound, (1.0, 1.0))
-    return value * low, value * high
-
-
-def _bounded(figure: Figure) -> tuple[float, float] | None:
-    """Return from where to where a number of its unit may lie, None for none."""
-    low, high = _BOUNDS.get(figure.bound, (1.0, 1.0))
-    value = None if figure.value is None else float(figure.value)
-    return None if value is None else (value * low, value * high)
-
-
-_BOUNDS: Final[Mapping[Bound, tuple[float, float]]] = {
-    "at least": (1.0, float("inf")),
-    "more than": (1.0, float("inf")),
-    "at most": (0.0, 1.0),
-    "less than": (0.0, 1.0),
-    "about": (0.97, 1.03),
-}
-"""From which to which share of a number the count may lie."""
 
 
 def _printed(figures: Sequence[Told[Figure]]) -> str:

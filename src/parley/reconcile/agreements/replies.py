@@ -26,6 +26,8 @@ _SILENT: Final = "declin"
 """How the reasons begin of replies and silences, as extraction gives them."""
 _BEFORE: Final = 400
 """Characters before a reply within which stands what it answers."""
+_BESIDE: Final = 100
+"""Characters before a bare "denied it" within which stands what "it" is, whoever says it."""
 _AFTER: Final = 160
 """Characters after it within which its source goes on."""
 
@@ -123,7 +125,7 @@ def _answered(
     start, own = reply.claim.content[0].start, voice(reply, case.sides)
     near: list[tuple[Told[Statement], Voice]] = []
     for told in reversed(before):
-        far = start - told.claim.content[-1].end
+        far = _gap(told, start)
         if far > _BEFORE:
             break
         whose = voice(told, case.sides)
@@ -131,10 +133,17 @@ def _answered(
             near.append((told, whose))
     near = [one for one in near if not is_silent(one[0].claim) and _has_clause(one[0].claim)]
     first = next((one for one in near if own.opposes(one[1])), next(iter(near), None))
+    if near and _denies_in_general(reply.claim) and _gap(near[0][0], start) <= _BESIDE:
+        near = [one for one in near if not one[1].is_other(near[0][1])]
+        first = near[0]
     if first is None:
         return []
     found = [told for told, whose in near if told is first[0] or _is_one(whose, first[1])]
     return [told for told in found if not _is_intent(told.claim)] or found
+
+
+def _gap(told: Told[Statement], start: int) -> int:
+    return start - told.claim.content[-1].end
 
 
 def _is_one(one: Voice, other: Voice) -> bool:

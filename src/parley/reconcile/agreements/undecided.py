@@ -12,7 +12,7 @@ from parley.model import Heard, Statement, Status, Told
 from parley.reconcile.agreements.matters import Case, Matter
 from parley.reconcile.agreements.voices import voice, words_of
 from parley.reconcile.utterances.overlaps import overlap
-from parley.reconcile.utterances.words import gist, read
+from parley.reconcile.utterances.words import gist, plain_words, read
 
 __all__ = ["disputed_plans"]
 
@@ -52,9 +52,13 @@ def _leaves_open(statement: Statement) -> bool:
 
 def _has(statement: Statement, key: str) -> bool:
     """Whether a statement has one of the phrases of a list."""
-    words = " ".join(span.quote for span in statement.content).casefold()
-    plain = f" {' '.join(words.replace(',', ' ').replace('.', ' ').split())} "
+    plain = _plain(statement)
     return any(phrase in plain for phrase in _phrases(key))
+
+
+def _plain(statement: Statement) -> str:
+    words = " ".join(span.quote for span in statement.content).casefold()
+    return f" {' '.join(words.replace(',', ' ').replace('.', ' ').split())} "
 
 
 def _is_answered(plan: Told[Status], told: Told[Statement], case: Case) -> bool:
@@ -80,9 +84,19 @@ def _settled(
     for told in sorted(said, key=lambda one: -one.claim.content[0].start):
         far = start - told.claim.content[-1].end
         if 0 <= far <= _JUST_BEFORE and voice(told, case.sides).is_other(own):
-            shared = overlap(mine, gist(told.claim)).things
+            shared = _points_back(open_.claim) or overlap(mine, gist(told.claim)).things
             return told if shared and not _leaves_open(told.claim) else None
     return None
+
+
+def _points_back(statement: Statement) -> bool:
+    """Whether it is only of what was said that it leaves it open: "that is yet to be settled"."""
+    words = frozenset(plain_words(" ".join(span.quote for span in statement.content)))
+    plain = _plain(statement)
+    found = [phrase for phrase in _phrases("of_a_thing") if phrase in plain]
+    phrase = frozenset(word for each in found for word in each.split())
+    general = frozenset(load("disagreements")["denying"]["general"]) | {"s"}
+    return bool(found) and words <= phrase | general
 
 
 def _matter(

@@ -1,0 +1,189 @@
+"""Figures of one report -> a number that one source sets against that of the source before it.
+
+The second says hardly more than its number ("fewer than a third had flown"), puts one on what the
+first has counted ("put the number at 12,000"), or has found none of it: what is counted is then not
+named again, and how the second source speaks has to show that it contests.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import Final
+
+from parley.lexicon import load
+from parley.model import Figure, Heard, Statement, Told
+from parley.reconcile.agreements.counts import is_counted, is_foretold, is_share, said_words
+from parley.reconcile.agreements.matters import Case, Matter
+from parley.reconcile.agreements.spreads import apart
+from parley.reconcile.agreements.voices import voice
+from parley.reconcile.utterances.words import plain_words
+
+__all__ = ["estimates"]
+
+_FAR: Final = 320
+"""Characters between two statements of which the one sets its number against the other's."""
+_BARE: Final = 10
+"""Words of a statement that says hardly more than a number."""
+_MOST_APART: Final = 4.0
+_PUT_APART: Final = 2.0
+"""How many times as large one number may be; the latter where nothing else tells its thing."""
+_SMALLEST: Final = 5
+"""A smaller number is seldom an estimate."""
+_OPENING: Final = 3
+
+_Numbers = Mapping[str, Sequence[Told[Figure]]]
+"""The figures of each statement, by its id, in the order of the text."""
+
+
+def estimates(heard: Heard, case: Case) -> Iterator[Matter]:
+    """Yield numbers of two sources of one report of which the second contests the first."""
+    by_report: dict[str, list[Told[Statement]]] = defaultdict(list)
+    for told in heard.statements:
+        if told.claim.legibility.grade == "sound" and not told.headline:
+            by_report[told.report.id].append(told)
+    numbers = _numbers(heard)
+    for report in sorted(by_report):
+        said = sorted(by_report[report], key=lambda told: (told.claim.content[0].start, told.id))
+        for place, other in enumerate(said):
+            before = _just_before(said, place, case)
+            if before and not _is_open(other):
+                yield from _contested(before, other, numbers, _disputes(said, place, case))
+
+
+def _numbers(heard: Heard) -> _Numbers:
+    """Return the figures of each statement that nobody asks for or offers."""
+    bargained = {figure for told in heard.stances for figure in told.claim.figures}
+    bargained |= {one for told in heard.terms for one in (told.claim.value, told.claim.was) if one}
+    found: dict[str, list[Told[Figure]]] = defaultdict(list)
+    for told in heard.figures.values():
+        if told.claim.statement is not None and told.id not in bargained:
+            found[told.claim.statement].append(told)
+    return {
+        statement: sorted(told, key=lambda one: one.claim.evidence.start)
+        for statement, told in found.items()
+    }
+
+
+def _just_before(said: Sequence[Told[Statement]], place: int, case: Case) -> list[Told[Statement]]:
+    """Return what the source before the one that speaks says, the nearest first."""
+    start, own = said[place].claim.content[0].start, voice(said[place], case.sides)
+    found: list[Told[Statement]] = []
+    for told in reversed(said[:place]):
+        whose = voice(told, case.sides)
+        if not whose.is_other(own):
+            if found:
+                break
+            continue
+        if start - told.claim.content[-1].end > _FAR or told.claim.content[-1].end > start:
+            break
+        if found and whose.is_other(voice(found[0], case.sides)):
+            break
+        found.append(told)
+    return found
+
+
+def _disputes(said: Sequence[Told[Statement]], place: int, case: Case) -> bool:
+    """Whether a source, in a statement or right before it, finds fault with another's number."""
+    own = voice(said[place], case.sides)
+    mine = [said[place]]
+    if place and not voice(said[place - 1], case.sides).is_other(own):
+        mine.append(said[place - 1])
+    return any(_has(_all_words(told.claim), "contesting") for told in mine)
+
+
+def _contested(
+    before: Sequence[Told[Statement]], other: Told[Statement], numbers: _Numbers, disputes: bool
+) -> Iterator[Matter]:
+    """Yield the number of a source before that a statement contests, if one does."""
+    if _finds_none(other.claim):
+        for one in before:
+            counts = [told for told in numbers.get(one.id, ()) if _is_count(told.claim)]
+            if len(counts) == 1 and not is_foretold(counts[0]) and not _is_open(one):
+                yield _matter(counts[0], other, "another source has found none of it")
+                return
+    for mine in numbers.get(other.id, ())[:1]:
+        for one in before:
+            for told in numbers.get(one.id, ())[:1]:
+                reason = _why(told, one.claim, mine, other.claim, disputes)
+                if reason and not _is_open(one):
+                    yield _matter(told, mine, reason)
+                    return
+
+
+def _why(
+    one: Told[Figure], said: Statement, other: Told[Figure], answer: Statement, disputes: bool
+) -> str:
+    """Return why two numbers are of one thing and cannot both be right, "" where they need not."""
+    mine, yours = one.claim, other.claim
+    if is_foretold(one) or is_foretold(other) or one.claim.change or other.claim.change:
+        return ""
+    if any(is_counted(speaker.name) for speaker in (*said.speakers, *answer.speakers)):
+        return ""
+    if is_share(mine) and is_share(yours):
+        bare = len(said_words(answer)) <= _BARE and not yours.counted
+        contests = disputes or _has(_all_words(answer), "nearing")
+        fits = bare and contests and apart(mine, yours, _MOST_APART)
+        return "another source sets a share of its own against one" if fits else ""
+    put = _is_put(said) or _is_put(answer)
+    if put and _is_count(mine) and _is_count(yours) and apart(mine, yours, _PUT_APART):
+        return "one puts the number at what another source gives otherwise"
+    return ""
+
+
+def _is_count(figure: Figure) -> bool:
+    """Whether it is a number of things, and more than a few."""
+    least = figure.value if figure.value is not None else figure.low
+    return figure.unit is None and least is not None and least >= _SMALLEST
+
+
+def _is_put(statement: Statement) -> bool:
+    """Whether a statement puts a number on what was spoken of: "the number at 12,000"."""
+    words = said_words(statement)
+    heads = _lexicon("put")
+    return len(words) <= _BARE and any(
+        word in heads and words[at + 1 : at + 2] == ("at",)
+        for at, word in enumerate(words[:_OPENING])
+    )
+
+
+def _puts(told: Told[Figure]) -> bool:
+    return told.statement is not None and _is_put(told.statement)
+
+
+def _finds_none(statement: Statement) -> bool:
+    """Whether a source has found none of what is counted: "his office knew of none"."""
+    words = said_words(statement)
+    text = f" {' '.join(words)} "
+    ends = any(text.endswith(f" {one} ") for one in load("disagreements")["estimating"]["none"])
+    return ends and len(words) <= _BARE and not _lexicon("finding").isdisjoint(words)
+
+
+def _is_open(told: Told[Statement]) -> bool:
+    """Whether it is only wished, asked or guessed what a statement says."""
+    return not _lexicon("open").isdisjoint(said_words(told.claim)) or is_foretold(told)
+
+
+def _has(words: Sequence[str], key: str) -> bool:
+    text = f" {' '.join(words)} "
+    return any(f" {phrase} " in text for phrase in load("disagreements")["estimating"][key])
+
+
+@cache
+def _lexicon(key: str) -> frozenset[str]:
+    return frozenset(load("disagreements")["estimating"][key])
+
+
+def _all_words(statement: Statement) -> tuple[str, ...]:
+    """Return the words of a statement after those that report it."""
+    cue = () if statement.cue is None else tuple(plain_words(statement.cue.quote))
+    return (*cue, *said_words(statement))
+
+
+def _matter(one: Told[Figure], other: Told[Figure] | Told[Statement], reason: str) -> Matter:
+    number = other.claim.evidence if isinstance(other.claim, Figure) else other.claim.content[0]
+    about = other.claim.counted if isinstance(other.claim, Figure) and _puts(one) else None
+    about = about or one.claim.counted or "a number"
+    values = one.claim.evidence.quote, " ".join(number.quote.split())
+    return Matter("figure", about, values, ([one], [other]), (reason,))
