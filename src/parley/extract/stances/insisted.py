@@ -34,6 +34,8 @@ def wanted_away(voice: Voice, verb: int) -> StanceDraft | None:
         return None
     if grammar.head[at - 1] not in (verb, at) or grammar.head[at] not in (verb, at - 1):
         return None
+    if at + 1 < past and grammar.lower(at + 1) in shape("insisted", "places"):
+        return None  # "wants them back in that room" is read as a verb of stance
     of = [row for row in grammar.subtree(at) if row > at]
     of = of if of and grammar.lower(of[0]) in ("of", "from") else []
     return done(voice, "demand", (verb, verb), (*between, at, *of), "it is wanted elsewhere")
