@@ -122,12 +122,28 @@ class Bargaining:
             mark = grammar.child(below, "mark") if label == "advcl" else None
             to_be = mark is not None and grammar.lower(mark) == "for"
             on = label == "prep" and word in ("for", "on")
-            return label == "xcomp" or word == "more" or on or to_be
+            return label == "xcomp" or word == "more" or on or to_be or self._is_that(below)
         if label == "npadvmod":
             return self.is_bare(below)
         if f"{grammar.lemma[verb]}_{word}" in words("verbs", "giving"):
             return self.is_bare(below)  # "agreed to three years"
-        return label in ("dobj", "xcomp", "ccomp") or (label == "prep" and word in _FOR)
+        told = label in ("dobj", "xcomp", "ccomp")
+        return told or (label == "prep" and (word in _FOR or self._is_with(verb, below)))
+
+    def _is_that(self, below: int) -> bool:
+        """Whether a clause tells what shall be: "asked that the port be given 45 percent"."""
+        grammar = self._grammar
+        mark = grammar.child(below, "mark") if grammar.dep[below] == "ccomp" else None
+        told = mark is not None and grammar.lower(mark) == "that"
+        helped = {grammar.lower(kid) for kid in grammar.children[below]}
+        return told and (grammar.tag[below] == "VB" or bool(helped & {"be", "should"}))
+
+    def _is_with(self, verb: int, below: int) -> bool:
+        """Whether it tells what comes with what is offered: "a 35-hour week with pay for 38"."""
+        grammar = self._grammar
+        given = grammar.child(verb, "dobj")
+        here = grammar.lower(below) == "with" and given == below - 1
+        return here and grammar.lemma[verb] in words("verbs", "giving")
 
     def _settled(self, verb: int, below: int, forms: set[str]) -> Governing | None:
         """Return what one would pay, or settle for, and what one refuses: "rejected 4 percent"."""
@@ -180,8 +196,17 @@ class Bargaining:
         if self._is_price(below) and self._tells(verb, below, "settling"):
             return "asked"
         gives = self._tells(verb, below, "paying") and (helped & {"would", "will"} or ready)
+        gives = gives or (ready and self._tells(verb, below, "conceding") and self._has(below))
         moves = "would" in helped and somebody and forms & words("verbs", "moving")
         return "offered" if gives or moves or (ready and self.is_bare(below)) else None
+
+    def _has(self, below: int) -> bool:
+        """Whether a thing is told with its number: "a corridor of 8 km", "a 6 percent rise"."""
+        grammar = self._grammar
+        top = grammar.child(below, "pobj") if grammar.dep[below] == "prep" else below
+        of = None if top is None else grammar.child(top, "prep")
+        sized = of is not None and grammar.lower(of) == "of" and self.is_bare(of)
+        return sized or (top is not None and self.is_bare(top))
 
     def _is_farthest(self, verb: int, below: int) -> bool:
         """Whether it is as far as one goes: "would go no further than seven years"."""

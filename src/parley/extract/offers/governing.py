@@ -81,6 +81,8 @@ class Governor:
         """Return what one node on the way up tells."""
         grammar = self._grammar
         mention = self._at.get(node)
+        if mention is None and grammar.dep[node] == "appos" and grammar.tag[node] == "NN":
+            mention = self._at.get(grammar.head[node])  # "the offer, a package worth"
         if mention is not None and below != node:
             return self._within(mention, node, below)
         if grammar.tag[node].startswith("VB") or grammar.lemma[node] in words("verbs", "moving"):

@@ -7,7 +7,7 @@ called ("they call it a draft").
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -43,10 +43,16 @@ class Mention:
 
 
 class Mentioned:
-    """Finds the offers that one document mentions; `is_figure(row)` tells where a number stands."""
+    """Finds the offers that one document mentions; `is_figure(row)` tells where a number stands.
 
-    def __init__(self, grammar: Grammar, is_figure: Callable[[int], bool]) -> None:
+    `agreements` are nouns of which the report tells the articles, by row, and why (articles.py).
+    """
+
+    def __init__(
+        self, grammar: Grammar, is_figure: Callable[[int], bool], agreements: Mapping[int, str]
+    ) -> None:
         self._grammar = grammar
+        self._agreements = agreements
         self._is_figure = is_figure
         self._grounds = Grounds(grammar, is_figure)
         self._phrases = Phrases(grammar)
@@ -57,8 +63,8 @@ class Mentioned:
         found: list[Mention] = []
         waiting: list[int] = []
         for row, lemma in enumerate(grammar.lemma):
-            if lemma in nouns and self._grounds.is_noun(row):
-                reason = self._grounds.reason(row)
+            if row in self._agreements or (lemma in nouns and self._grounds.is_noun(row)):
+                reason = self._agreements.get(row) or self._grounds.reason(row)
                 if reason:
                     found.append(self._mention(row, reason))
                 else:

@@ -16,6 +16,7 @@ from parley.extract.events.modality import Tense
 from parley.extract.events.nouns import nouns_of
 from parley.extract.events.participants import Participants
 from parley.extract.grammar.grammar import Grammar
+from parley.extract.offers.articles import Articles
 from parley.extract.offers.counting import Counting
 from parley.extract.offers.days import Days
 from parley.extract.offers.fate import fates
@@ -41,7 +42,8 @@ def offers(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Offer | Term]:
     """Yield the offers of a document; `found` are the claims taken from it so far."""
     counting = Counting(grammar, (one for one in found if isinstance(one, Figure)))
     counted = counting.rows()
-    mentions = Mentioned(grammar, lambda row: row in counted).mentions()
+    articles = Articles(grammar)
+    mentions = Mentioned(grammar, lambda row: row in counted, articles.nouns).mentions()
     mentioned = grammar.mentions or Mentions(grammar, (), lambda _: False)
     nouns = nouns_of(grammar)
     people = Participants(grammar, nouns, mentioned)
@@ -59,7 +61,7 @@ def offers(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Offer | Term]:
     dates = (one for one in found if isinstance(one, DateMention))
     days = Days(grammar, dates, rows.is_who)
     maker = TermMaker(grammar, people, bearings, made, days)
-    yield from tell(grammar, mentions, counting, maker, (rows, days))
+    yield from tell(grammar, mentions, counting, maker, (rows, days, articles))
 
 
 def _told(

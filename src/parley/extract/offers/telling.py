@@ -7,9 +7,12 @@ its terms ("Patrols would stop for six weeks."), until the report speaks of some
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
+from parley.extract.offers.agreed import Agreed
+from parley.extract.offers.articles import Articles
 from parley.extract.offers.chains import phrasal
 from parley.extract.offers.counting import Counted, Counting
 from parley.extract.offers.days import Days
@@ -47,7 +50,7 @@ def tell(
     mentions: Sequence[Mention],
     counting: Counting,
     maker: TermMaker,
-    read: tuple[Rows, Days],
+    read: tuple[Rows, Days, Articles],
 ) -> Iterator[Term]:
     """Yield the terms of a document in order of the text; none where it tells of no talks."""
     of_talks = _is_of_talks(grammar)
@@ -90,12 +93,13 @@ class _Teller:
         mentions: Sequence[Mention],
         counting: Counting,
         maker: TermMaker,
-        read: tuple[Rows, Days],
+        read: tuple[Rows, Days, Articles],
     ) -> None:
-        rows, self._days = read
+        rows, self._days, articles = read
         self._grammar = grammar
         self._maker = maker
         self._at: Mapping[int, Mention] = {one.row: one for one in mentions}
+        self._agreed = Agreed(grammar, self._at, articles)
         self._governor = Governor(grammar, self._at, rows)
         self._lengths = Lengths(grammar)
         self._things = Things(grammar, self._at, self._governor, rows)
@@ -130,7 +134,7 @@ class _Teller:
             paragraph = self._grammar.paragraph[first]
             here = self._by_sentence.get(number, [])
             last = here[-1] if here else last
-            chief = next((one for one in here if not is_earlier(self._grammar, one)), None)
+            chief = next((one for one in here if self._may_open(one)), None)
             now = None if held is None else Opened(held, paragraph - opened_in)
             if chief is not None:
                 now = Opened(chief, 0)
@@ -148,8 +152,12 @@ class _Teller:
             of_offer = [one.mention for _, _, one in told if one.mention is not None]
             if chief is not None and (of_offer or self._opens(chief)):
                 held, opened_in = chief, paragraph
-            elif of_offer and not is_earlier(self._grammar, of_offer[0]):
+            elif of_offer and self._may_open(of_offer[0]):
                 held, opened_in = of_offer[0], paragraph
+
+    def _may_open(self, mention: Mention) -> bool:
+        """Whether a report may go on with its terms: not an offer before, nor what is agreed."""
+        return not self._agreed.is_reached(mention.row) and not is_earlier(self._grammar, mention)
 
     def _listed(self, number: int, paragraph: int) -> Mention | None:
         """Return the offer whose terms are listed: paragraphs without a verb, behind a colon."""
@@ -204,8 +212,10 @@ class _Teller:
         """Yield the terms of a sentence: numbers, then things, then days, each where none was."""
         seen: list[tuple[int, int]] = []
         before: Governing | None = None
+        if self._agreed.is_article(number):
+            opened = last = None
         for one in self._figures.get(number, ()):
-            governing = self._of_figure(one, opened)
+            governing = self._of_figure(one, opened) or self._agreed.holds(number, one)
             if governing is None and listed is not None and not one.instead:
                 reason = f"in the list of what the {listed.head} holds"
                 governing = Governing("exchange", listed, one.row, one.row, reason)
@@ -215,7 +225,8 @@ class _Teller:
                 before = governing
                 seen.append((one.first, one.last))
                 yield self._maker.of_figure(one, governing), one, governing
-        for first, last_row, head, governing in self._things.in_sentence(number, opened, last):
+        things = self._things.in_sentence(number, opened, last)
+        for first, last_row, head, governing in chain(self._agreed.things(number), things):
             if not any(first <= end and begin <= last_row for begin, end in seen):
                 seen.append((first, last_row))
                 yield self._maker.of_words(first, last_row, head, governing), None, governing

@@ -139,7 +139,8 @@ class Things:
                 continue
             for one in joined(grammar, top):
                 beside = grammar.lemma[one] in words("terms", "beside")
-                if grammar.tag[one][0] in "NVP" and not beside:
+                told = grammar.tag[one][0] in "NVP" or grammar.tag[one] == "JJR"
+                if told and not beside:
                     first, last, head, _ = phrase(grammar, one, governing)
                     relies = grammar.lemma[verb] in _RELYING and one == top
                     yield min(first, verb) if relies else first, last, head, governing
