@@ -69,7 +69,10 @@ class Agreed:
         mention = None if article is None else self._at.get(article.noun)
         if article is None or mention is None:
             return None
-        return Governing("goes on", mention, next(iter(article.clauses), row), row, article.reason)
+        at = next(iter(article.clauses), row)
+        subject = self._grammar.subject(at)
+        itself = subject is not None and self._grammar.lemma[subject] in ("it", mention.head)
+        return Governing("holds" if itself else "goes on", mention, at, row, article.reason)
 
     def _on(self, sentence: int, row: int) -> Governing | None:
         """Return the agreement that was reached on what a row is part of."""

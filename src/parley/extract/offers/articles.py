@@ -132,12 +132,13 @@ class Articles:
             if grammar.paragraph[begin] - paragraph > _PARAGRAPHS:
                 break
             clauses = self._foretold(number, fresh=number == here + 1 or number - 1 in found)
-            if clauses:
-                found[number] = clauses
-                ahead += sum(self._is_ahead(verb) for verb in clauses)
+            holding = self._holding(number, row) if not clauses else ()
+            if clauses or holding:
+                found[number] = clauses or holding
+                ahead += sum(self._is_ahead(verb) for verb in clauses) + _FEWEST * len(holding)
             elif found:
                 break
-        if sum(map(len, found.values())) < _FEWEST or not ahead:
+        if max(sum(map(len, found.values())), ahead) < _FEWEST or not ahead:
             return
         self.nouns[row] = "what it holds is told after it"
         for number, clauses in found.items():
@@ -192,6 +193,18 @@ class Articles:
         if not clauses or not all(self._is_article(verb, ahead or fresh) for verb in clauses):
             return ()
         return clauses
+
+    def _holding(self, number: int, noun: int) -> tuple[int, ...]:
+        """Return the verb of a sentence that tells what it holds: "It allows 24 trawlers"."""
+        grammar = self._grammar
+        verb = next(self._heads_of(number), None)
+        subject = None if verb is None else grammar.subject(verb)
+        if verb is None or subject is None:
+            return ()
+        same = grammar.lower(subject) == "it" or grammar.lemma[subject] == grammar.lemma[noun]
+        told = grammar.tag[verb] == "VBZ" or self._is_ahead(verb)
+        holds = words("verbs", "providing") & set(phrasal(grammar, verb))
+        return (verb,) if same and told and holds and not is_negated(grammar, verb) else ()
 
     def _is_ahead(self, verb: int) -> bool:
         """Whether a clause tells what will be: "will", "shall", "may not", "is to"."""

@@ -26,6 +26,7 @@ _BY_NUMBER: Final = frozenset({"nummod", "quantmod", "nmod", "compound"})
 _TOLD: Final = frozenset({"VBD", "VBN", "VBZ", "VBP"})
 _THINKING: Final = frozenset({"think", "believe", "consider", "feel", "regard"})
 _NEAR: Final = 3
+_TABLING: Final = frozenset({"put_forward", "table", "submit"})
 _FOR: Final = frozenset({"for", "on", "of", "at", "as"})
 
 
@@ -71,7 +72,7 @@ class Bargaining:
         if below <= verb or below == subject:
             return None
         asks = forms & words("verbs", "asking") or self._is_claimed(verb, below)
-        gives = forms & words("verbs", "giving")
+        gives = forms & words("verbs", "giving") or (forms & _TABLING and self._has(below))
         if (not asks and not gives) or not self._is_wanted(verb, below):
             return None
         if subject is None or not (self._is_who(subject) or self._is_body(subject, forms)):
@@ -193,7 +194,8 @@ class Bargaining:
         ready = grammar.dep[verb] == "xcomp" and grammar.lemma[above] in words("verbs", "ready")
         if not helped & (WOULD | _ABLE) and not ready:
             return None
-        if self._is_price(below) and self._tells(verb, below, "settling"):
+        sized = self._has(below) and not is_negated(grammar, verb)
+        if (self._is_price(below) or sized) and self._tells(verb, below, "settling"):
             return "asked"
         gives = self._tells(verb, below, "paying") and (helped & {"would", "will"} or ready)
         gives = gives or (ready and self._tells(verb, below, "conceding") and self._has(below))

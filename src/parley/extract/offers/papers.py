@@ -20,6 +20,7 @@ _POINTING: Final = frozenset({"the", "this", "that", "its", "their", "his", "her
 _KNOWN: Final = frozenset({"the", "this", "that", "'s"})
 _DEALS: Final = frozenset({"deal", "agreement", "accord", "pact", "truce"})
 _DRAFTS: Final = frozenset({"draft", "text", "compromise", "blueprint", "framework", "roadmap"})
+_SHALL: Final = frozenset({"will", "shall", "may", "must"})
 _GIVEN: Final = frozenset({"make", "show", "give", "send", "bring"})
 _AT_NUMBER: Final = frozenset({"term", "formula", "compromise", "text", "paper", "package"})
 _FORESEEING: Final = frozenset(
@@ -60,13 +61,21 @@ class Papers:
     def would(self, row: int) -> bool:
         """Whether it is told what it would hold: "the deal would give drivers 12 percent"."""
         grammar, verb = self._grammar, self._grammar.head[row]
-        if grammar.dep[row] != "nsubj" or self._phrases.article(row) not in _KNOWN:
+        known = self._phrases.article(row) in _KNOWN or self._is_signed(row)
+        if grammar.dep[row] != "nsubj" or not known:
             return False
         helped = {grammar.lower(kid) for kid in grammar.children[verb]}
         forms = set(phrasal(grammar, verb))
         told = "would" in helped
         told = told or (grammar.lemma[row] in _DEALS and grammar.tag[verb] == "VBZ")
         return told and bool(forms & words("verbs", "providing"))
+
+    def _is_signed(self, row: int) -> bool:
+        """Whether it was concluded: "an agreement signed on Monday"."""
+        done = (kid for kid in self._grammar.children[row] if self._grammar.tag[kid] == "VBN")
+        return any(
+            not words("verbs", "concluding").isdisjoint(phrasal(self._grammar, kid)) for kid in done
+        )
 
     def _would_hold(self, row: int) -> bool:
         """Whether a clause after it tells what it would do: "a draft that would oblige states"."""
@@ -143,5 +152,11 @@ class Papers:
         grammar, prep = self._grammar, self._grammar.head[row]
         if grammar.dep[row] != "pobj" or grammar.lower(prep) != "under":
             return False
-        verb = grammar.head[prep]
-        return not carriers(grammar, verb).isdisjoint(("would", "'d"))
+        told = carriers(grammar, grammar.head[prep])
+        if told & {"would", "'d"}:
+            return True
+        known = self._phrases.article(row) in ("the", "this")
+        dated = any(grammar.tag[kid] == "CD" for kid in grammar.children[row])
+        old = self._phrases.before(row) & words("beside", "old")
+        deal = grammar.lemma[row] in _DEALS or grammar.lemma[row] in ("plan", "compromise")
+        return known and deal and not dated and not old and bool(told & _SHALL)

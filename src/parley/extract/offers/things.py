@@ -135,7 +135,7 @@ class Things:
             governing = self._governor.of(top, top, opened)
             if governing is None or governing.kind not in ("holds", "outcome"):
                 continue
-            if governing.at != verb:
+            if governing.at != verb or self._is_bounded(verb, top):
                 continue
             for one in joined(grammar, top):
                 beside = grammar.lemma[one] in words("terms", "beside")
@@ -144,6 +144,13 @@ class Things:
                     first, last, head, _ = phrase(grammar, one, governing)
                     relies = grammar.lemma[verb] in _RELYING and one == top
                     yield min(first, verb) if relies else first, last, head, governing
+
+    def _is_bounded(self, verb: int, top: int) -> bool:
+        """Whether a thing is only what is brought to a number: "limits the fleet to 30"."""
+        grammar = self._grammar
+        bounding = grammar.lemma[verb] in ("limit", "cap", "restrict")
+        to = (kid for kid in grammar.children[verb] if grammar.lower(kid) in ("to", "at"))
+        return bounding and any(kid > top for kid in to)
 
     def _objects(self, verb: int) -> Iterator[int]:
         """Yield the heads of what is provided for: objects, after "for" and "on", infinitives."""

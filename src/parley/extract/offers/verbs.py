@@ -206,7 +206,9 @@ class Verbs:
                 continue
             mention = self._at.get(target)
             sure = grammar.lower(prep) == "under" and (
-                told or grammar.tag[verb] in ("VBZ", "VBN", "VBP")
+                told
+                or grammar.tag[verb] in ("VBZ", "VBN", "VBP")
+                or "may" in carriers(grammar, verb)
             )
             if mention is not None and (sure or told or moved):
                 return Governing(
