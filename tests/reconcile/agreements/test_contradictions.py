@@ -75,6 +75,8 @@ def test_one_denies_what_the_other_says(reading: Reading, body: str) -> None:
         "boat would be seized.",
         "The owners said that the pumps had been tested. The owners said the deck had not been "
         "tested.",
+        "A pilot said that Belmark would accept arbitration. The harbour master said that Corvin "
+        "would never accept arbitration.",
         "The navy said it would keep the harbour clear of enemy ships. A pilot said there were no "
         "ships in the harbour.",
     ],

@@ -135,6 +135,11 @@ def test_the_same_number_and_numbers_of_other_days(
             "",
         ),
         (
+            "“You have earned it,” Ilka Bron told the Tolvans. Ode Marsk, the president of Tolva, "
+            "said: “I never said it.”",
+            "",
+        ),
+        (
             "The Reskian government said that the carts would be searched. A man close to the "
             "Tolvan government said that it would have settled for a lower toll. Its spokesman, "
             "Per Ahl, denied it.",

@@ -20,7 +20,7 @@ from parley.reconcile.agreements.matters import Case, Matter
 from parley.reconcile.agreements.replies import is_reply, is_silent
 from parley.reconcile.agreements.voices import spoken, voice
 from parley.reconcile.utterances.overlaps import overlap
-from parley.reconcile.utterances.words import gist, plain_words
+from parley.reconcile.utterances.words import Gist, gist, plain_words
 from parley.reconcile.wording.comparing import compare
 from parley.reconcile.wording.senses import base
 
@@ -95,7 +95,10 @@ def _denied(one: Told[Statement], other: Told[Statement], case: Case) -> str:
     """Return in what the one denies what the other says, "" where it does not."""
     if not voice(one, case.sides).is_other(voice(other, case.sides)):
         return ""
-    found = overlap(gist(one.claim), gist(other.claim))
+    mine, yours = gist(one.claim), gist(other.claim)
+    if _opens_apart(mine, yours):
+        return ""
+    found = overlap(mine, yours)
     least, most = sorted(found.shares)
     if found.things < _ENOUGH and (least < _SHORT[0] or most < _SHORT[1]):
         return ""
@@ -108,6 +111,13 @@ def _denied(one: Told[Statement], other: Told[Statement], case: Case) -> str:
         return "" if any(_is_aside(spans, claim) for spans, claim in sides) else altering[0].reason
     act = _denied_act(one.claim, other.claim) or _denied_act(other.claim, one.claim)
     return f"the one denies what the other says: “{act}”" if act and not altering else ""
+
+
+def _opens_apart(one: Gist, other: Gist) -> bool:
+    """Whether each opens with somebody whom the other does not name: two do two things."""
+    first, second = one.stems[:1], other.stems[:1]
+    named = one.names.issuperset(first) and other.names.issuperset(second)
+    return named and not (set(first) & set(other.stems) or set(second) & set(one.stems))
 
 
 def _is_of(difference: Difference, least: float) -> bool:

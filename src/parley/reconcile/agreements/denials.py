@@ -67,7 +67,7 @@ def disputed_statements(heard: Heard, case: Case) -> Iterator[Matter]:
             if denial.id in states or is_reply(denial.claim):
                 continue
             if _contradicts(denial.claim, "of_a_quotation"):
-                answered = _just_quoted(denial, said)
+                answered = _just_quoted(denial, said, case)
             elif _contradicts(denial.claim, "of_what_was_said"):
                 answered = _just_said(denial, said, case)
             elif _denies(denial.claim):
@@ -117,17 +117,22 @@ def _just_said(
     return found
 
 
-def _just_quoted(denial: Told[Statement], said: Sequence[Told[Statement]]) -> list[Told[Statement]]:
+def _just_quoted(
+    denial: Told[Statement], said: Sequence[Told[Statement]], case: Case
+) -> list[Told[Statement]]:
     """Return the words last quoted before it is said that they were not spoken so.
 
-    Who says it may be of the camp of him who is quoted, or he himself.
+    Who says it may be of the camp of him who is quoted; "I never said it" says he himself.
     """
-    start = denial.claim.content[0].start
+    start, own = denial.claim.content[0].start, voice(denial, case.sides)
+    words = plain_words(" ".join(span.quote for span in denial.claim.content))
+    himself = not _MYSELF.isdisjoint(words)
     for told in reversed(said):
         far = start - told.claim.content[-1].end
         if far < 0 or told.claim.form == "indirect" or is_silent(told.claim):
             continue
-        return [told] if far <= _BESIDE else []
+        other = voice(told, case.sides).is_other(own)
+        return [told] if far <= _BESIDE and other != himself else []
     return []
 
 

@@ -13,7 +13,7 @@ from functools import cache
 from typing import Final
 
 from parley.lexicon import load
-from parley.model import Figure, Heard, Statement, Told
+from parley.model import Figure, Heard, Span, Statement, Told
 from parley.reconcile.agreements.counts import is_counted, is_foretold, is_share, said_words
 from parley.reconcile.agreements.matters import Case, Matter
 from parley.reconcile.agreements.spreads import apart
@@ -186,4 +186,10 @@ def _matter(one: Told[Figure], other: Told[Figure] | Told[Statement], reason: st
     about = other.claim.counted if isinstance(other.claim, Figure) and _puts(one) else None
     about = about or one.claim.counted or "a number"
     values = one.claim.evidence.quote, " ".join(number.quote.split())
-    return Matter("figure", about, values, ([one], [other]), (reason,))
+    shown = _said(one), _said(other)
+    return Matter("figure", about, values, ([one], [other]), (reason,), shown=shown)
+
+
+def _said(told: Told[Figure] | Told[Statement]) -> Sequence[Span]:
+    """Return the words in which a number is given, for it is not always told with its thing."""
+    return () if told.statement is None else told.statement.content

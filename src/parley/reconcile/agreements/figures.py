@@ -13,7 +13,7 @@ from typing import Final
 
 from parley.lexicon import load
 from parley.model import Figure, Heard, Series, Told
-from parley.reconcile.agreements.counts import can_differ
+from parley.reconcile.agreements.counts import can_differ, is_counted
 from parley.reconcile.agreements.estimates import estimates
 from parley.reconcile.agreements.garbled import garbled_figures
 from parley.reconcile.agreements.matters import Case, Matter
@@ -174,6 +174,8 @@ def _of_one_kind(one: Figure, other: Figure, form: Callable[[str], str]) -> bool
 
 def _by_others(one: Figure, other: Figure) -> bool:
     """Whether two figures are given by two sources, the report itself being one."""
+    if any(is_counted(speaker.name) for speaker in (*one.according_to, *other.according_to)):
+        return False
     mine = {speaker.name.casefold() for speaker in one.according_to}
     yours = {speaker.name.casefold() for speaker in other.according_to}
     return bool(mine | yours) and mine.isdisjoint(yours)
