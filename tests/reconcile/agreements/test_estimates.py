@@ -41,6 +41,11 @@ from tests.reconcile.agreements.conftest import Reading
             "and that the figure for carts was nearer 30 percent.",
             {"70 percent", "nearer 30 percent"},
         ),
+        (
+            "The Tolvan police said that 380 of the carters had gone back. Ilka Bron, a "
+            "spokeswoman for the Reskian government, spoke of 120.",
+            {"380", "120"},
+        ),
     ],
 )
 def test_another_source_sets_a_number_against_one(

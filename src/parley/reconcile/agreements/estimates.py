@@ -126,8 +126,14 @@ def _why(
         contests = disputes or _has(_all_words(answer), "nearing")
         fits = bare and contests and apart(mine, yours, _MOST_APART)
         return "another source sets a share of its own against one" if fits else ""
-    put = _is_put(said) or _is_put(answer)
-    if put and _is_count(mine) and _is_count(yours) and apart(mine, yours, _PUT_APART):
+    return _of_counts(mine, said, yours, answer) if _is_count(mine) and _is_count(yours) else ""
+
+
+def _of_counts(mine: Figure, said: Statement, yours: Figure, answer: Statement) -> str:
+    """Return why two counts are of one thing, "" where they need not be, or can both be right."""
+    if _is_bare(answer, yours) and apart(mine, yours, _MOST_APART):
+        return "another source gives a number of its own, and no more"
+    if (_is_put(said) or _is_put(answer)) and apart(mine, yours, _PUT_APART):
         return "one puts the number at what another source gives otherwise"
     return ""
 
@@ -146,6 +152,12 @@ def _is_put(statement: Statement) -> bool:
         word in heads and words[at + 1 : at + 2] == ("at",)
         for at, word in enumerate(words[:_OPENING])
     )
+
+
+def _is_bare(statement: Statement, figure: Figure) -> bool:
+    """Whether a statement is nothing but a number: "spoke of 120", "admits to 11"."""
+    number = tuple(plain_words(figure.evidence.quote))
+    return said_words(statement) in (number, *((word, *number) for word in ("of", "to", "at")))
 
 
 def _puts(told: Told[Figure]) -> bool:
