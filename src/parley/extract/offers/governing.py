@@ -182,6 +182,8 @@ class Governor:
         if grammar.tag[node] != "NN" and not several:
             return None
         label = grammar.dep[below]
+        if label == "nummod" and grammar.tag[node] == "NNS":
+            return None  # "two demands"
         wanted = label in ("acl", "relcl") and grammar.tag[below] == "VB"
         wanted = wanted or (below < node and label in ("compound", "nmod", "nummod", "amod"))
         wanted = wanted or (label == "prep" and grammar.lower(below) in _FOR_WHAT)

@@ -16,6 +16,7 @@ from parley.extract.offers.articles import Articles
 from parley.extract.offers.chains import phrasal
 from parley.extract.offers.counting import Counted, Counting
 from parley.extract.offers.days import Days
+from parley.extract.offers.demands import Demands
 from parley.extract.offers.governing import Governor
 from parley.extract.offers.lengths import Lengths
 from parley.extract.offers.lexicon import words
@@ -99,6 +100,7 @@ class _Teller:
         self._grammar = grammar
         self._maker = maker
         self._at: Mapping[int, Mention] = {one.row: one for one in mentions}
+        self._demands = Demands(grammar, rows.is_who)
         self._agreed = Agreed(grammar, self._at, articles)
         self._governor = Governor(grammar, self._at, rows)
         self._lengths = Lengths(grammar)
@@ -215,7 +217,11 @@ class _Teller:
         if self._agreed.is_article(number):
             opened = last = None
         for one in self._figures.get(number, ()):
-            governing = self._of_figure(one, opened) or self._agreed.holds(number, one)
+            governing = (
+                self._of_figure(one, opened)
+                or self._agreed.holds(number, one)
+                or self._demands.holds(number, one)
+            )
             if governing is None and listed is not None and not one.instead:
                 reason = f"in the list of what the {listed.head} holds"
                 governing = Governing("exchange", listed, one.row, one.row, reason)
@@ -226,7 +232,8 @@ class _Teller:
                 seen.append((one.first, one.last))
                 yield self._maker.of_figure(one, governing), one, governing
         things = self._things.in_sentence(number, opened, last)
-        for first, last_row, head, governing in chain(self._agreed.things(number), things):
+        beside = chain(self._agreed.things(number), self._demands.things(number))
+        for first, last_row, head, governing in chain(beside, things):
             if not any(first <= end and begin <= last_row for begin, end in seen):
                 seen.append((first, last_row))
                 yield self._maker.of_words(first, last_row, head, governing), None, governing
