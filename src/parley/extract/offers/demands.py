@@ -46,7 +46,7 @@ class Demands:
         ready, settling = words("verbs", "ready"), ("settle",)
         for row, lemma in enumerate(grammar.lemma):
             found = None
-            if lemma in _ASKED and grammar.tag[row] in _NOUNS:
+            if lemma in _ASKED and grammar.tag[row] == "NNS":
                 found = self._listed(row)
             elif lemma in ready and grammar.tag[row].startswith("JJ"):
                 found = self._ready_if(row)
