@@ -23,10 +23,10 @@ def silences(text: str) -> list[tuple[str, tuple[str, ...]]]:
     ("text", "words"),
     [
         (
-            "The two shareholders have yet to express a view on the bid.",
-            "to express a view on the bid",
+            "The two shareholders have yet to express any opinion of the offer.",
+            "to express any opinion of the offer",
         ),
-        ("The owners have so far made no comment on the offer.", "no comment on the offer"),
+        ("The owners have as yet made no comment on the offer.", "no comment on the offer"),
         ("The bank has not commented on the offer.", "commented on the offer"),
         (
             "She would not say whether she will take the offer.",
