@@ -15,6 +15,7 @@ def debts() -> Press:
     press.person("Ines Carrow", "Finance Minister")
     press.person("Juno Vale", "the governor of the Central Bank")
     press.person("Tess Arram", "our own foreign minister")
+    press.person("Rolf Dane", "the president of their association")
     press.wants("Sorvania", "demand", "twelve years", of="the banks")
     press.wants("Sorvanians", "reject", "the fee")
     press.wants("Sorvania", "reject", "the margin")
@@ -82,7 +83,9 @@ def test_where_one_state_is_named_the_offices_of_a_state_are_its_own(name: str) 
     assert side(of(find_sides(press.heard()), press, name)) == "Sorvania"
 
 
-@pytest.mark.parametrize("name", ["Tess Arram", "Arrears", "a company", "its president"])
+@pytest.mark.parametrize(
+    "name", ["Tess Arram", "Rolf Dane", "Arrears", "a company", "its president"]
+)
 def test_nobody_is_put_on_a_side_who_need_not_be_of_it(name: str) -> None:
     press = debts()
     assert side(of(find_sides(press.heard()), press, name)) == ""

@@ -34,7 +34,7 @@ _CALLED: Final = 0.1
 _ASKS_BOTH: Final = 0.5
 """Whoever asks both sides at once with so many of its stances is none of them."""
 _OWN_TEXT: Final = 0.5
-_CHIEFLY: Final = 0.2
+_CHIEFLY: Final = 0.15
 
 
 def choose(table: Table, states: Set[str]) -> tuple[list[str], list[str]]:

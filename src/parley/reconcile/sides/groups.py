@@ -19,11 +19,13 @@ from parley.reconcile.sides.reading import Printed, group_nouns, is_state_office
 from parley.reconcile.spelling import plain, sound
 from parley.reconcile.stems import singular, stem
 
-__all__ = ["GROUP", "Grouped", "Groups"]
+__all__ = ["GOVERNMENT", "GROUP", "Grouped", "Groups"]
 
 GROUP: Final = "group "
 """How the key of a group begins."""
 _GOVERNMENT: Final = "government"
+GOVERNMENT: Final = f"{GROUP}{_GOVERNMENT}"
+"""The key of a government whose state no report names."""
 _ARMED: Final = ("captors", "rebels")
 """The kinds of people who are of the one movement that the reports name, if they name one."""
 _FEWEST: Final = 3

@@ -16,7 +16,7 @@ from parley.reconcile.sides.appositions import apposed
 from parley.reconcile.sides.bodies import Bodies
 from parley.reconcile.sides.claims import announced
 from parley.reconcile.sides.echoes import Echo, echoes
-from parley.reconcile.sides.groups import Groups
+from parley.reconcile.sides.groups import GOVERNMENT, Groups
 from parley.reconcile.sides.mentions import Mentions
 from parley.reconcile.sides.naming import people_by_name
 from parley.reconcile.sides.reading import (
@@ -166,14 +166,17 @@ class People:
         if best:
             how = f"“{roles[0]}”, whose stance is told as its own in {echoed[best]} reports"
             return Belongs(best, "speaks for", how, False)
-        best = self._groups.state
-        if best:
-            how = f"“{roles[0]}”, in reports that speak of one state"
-            return Belongs(best, "speaks for", how, False)
-        of_government = self._groups.of(printed(roles[0]))
-        key = of_government.key if of_government is not None else ""
-        how = f"“{roles[0]}”, of a government without a name"
-        return Belongs(key, "speaks for", how, False) if key else None
+        return self._of_a_government(roles)
+
+    def _of_a_government(self, roles: Sequence[str]) -> Belongs | None:
+        """Return the government of an office that only a state has: "its president" is none."""
+        for role in roles:
+            group = self._groups.of(printed(role))
+            if group is not None and group.key in (self._groups.state, GOVERNMENT):
+                named = group.key == self._groups.state
+                where = "in reports that speak of one state" if named else "of one without a name"
+                return Belongs(group.key, "speaks for", f"“{role}”, {where}", False)
+        return None
 
     def _in_arms(self, actor: Actor) -> Belongs | None:
         """Return the armed people whom a "Commander" leads, where reports speak of such people."""
