@@ -224,7 +224,8 @@ def test_no_agreement_where_a_bystander_confirms(reading: Reading) -> None:
 # -- silences --------------------------------------------------------------------------------------
 
 SILENT = (
-    "Karl Orsin and Tova Lind, who own a fifth of Corvin, have yet to express any opinion of the bid. "
+    "Karl Orsin and Tova Lind, who own a fifth of Corvin, have yet to express any opinion of the "
+    "bid. "
     "Agnes Holt of the Ludmere Exchange put the turnover of the day at 40 million crowns."
 )
 
