@@ -180,11 +180,6 @@ def _around(connection: Connection) -> _Around:
     )
 
 
-def _bearers(connection: Connection) -> Sequence[tuple[str, str, str]]:
-    """Return who bears which name in which report."""
-    return ask(connection, "bearers of names", ())
-
-
 def _days(connection: Connection, identifiers: Sequence[str]) -> Mapping[str, tuple[str, str]]:
     found: dict[str, tuple[str, str]] = {}
     for first in range(0, len(identifiers), _PAGE):

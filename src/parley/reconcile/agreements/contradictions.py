@@ -47,7 +47,10 @@ _MONTH: Final = re.compile(r"\bMay\b")
 def contradictions(heard: Heard, case: Case) -> Iterator[Matter]:
     """Yield statements of two sources in one report of which the one denies the other."""
     by_report: dict[str, list[Told[Statement]]] = defaultdict(list)
+    past = _held_before(heard)
     for told in heard.statements:
+        if any(span in past for span in told.claim.content):
+            continue  # what one held before is no denial of what is so now
         if not (told.headline or is_reply(told.claim) or is_silent(told.claim)) and _is_plain(told):
             by_report[told.report.id].append(told)
     for report in sorted(by_report):
@@ -57,6 +60,12 @@ def contradictions(heard: Heard, case: Case) -> Iterator[Matter]:
                 denied = _denied(one, other, case)
                 if denied:
                     yield _matter(one, other, denied)
+
+
+def _held_before(heard: Heard) -> frozenset[Span]:
+    """Return the words of what is told as held at an earlier time: "had earlier asked for it"."""
+    held = (told.claim for told in heard.stances if told.claim.time == "past")
+    return frozenset(span for claim in held for span in claim.content)
 
 
 def _is_plain(told: Told[Statement]) -> bool:

@@ -7,7 +7,7 @@ sought in their own report. Who belongs nowhere is an entity of his own.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -71,11 +71,12 @@ class Bearers:
         same = [(side.name, *side.names) for side in profile.sides]
         same += [(alias.name, *alias.also) for alias in profile.aliases]
         same += [names_of(actor) for actor in heard.actors.values() if actor.kind in _BODIES]
-        self.bodies = Bodies(named(heard), (group for group in same if len(group) > 1))
+        printed_bodies = list(named(heard))
+        self.bodies = Bodies(printed_bodies, (group for group in same if len(group) > 1))
         self._named = people_by_name(heard)
         self._described = people_by_role(heard)
         self._known: dict[tuple[str, str, str | None, str], Bearer] = {}
-        self.groups = Groups(unnamed(heard), self.bodies, self._counts(heard))
+        self.groups = Groups(unnamed(heard), self.bodies, self._counts(printed_bodies))
         self.quoted = quotes(heard)
         self.mentions = Mentions(self.quoted, self._body_at)
         self._people = People(self.bodies, self.groups, self.mentions, heard, self.quoted)
@@ -148,10 +149,10 @@ class Bearers:
         reason = f"the {group.noun} of the case"
         return replace(found, entity=group.key, relation=group.relation, reason=reason)
 
-    def _counts(self, heard: Heard) -> Mapping[str, Counter[str]]:
+    def _counts(self, bodies: Iterable[tuple[str, Printed]]) -> Mapping[str, Counter[str]]:
         """Return by report how often each body is named, not for people near it."""
         found: defaultdict[str, Counter[str]] = defaultdict(Counter)
-        for document, read in named(heard):
+        for document, read in bodies:
             if not mediates(read) and relation(read.beside) != "near":
                 found[document][self.bodies.key(read.bodies[0], document)] += 1
         return found

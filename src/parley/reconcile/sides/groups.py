@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from typing import Final
 
 from parley.model import MemberRelation
@@ -52,7 +53,7 @@ class Groups:
         all_named = list(named)
         self._kinds = {kind for read in all_named if (kind := _kind(read.beside)[0])}
         self._standing = _standing(all_named)
-        every = sum(counts.values(), Counter[str]())
+        every = set(chain.from_iterable(counts.values()))
         self._state = _home([Counter(_of_states(keys, bodies)) for keys in counts.values()])
         armed = {key for key in every if key not in bodies.states and _is_armed(key)}
         self._armed = min(armed) if len(armed) == 1 else ""
@@ -115,7 +116,9 @@ def _home(reports: Sequence[Counter[str]]) -> str:
     It is named far more often than any other; or it is the only one of some reports, and of half
     as many reports or more none other is named.
     """
-    often = sum(reports, Counter[str]())
+    often: Counter[str] = Counter()
+    for states in reports:
+        often.update(states)
     first = _only(often, _FEWEST)
     alone = _only(Counter(min(states) for states in reports if len(states) == 1), 1)
     named = Counter(state for states in reports for state in states)
