@@ -77,8 +77,8 @@ def test_one_denies_what_the_other_says(reading: Reading, body: str) -> None:
         "tested.",
         "A pilot said that Belmark would accept arbitration. The harbour master said that Corvin "
         "would never accept arbitration.",
-        "Tolva had previously demanded searches of the crews. One official said there were no "
-        "searches of the crews.",
+        "Peru had previously demanded entry restrictions for crews. One official said there were "
+        "no entry restrictions for crews.",
         "The navy said it would keep the harbour clear of enemy ships. A pilot said there were no "
         "ships in the harbour.",
     ],
