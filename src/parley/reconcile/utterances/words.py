@@ -249,6 +249,7 @@ def plain_words(text: str) -> tuple[str, ...]:
     return tuple(_plain_word(match[0]) for match in _TOKEN.finditer(text))
 
 
+@lru_cache(maxsize=65536)
 def _plain_word(word: str) -> str:
     return plain(word).replace(" ", "")
 
