@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import accumulate
 
 from parley.model import (
@@ -18,6 +19,7 @@ from parley.model import (
     ProposalTerm,
     Round,
     Side,
+    Span,
 )
 from parley.report.contract_parts import Line, span_part, span_parts, support_part
 
@@ -153,12 +155,20 @@ def _term(term: ProposalTerm) -> Line:
     }
 
 
-def position_line(position: Position) -> Line:
-    """Return one stance of a party on an issue; `party` and `holder` are named as printed."""
+def position_line(position: Position, actor: str | None, named: Sequence[Span]) -> Line:
+    """Return one stance of a party on an issue; `holder` is who tells it for the party.
+
+    `actor` is that of its side, `named` are the words by which the reports tell whose it is.
+    """
     return {
         "type": "position",
         "id": position.id,
-        "party": {"name": position.party, "side": position.side},
+        "party": {
+            "name": position.party,
+            "side": position.side,
+            "actor": actor,
+            "evidence": span_parts(named),
+        },
         "holder": {"name": position.holder, "actor": position.actor},
         "relation": position.relation,
         "voice": position.voice,

@@ -100,11 +100,20 @@ def _talks(record: Record) -> Iterator[dict[str, Any]]:
     yield from map(side_line, record.sides())
     yield from map(round_line, record.rounds())
     yield from map(proposal_line, record.proposals())
-    yield from map(position_line, record.positions())
+    yield from _positions(record)
     yield from map(movement_line, record.movements())
     yield from map(gap_line, record.gaps())
     yield from map(agreement_line, record.agreements())
     yield from map(disagreement_line, record.disagreements())
+
+
+def _positions(record: Record) -> Iterator[dict[str, Any]]:
+    """Yield the positions, each with the words by which the reports name whose it is."""
+    actors = {side.id: side.actor for side in record.sides()}
+    named = {told.id: told.claim.holder.evidence for told in record.stances() if told.claim.holder}
+    for one in record.positions():
+        words = dict.fromkeys(named[claim] for claim in one.claims if claim in named)
+        yield position_line(one, actors.get(one.side or ""), tuple(words))
 
 
 def export_jsonl(record: Record, out: BinaryIO) -> None:

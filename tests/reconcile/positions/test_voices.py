@@ -98,7 +98,7 @@ def test_the_government_is_that_of_who_speaks_of_it() -> None:
     press = Press()
     press.told("d-1", "accept", "the withdrawal of troops", by="the government", said_by="Ida Sorn")
     found = one(press)
-    assert (found.party, found.holder, found.voice) == ("Vesk", "the government", "own")
+    assert (found.party, found.holder, found.voice) == ("Vesk", "Ida Sorn", "own")
 
 
 def test_the_government_is_the_own_one_of_who_only_stands_near_it() -> None:

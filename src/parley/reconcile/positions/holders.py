@@ -27,12 +27,16 @@ _TWO: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """Whose stance it is: `who` with side and relation, `name` as shown; several may share it."""
+    """Whose stance it is: `who` with side and relation, `name` as shown; several may share it.
+
+    `body` is the one beside the table for which he speaks, "" for a side or where he has his own.
+    """
 
     who: Affiliated
     name: str
     person: bool
     reason: str
+    body: str = ""
 
     @staticmethod
     def nobody() -> Held:
@@ -48,13 +52,14 @@ class Held:
     def party(self) -> str:
         """The name of the side, or of whoever stands beside it or beside the table."""
         side = self.who.side
-        return side.name if side is not None and self.of_a_side else self.name
+        return side.name if side is not None and self.of_a_side else self.body or self.name
 
     @property
     def key(self) -> tuple[str, str]:
-        """What tells holders apart: the side and the actor, or the name where that is unknown."""
+        """What tells holders apart: the side or body, and the actor or the name."""
         side = self.who.side
-        return (side.id if side is not None else "", self.who.actor or plain(self.name))
+        of = plain(self.body) if side is None else side.id
+        return (of, self.who.actor or plain(self.name))
 
 
 def speakers_of(told: Told[Stance], sides: Sides) -> Speaking:

@@ -17,8 +17,9 @@ from parley.reconcile.positions.coordinated import further_issues
 from parley.reconcile.positions.holders import Held, holders_of, speakers_of
 from parley.reconcile.positions.likeness import about
 from parley.reconcile.positions.offered import Offered
+from parley.reconcile.positions.spokesmen import spoken_for
 from parley.reconcile.positions.subjects import UNKNOWN, Subject, is_stated, subjects
-from parley.reconcile.positions.voices import voice_of
+from parley.reconcile.positions.voices import teller, voice_of
 from parley.reconcile.sides import Sides
 
 __all__ = ["Taken", "taken"]
@@ -82,8 +83,10 @@ def _take(
     for held in holders:
         if subject.issue or (_tells_alone(stance) and (held.of_a_side or _is_plain(stance))):
             voice, why = voice_of(held, None if told.statement is None else speakers)
-            reasons = (held.reason or _NOBODY, why, subject.reason, *stance.reasons)
-            one = Taken(told, held, voice, subject.issue, tuple(dict.fromkeys(reasons)))
+            by = teller(held, speakers)
+            whose = held if by is None else spoken_for(held, *by)
+            reasons = (whose.reason or _NOBODY, why, subject.reason, *stance.reasons)
+            one = Taken(told, whose, voice, subject.issue, tuple(dict.fromkeys(reasons)))
             yield one
             hung = [one.words for one in stance.conditions]
             words = hung if is_stated(stance) else stance.content

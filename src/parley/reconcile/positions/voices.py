@@ -14,10 +14,17 @@ from parley.reconcile.positions.holders import SPEAKING, Held, Speaking, is_one_
 from parley.reconcile.sides import Affiliated
 from parley.reconcile.spelling import plain
 
-__all__ = ["voice_of"]
+__all__ = ["teller", "voice_of"]
 
 _WORD: Final = re.compile(r"[\w-]+")
 _CABINETS: Final = ("government", "cabinet")
+
+
+def teller(held: Held, speakers: Speaking) -> tuple[Speaker, Affiliated] | None:
+    """Return the first speaker who tells it of himself or his own side, with his side; or None."""
+    if _is_joint(held):
+        return None
+    return next((one for one in speakers if _own(*one, held)), None)
 
 
 def voice_of(held: Held, speakers: Speaking | None) -> tuple[PositionVoice, str]:

@@ -7,7 +7,7 @@ A profile names its sides first, corrects their kind and members, and the rest i
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from parley.model import Heard, MemberRelation, Participant, Side, Speaker
 from parley.reconcile.sides.bearers import Bearer, Bearers
@@ -56,11 +56,25 @@ class Sides:
 
     def of_speaker(self, speaker: Speaker, actor: str | None, document: str) -> Affiliated:
         """Return for which side the speaker of a statement speaks; `actor` is who that is."""
-        key = (speaker.name, speaker.kind, speaker.description, actor, document)
+        first = "" if speaker.introduced is None else speaker.introduced.quote
+        key = (speaker.name, speaker.kind, speaker.description, actor, document, first)
         if key not in self._speaking:
             bearer = self._found.bearers.of_speaker(speaker, actor, document)
+            if not bearer.entity:
+                bearer = self._introduced(speaker, document) or bearer
             self._speaking[key] = self._affiliated(speaker.name, bearer)
         return self._speaking[key]
+
+    def _introduced(self, speaker: Speaker, document: str) -> Bearer | None:
+        """Return whose "the delegate" is by the words that bring him in: "a Torvan delegate"."""
+        first = speaker.introduced
+        if first is None or first.quote == speaker.name or speaker.standing != "anonymous":
+            return None
+        found = self._found.bearers.of(Participant(first.quote, speaker.kind, first), document)
+        if not found.entity or found.relation == "itself":
+            return None
+        reason = f"brought in as “{first.quote}”"
+        return replace(found, name=speaker.name, actor=None, reason=reason)
 
     def _affiliated(self, name: str, bearer: Bearer) -> Affiliated:
         given = self._found.given.member(name) or self._found.given.member(bearer.name)
