@@ -5,10 +5,10 @@ What a verb asks for is told as in lexicon/events.toml, whose kinds of nouns are
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, cast
+from typing import Any, Final, cast
 
 from parley.extract.events.frames import Beside, asked
 from parley.lexicon import load
@@ -25,6 +25,9 @@ __all__ = [
     "turned",
     "verb_frames",
 ]
+
+_LEXICONS: Final = ("stances", "stance_demands", "stance_refusals", "stance_answers")
+"""Where the words stand; of the frames of one word, those of the first lexicon come first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +100,7 @@ class NounFrame:
 def verb_frames() -> Mapping[str, tuple[StanceFrame, ...]]:
     """Return base form of a verb -> its frames, in the order of the lexicon."""
     found: dict[str, list[StanceFrame]] = {}
-    for entry in load("stances")["verb"]:
+    for entry in _entries("verb"):
         for verb in entry["words"].split():
             found.setdefault(verb, []).append(_verb_frame(entry, verb))
     return {verb: tuple(frames) for verb, frames in found.items()}
@@ -107,7 +110,7 @@ def verb_frames() -> Mapping[str, tuple[StanceFrame, ...]]:
 def adjective_frames() -> Mapping[str, tuple[AdjectiveFrame, ...]]:
     """Return an adjective, in lower case -> its frames."""
     found: dict[str, list[AdjectiveFrame]] = {}
-    for entry in load("stances")["adjective"]:
+    for entry in _entries("adjective"):
         for word in entry["words"].split():
             frame = AdjectiveFrame(
                 cast("StanceKind", entry["kind"]),
@@ -127,7 +130,7 @@ def adjective_frames() -> Mapping[str, tuple[AdjectiveFrame, ...]]:
 def noun_frames() -> Mapping[str, tuple[NounFrame, ...]]:
     """Return base form of a noun -> its frames."""
     found: dict[str, list[NounFrame]] = {}
-    for entry in load("stances")["noun"]:
+    for entry in _entries("noun"):
         for noun in entry["words"].split():
             frame = NounFrame(
                 cast("StanceKind", entry["kind"]),
@@ -160,6 +163,12 @@ def governors(group: str) -> frozenset[str]:
 def adverbs(group: str) -> frozenset[str]:
     """Return the words of a group under [adverbs]."""
     return frozenset(load("stances")["adverbs"][group].split())
+
+
+def _entries(kind: str) -> Iterator[Mapping[str, Any]]:
+    """Yield the entries for verbs, adjectives or nouns, in the order of the lexicons."""
+    for lexicon in _LEXICONS:
+        yield from load(lexicon).get(kind, ())
 
 
 def _words(entry: Mapping[str, Any], key: str) -> frozenset[str]:
