@@ -12,7 +12,6 @@ from typing import Any, Final
 from parley.lexicon import load
 from parley.model import Heard, Offer, Proposal, Statement, Told
 from parley.reconcile.agreements.matters import Case, Matter
-from parley.reconcile.agreements.voices import voice
 
 __all__ = ["disputed_authors"]
 
@@ -86,7 +85,7 @@ def _whose_own(said: Told[Statement]) -> str:
 
 def _own(written: Iterable[_Written], author: str, case: Case) -> Sequence[bool]:
     """Return of each telling whether the author's own people give it."""
-    return [voice(one.told, case.sides).parties == (author,) for one in written]
+    return [case.voice(one.told).parties == (author,) for one in written]
 
 
 def _author(name: str, actor: str | None, case: Case) -> str:

@@ -18,7 +18,7 @@ from parley.reconcile.agreements.counts import is_counted
 from parley.reconcile.agreements.judging import clauses_of
 from parley.reconcile.agreements.matters import Case, Matter
 from parley.reconcile.agreements.replies import is_reply, is_silent
-from parley.reconcile.agreements.voices import spoken, voice
+from parley.reconcile.agreements.voices import spoken
 from parley.reconcile.utterances.overlaps import overlap
 from parley.reconcile.utterances.words import Gist, gist, plain_words
 from parley.reconcile.wording.comparing import compare
@@ -102,7 +102,7 @@ def _before(said: Sequence[Told[Statement]], place: int) -> Iterator[Told[Statem
 
 def _denied(one: Told[Statement], other: Told[Statement], case: Case) -> str:
     """Return in what the one denies what the other says, "" where it does not."""
-    if not voice(one, case.sides).is_other(voice(other, case.sides)):
+    if not case.voice(one).is_other(case.voice(other)):
         return ""
     mine, yours = gist(one.claim), gist(other.claim)
     if _opens_apart(mine, yours):

@@ -15,7 +15,6 @@ from parley.lexicon import load
 from parley.model import Heard, Statement, Told
 from parley.reconcile.agreements.matters import Case, Matter
 from parley.reconcile.agreements.replies import is_reply, is_silent
-from parley.reconcile.agreements.voices import voice
 from parley.reconcile.utterances.overlaps import overlap
 from parley.reconcile.utterances.words import Gist, gist, plain_words, read
 from parley.reconcile.wording.senses import base
@@ -101,16 +100,16 @@ def _just_said(
     denial: Told[Statement], said: Sequence[Told[Statement]], case: Case
 ) -> list[Told[Statement]]:
     """Return what another source said last before a contradiction, all that it said there."""
-    start, own = denial.claim.content[0].start, voice(denial, case.sides)
+    start, own = denial.claim.content[0].start, case.voice(denial)
     found: list[Told[Statement]] = []
     for told in reversed(said):
         far = start - told.claim.content[-1].end
         if far < 0 or _contains(told.claim, denial.claim):
             continue
-        whose = voice(told, case.sides)
+        whose = case.voice(told)
         if whose.parties and whose.parties == own.parties:
             continue
-        if far > _BESIDE or (found and whose.is_other(voice(found[0], case.sides))):
+        if far > _BESIDE or (found and whose.is_other(case.voice(found[0]))):
             break
         if whose.is_other(own) and not is_silent(told.claim):
             found.append(told)
@@ -124,14 +123,14 @@ def _just_quoted(
 
     Who says it may be of the camp of him who is quoted; "I never said it" says he himself.
     """
-    start, own = denial.claim.content[0].start, voice(denial, case.sides)
+    start, own = denial.claim.content[0].start, case.voice(denial)
     words = plain_words(" ".join(span.quote for span in denial.claim.content))
     himself = not _MYSELF.isdisjoint(words)
     for told in reversed(said):
         far = start - told.claim.content[-1].end
         if far < 0 or told.claim.form == "indirect" or is_silent(told.claim):
             continue
-        other = voice(told, case.sides).is_other(own)
+        other = case.voice(told).is_other(own)
         return [told] if far <= _BESIDE and other != himself else []
     return []
 
@@ -169,7 +168,7 @@ def _answered(
 ) -> Told[Statement] | None:
     """Return what a denial answers: the nearest statement by others about the same."""
     start = denial.claim.content[0].start
-    mine, own = gist(denial.claim), voice(denial, case.sides)
+    mine, own = gist(denial.claim), case.voice(denial)
     best: tuple[int, int, int] | None = None
     chosen: Told[Statement] | None = None
     for told in said:
@@ -177,7 +176,7 @@ def _answered(
         distance = min(abs(start - claim.content[-1].end), abs(claim.content[0].start - start))
         if claim.id == denial.claim.id or distance > _NEAR or _denies(claim) or is_silent(claim):
             continue
-        theirs = voice(told, case.sides)
+        theirs = case.voice(told)
         if _contains(claim, denial.claim) or not theirs.is_other(own):
             continue
         shared, opposed = _shared(mine, gist(claim)), own.opposes(theirs)

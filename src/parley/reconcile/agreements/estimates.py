@@ -17,7 +17,6 @@ from parley.model import Figure, Heard, Span, Statement, Told
 from parley.reconcile.agreements.counts import is_counted, is_foretold, is_share, said_words
 from parley.reconcile.agreements.matters import Case, Matter
 from parley.reconcile.agreements.spreads import apart
-from parley.reconcile.agreements.voices import voice
 from parley.reconcile.utterances.words import plain_words
 
 __all__ = ["estimates"]
@@ -68,17 +67,17 @@ def _numbers(heard: Heard) -> _Numbers:
 
 def _just_before(said: Sequence[Told[Statement]], place: int, case: Case) -> list[Told[Statement]]:
     """Return what the source before the one that speaks says, the nearest first."""
-    start, own = said[place].claim.content[0].start, voice(said[place], case.sides)
+    start, own = said[place].claim.content[0].start, case.voice(said[place])
     found: list[Told[Statement]] = []
     for told in reversed(said[:place]):
-        whose = voice(told, case.sides)
+        whose = case.voice(told)
         if not whose.is_other(own):
             if found:
                 break
             continue
         if start - told.claim.content[-1].end > _FAR or told.claim.content[-1].end > start:
             break
-        if found and whose.is_other(voice(found[0], case.sides)):
+        if found and whose.is_other(case.voice(found[0])):
             break
         found.append(told)
     return found
@@ -86,9 +85,9 @@ def _just_before(said: Sequence[Told[Statement]], place: int, case: Case) -> lis
 
 def _disputes(said: Sequence[Told[Statement]], place: int, case: Case) -> bool:
     """Whether a source, in a statement or right before it, finds fault with another's number."""
-    own = voice(said[place], case.sides)
+    own = case.voice(said[place])
     mine = [said[place]]
-    if place and not voice(said[place - 1], case.sides).is_other(own):
+    if place and not case.voice(said[place - 1]).is_other(own):
         mine.append(said[place - 1])
     return any(_has(_all_words(told.claim), "contesting") for told in mine)
 

@@ -19,7 +19,7 @@ from parley.lexicon import load
 from parley.model import Figure, Heard, Offer, Proposal, Span, Statement, Told
 from parley.reconcile.agreements.judging import Judgement, judged
 from parley.reconcile.agreements.matters import Case, Matter, near_in_time
-from parley.reconcile.agreements.voices import Voice, voice
+from parley.reconcile.agreements.voices import Voice
 from parley.reconcile.utterances.words import read
 
 __all__ = ["disputed_judgements"]
@@ -64,7 +64,7 @@ def disputed_judgements(
         for judgement in judged(told.claim.content):
             sums = _within(judgement, places.get(told.report.id, ()))
             named = _within(judgement, offers.get(told.report.id, ()))
-            one = _Judged(judgement, told, voice(told, case.sides), sums, named)
+            one = _Judged(judgement, told, case.voice(told), sums, named)
             keys = {f"in {told.report.id}", *one.thing, *map(str, one.sums), *one.offers}
             for key in sorted(keys):
                 by_key[judgement.question, key].append(one)

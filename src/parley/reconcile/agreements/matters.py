@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import chain
 from typing import Any, Final
 
 from parley.model import Agreement, Disagreement, MatterKind, Span, Told
-from parley.reconcile.agreements.voices import account, together
+from parley.reconcile.agreements.voices import Voice, account, together, voice
 from parley.reconcile.rounds import Rounds
 from parley.reconcile.sides import Sides
 
@@ -28,6 +28,14 @@ class Case:
 
     sides: Sides
     rounds: Rounds
+    _voices: dict[str, Voice] = field(default_factory=dict, init=False, repr=False)
+
+    def voice(self, told: Told[Any]) -> Voice:
+        """Return whose word a claim is; every rule asks, and it is found once."""
+        known = self._voices.get(told.id)
+        if known is None:
+            known = self._voices[told.id] = voice(told, self.sides)
+        return known
 
     def round_of(self, told: Told[Any]) -> str | None:
         """Return the id of the round in which a claim falls."""

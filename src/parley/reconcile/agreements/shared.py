@@ -15,7 +15,7 @@ from typing import Final
 from parley.lexicon import load
 from parley.model import Heard, Statement, Told
 from parley.reconcile.agreements.matters import Case, Matter
-from parley.reconcile.agreements.voices import Voice, spoken, voice
+from parley.reconcile.agreements.voices import Voice, spoken
 from parley.reconcile.utterances.entries import keys
 from parley.reconcile.utterances.overlaps import overlap
 from parley.reconcile.utterances.words import gist, plain_words
@@ -36,7 +36,7 @@ def left_open(heard: Heard, case: Case) -> Iterator[Matter]:
     """Yield where opposing parties both say in one report that an answer is neither yes nor no."""
     said: dict[str, list[tuple[Told[Statement], Voice]]] = defaultdict(list)
     for told in heard.statements:
-        if _is_neither(told.claim) and (whose := voice(told, case.sides)).parties:
+        if _is_neither(told.claim) and (whose := case.voice(told)).parties:
             said[told.report.id].append((told, whose))
     for _, found in sorted(said.items()):
         for (one, mine), (other, yours) in combinations(found, 2):
@@ -67,7 +67,7 @@ def shared_statements(heard: Heard, case: Case) -> Iterator[Matter]:
     """Yield what two opposing parties both state on one occasion."""
     said: dict[str, list[tuple[Told[Statement], Voice]]] = defaultdict(list)
     for told in heard.statements:
-        whose = voice(told, case.sides)
+        whose = case.voice(told)
         if whose.parties and not told.headline and told.claim.legibility.grade == "sound":
             for key in keys(told.claim):
                 if "+" in key:

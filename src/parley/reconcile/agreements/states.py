@@ -10,7 +10,6 @@ from typing import Final
 from parley.lexicon import load
 from parley.model import Heard, Status, Told
 from parley.reconcile.agreements.matters import Case, Matter
-from parley.reconcile.agreements.voices import voice
 
 __all__ = ["disputed_states", "shared_states"]
 
@@ -41,7 +40,7 @@ def disputed_states(heard: Heard, case: Case) -> Iterator[Matter]:
 def shared_states(heard: Heard, case: Case) -> Iterator[Matter]:
     """Yield what opposing parties both say of the state of the talks, on one occasion."""
     told = [
-        (one, voice(one, case.sides))
+        (one, case.voice(one))
         for one in heard.statuses
         if one.statement is not None and one.claim.legibility.grade == "sound"
     ]
@@ -99,13 +98,13 @@ def _clashing(
 
 def _says_both(told: Told[Status], others: Sequence[Told[Status]], case: Case) -> bool:
     """Whether a source says the contrary in the same report: it weighs, or tells what has been."""
-    own = voice(told, case.sides)
+    own = case.voice(told)
     here = (other for other in others if other.report.id == told.report.id)
-    return any(not own.is_other(voice(other, case.sides)) for other in here)
+    return any(not own.is_other(case.voice(other)) for other in here)
 
 
 def _clash(one: Told[Status], other: Told[Status], case: Case) -> bool:
-    if one.id == other.id or not voice(one, case.sides).is_other(voice(other, case.sides)):
+    if one.id == other.id or not case.voice(one).is_other(case.voice(other)):
         return False
     if one.claim.place and other.claim.place and one.claim.place != other.claim.place:
         return False

@@ -10,7 +10,7 @@ from typing import Final
 from parley.lexicon import load
 from parley.model import Heard, Statement, Status, Told
 from parley.reconcile.agreements.matters import Case, Matter
-from parley.reconcile.agreements.voices import voice, words_of
+from parley.reconcile.agreements.voices import words_of
 from parley.reconcile.utterances.overlaps import overlap
 from parley.reconcile.utterances.words import gist, plain_words, read
 
@@ -66,7 +66,7 @@ def _is_answered(plan: Told[Status], told: Told[Statement], case: Case) -> bool:
     if not _has(told.claim, "phrases") and not _of_one_thing(plan, told.claim):
         return False
     far = abs(told.claim.content[0].start - plan.claim.evidence.end)
-    return far <= _NEAR and voice(plan, case.sides).is_other(voice(told, case.sides))
+    return far <= _NEAR and case.voice(plan).is_other(case.voice(told))
 
 
 def _of_one_thing(plan: Told[Status], statement: Statement) -> bool:
@@ -80,10 +80,10 @@ def _settled(
 ) -> Told[Statement] | None:
     """Return what another source says just before of the same thing, as settled."""
     start, mine = open_.claim.content[0].start, gist(open_.claim)
-    own = voice(open_, case.sides)
+    own = case.voice(open_)
     for told in sorted(said, key=lambda one: -one.claim.content[0].start):
         far = start - told.claim.content[-1].end
-        if 0 <= far <= _JUST_BEFORE and voice(told, case.sides).is_other(own):
+        if 0 <= far <= _JUST_BEFORE and case.voice(told).is_other(own):
             shared = _points_back(open_.claim) or overlap(mine, gist(told.claim)).things
             return told if shared and not _leaves_open(told.claim) else None
     return None
