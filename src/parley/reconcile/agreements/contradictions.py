@@ -15,7 +15,6 @@ from typing import Final
 from parley.lexicon import load
 from parley.model import Difference, Heard, Span, Statement, Told
 from parley.reconcile.agreements.counts import is_counted
-from parley.reconcile.agreements.judging import clauses_of
 from parley.reconcile.agreements.matters import Case, Matter
 from parley.reconcile.agreements.replies import is_reply, is_silent
 from parley.reconcile.agreements.voices import spoken
@@ -81,7 +80,7 @@ def _is_plain(told: Told[Statement]) -> bool:
         and not words.casefold().startswith("to ")
         and not any(is_counted(speaker.name) for speaker in told.claim.speakers)
         and _open().isdisjoint(lows)
-        and not any(asks for span in told.claim.content for _, asks in clauses_of(span))
+        and "?" not in words
     )
 
 
@@ -102,10 +101,10 @@ def _before(said: Sequence[Told[Statement]], place: int) -> Iterator[Told[Statem
 
 def _denied(one: Told[Statement], other: Told[Statement], case: Case) -> str:
     """Return in what the one denies what the other says, "" where it does not."""
-    if not case.voice(one).is_other(case.voice(other)):
-        return ""
     mine, yours = gist(one.claim), gist(other.claim)
-    if _opens_apart(mine, yours):
+    if mine.weights.keys().isdisjoint(yours.weights):
+        return ""  # most share nothing: this is asked first
+    if not case.voice(one).is_other(case.voice(other)) or _opens_apart(mine, yours):
         return ""
     found = overlap(mine, yours)
     least, most = sorted(found.shares)

@@ -46,6 +46,8 @@ def estimates(heard: Heard, case: Case) -> Iterator[Matter]:
     for report in sorted(by_report):
         said = sorted(by_report[report], key=lambda told: (told.claim.content[0].start, told.id))
         for place, other in enumerate(said):
+            if other.id not in numbers and not _finds_none(other.claim):
+                continue
             before = _just_before(said, place, case)
             if before and not _is_open(other):
                 yield from _contested(before, other, numbers, _disputes(said, place, case))

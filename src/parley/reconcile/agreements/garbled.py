@@ -8,7 +8,7 @@ other. A count may have grown from one day to the next; a sum or a length in the
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Final
@@ -37,33 +37,62 @@ class _Printed:
 
 def garbled_figures(heard: Heard) -> Iterator[Matter]:
     """Yield pairs of numbers that two reports give in otherwise the same words."""
-    by_wording = _by_wording(heard)
-    shared = _shared(by_wording)
+    wordings = _Wordings(heard)
+    by_wording = wordings.with_numbers()
     for wording in sorted(by_wording):
         for one, other in combinations(by_wording[wording], 2):
-            reports = frozenset((one.told.report.id, other.told.report.id))
-            if len(reports) == 1 or shared.get(reports, frozenset()) <= {wording}:
-                continue
-            if not near_in_time(one.told.days, other.told.days):
+            reports = one.told.report.id, other.told.report.id
+            if reports[0] == reports[1] or not near_in_time(one.told.days, other.told.days):
                 continue
             changed = _changed(one, other)
-            if len(changed) == 1:
+            if len(changed) == 1 and wordings.shared(*reports) - {wording}:
                 yield _matter(*changed[0])
 
 
-def _by_wording(heard: Heard) -> dict[_Wording, list[_Printed]]:
-    """Return the statements of some length by their words, all numbers alike."""
-    numbers: dict[str, list[Told[Figure]]] = defaultdict(list)
-    for told in heard.figures.values():
-        if told.claim.statement is not None:
-            numbers[told.claim.statement].append(told)
-    found: dict[_Wording, list[_Printed]] = defaultdict(list)
-    for said in sorted(heard.statements, key=lambda one: (one.report.id, one.id)):
-        own = sorted(numbers.get(said.id, ()), key=lambda one: one.claim.evidence.start)
-        wording = _wording(said.claim, own)
-        if len([word for word in wording if word != _NUMBER]) >= _FEWEST:
-            found[wording].append(_Printed(said, own))
-    return found
+class _Wordings:
+    """The statements of some length by their words, all numbers alike; read where they matter."""
+
+    def __init__(self, heard: Heard) -> None:
+        self._numbers: dict[str, list[Told[Figure]]] = defaultdict(list)
+        for told in heard.figures.values():
+            if told.claim.statement is not None:
+                self._numbers[told.claim.statement].append(told)
+        self._by_report: dict[str, list[Told[Statement]]] = defaultdict(list)
+        for said in heard.statements:
+            self._by_report[said.report.id].append(said)
+        self._known: dict[str, frozenset[_Wording]] = {}
+
+    def with_numbers(self) -> Mapping[_Wording, Sequence[_Printed]]:
+        """Return the statements with figures by wording, in the order of reports and claims."""
+        found: dict[_Wording, list[_Printed]] = defaultdict(list)
+        for report in sorted(self._by_report):
+            for said in sorted(self._by_report[report], key=lambda one: one.id):
+                if said.id in self._numbers:
+                    printed = self._printed(said)
+                    wording = _wording(said.claim, printed.numbers)
+                    if _is_long(wording):
+                        found[wording].append(printed)
+        return found
+
+    def shared(self, one: str, other: str) -> frozenset[_Wording]:
+        """Return the wordings that two reports have in common."""
+        return self._of_report(one) & self._of_report(other)
+
+    def _of_report(self, report: str) -> frozenset[_Wording]:
+        if report not in self._known:
+            printed = map(self._printed, self._by_report[report])
+            wordings = (_wording(one.told.claim, one.numbers) for one in printed)
+            self._known[report] = frozenset(filter(_is_long, wordings))
+        return self._known[report]
+
+    def _printed(self, said: Told[Statement]) -> _Printed:
+        numbers = self._numbers.get(said.id, ())
+        return _Printed(said, sorted(numbers, key=lambda one: one.claim.evidence.start))
+
+
+def _is_long(wording: _Wording) -> bool:
+    """Whether a wording has so many words that two reports seldom share it by chance."""
+    return len(wording) - wording.count(_NUMBER) >= _FEWEST
 
 
 def _wording(statement: Statement, numbers: Sequence[Told[Figure]]) -> _Wording:
@@ -84,18 +113,10 @@ def _between(span: Span, start: int, end: int) -> str:
     return span.quote[start - span.start : end - span.start]
 
 
-def _shared(by_wording: dict[_Wording, list[_Printed]]) -> dict[frozenset[str], set[_Wording]]:
-    """Return the wordings that each two reports have in common."""
-    found: dict[frozenset[str], set[_Wording]] = defaultdict(set)
-    for wording, printed in by_wording.items():
-        reports = sorted({one.told.report.id for one in printed})
-        for pair in combinations(reports, 2):
-            found[frozenset(pair)].add(wording)
-    return found
-
-
 def _changed(one: _Printed, other: _Printed) -> list[tuple[Told[Figure], Told[Figure]]]:
     """Return the pairs of numbers in which two printings differ, none where not only in numbers."""
+    if len(one.numbers) != len(other.numbers):
+        return []  # a number beside the words is another's
     pairs = list(zip(one.numbers, other.numbers, strict=True))
     changed = [(mine, yours) for mine, yours in pairs if _number(mine) != _number(yours)]
     alike = all(mine.claim.unit == yours.claim.unit for mine, yours in changed)

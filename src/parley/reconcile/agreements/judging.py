@@ -17,7 +17,7 @@ from parley.lexicon import load
 from parley.model import Span
 from parley.reconcile.utterances.words import read
 
-__all__ = ["Judgement", "clauses_of", "judged"]
+__all__ = ["Judgement", "judged"]
 
 _TOKEN: Final = re.compile(r"[^\W_]+(?:[-.,'’][^\W_]+)*|[.!?;:(]")
 _STOPS: Final = frozenset(".!?;:(")
@@ -63,12 +63,19 @@ class _Answer:
 def judged(content: Sequence[Span]) -> Iterator[Judgement]:
     """Yield what the words of a statement judge, in the order of the text."""
     for span in content:
-        for clause, asks in clauses_of(span):
+        if not _may_judge(span.quote):
+            continue
+        for clause, asks in _clauses_of(span):
             if not asks:
                 yield from _of_clause(clause, span)
 
 
-def clauses_of(span: Span) -> Iterator[tuple[list[_Word], bool]]:
+def _may_judge(words: str) -> bool:
+    """Whether a word with which an answer begins is among these words: few statements judge."""
+    return not _openings().isdisjoint(_TOKEN.findall(words.casefold().replace("’", "'")))
+
+
+def _clauses_of(span: Span) -> Iterator[tuple[list[_Word], bool]]:
     """Yield the words of each clause, and whether its sentence is a question."""
     words: list[_Word] = []
     for match in _TOKEN.finditer(span.quote):

@@ -48,6 +48,8 @@ def _is_neither(statement: Statement) -> bool:
     """Whether a statement says of something that it is neither a yes nor a no."""
     yes, no = _answers()
     for span in statement.content:
+        if "neither" not in span.quote.casefold():
+            continue
         words = [base(word) for word in plain_words(span.quote) if word not in ("a", "an")]
         for place, word in enumerate(words[:-3]):
             said = {words[place + 1], words[place + 3]}
