@@ -36,6 +36,19 @@ def replies(text: str) -> list[tuple[str, str]]:
         ),
         ("A spokeswoman would have none of it.", "disagrees", "have none of it"),
         ("The company confirmed this.", "confirms", "this"),
+        ("A diver remembered it otherwise.", "disagrees", "remembered it otherwise"),
+        (
+            "That is not how the divers see it.",
+            "disagrees",
+            "That is not how the divers see it",
+        ),
+        ("The harbour board gave a different account.", "disagrees", "gave a different account"),
+        ("The union has another version.", "disagrees", "has another version"),
+        ("The opposition took the opposite view.", "disagrees", "took the opposite view"),
+        ("The union did not share that view.", "disagrees", "did not share that view"),
+        ("Ilka Bron contradicted him: the piers had cracked.", "denies", "the piers had cracked"),
+        ("The union has another version: the piers broke.", "disagrees", "the piers broke"),
+        ("Not so, said Ilka Bron.", "denies", "Not so"),
         ("An adviser said the same.", "confirms", "the same"),
         (
             "His colleague put it in almost the same words.",
@@ -54,8 +67,65 @@ def test_a_disagreement_stands_with_the_words_that_follow_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "reason", "speaker", "words"),
+    [
+        (
+            "The coast guard denied this flatly: its men, it said, had found cracks.",
+            "denies",
+            "The coast guard",
+            "its men",
+        ),
+        (
+            "A diver gave a different account: the piers, he said, had cracked.",
+            "disagrees",
+            "A diver",
+            "the piers",
+        ),
+        (
+            "A diver remembered it otherwise. The piers had cracked, said the diver.",
+            "disagrees",
+            "the diver",
+            "The piers had cracked",
+        ),
+        (
+            "The union takes the opposite view and believes that the piers will break.",
+            "disagrees",
+            "The union",
+            "that the piers will break",
+        ),
+        (
+            "An engineer sounded less confident: the piers, the engineer said, had cracked.",
+            "disagrees",
+            "the engineer",
+            "the piers",
+        ),
+        (
+            "An engineer was less confident: the piers, the engineer said, had cracked.",
+            "disagrees",
+            "the engineer",
+            "the piers",
+        ),
+    ],
+)
+def test_a_reply_opens_what_its_source_goes_on_to_say(
+    text: str, reason: str, speaker: str, words: str
+) -> None:
+    one = statements_in(SAID + text)[1]
+    found = [why.split()[0] for why in one.reasons if why.startswith(KINDS)]
+    assert (found, one.speakers[0].name) == ([reason] if reason else [], speaker)
+    assert one.content[0].quote == words
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "The figures tell a different story.",
+        "The opposition took a different view of the tax.",
+        "The union has a different version from that of last year.",
+        "The ministry did not share the view.",
+        "The mayor was less gloomy than his deputy. The tunnel is dry, said the mayor.",
+        "The union was less gloomy.",
+        "To put it differently, the union lost.",
         "If the bank disputes this, it may go to court.",
         "The chairman did not deny this.",
         "Nobody denied this.",

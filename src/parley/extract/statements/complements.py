@@ -7,12 +7,13 @@ CLAUSES lists the shapes in the order in which they are tried; what is no clause
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from parley.extract.grammar.cues import Cue, speaks
 from parley.extract.grammar.ends import own_rows
 from parley.extract.grammar.grammar import SUBJECTS, Grammar
+from parley.extract.statements.colons import past_colon
 
 __all__ = ["CLAUSES", "Content", "Shape", "addressee", "has_to", "runs_of"]
 
@@ -40,7 +41,8 @@ def _clause(grammar: Grammar, cue: Cue) -> Content | None:
         return None
     reason, last = "clause that the cue governs", clauses[-1]
     if last < cue.row:
-        return runs_of(grammar, clauses, cue, reason)
+        before = runs_of(grammar, clauses, cue, reason)
+        return replace(before, runs=past_colon(grammar, before.runs, cue.row))
     later = [kid for kid in grammar.children[cue.row] if kid > last]
     rest = [kid for kid in later if _gives_reason(grammar, kid) or _is_cut_off(grammar, kid)]
     joined = [kid for kid in later if _is_that_too(grammar, kid)]

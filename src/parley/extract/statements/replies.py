@@ -23,16 +23,18 @@ from parley.extract.statements.answering import (
     told,
     words,
 )
+from parley.extract.statements.dissents import DENIES, DIFFERS, DISSENTS, IN_TONE
 from parley.extract.statements.said import SaidDays
-from parley.model import Statement
+from parley.model import Speaker, Statement
 
 __all__ = ["replied"]
 
-DENIES: Final = "denies what was said before it"
-DIFFERS: Final = "disagrees with what was said before it"
 CONFIRMS: Final = "confirms what was said before it"
 _NEXT: Final = 160
 """Characters after a reply within which its words begin."""
+_COLON: Final = 4
+"""Rows after a reply among which a colon tells that its words follow: "denied this flatly: …"."""
+_PRONOUNS: Final = frozenset({"he", "she", "it", "they"})
 
 
 def replied(
@@ -43,31 +45,82 @@ def replied(
     starts = [one.content[0].start for one in found]
     alone: list[Statement] = []
     for answer, subject in answering(grammar, _readers(), Inside(found)):
-        end = grammar.end[answer.content[1]]
-        at = bisect_left(starts, end)
-        near = at < len(found) and starts[at] - end <= _NEXT and answer.reason == DIFFERS
-        if near and not _go_on(found, at):
-            words_ = grammar.span(*answer.content).quote
-            reason = f"{answer.reason}: “{words_}”"
-            found[at] = replace(found[at], reasons=(*found[at].reasons, reason))
-        else:
-            alone.append(told(grammar, answer, subject, mentions, days))
+        reply = told(grammar, answer, subject, mentions, days)
+        after = _after_colon(grammar, answer)
+        at = bisect_left(starts, grammar.end[answer.content[1]])
+        near = at < len(found) and starts[at] - grammar.end[answer.content[1]] <= _NEXT
+        if after is not None:
+            at = bisect_left(starts, grammar.start[after[0]])
+            if at < len(found) and starts[at] < grammar.end[after[1]]:
+                found[at] = _joined(_by(found[at], reply), answer, grammar)
+            elif answer.reason in (DENIES, DIFFERS):
+                alone.append(_with_words(grammar, reply, answer, after))
+        elif near and answer.reason.startswith(DIFFERS) and _is_next(found, at, reply):
+            found[at] = _joined(found[at], answer, grammar)
+        elif answer.reason != IN_TONE:
+            alone.append(reply)
     return [*found, *alone]
 
 
-def _go_on(found: Sequence[Statement], at: int) -> bool:
-    """Whether a statement goes on with what the same source says before it."""
+def _joined(statement: Statement, answer: Answer, grammar: Grammar) -> Statement:
+    """Return a statement with the reason that a reply opens it."""
+    reason = f"{answer.reason}: “{grammar.span(*answer.content).quote}”"
+    return replace(statement, reasons=(*statement.reasons, reason))
+
+
+def _after_colon(grammar: Grammar, answer: Answer) -> tuple[int, int] | None:
+    """Return the rows after the colon that a reply ends with: "contradicted him: it was shut"."""
+    last = answer.content[1]
+    past = grammar.sentences[grammar.sentence[last]][1]
+    for row in range(last + 1, min(last + 1 + _COLON, past - 2)):
+        if grammar.word(row) == ":":
+            end = past - 1 if grammar.dep[past - 1] != "punct" else past - 2
+            return row + 1, end
+    return None
+
+
+def _with_words(
+    grammar: Grammar, reply: Statement, answer: Answer, after: tuple[int, int]
+) -> Statement:
+    """Return a reply with the words after its colon in place of its own."""
+    content = (grammar.span(*after),)
+    cue = grammar.span(answer.verb, answer.verb)
+    return replace(reply, id=Statement.identify(content), content=content, cue=cue)
+
+
+def _by(statement: Statement, reply: Statement) -> Statement:
+    """Return what stands after a reply's colon as its source's, where a pronoun tells whose."""
+    pronouns = all(
+        one.evidence is not None and one.evidence.quote.casefold() in _PRONOUNS
+        for one in statement.speakers
+    )
+    return replace(statement, speakers=reply.speakers) if pronouns else statement
+
+
+def _is_next(found: Sequence[Statement], at: int, reply: Statement) -> bool:
+    """Whether the statement after a reply is by its source, and does not go on with one before."""
     before, after = found[at - 1 : at], found[at]
-    return any(
+    goes_on = any(
         [speaker.name for speaker in one.speakers] == [speaker.name for speaker in after.speakers]
         for one in before
     )
+    return not goes_on and any(
+        _may_be_one(one, other) for one in reply.speakers for other in after.speakers
+    )
+
+
+def _may_be_one(one: Speaker, other: Speaker) -> bool:
+    """Whether two mentions can be of one source: "a second member", "the second member"."""
+    names = one.name.casefold().split()[-1:], other.name.casefold().split()[-1:]
+    pointing = other.evidence is not None and other.evidence.quote.casefold() in _PRONOUNS
+    same = one.introduced is not None and one.introduced == other.introduced
+    return same or pointing or names[0] == names[1]
 
 
 @cache
 def _readers() -> Mapping[str, Sequence[Reader]]:
     found: dict[str, list[Reader]] = {}
-    for word, reader in _REPLIES:
+    for word, reader in (*_REPLIES, *DISSENTS):
         found.setdefault(word, []).append(reader)
     return found
 
@@ -118,24 +171,6 @@ def _has_none_of_it(grammar: Grammar, verb: int) -> Answer | None:
     return Answer(verb, (verb, last), None, DIFFERS) if grammar.lower(last) == "it" else None
 
 
-def _sees_it_otherwise(grammar: Grammar, verb: int) -> Answer | None:
-    """As in "the board does not see it that way", "sees it differently"."""
-    seen = grammar.child(verb, "dobj", "nsubj")
-    rows = list(range(verb + 1, grammar.subtree(verb)[-1] + 1))
-    lows = {grammar.lower(row): row for row in rows}
-    it = next(
-        (kid for kid in rows if grammar.lower(kid) in ("it", "things", "matters", "this")), None
-    )
-    how = next((lows[word] for word in sorted(words("otherwise")) if word in lows), None)
-    if seen is None or it is None or how is None or how - it > 4:
-        return None
-    that_way = grammar.lower(how) == "way" and "other" not in lows and "another" not in lows
-    if that_way != is_denied(grammar, verb):
-        return None
-    helping = [kid for kid in grammar.children[verb] if grammar.dep[kid] in ("aux", "neg")]
-    return Answer(verb, (min((*helping, verb)), how), None, DIFFERS)
-
-
 # -- the same said again ---------------------------------------------------------------------------
 
 
@@ -176,7 +211,6 @@ _REPLIES: Final[tuple[tuple[str, Reader], ...]] = (
     *((word, _concurs) for word in sorted(words("concurring"))),
     ("take", _takes_issue),
     ("have", _has_none_of_it),
-    ("see", _sees_it_otherwise),
     ("put", _says_the_same),
     ("say", _says_the_same),
 )

@@ -10,6 +10,7 @@ from typing import Final
 
 from parley.extract.grammar.cues import Cue
 from parley.extract.grammar.grammar import Grammar
+from parley.extract.statements.colons import past_colon
 from parley.extract.statements.complements import Content, Shape
 from parley.lexicon import load
 
@@ -79,6 +80,8 @@ def _governs(grammar: Grammar, cue: Cue) -> bool:
 def _is_as_clause(grammar: Grammar, cue: Cue) -> bool:
     """Whether a cue stands as in "as he put it": with "as", and with nothing of its own."""
     kids = grammar.children[cue.row]
+    if grammar.lemma[cue.row] in load("cues")["wished"]["words"].split():
+        return False  # "as the union had wanted"
     opened = any(
         grammar.lower(kid) == "as" and grammar.dep[kid] in ("mark", "advmod", "prep")
         for kid in kids
@@ -133,16 +136,8 @@ def _clause_around(grammar: Grammar, head: int, own: set[int]) -> Content | None
     rows = [row for row in grammar.subtree(root) if row not in own]
     if not any(grammar.tag[row][0] in "NVJ" for row in rows):
         return None
-    return Content(_past_colon(grammar, rows, own), "the clause around the cue")
-
-
-def _past_colon(grammar: Grammar, rows: list[int], own: set[int]) -> tuple[tuple[int, int], ...]:
-    """Return what stands after a colon before the cue: "One is lost: it sank, he said"."""
-    before = [row for row in rows if row < min(own)]
-    colons = [row for row in before if grammar.word(row) in (":", ";")]
-    if colons and any(grammar.tag[row] in _FINITE | {"MD"} for row in before if row > colons[-1]):
-        rows = [row for row in rows if row > colons[-1]]
-    return tuple(grammar.pieces(rows))
+    runs = past_colon(grammar, tuple(grammar.pieces(rows)), min(own))
+    return Content(runs, "the clause around the cue")
 
 
 def _before_cue(grammar: Grammar, cue: Cue) -> Content | None:

@@ -18,6 +18,7 @@ from parley.reconcile.agreements.figures import disputed_figures
 from parley.reconcile.agreements.judgements import disputed_judgements
 from parley.reconcile.agreements.matters import Case, Matter, agreed, disputed
 from parley.reconcile.agreements.merging import told_once
+from parley.reconcile.agreements.pointing import pointed_denials
 from parley.reconcile.agreements.replies import confirmed_statements, disputed_replies
 from parley.reconcile.agreements.shared import left_open, shared_statements
 from parley.reconcile.agreements.silences import broken_silences
@@ -61,6 +62,7 @@ def _disputed(
     yield from contradictions(heard, case)
     yield from disputed_judgements(heard, proposals, case)
     yield from disputed_replies(heard, case)
+    yield from pointed_denials(heard, case)
     yield from refused_requests(heard, case)
     yield from broken_silences(heard)
     yield from offers_forsworn(heard)

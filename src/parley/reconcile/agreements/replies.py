@@ -14,11 +14,12 @@ from typing import Final
 from parley.lexicon import load
 from parley.model import Heard, Statement, Told
 from parley.reconcile.agreements.matters import Case, Matter
-from parley.reconcile.agreements.voices import Voice, voice
-from parley.reconcile.utterances.words import plain_words
+from parley.reconcile.agreements.voices import Voice
+from parley.reconcile.utterances.overlaps import overlap
+from parley.reconcile.utterances.words import gist, plain_words
 from parley.reconcile.wording.senses import base
 
-__all__ = ["confirmed_statements", "disputed_replies", "is_reply", "is_silent"]
+__all__ = ["confirmed_statements", "disputed_replies", "is_inside", "is_reply", "is_silent"]
 
 _DENIES: Final = ("denies what was said", "disagrees with what was said")
 _CONFIRMS: Final = "confirms what was said"
@@ -28,6 +29,11 @@ _BEFORE: Final = 400
 """Characters before a reply within which stands what it answers."""
 _BESIDE: Final = 100
 """Characters before a bare "denied it" within which stands what "it" is, whoever says it."""
+_WANTED: Final = "object of “for”"
+"""How the reason of a statement begins that only tells what is asked for."""
+_RIGHT_AFTER: Final = 6
+"""Characters between a statement and the quotation that bears it out."""
+_POINTING: Final = (("he",), ("she",), ("they",), ("it",))
 _AFTER: Final = 160
 """Characters after it within which its source goes on."""
 
@@ -36,13 +42,13 @@ def is_reply(statement: Statement) -> bool:
     """Whether a statement only denies or confirms what was said before it."""
     if any(reason.startswith((*_DENIES, _CONFIRMS)) for reason in statement.reasons[:1]):
         return True
-    return _denies_in_general(statement)
+    return _denies_in_general(statement) or _begs_to_differ(statement)
 
 
 def _denies(statement: Statement) -> bool:
     """Whether what was said before a statement is denied by it, or just before it."""
     said = any(reason.startswith(_DENIES) for reason in statement.reasons)
-    return said or _denies_in_general(statement)
+    return said or _denies_in_general(statement) or _begs_to_differ(statement)
 
 
 def _denies_in_general(statement: Statement) -> bool:
@@ -52,6 +58,10 @@ def _denies_in_general(statement: Statement) -> bool:
         return False
     words = plain_words(" ".join(span.quote for span in statement.content))
     return frozenset(load("disagreements")["denying"]["general"]).issuperset(words)
+
+
+def _begs_to_differ(statement: Statement) -> bool:
+    return [span.quote.casefold() for span in statement.content] == ["to differ"]
 
 
 def is_silent(statement: Statement) -> bool:
@@ -85,7 +95,7 @@ def confirmed_statements(heard: Heard, case: Case) -> Iterator[Matter]:
         for place, reply in enumerate(said):
             pointed = _confirms(reply.claim)
             answered = _answered(reply, said[:place], case) if pointed else []
-            if not answered or not voice(reply, case.sides).opposes(voice(answered[0], case.sides)):
+            if not answered or not case.voice(reply).opposes(case.voice(answered[0])):
                 continue
             about = _short(answered[0].claim.content[0].quote)
             reason = "one side says it, and the other confirms it"
@@ -122,24 +132,59 @@ def _answered(
     reply: Told[Statement], before: Sequence[Told[Statement]], case: Case
 ) -> list[Told[Statement]]:
     """Return what another source said last before a reply: an opponent's words before others'."""
-    start, own = reply.claim.content[0].start, voice(reply, case.sides)
+    start, own = reply.claim.content[0].start, case.voice(reply)
     near: list[tuple[Told[Statement], Voice]] = []
     for told in reversed(before):
         far = _gap(told, start)
         if far > _BEFORE:
             break
-        whose = voice(told, case.sides)
+        whose = case.voice(told)
         if far >= 0 and own.is_other(whose) and not is_reply(told.claim):
             near.append((told, whose))
     near = [one for one in near if not is_silent(one[0].claim) and _has_clause(one[0].claim)]
-    first = next((one for one in near if own.opposes(one[1])), next(iter(near), None))
+    near = [one for one in near if not any(is_inside(one[0], other) for other, _ in near)]
+    first = _told(reply, near, own)
     if near and _denies_in_general(reply.claim) and _gap(near[0][0], start) <= _BESIDE:
         near = [one for one in near if not one[1].is_other(near[0][1])]
         first = near[0]
     if first is None:
         return []
     found = [told for told, whose in near if told is first[0] or _is_one(whose, first[1])]
-    return [told for told in found if not _is_intent(told.claim)] or found
+    found += [told for told, _ in near if told not in found and _is_borne_out(told, found[0])]
+    clauses = [told for told in found if not _is_intent(told.claim)]
+    return clauses if clauses or _differs(reply.claim) else found
+
+
+def _differs(statement: Statement) -> bool:
+    """Whether a source tells it otherwise: then something was told, and not only offered."""
+    return any(reason.startswith(_DENIES[1]) for reason in statement.reasons)
+
+
+def _told(
+    reply: Told[Statement], near: Sequence[tuple[Told[Statement], Voice]], own: Voice
+) -> tuple[Told[Statement], Voice] | None:
+    """Return what a reply answers: an opponent's words before others', the nearest of them.
+
+    Where its source tells it otherwise, only what shares a word with that, if anything does.
+    """
+    mine = gist(reply.claim)
+    shared = [one for one in near if overlap(mine, gist(one[0].claim)).count > 0]
+    asked = shared if shared and _differs(reply.claim) else near
+    return next((one for one in asked if own.opposes(one[1])), next(iter(asked), None))
+
+
+def _is_borne_out(one: Told[Statement], quoted: Told[Statement]) -> bool:
+    """Whether a quotation bears out what stands right before it: "“He all but did,” said one"."""
+    far = quoted.claim.content[0].start - one.claim.content[-1].end
+    opens = plain_words(quoted.claim.content[0].quote)[:1]
+    return 0 <= far <= _RIGHT_AFTER and quoted.claim.form == "direct" and opens in _POINTING
+
+
+def is_inside(one: Told[Statement], other: Told[Statement]) -> bool:
+    """Whether a statement is reported in another: "said that the union had promised to go"."""
+    inner, outer = one.claim.content, other.claim.content
+    within = outer[0].start <= inner[0].start and inner[-1].end <= outer[-1].end
+    return within and one.id != other.id and inner != outer
 
 
 def _gap(told: Told[Statement], start: int) -> int:
@@ -157,20 +202,21 @@ def _has_clause(statement: Statement) -> bool:
 
 
 def _is_intent(statement: Statement) -> bool:
-    """Whether it is only said what somebody would do: "refused to sell"."""
-    return statement.content[0].quote.casefold().startswith("to ")
+    """Whether it is only said what somebody would do or wants: "refused to sell", "a truce"."""
+    wanted = any(reason.startswith(_WANTED) for reason in statement.reasons)
+    return wanted or statement.content[0].quote.casefold().startswith("to ")
 
 
 def _goes_on(
     reply: Told[Statement], after: Sequence[Told[Statement]], case: Case
 ) -> list[Told[Statement]]:
     """Return a reply with what its source says right after it."""
-    end, own = reply.claim.content[-1].end, voice(reply, case.sides)
+    end, own = reply.claim.content[-1].end, case.voice(reply)
     found = [reply]
     for told in after:
         if told.claim.content[0].start - end > _AFTER:
             break
-        whose = voice(told, case.sides)
+        whose = case.voice(told)
         if not own.is_other(whose) or (own.sides and own.sides == whose.sides):
             found.append(told)
             end = told.claim.content[-1].end
