@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from parley.extract.events.nouns import Nouns
+from parley.extract.events.referents import Referents
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.names.naming import CALENDAR
 from parley.extract.names.phrases import phrase
@@ -34,6 +35,8 @@ class Participants:
         self._grammar = grammar
         self._nouns = nouns
         self._mentions = mentions
+        people = mentions.people
+        self._referents = Referents(grammar, nouns, people.at, people.may_be, mentions.is_quoted)
 
     def named(
         self, heads: Iterable[int], statement: Statement | None, kinds: Sequence[str] = ()
@@ -104,6 +107,10 @@ class Participants:
             return [Participant(one.name, one.kind, word) for one in statement.speakers if one.name]
         found = []
         named = self._who_tells(head)
+        if named is None and grammar.tag[head] == "PRP":
+            meant = self._meant(head, statement)
+            if meant:
+                return meant
         for one in self._mentions.speakers(Source((head if named is None else named,), "")):
             if one.evidence is None or not one.name:
                 continue
@@ -119,6 +126,22 @@ class Participants:
             name = one.name if bare is None else self._without_month(one.name)
             found.append(Participant(_without_owner(name), one.kind, one.evidence))
         return found
+
+    def _meant(self, pronoun: int, statement: Statement | None) -> list[Participant]:
+        """Return whom a pronoun means by how its sentence is built; none where that is open."""
+        word = self._grammar.span(pronoun, pronoun)
+        told = self._referents.speakers(pronoun, statement)
+        if told:
+            return [Participant(one.name, one.kind, word) for one in told]
+        row = self._referents.before(pronoun)
+        if row is not None:
+            heads = joined(self._grammar, row)
+            whose = [one for head in heads for one in self._of(head, statement)]
+            return [Participant(one.name, one.kind, word) for one in whose]
+        name = self._mentions.name(pronoun)
+        if name is not None and self._referents.is_open(pronoun, name, statement):
+            return [Participant(self._grammar.lower(pronoun), "pronoun", word)]
+        return []
 
     def _who_tells(self, pronoun: int) -> int | None:
         """Return the one who tells of himself: the name of "Saddam said he would withdraw"."""

@@ -47,6 +47,7 @@ class Mentions:
         self, grammar: Grammar, sources: Sequence[Source], is_quoted: Callable[[int], bool]
     ) -> None:
         self._grammar = grammar
+        self.is_quoted = is_quoted
         self._roles = roles = Roles.load()
         self.people = people = People(grammar, roles)
         self._offices = Offices(grammar, people, roles)
