@@ -23,6 +23,8 @@ LONGEST_PIECE: Final = 4_000
 _BLANK_LINES: Final = re.compile(r"\n(?:[^\S\n]*\n)+")
 _LINE_BREAK: Final = re.compile(r"\n")
 _SENTENCE_END: Final = re.compile(r"[.!?:;…]['\"”’)\]]*\s*$")
+_ITEM: Final = re.compile(r"\n(?=[^\S\n]*[-–—•*·‣▪][^\S\n]+\S)")
+"""Before a line that begins with a bullet."""
 _BREATH: Final = re.compile(r"(?<=[.!?…][\"”’)])\s|(?<=[.!?…])\s")
 _SHORTEST_FULL_LINE: Final = 45
 _LONGEST_WRAPPED_LINE: Final = 110
@@ -50,12 +52,21 @@ def pieces(document: Document) -> Iterator[Piece]:
 
 
 def _paragraphs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    for low, high in _split(text, start, end, _BLANK_LINES):
+    for low, high in _blocks(text, start, end):
         if _is_wrapped(text[low:high]):
             yield from _stripped(text, low, high)
         else:
             for line in _split(text, low, high, _LINE_BREAK):
                 yield from _stripped(text, *line)
+
+
+def _blocks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield what stands between blank lines; of a list with several bullets each item."""
+    for low, high in _split(text, start, end, _BLANK_LINES):
+        if len(_ITEM.findall("\n" + text[low:high])) > 1:
+            yield from _split(text, low, high, _ITEM)
+        else:
+            yield low, high
 
 
 def _split(text: str, start: int, end: int, at: re.Pattern[str]) -> Iterator[tuple[int, int]]:

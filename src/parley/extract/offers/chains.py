@@ -11,7 +11,7 @@ from typing import Final
 from parley.extract.events.denial import is_negated
 from parley.extract.grammar.grammar import Grammar
 
-__all__ = ["carriers", "is_made", "phrasal", "subject_of"]
+__all__ = ["asker", "carriers", "is_made", "phrasal", "subject_of"]
 
 
 def carriers(grammar: Grammar, verb: int) -> set[str]:
@@ -39,6 +39,21 @@ def subject_of(grammar: Grammar, verb: int) -> int | None:
         if not grammar.tag[verb].startswith(("VB", "JJ")):
             return None
     return None
+
+
+_RELATIVE: Final = frozenset({"which", "who", "that"})
+
+
+def asker(grammar: Grammar, verb: int) -> int | None:
+    """Return the row of who does it: of "Vesk, which had asked", of "having asked, Vesk went"."""
+    subject = subject_of(grammar, verb)
+    if subject is None:
+        clause = grammar.dep[verb] == "advcl" and grammar.tag[verb] in ("VBG", "VBN")
+        return subject_of(grammar, grammar.head[verb]) if clause else None
+    if grammar.lower(subject) not in _RELATIVE:
+        return subject
+    clause_verb = grammar.head[subject]
+    return grammar.head[clause_verb] if grammar.dep[clause_verb] == "relcl" else subject
 
 
 def phrasal(grammar: Grammar, verb: int) -> tuple[str, ...]:

@@ -70,6 +70,11 @@ class Counting:
         """Return the rows on which figures stand."""
         return {row for first, past, _ in self._placed for row in range(first, past)}
 
+    def measured(self) -> set[int]:
+        """Return the rows on which figures with a unit stand."""
+        found = ((first, past) for first, past, figure in self._placed if figure.unit is not None)
+        return {row for first, past in found for row in range(first, past)}
+
     def by_sentence(self) -> Mapping[int, list[Counted]]:
         """Return sentence -> its figures that may be values, in order."""
         found: dict[int, list[Counted]] = {}
@@ -122,6 +127,8 @@ class Counting:
             first -= 1
         if self._grammar.lower(max(first - 1, 0)) not in ("than", "of", "from"):
             return False
+        if self._grammar.dep[max(first - 2, 0)] == "prt":
+            return False  # "willing to come down from 6"
         return any(
             tuple(self._grammar.lower(at) for at in range(max(0, first - len(one)), first)) == one
             for one in _INSTEAD

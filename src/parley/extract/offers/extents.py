@@ -44,6 +44,7 @@ def clause(grammar: Grammar, verb: int, governing: Governing) -> Thing:
                 rows.append(kid)
                 stack.append(kid)
     subject = grammar.subject(verb)
+    subject = grammar.child(verb, "attr") if subject is None else subject
     return *trimmed(grammar, rows), verb if subject is None else subject, governing
 
 

@@ -246,10 +246,20 @@ class Governor:
         helped = {grammar.lower(kid) for kid in grammar.children[row]}
         return grammar.tag[row] in ("VBD", "VBN", "VBG") and not helped & {"would", "will"}
 
+    def _is_wanted_so(self, verb: int) -> bool:
+        """Whether one wants something to be so: "wants flats taxed at 23 percent"."""
+        grammar = self._grammar
+        noun, made = grammar.head[verb], set(phrasal(grammar, verb))
+        wants = grammar.dep[noun] == "dobj" and grammar.lemma[grammar.head[noun]] == "want"
+        so = words("verbs", "keeping") | words("verbs", "moving") | words("verbs", "disposing")
+        return wants and grammar.tag[verb] == "VBN" and bool(made & (so | {"tax"}))
+
     def _stops(self, node: int) -> bool:
         """Whether what is above tells of something else: a fact beside, a clause of its own."""
         grammar = self._grammar
         label = grammar.dep[node]
+        if label == "acl" and self._is_wanted_so(node):
+            return False
         if label in ("relcl", "acl"):
             return grammar.tag[node] in ("VBD", "VBN", "VBZ", "VBP", "VBG")
         if label == "advcl":

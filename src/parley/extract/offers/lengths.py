@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
-from parley.extract.offers.chains import carriers
+from parley.extract.offers.chains import carriers, phrasal
 from parley.extract.offers.counting import Counted
 from parley.extract.offers.lexicon import words
 from parley.extract.offers.standing import WOULD, Governing, Opened
@@ -40,7 +40,7 @@ class Lengths:
         if found is None:
             return None
         at, top = found
-        if not (self._is_set(at) or self.is_to_come(at)):
+        if not (self._is_set(at) or self._is_taken_up(at) or self.is_to_come(at)):
             return None
         mention = opened.mention if opened is not None and opened.ago <= 1 else None
         return Governing("length", mention, at, top, f"how long the {self._grammar.lemma[at]} is")
@@ -69,7 +69,8 @@ class Lengths:
         grammar = self._grammar
         if grammar.lemma[verb] not in words("times", "lasting_verbs"):
             return None
-        noun = grammar.head[verb] if grammar.dep[verb] == "acl" else grammar.subject(verb)
+        of_it = grammar.dep[verb] in ("acl", "relcl")
+        noun = grammar.head[verb] if of_it else grammar.subject(verb)
         if noun is None and grammar.dep[verb] in ("xcomp", "conj"):
             noun = grammar.subject(grammar.head[verb])
         if noun is None or grammar.lemma[noun] not in words("times", "lasting"):
@@ -111,6 +112,21 @@ class Lengths:
                 return coming or (tag[0] == "N" and not plain)
             node = grammar.head[node]
         return False
+
+    def _is_taken_up(self, noun: int) -> bool:
+        """Whether it is signed, accepted or refused: "put their names to a deal of six months"."""
+        grammar, verb = self._grammar, self._grammar.head[noun]
+        if grammar.dep[noun] == "pobj":
+            verb = grammar.head[verb]
+        forms = set(phrasal(grammar, verb))
+        taken = words("verbs", "rejecting") | words("verbs", "accepting")
+        if forms & (taken - words("verbs", "concluding")):
+            return True
+        if grammar.lemma[noun] not in words("nouns", "outcomes") - {"contract"}:
+            return False  # a pilot signs a contract too
+        named = grammar.child(verb, "dobj")
+        signed = named is not None and grammar.lemma[named] in ("name", "signature")
+        return bool(forms & words("verbs", "concluding")) or signed
 
     def _is_set(self, noun: int) -> bool:
         """Whether a deadline or the like is set or moved: "gave them a 48-hour ultimatum"."""

@@ -18,8 +18,11 @@ __all__ = ["Papers"]
 
 _POINTING: Final = frozenset({"the", "this", "that", "its", "their", "his", "her", "'s"})
 _KNOWN: Final = frozenset({"the", "this", "that", "'s"})
-_DEALS: Final = frozenset({"deal", "agreement", "accord", "pact", "truce"})
+_DEALS: Final = frozenset(
+    {"deal", "agreement", "accord", "pact", "truce", "treaty", "contract", "protocol", "settlement"}
+)
 _DRAFTS: Final = frozenset({"draft", "text", "compromise", "blueprint", "framework", "roadmap"})
+_GAINING: Final = frozenset({"get", "receive", "rise", "fall", "go", "keep", "pay"})
 _SHALL: Final = frozenset({"will", "shall", "may", "must"})
 _GIVEN: Final = frozenset({"make", "show", "give", "send", "bring"})
 _AT_NUMBER: Final = frozenset({"term", "formula", "compromise", "text", "paper", "package"})
@@ -68,7 +71,8 @@ class Papers:
         forms = set(phrasal(grammar, verb))
         told = "would" in helped
         told = told or (grammar.lemma[row] in _DEALS and grammar.tag[verb] == "VBZ")
-        return told and bool(forms & words("verbs", "providing"))
+        holds = words("verbs", "providing") | words("verbs", "moving") | words("verbs", "barring")
+        return told and bool(forms & holds)
 
     def _is_signed(self, row: int) -> bool:
         """Whether it was concluded: "an agreement signed on Monday"."""
@@ -159,4 +163,6 @@ class Papers:
         dated = any(grammar.tag[kid] == "CD" for kid in grammar.children[row])
         old = self._phrases.before(row) & words("beside", "old")
         deal = grammar.lemma[row] in _DEALS or grammar.lemma[row] in ("plan", "compromise")
-        return known and deal and not dated and not old and bool(told & _SHALL)
+        verb = grammar.head[prep]
+        gained = grammar.tag[verb] in ("VBZ", "VBP") and grammar.lemma[verb] in _GAINING
+        return known and deal and not dated and not old and (bool(told & _SHALL) or gained)

@@ -16,15 +16,20 @@ WOULD: Final = frozenset({"would", "'d", "’d", "will", "wo", "shall", "must", 
 """Auxiliaries that tell of what is not yet so."""
 Kind = Literal[
     "in", "holds", "under", "goes on", "condition", "exchange", "asked", "offered", "again",
-    "outcome", "length", "judged",
+    "outcome", "length", "judged", "ahead",
+    "agreed",
 ]  # fmt: skip
 
 
 class Rows(NamedTuple):
-    """What is known of the rows of a document: is it somebody, does a number stand there."""
+    """What is known of the rows of a document: is it somebody, does a number stand there.
+
+    One is measured that has a unit: money, a share, a length, a weight.
+    """
 
     is_who: Callable[[int], bool]
     is_number: Callable[[int], bool]
+    is_measured: Callable[[int], bool]
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.offers.agreed import Agreed
+from parley.extract.offers.ahead import Ahead
 from parley.extract.offers.articles import Articles
 from parley.extract.offers.chains import phrasal
 from parley.extract.offers.counting import Counted, Counting
@@ -20,9 +21,10 @@ from parley.extract.offers.demands import Demands
 from parley.extract.offers.governing import Governor
 from parley.extract.offers.lengths import Lengths
 from parley.extract.offers.lexicon import words
+from parley.extract.offers.matter import Matter, matter_of
 from parley.extract.offers.mentions import Mention
 from parley.extract.offers.referents import is_earlier
-from parley.extract.offers.standing import Governing, Opened, Rows
+from parley.extract.offers.standing import Governing, Kind, Opened, Rows
 from parley.extract.offers.terms import TermMaker
 from parley.extract.offers.things import Things
 from parley.extract.offers.verbs import FARTHEST
@@ -43,7 +45,8 @@ _AHEAD: Final = 2
 _POINTED: Final = frozenset({"the", "this", "that", "'s", "its", "their", "his", "her"})
 _THEM: Final = frozenset({"them", "it", "that", "which", "these", "those"})
 _DAYS: Final = {"week": 7, "month": 30, "year": 365}
-_OWN: Final = frozenset({"asked", "offered", "length"})
+_OWN: Final = frozenset({"asked", "offered", "length", "agreed"})
+_LOOSE: Final = frozenset({"ahead"})
 
 
 def tell(
@@ -54,20 +57,16 @@ def tell(
     read: tuple[Rows, Days, Articles],
 ) -> Iterator[Term]:
     """Yield the terms of a document in order of the text; none where it tells of no talks."""
-    of_talks = _is_of_talks(grammar)
-    if mentions or of_talks or _names_outcome(grammar):
-        yield from _Teller(grammar, mentions, counting, maker, read).terms(of_talks)
+    matter = matter_of(grammar)
+    if mentions or matter.talks or matter.outcome:
+        yield from _Teller(grammar, mentions, counting, maker, read).terms(matter)
 
 
-def _is_of_talks(grammar: Grammar) -> bool:
-    """Whether a report tells of talks: only there is what one asks for a term."""
-    core, beside = words("beside", "talks"), words("beside", "beside_talks")
-    sure = many = 0
-    for tag, lemma in zip(grammar.tag, grammar.lemma, strict=True):
-        of_talks = lemma in core or (lemma == "talk" and tag == "NNS")
-        sure += of_talks
-        many += of_talks or lemma in beside
-    return sure > 0 and many > 1
+def _is_told(kind: Kind, matter: Matter) -> bool:
+    """Whether a term of no offer is told in a report of this matter."""
+    if kind in _LOOSE:
+        return matter.much
+    return matter.talks or kind not in _OWN
 
 
 def _keys(one: Counted) -> list[tuple[float, str]]:
@@ -79,12 +78,6 @@ def _keys(one: Counted) -> list[tuple[float, str]]:
     if measure is not None:
         found.append((float(value) * _DAYS.get(unit, 1), measure))
     return found
-
-
-def _names_outcome(grammar: Grammar) -> bool:
-    """Whether a report names what talks end in: a deal, an agreement."""
-    wanted = words("nouns", "outcomes")
-    return any(lemma in wanted for lemma in grammar.lemma)
 
 
 class _Teller:
@@ -104,6 +97,7 @@ class _Teller:
         self._agreed = Agreed(grammar, self._at, articles)
         self._governor = Governor(grammar, self._at, rows)
         self._lengths = Lengths(grammar)
+        self._ahead = Ahead(grammar, rows.is_who)
         self._things = Things(grammar, self._at, self._governor, rows)
         self._figures = counting.by_sentence()
         self._used: set[str] = set()
@@ -112,14 +106,14 @@ class _Teller:
         for one in mentions:
             self._by_sentence.setdefault(grammar.sentence[one.row], []).append(one)
 
-    def terms(self, of_talks: bool) -> Iterator[Term]:
+    def terms(self, matter: Matter) -> Iterator[Term]:
         """Yield the terms, sentence by sentence, then the numbers that tell one again.
 
         What one asks or offers beside an offer is a term only in a report on talks.
         """
         numbered: list[tuple[Counted, Mention]] = []
         for term, one, governing in self._told():
-            if not of_talks and governing.mention is None and governing.kind in _OWN:
+            if governing.mention is None and not _is_told(governing.kind, matter):
                 continue
             if one is not None and governing.mention is not None:
                 numbered.append((one, governing.mention))
@@ -221,6 +215,7 @@ class _Teller:
                 self._of_figure(one, opened)
                 or self._agreed.holds(number, one)
                 or self._demands.holds(number, one)
+                or (None if one.instead or one.more else self._ahead.of(one.row))
             )
             if governing is None and listed is not None and not one.instead:
                 reason = f"in the list of what the {listed.head} holds"

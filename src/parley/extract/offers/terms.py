@@ -19,8 +19,10 @@ from parley.model import Offer, Participant, Span, Statement, Term
 
 __all__ = ["TermMaker"]
 
-_TOLD: Final = frozenset({"goes on", "under", "holds", "outcome"})
+_TOLD: Final = frozenset({"goes on", "under", "holds", "outcome", "ahead"})
 """What governs a clause whose subject is who would do it."""
+_WITH_VERB: Final = _TOLD - {"outcome"} | {"asked", "offered", "judged", "agreed"}
+"""What governs a number whose words begin at its verb."""
 _ORDINALS: Final = {
     "first": 1, "initial": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5,
     "sixth": 6, "1": 1, "2": 2, "3": 3,
@@ -52,7 +54,16 @@ class TermMaker:
     def of_figure(self, counted: Counted, governing: Governing) -> Term:
         """Return the term that a figure tells."""
         first, last = self._around(counted.first, counted.last, counted.row)
-        if governing.kind in ("holds", "goes on", "under", "asked", "offered", "judged"):
+        if governing.kind in (
+            "holds",
+            "goes on",
+            "under",
+            "asked",
+            "offered",
+            "judged",
+            "ahead",
+            "agreed",
+        ):
             first, last = self._with_verb(first, last, governing)
         if governing.kind == "length":
             first, last = self._with_noun(first, last, governing.at)

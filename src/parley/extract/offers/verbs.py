@@ -90,7 +90,14 @@ class Verbs:
     def _is_number(self, below: int) -> bool:
         """Whether a word tells at what an offer stands: "is 460p a share", "stands at 460p"."""
         label, word = self._grammar.dep[below], self._grammar.lower(below)
-        return label in ("attr", "acomp", "dobj") or word in ("at", "to", "around", "worth", "over")
+        named = label == "attr" and self._grammar.tag[below] in ("NNP", "PRP")
+        return (label in ("attr", "acomp", "dobj") and not named) or word in (
+            "at",
+            "to",
+            "around",
+            "worth",
+            "over",
+        )
 
     def _moved(self, verb: int, below: int, forms: set[str]) -> Governing | None:
         """Return the offer that is brought to a number: "raised its offer to 480p"."""
@@ -109,7 +116,7 @@ class Verbs:
                 reason = f"“{grammar.word(verb)}” brings the {grammar.lemma[kid]} to it"
                 return Governing("asked", None, verb, below, reason, subject_of(grammar, verb))
             fixed = grammar.lemma[kid] in words("terms", "prices") and grammar.dep[kid] == "dobj"
-            if fixed and self._bargaining.is_bare(below):
+            if fixed and self._bargaining.sizes.is_bare(below):
                 return self._price_brought(verb, below, kid, forms)
         return None
 
