@@ -71,7 +71,9 @@ class Papers:
         forms = set(phrasal(grammar, verb))
         told = "would" in helped
         told = told or (grammar.lemma[row] in _DEALS and grammar.tag[verb] == "VBZ")
-        holds = words("verbs", "providing") | words("verbs", "moving") | words("verbs", "barring")
+        holds = words("verbs", "providing")
+        if grammar.lemma[row] in _DEALS:
+            holds = holds | words("verbs", "moving") | words("verbs", "barring")
         return told and bool(forms & holds)
 
     def _is_signed(self, row: int) -> bool:

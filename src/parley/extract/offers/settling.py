@@ -7,6 +7,7 @@ a ceiling of 8 percent", "countered with a cap of $65 million", "accepted the fi
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from parley.extract.events.denial import is_negated
@@ -66,7 +67,7 @@ class Settling:
         """Return a number that one would give, or for which one would do something."""
         grammar = self._grammar
         near = self._sizes.is_bare(below) or grammar.dep[below] in ("dobj", "advmod")
-        sticks = self._tells(verb, below, "sticking") and self._sizes.has(below)
+        sticks = self._tells(verb, below, "sticking") and self._sizes.is_known(below)
         if not (near or sticks) or grammar.dep[below] == "nsubjpass":
             return None
         kind: Kind | None = "asked" if sticks and not near else None
@@ -91,10 +92,11 @@ class Settling:
                 return self._judged(verb, below, doer, "rejected")
         if self._tells(verb, below, "balking") and somebody and self._sizes.has_measured(below):
             return self._judged(verb, below, doer, "rejected")
-        if thing and forms & words("verbs", "accepting") and somebody:
+        taking = words("verbs", "accepting") - words("verbs", "concluding")
+        if thing and forms & taking and somebody:
             named = grammar.lemma[below] in words("nouns", "standing") and self._sizes.has(below)
             if named or self._sizes.has_measured(below):
-                return self._judged(verb, below, doer, "accepted")
+                return replace(self._judged(verb, below, doer, "accepted"), kind="agreed")
         return self._agreed(verb, below) or self._countered(verb, below, doer)
 
     def _judged(self, verb: int, below: int, subject: int | None, step: OfferStep) -> Governing:

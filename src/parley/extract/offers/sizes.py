@@ -68,6 +68,12 @@ class Sizes:
         matter = top is not None and self._grammar.lemma[top] in words("terms", "matters")
         return matter or self.is_bare(below)
 
+    def is_known(self, below: int) -> bool:
+        """Whether it is a number of what is talked of: "their price of 21 euros"."""
+        top = self._thing(below)
+        named = words("terms", "matters") | words("terms", "asks") | words("nouns", "standing")
+        return top is not None and self._grammar.lemma[top] in named and self.has(below)
+
     def _thing(self, below: int) -> int | None:
         """Return what hangs on a verb, behind its preposition."""
         grammar = self._grammar

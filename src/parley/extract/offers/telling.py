@@ -45,8 +45,8 @@ _AHEAD: Final = 2
 _POINTED: Final = frozenset({"the", "this", "that", "'s", "its", "their", "his", "her"})
 _THEM: Final = frozenset({"them", "it", "that", "which", "these", "those"})
 _DAYS: Final = {"week": 7, "month": 30, "year": 365}
-_OWN: Final = frozenset({"asked", "offered", "length", "agreed"})
-_LOOSE: Final = frozenset({"ahead"})
+_OWN: Final = frozenset({"asked", "offered", "length", "ahead", "agreed"})
+_LOOSE: Final = frozenset({"ahead", "agreed"})
 
 
 def tell(

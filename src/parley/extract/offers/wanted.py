@@ -1,0 +1,140 @@
+"""Stances -> the numbers of what is asked, offered, accepted or refused, as terms of no offer.
+
+What tells a stance tells a term where a number stands in what the stance is about ("is holding out
+for 12 percent", "could live with two miles"), and no offer's own words have told it (telling.py).
+Only in a report on talks; a mere plan or threat is no term.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Final, NamedTuple
+
+from parley.extract.events.bearings import Bearings
+from parley.extract.events.nouns import nouns_of
+from parley.extract.events.participants import Participants
+from parley.extract.grammar.grammar import Grammar
+from parley.extract.offers.counting import Counted, Counting
+from parley.extract.offers.days import Days
+from parley.extract.offers.matter import matter_of
+from parley.extract.offers.standing import Governing, Kind
+from parley.extract.offers.terms import TermMaker
+from parley.extract.sources.speakers import Mentions
+from parley.model import (
+    Claim,
+    DateMention,
+    Figure,
+    OfferStep,
+    Span,
+    Stance,
+    StanceKind,
+    Term,
+)
+
+__all__ = ["wanted"]
+
+
+class _Way(NamedTuple):
+    """How a kind of stance puts a number forward: whose it is, what became of it, in words."""
+
+    kind: Kind
+    asks: bool
+    gives: bool
+    step: OfferStep | None
+    told: str
+
+
+_WAYS: Final[Mapping[StanceKind, _Way]] = {
+    "demand": _Way("asked", True, False, None, "asked"),
+    "offer": _Way("offered", False, True, None, "offered"),
+    "conditional": _Way("offered", False, True, None, "offered on a condition"),
+    "open": _Way("judged", False, False, "under study", "left open"),
+    "accept": _Way("judged", False, False, "accepted", "accepted"),
+    "reject": _Way("judged", False, False, "rejected", "refused"),
+    "dropped": _Way("asked", True, False, "withdrawn", "given up"),
+}
+_CONDITION: Final = _Way("asked", True, False, None, "made a condition")
+
+
+def wanted(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Term]:
+    """Yield a term for each number in what a stance is about that is no term yet, in order."""
+    terms = [one for one in found if isinstance(one, Term)]
+    known = {value for one in terms for value in (one.value, one.was) if value is not None}
+    stances = [one for one in found if isinstance(one, Stance) and _is_put(one, known)]
+    if not stances or not matter_of(grammar).talks:
+        return
+    maker = _maker(grammar, found)
+    counted = Counting(grammar, (one for one in found if isinstance(one, Figure)))
+    by_id = {one.figure.id: one for here in counted.by_sentence().values() for one in here}
+    told = Counter((one.evidence.start, one.evidence.end) for one in terms)
+    for stance in sorted(stances, key=lambda one: (one.evidence.start, one.id)):
+        for figure in sorted(stance.figures):
+            one, way = by_id.get(figure), _way(stance, by_id.get(figure))
+            if one is None or way is None or figure in known:
+                continue
+            known.add(figure)
+            term = _of(stance, way, maker.of_figure(one, _governing(grammar, stance, way, one)))
+            place = term.evidence.start, term.evidence.end
+            yield replace(term, id=Term.identify(term.evidence, told[place]))
+            told[place] += 1
+
+
+def _is_put(stance: Stance, known: set[str]) -> bool:
+    """Whether somebody puts a number forward, or answers one, that no term tells."""
+    fresh = any(figure not in known for figure in stance.figures)
+    return (
+        fresh and stance.holder is not None and stance.kind in _WAYS and stance.time != "expected"
+    )
+
+
+def _way(stance: Stance, one: Counted | None) -> _Way | None:
+    """Return how a stance puts a number forward, None where the number only stands beside it."""
+    if one is None or one.deadline or one.instead:
+        return None
+    number = one.figure.evidence
+    if any(_holds(span, number) for span in stance.content):
+        return _WAYS[stance.kind]
+    hung = any(_holds(condition.words, number) for condition in stance.conditions)
+    return _CONDITION if hung else None
+
+
+def _holds(words: Span, number: Span) -> bool:
+    return words.start <= number.start and number.end <= words.end
+
+
+def _governing(grammar: Grammar, stance: Stance, way: _Way, one: Counted) -> Governing:
+    """Return the words of a stance as what governs a number."""
+    first, past = grammar.rows_in(stance.trigger.start, stance.trigger.end)
+    at = max(first, past - 1) if first < len(grammar) else one.row
+    word = at if way.step is not None else None
+    reason = f"“{' '.join(stance.trigger.quote.split())}” tells what is {way.told}"
+    return Governing(way.kind, None, at, one.row, reason, step=way.step, word=word)
+
+
+def _of(stance: Stance, way: _Way, term: Term) -> Term:
+    """Return a term with its parties as the stance has them."""
+    holder, other = stance.holder, stance.addressee
+    giver = holder if way.gives else other if way.asks else None
+    taker = holder if way.asks else other if way.gives else None
+    return replace(
+        term,
+        giver=giver,
+        taker=taker,
+        statement=stance.statement,
+        step_by=holder if way.step is not None else None,
+    )
+
+
+def _maker(grammar: Grammar, found: Sequence[Claim]) -> TermMaker:
+    """Return what makes terms of a document; none of these belongs to an offer."""
+    nouns = nouns_of(grammar)
+    people = Participants(grammar, nouns, grammar.mentions or Mentions(grammar, (), _nobody))
+    dates = (one for one in found if isinstance(one, DateMention))
+    days = Days(grammar, dates, lambda row: nouns.is_any(row, ("who",)))
+    return TermMaker(grammar, people, Bearings(grammar, found), {}, days)
+
+
+def _nobody(_: int) -> bool:
+    return False
