@@ -56,3 +56,20 @@ def test_in_quotation_marks_nobody_outside_is_meant(text: str, never: str) -> No
 
 def test_in_quotation_marks_who_is_named_there_is_meant() -> None:
     assert holders("“I like Ada Obi. But she rejects the deal,” said Mara Ilves.") == ["Ada Obi"]
+
+
+OWNED = [
+    ("Ada Obi said her party could not accept the deal.", "her party"),
+    ("John Marn met the deputy, Mary Obi, who said her party could not accept it.", "her party"),
+    ("The Harbour Union, whose members reject the offer, met.", "Harbour Union’s members"),
+    ("Torria, whose Labour Party rejects the truce, waited.", "Labour Party"),
+    ("Mary Obi waited. John Marn said her party rejects the deal.", "Mary Obi’s party"),
+    ("The minister, Ada Obi, said her country would not accept a ban.", "her country"),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), OWNED)
+def test_what_is_of_the_speaker_stands_as_printed_and_whose_is_named(
+    text: str, wanted: str
+) -> None:
+    assert holders(text) == [wanted]

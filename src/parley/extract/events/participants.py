@@ -13,12 +13,14 @@ from parley.extract.names.phrases import phrase
 from parley.extract.sources.quoting import joined
 from parley.extract.sources.sources import Source
 from parley.extract.sources.speakers import Mentions
+from parley.lexicon import load
 from parley.model import Participant, Span, Statement
 
 __all__ = ["Participants"]
 
 _NO_PART: Final = ("apart",)
 _SELF: Final = frozenset({"i", "we", "me", "us", "my", "our"})
+_OWNERS: Final = frozenset({"his", "her", "whose"})
 _NOBODY: Final = frozenset(
     {"there", "that", "this", "which", "what", "nobody", "nothing", "you", "everyone", "anyone"}
 )
@@ -35,8 +37,9 @@ class Participants:
         self._grammar = grammar
         self._nouns = nouns
         self._mentions = mentions
-        people = mentions.people
-        self._referents = Referents(grammar, nouns, people.at, people.may_be, mentions.is_quoted)
+        self._referents = Referents(
+            grammar, nouns, mentions.person, mentions.people.may_be, mentions.is_quoted
+        )
 
     def named(
         self, heads: Iterable[int], statement: Statement | None, kinds: Sequence[str] = ()
@@ -105,6 +108,9 @@ class Participants:
         if statement is not None and grammar.lower(head) in _SELF:
             word = grammar.span(head, head)
             return [Participant(one.name, one.kind, word) for one in statement.speakers if one.name]
+        owned = self._owned(head, statement)
+        if owned is not None:
+            return [owned]
         found = []
         named = self._who_tells(head)
         if named is None and grammar.tag[head] == "PRP":
@@ -126,6 +132,28 @@ class Participants:
             name = one.name if bare is None else self._without_month(one.name)
             found.append(Participant(_without_owner(name), one.kind, one.evidence))
         return found
+
+    def _owned(self, head: int, statement: Statement | None) -> Participant | None:
+        """Return who is of somebody that a pronoun names: "his party", "whose members"; or None.
+
+        What is of the speaker himself stands as printed: reconcile knows for whom he speaks.
+        """
+        grammar = self._grammar
+        owner = grammar.child(head, "poss")
+        if owner is None or grammar.lower(owner) not in _OWNERS or owner + 1 > head:
+            return None
+        words, rest = grammar.span(owner, head), grammar.span(owner + 1, head)
+        kind = "group" if grammar.tag[head] == "NNS" else "organisation"
+        if grammar.lower(owner) != "whose":
+            bare = rest.quote.lower() in load("positions")["bare"]["nouns"]
+            own = bare and self._referents.is_own(owner, statement)
+            return Participant(words.quote, kind, words) if own else None
+        if grammar.tag[head] in ("NNP", "NNPS"):
+            return Participant(rest.quote, kind, rest)
+        clause = grammar.head[head]
+        top = grammar.head[clause] if grammar.dep[clause] == "relcl" else None
+        of = None if top is None else self._mentions.name(top)
+        return None if of is None else Participant(f"{of}’s {rest.quote}", kind, words)
 
     def _meant(self, pronoun: int, statement: Statement | None) -> list[Participant]:
         """Return whom a pronoun means by how its sentence is built; none where that is open."""

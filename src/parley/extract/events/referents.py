@@ -17,6 +17,7 @@ from parley.model import Speaker, Statement
 __all__ = ["Referents"]
 
 _ACTING: Final = frozenset({"he", "she", "it", "they"})
+_NOMINATIVE: Final = {"his": "he", "her": "she"}
 _PERSONAL: Final = ("he", "she")
 _OWNED: Final = frozenset({"his", "her", "their"})
 """What tells that somebody else is meant: "a member of her delegation says she agrees"."""
@@ -75,6 +76,20 @@ class Referents:
         between = (row for row in range(start, pronoun) if grammar.dep[row] in _SUBJECTS)
         rival = any(self._fits(grammar.lower(pronoun), row) for row in between)
         return () if rival else statement.speakers
+
+    def is_own(self, owner: int, statement: Statement | None) -> bool:
+        """Whether "his" is of the one who says so: "Ada Obi said her party would wait"."""
+        grammar = self._grammar
+        if statement is None or len(statement.speakers) != 1 or self._is_quoted(owner):
+            return False
+        who = statement.speakers[0]
+        if who.kind != "person" or who.evidence is None:
+            return False
+        row = grammar.rows_in(who.evidence.start, who.evidence.end)[1] - 1
+        person, word = self._person_at(row), _NOMINATIVE.get(grammar.lower(owner), "")
+        if grammar.lower(row) in (word, "who"):
+            return True
+        return person is not None and self._may_be(person, word)
 
     def before(self, pronoun: int) -> int | None:
         """Return the row of the noun that a pronoun means in its sentence, or those before it."""

@@ -84,6 +84,10 @@ class Mentions:
         first, _, rest = found.name.partition(" ")
         return rest if rest[:1].isupper() and first.lower() in ARTICLES else found.name
 
+    def person(self, head: int) -> Person | None:
+        """Return the person whom a mention names, by name or beside one; None for others."""
+        return self._named.at(head)
+
     def is_person(self, head: int) -> bool:
         """Whether a mention is a person's name."""
         return self._named.at(head) is not None
