@@ -59,7 +59,7 @@ def _draft(grammar: Grammar, nouns: Nouns, row: int, frame: AdjectiveFrame) -> S
     holders, force = _held(grammar, nouns, row, at)
     if force is None or not holders or (frame.only_coming and not force.coming):
         return None
-    left = turned_kind(kind, force)
+    left = _left(frame, kind, force)
     if left is None:
         return None
     first = force.first if row - force.first <= _NEAR else row
@@ -77,6 +77,14 @@ def _draft(grammar: Grammar, nouns: Nouns, row: int, frame: AdjectiveFrame) -> S
         hedge=force.hedge,
         reasons=(reason,) if left == kind else (reason, f"denied: {left}"),
     )
+
+
+def _left(frame: AdjectiveFrame, kind: StanceKind, force: Force) -> StanceKind | None:
+    """Return what "not" leaves of it: "is not wedded to the date" is open."""
+    if frame.only_denied and not force.negated:
+        return None
+    turned_so = force.negated and not force.unsure and frame.negated is not None
+    return frame.negated if turned_so else turned_kind(kind, force)
 
 
 def _opening(grammar: Grammar, row: int, frame: AdjectiveFrame) -> int | None:
@@ -103,7 +111,10 @@ def _about(
     for kid in clauses:
         infinitive = any(grammar.tag[one] == "TO" for one in grammar.children[kid])
         if infinitive and "to" in frame.clause and grammar.subject(kid) is None:
-            return _to_do(grammar, nouns, kid, frame)
+            if not frame.does:
+                return _to_do(grammar, nouns, kid, frame)
+            if nouns.is_any(kid, frame.does):
+                return [kid], _to(grammar, kid), frame.kind
         if "that" in frame.clause and not infinitive and _is_bidding(grammar, kid):
             return [kid], row, frame.kind
     return ([], row, frame.kind) if frame.bare and not _is_led_on(grammar, kids) else None
@@ -133,7 +144,7 @@ def _to_do(
     grammar: Grammar, nouns: Nouns, verb: int, frame: AdjectiveFrame
 ) -> tuple[list[int], int, StanceKind] | None:
     """Return what somebody is ready to do: to talk is being open, to fight an own act."""
-    last = min(one for one in grammar.children[verb] if grammar.tag[one] == "TO")
+    last = _to(grammar, verb)
     target = grammar.child(verb, "dobj")
     given = target is not None and grammar.lemma[verb] in ("give", "make", "offer")
     given = given or (target is not None and nouns.is_any(target, ("negotiable",)))
@@ -143,7 +154,8 @@ def _to_do(
     if not (given or deed or nouns.is_any(verb, _ACTS)):
         return None
     kind = frame.kind
-    if kind == "offer" and nouns.is_any(verb, ("talking_act",)):
+    moves = target is None and _is_moving(grammar, verb)
+    if kind == "offer" and (moves or nouns.is_any(verb, ("talking_act",))):
         kind = "open"
     elif kind == "offer" and nouns.is_any(verb, ("fighting_act",)):
         kind = "intend"
@@ -152,10 +164,22 @@ def _to_do(
     return None if left is None else ([verb], last, left)
 
 
+def _is_moving(grammar: Grammar, verb: int) -> bool:
+    """Whether one is ready to move at all: "to compromise", "to come down from 90,000 tons"."""
+    after = grammar.lower(verb + 1) if verb + 1 < len(grammar) else ""
+    steps = grammar.lemma[verb] in group("deeds", "stepping") and after in group("deeds", "nearer")
+    return steps or grammar.lemma[verb] in group("deeds", "moving")
+
+
+def _to(grammar: Grammar, verb: int) -> int:
+    """Return the row of the "to" of an infinitive."""
+    return min(one for one in grammar.children[verb] if grammar.tag[one] == "TO")
+
+
 def _is_bidding(grammar: Grammar, verb: int) -> bool:
-    """Whether a clause tells what must be: "adamant that it must end"."""
-    aux = {grammar.lower(kid) for kid in grammar.children[verb] if grammar.dep[kid] == "aux"}
-    return bool(aux & {"must", "should", "have"})
+    """Whether a clause tells what must be: "adamant that it must end", "that it be closed"."""
+    aux = {grammar.lower(kid) for kid in grammar.children[verb] if "aux" in grammar.dep[kid]}
+    return bool(aux & {"must", "should", "have"}) or aux == {"be"}
 
 
 def _held(

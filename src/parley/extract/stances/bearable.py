@@ -37,7 +37,11 @@ def left_open(voice: Voice, modal: int, verb: int) -> StanceDraft | None:
         known = grammar.lemma[subject] in group("deeds", "adjustable") | _ANYTHING
         if not (common and open_ and (known or voice.nouns.is_any(subject, _THINGS))):
             return None
-    elif lemma in group("deeds", "going_up") and _sum_ahead(voice, verb):
+    elif (lemma in group("deeds", "going_up") and _sum_ahead(voice, verb)) or (
+        lemma in group("deeds", "yielded")
+        and "bargaining" in voice.nouns.topics
+        and grammar.lower(modal) in group("modals", "perhaps")
+    ):
         if not (voice.is_self(subject) or voice.is_who(subject)):
             return None
         who = subject

@@ -23,6 +23,7 @@ _BOUND: Final[frozenset[StanceKind]] = frozenset({"accept", "reject", "offer", "
 """Kinds that a condition makes conditional; a demand with one stays one, unless yet to be made."""
 _GRANTED: Final[frozenset[StanceKind]] = frozenset({"accept", "offer", "open"})
 """Kinds of what is granted: what that hangs on is asked in return."""
+_WHICH: Final = frozenset({"WDT", "WP"})
 _OPENING: Final = frozenset(
     {"det", "predet", "amod", "compound", "nummod", "poss", "nmod", "quantmod"}
 )
@@ -57,7 +58,7 @@ class Claims:
         for ordinal, holder in enumerate(holders or (None,)):
             claim = self._claim(draft, holder, statement, ordinal)
             yield claim
-            for bound in self._conditions.of(draft.row):
+            for bound in self._hung(draft):
                 if self._is_asked(bound, claim):
                     yield from self._in_return(bound, claim)
 
@@ -82,7 +83,7 @@ class Claims:
     ) -> Stance:
         grammar = self._grammar
         trigger = grammar.span(draft.first, draft.last)
-        hung = self._conditions.of(draft.row)
+        hung = self._hung(draft)
         apart = {row for one in hung for row in one.rows}
         content = [row for row in draft.content if row not in apart]
         conditional = bool(hung) and (draft.kind in _BOUND or self._is_coming(draft))
@@ -107,6 +108,13 @@ class Claims:
             statement=None if statement is None else statement.id,
             reasons=draft.reasons,
         )
+
+    def _hung(self, draft: StanceDraft) -> tuple[Bound, ...]:
+        """Return its conditions; what tells which of any is refused is no condition of that."""
+        found = self._conditions.of(draft.row)
+        if draft.kind != "reject":
+            return found
+        return tuple(one for one in found if self._grammar.tag[one.marker[1]] not in _WHICH)
 
     def _is_asked(self, bound: Bound, claim: Stance) -> bool:
         """Whether a condition is what is asked in return for what is granted: "only if they go"."""

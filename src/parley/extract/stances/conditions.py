@@ -10,7 +10,7 @@ from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.stances.asides import told_before
-from parley.extract.stances.limits import Bound, is_shared, limiting, paired
+from parley.extract.stances.limits import Bound, is_shared, limiting, on_the_day, paired
 from parley.extract.stances.markers import Marker, markers
 from parley.extract.stances.stated import last_of, stated
 from parley.extract.stances.words import group
@@ -297,6 +297,9 @@ class Conditions:
     def _limit(self, verb: int) -> Bound | None:
         """Return the condition of "any deal that brought the crew home", "anyone who signs"."""
         grammar, noun = self._grammar, self._grammar.head[verb]
+        day = on_the_day(grammar, verb)
+        if day is not None:
+            return day
         opening = limiting(grammar, verb)
         if opening is None:
             return None

@@ -70,6 +70,8 @@ def _unyielded(voice: Voice, verb: int, clause: int, told: int) -> StanceDraft |
     """Return what is kept in "what they cannot give up is pay", or refused with "accept"."""
     grammar, lemma = voice.grammar, voice.grammar.lemma[clause]
     opened = any(grammar.lower(kid) == "what" for kid in grammar.children[clause] if kid < clause)
+    if opened and lemma in shape("cleft", "offering") and not voice.is_denied(clause):
+        return _put_forward(voice, verb, clause, told)
     if not opened or not voice.is_denied(clause) or not _is_willed(grammar, clause):
         return None
     kind: StanceKind | None = None
@@ -82,6 +84,20 @@ def _unyielded(voice: Voice, verb: int, clause: int, told: int) -> StanceDraft |
         return None
     return voice.draft(kind, (clause, clause), verb, content=voice.content(told), subject=whose,
                        reason="it is said to be what is not given up")  # fmt: skip
+
+
+def _put_forward(voice: Voice, verb: int, clause: int, told: int) -> StanceDraft | None:
+    """Return the offer of "what Torria had put forward was a limit of 60,000 tons"."""
+    grammar, lemma = voice.grammar, voice.grammar.lemma[clause]
+    whose = grammar.subject(clause)
+    modal = any(grammar.tag[kid] == "MD" for kid in grammar.children[clause])
+    if modal or grammar.tag[told][0] == "J":
+        return None
+    forward = lemma not in ("put", "table") or _has(grammar, clause, "forward")
+    if not (forward or lemma == "table") or not is_anybody(voice, whose):
+        return None
+    return voice.draft("offer", (clause, clause), verb, content=voice.content(told), subject=whose,
+                       reason="it is said to be what was put forward")  # fmt: skip
 
 
 def _is_willed(grammar: Grammar, clause: int) -> bool:

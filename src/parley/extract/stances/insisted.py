@@ -54,7 +54,8 @@ def made_conditional(voice: Voice, verb: int) -> StanceDraft | None:
         content = voice.content(what)
         draft = done(voice, "conditional", (verb, small), content, "it is made to hang on it")
         return None if draft is None else replace(draft, otherwise="offer")
-    named = grammar.child(verb, "oprd") or grammar.child(verb, "dobj")
+    noun = small is not None and grammar.tag[small] == "NN"
+    named = small if noun else grammar.child(verb, "oprd") or grammar.child(verb, "dobj")
     if named is None:
         return None
     asked = grammar.child(verb, "dative") or grammar.child(named, "nsubj")

@@ -8,12 +8,14 @@ from typing import Final
 from parley.extract.grammar.grammar import SUBJECTS, Grammar
 from parley.model import ConditionKind
 
-__all__ = ["Bound", "is_shared", "limiting", "paired"]
+__all__ = ["Bound", "is_shared", "limiting", "on_the_day", "paired"]
 
 _ANY: Final = frozenset({"any", "whatever", "whichever"})
 _ANYONE: Final = frozenset({"anyone", "anybody", "whoever"})
 _ENDING: Final = frozenset({"until", "unless", "before"})
 """Kinds that tell how long one thing is so, not the other that is told with it."""
+_DAYS: Final = frozenset({"day", "moment", "minute", "instant", "hour"})
+_WILLING: Final = frozenset({"MD"})
 _GAP: Final = 2
 """Rows from a marker to its words at most, where what stands between is a mark."""
 _SHORT: Final = 3
@@ -54,6 +56,20 @@ def limiting(grammar: Grammar, verb: int) -> int | None:
         open_ = of_any and grammar.dep[noun] in ("dobj", "pobj")
     opening = grammar.subtree(verb)[0] if open_ else verb
     return opening if noun < opening < verb and grammar.tag[opening] in ("WDT", "WP") else None
+
+
+def on_the_day(grammar: Grammar, verb: int) -> Bound | None:
+    """Return the condition of "could begin the day the blockade was lifted"."""
+    day = grammar.head[verb]
+    the = next((kid for kid in grammar.children[day] if grammar.lower(kid) == "the"), None)
+    if grammar.lemma[day] not in _DAYS or the is None or grammar.subject(verb) is None:
+        return None
+    rows, above = grammar.subtree(verb), grammar.head[day]
+    led = grammar.tag[rows[0]][0] == "W" or rows[0] != day + 1
+    will = any(grammar.tag[kid] in _WILLING for kid in grammar.children[above])
+    if led or not will or the != day - 1 or grammar.dep[day] not in ("dobj", "npadvmod"):
+        return None
+    return Bound("after", (the, day), (rows[0], rows[-1]), above)
 
 
 def paired(grammar: Grammar, row: int) -> Bound | None:

@@ -11,7 +11,7 @@ from parley.extract.stances.bearable import borne, mooted
 from parley.extract.stances.can import able
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.helping import is_plain, obliged
-from parley.extract.stances.must import bounden
+from parley.extract.stances.must import bounden, regretted
 from parley.extract.stances.voice import Voice
 from parley.extract.stances.will import coming
 from parley.extract.stances.words import group
@@ -30,8 +30,10 @@ def of_modal(
 ) -> StanceDraft | None:
     """Return the stance of a modal and the verb that it helps; None where it makes none."""
     grammar, verb = voice.grammar, voice.grammar.head[modal]
-    if grammar.dep[modal] != "aux" or verb <= modal or not is_plain(grammar, verb):
+    if grammar.dep[modal] != "aux" or verb <= modal:
         return None
+    if not is_plain(grammar, verb):
+        return regretted(voice, modal, verb) if read is bounden else None
     relative = grammar.dep[verb] == "relcl" and read is able
     if voice.is_question(verb) or not (relative or voice.is_asserted(verb)):
         return None

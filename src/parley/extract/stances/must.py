@@ -11,7 +11,7 @@ from parley.extract.stances.voice import Voice
 from parley.extract.stances.words import group
 from parley.model import StanceKind
 
-__all__ = ["bounden", "of_obliged"]
+__all__ = ["bounden", "of_obliged", "regretted"]
 
 _POINTING: Final = frozenset({"this", "that", "it", "what", "which", "these", "those"})
 _NOBODY: Final = frozenset({"nobody", "none", "one", "nothing"})
@@ -81,11 +81,28 @@ def bounden(voice: Voice, modal: int, verb: int) -> StanceDraft | None:
     content = voice.content(outer, barred)
     last = trigger_end(grammar, modal, verb)
     reason = f"“{' '.join(grammar.lower(row) for row in range(modal, last + 1))}”, says the speaker"
-    kind: StanceKind = "reject" if denied else "demand"
+    undone = voice.is_passive(verb) or voice.is_none(subject) or own
+    kind: StanceKind = "reject" if denied and undone else "demand"
     draft = voice.draft(kind, (modal, last), outer, content=content, reason=reason,
                         subject=subject if own else None)  # fmt: skip
     asked = not own and not voice.is_passive(verb) and voice.is_who(subject)
     return replace(draft, addressees=(subject,)) if draft is not None and asked else draft
+
+
+def regretted(voice: Voice, modal: int, verb: int) -> StanceDraft | None:
+    """Return the refusal of "not one boat should have been let in", by whoever says so."""
+    grammar = voice.grammar
+    deed = voice.is_deed(verb) or grammar.lemma[verb] == "let"
+    if voice.statement(verb) is None or not voice.is_denied(verb) or not deed:
+        return None
+    if grammar.lower(modal) not in ("should", "ought") or not voice.is_passive(verb):
+        return None
+    if voice.is_question(verb) or not voice.is_asserted(verb):
+        return None
+    content = voice.content(verb, helpers(grammar, verb))
+    trigger = (modal, trigger_end(grammar, modal, verb))
+    return voice.draft("reject", trigger, verb, content=content,
+                       reason="it should not have been done")  # fmt: skip
 
 
 def _something(voice: Voice, modal: int, verb: int) -> StanceDraft | None:
@@ -118,7 +135,14 @@ def _is_asked(voice: Voice, verb: int, subject: int, *, denied: bool) -> bool:
         return gets or (voice.is_passive(verb) and voice.is_deed(verb))
     if lemma == "be":
         return not pronoun and grammar.child(verb, "attr", "acomp", "prep") is not None
-    return gets or voice.is_passive(verb) or not idle
+    return gets or voice.is_passive(verb) or not idle or _is_scaled(voice, verb, subject)
+
+
+def _is_scaled(voice: Voice, verb: int, subject: int) -> bool:
+    """Whether a number or price must move: "the price must fall"."""
+    thing = not voice.is_who(subject) and voice.grammar.tag[subject] != "PRP"
+    scaled = voice.grammar.lemma[verb] in group("deeds", "scaled")
+    return thing and scaled and "bargaining" in voice.nouns.topics
 
 
 def _is_indirect(voice: Voice, verb: int) -> bool:

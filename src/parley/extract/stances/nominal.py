@@ -137,7 +137,7 @@ def _about(grammar: Grammar, nouns: Nouns, row: int, frame: NounFrame) -> tuple[
     for kid in (*grammar.children[row], *beside):
         if kid < row:
             continue
-        if grammar.dep[kid] == "prep" and grammar.lower(kid) in frame.to:
+        if grammar.dep[kid] in ("prep", "dative") and grammar.lower(kid) in frame.to:
             target = grammar.child(kid, "pobj", "pcomp")
             if target is None or _is_owner(grammar, nouns, row, kid, target, frame):
                 continue
@@ -237,7 +237,7 @@ def _named_before(grammar: Grammar, nouns: Nouns, row: int) -> list[int]:
 def _has_no(grammar: Grammar, row: int) -> bool:
     """Whether it is said that there is none: "has no intention of", "has not the intention"."""
     verb = _governor(grammar, row)
-    return verb is not None and grammar.lemma[verb] in ("have", "see")
+    return verb is not None and grammar.lemma[verb] in ("have", "see", "show", "give")
 
 
 def _subjects(grammar: Grammar, nouns: Nouns, row: int) -> tuple[int, ...]:

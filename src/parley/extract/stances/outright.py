@@ -19,11 +19,12 @@ _ANSWERS = frozenset({"at", "on", "immediately", "promptly", "instantly"})
 
 
 def had_none(voice: Voice, verb: int) -> StanceDraft | None:
-    """Return the refusal of "would have none of it"."""
+    """Return the refusal of "would have none of it", "wanted none of it"."""
     grammar, none = voice.grammar, voice.grammar.child(verb, "dobj")
     if none is None or grammar.lower(none) != "none":
         return None
-    if not any(grammar.tag[kid] == "MD" for kid in grammar.children[verb]):
+    wanted = grammar.lemma[verb] == "want"
+    if not wanted and not any(grammar.tag[kid] == "MD" for kid in grammar.children[verb]):
         return None
     of = grammar.child(none, "prep")
     what = None if of is None else grammar.child(of, "pobj")

@@ -10,7 +10,7 @@ from parley.extract.events.fitting import trigger_end
 from parley.extract.events.nouns import Nouns
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.stances.contents import content_rows, without_clauses
-from parley.extract.stances.fits import called_for
+from parley.extract.stances.fits import called_for, given_to
 from parley.extract.stances.frames import StanceFrame
 
 __all__ = ["addressees_of", "content_of", "owner_before", "roots_of", "trigger_last"]
@@ -24,6 +24,7 @@ _UNDECIDED: Final = frozenset({"ccomp", "xcomp", "advcl"})
 _BESIDE: Final = frozenset({"without", "over", "about"})
 _PLACES: Final = frozenset({"in", "at", "to", "for", "on"})
 _TO: Final = frozenset({"to"})
+_SUMMING: Final = frozenset({"appos", "npadvmod", "dobj", "dep", "ccomp"})
 
 
 def owner_before(grammar: Grammar, verb: int) -> int | None:
@@ -38,7 +39,7 @@ def trigger_last(clause: Clause, frame: StanceFrame) -> int:
     last = trigger_end(clause, frame)
     if frame.beside:
         near = range(clause.row + 1, min(clause.row + 5, len(clause.grammar)))
-        return next(at for at in near if clause.grammar.lower(at) == frame.beside)
+        return max(at for at in near if clause.grammar.lower(at) in frame.beside)
     words = frame.particle | {preposition for preposition, _ in frame.phrases}
     grammar = clause.grammar
     for row in range(last + 1, min(last + _PHRASE, len(grammar))):
@@ -54,7 +55,7 @@ def roots_of(clause: Clause, frame: StanceFrame) -> list[int]:
     bare = not (frame.clause or frame.phrases)
     found = list(clause.objects) if frame.object or bare else []
     if frame.beside:
-        found = [row for row in found if clause.grammar.lower(row) != frame.beside]
+        found = [row for row in found if clause.grammar.lower(row) not in frame.beside]
         found += [] if frame.phrases else _after(clause, frame.beside)
     found += [row for kind, row in clause.clauses.items() if kind in frame.clause]
     called = called_for(clause) if frame.calls_for else None
@@ -63,7 +64,9 @@ def roots_of(clause: Clause, frame: StanceFrame) -> list[int]:
     that = clause.clauses.get("that")
     if that is not None and [clause.grammar.lower(row) for row in found] == ["it"]:
         found = [that]  # "wants it in writing that"
-    wanted = {preposition for preposition, _ in frame.phrases}
+    target = given_to(clause) if frame.given else None
+    found += [] if target is None else [target]
+    wanted = {preposition for preposition, kind in frame.phrases if kind != "table"}
     if frame.kind == "dropped":
         wanted |= _ABOUT
     if owner_before(clause.grammar, clause.row) is not None:
@@ -80,11 +83,11 @@ def roots_of(clause: Clause, frame: StanceFrame) -> list[int]:
     return list(dict.fromkeys(found))
 
 
-def _after(clause: Clause, word: str) -> list[int]:
+def _after(clause: Clause, words: frozenset[str]) -> list[int]:
     """Return what stands after a word: "wants them back | in that room", "open | to a deal"."""
     grammar = clause.grammar
     near = range(clause.row + 1, min(clause.row + _PHRASE + 1, len(grammar)))
-    at = next((row for row in near if grammar.lower(row) == word), None)
+    at = next((row for row in near if grammar.lower(row) in words), None)
     if at is None:
         return []
     kids = [*grammar.children[at], *grammar.children[clause.row]]
@@ -126,4 +129,13 @@ def content_of(
     before = [row for row in roots if row < clause.row and grammar.is_below(clause.row, row)]
     rows = {row for root in before for row in without_clauses(grammar, root)}
     rows |= set(content_rows(grammar, [row for row in roots if row not in before], barred))
+    rows |= {row for root in before for row in _summed_up(grammar, root)}
     return tuple(sorted(rows))
+
+
+def _summed_up(grammar: Grammar, root: int) -> list[int]:
+    """Return what "something" sums up: "inspections" of "inspections, something it resisted"."""
+    if grammar.lower(root) != "something" or grammar.dep[root] not in _SUMMING:
+        return []
+    told = grammar.subtree(grammar.head[root])
+    return [row for row in told if row < root - 1]

@@ -1,6 +1,7 @@
 """A decision that is put off, a ban that is to be lifted by consent -> the stance.
 
-"Have put off a decision" drops nothing: it is left open. "Agreed to lift their boycott" drops it.
+"Took its offer off the table"; "have put off a decision" drops nothing: it is left open.
+"Agreed to lift their boycott" drops it.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from parley.extract.stances.shape_words import shape
 from parley.extract.stances.voice import Voice
 from parley.extract.stances.words import group
 
-__all__ = ["deferred", "lifted"]
+__all__ = ["deferred", "lifted", "off_the_table"]
 
 _NEAR = 10
 """Rows at most from "agreed" to the boycott that ends."""
@@ -46,3 +47,42 @@ def lifted(voice: Voice, verb: int) -> StanceDraft | None:
         return None
     reason = "it is agreed to end it"
     return done(voice, "dropped", (verb, ends), voice.content(what), reason, row=ends)
+
+
+def off_the_table(voice: Voice, verb: int) -> StanceDraft | None:
+    """Return what is given up in "took its offer off the table", "has been taken off the table"."""
+    grammar = voice.grammar
+    off = next((kid for kid in grammar.children[verb] if kid > verb
+                and grammar.lower(kid) in ("off", "from")), None)  # fmt: skip
+    table = None if off is None else grammar.child(off, "pobj")
+    if table is None or grammar.lemma[table] != "table" or voice.is_denied(verb):
+        return None
+    if any(grammar.tag[kid] in ("MD", "TO") for kid in grammar.children[verb]):
+        return None
+    if voice.is_passive(verb):
+        return _taken_off(voice, verb, table)
+    what = grammar.child(verb, "dobj")
+    return None if what is None else done(voice, "dropped", (verb, table), voice.content(what),
+                                          "it is no longer on the table")  # fmt: skip
+
+
+def _taken_off(voice: Voice, verb: int, table: int) -> StanceDraft | None:
+    """Return what has been taken off the table, by whose offer it was, if that is told."""
+    grammar, what = voice.grammar, voice.subject(verb)
+    if what is None or voice.is_question(verb) or grammar.tag[what][0] not in "ND":
+        return None
+    if "affairs" not in voice.nouns.topics:
+        return None
+    agent = grammar.child(verb, "agent")
+    by = None if agent is None else grammar.child(agent, "pobj")
+    owner = grammar.child(what, "poss") if by is None else by
+    helpers = [kid for kid in grammar.children[verb] if grammar.dep[kid] in ("aux", "auxpass")]
+    return StanceDraft(
+        kind="dropped",
+        first=min([*helpers, verb]),
+        last=table,
+        row=verb,
+        holders=() if owner is None or not voice.is_who(owner) else (owner,),
+        content=voice.content(what),
+        reasons=("it is no longer on the table",),
+    )

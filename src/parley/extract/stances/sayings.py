@@ -25,15 +25,21 @@ _BEFORE_NOUNS: Final = frozenset({"det", "amod", "compound", "poss", "nummod", "
 _STATING: Final = frozenset({"be", "remain", "seem", "look", "stay", "become"})
 _DEEPEST: Final = 5
 _NEAR: Final = 5
+_PLACING: Final = frozenset({"off", "on", "up"})
+"""First words of sayings that tell where something is, not what it is called."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Saying:
-    """Words, what they make of that of which they are said, what "not" makes, and of what."""
+    """Words, what they make of that of which they are said, what "not" makes, and of what.
+
+    `longer` is what "no longer" makes.
+    """
 
     words: tuple[str, ...]
     kind: StanceKind | None
     denied: StanceKind | None
+    longer: StanceKind | None
     of: str
     bare: bool
 
@@ -42,12 +48,13 @@ class _Saying:
 def openings() -> Mapping[str, tuple[_Saying, ...]]:
     """Return first word -> sayings, the longest first."""
     found: dict[str, list[_Saying]] = {}
-    for entry in load("stance_words")["saying"]:
+    for entry in (*load("stance_words")["saying"], *load("stance_answers")["saying"]):
         for words in entry["words"].split("|"):
             saying = _Saying(
                 tuple(words.split()),
                 _kind(entry, "kind"),
                 _kind(entry, "not"),
+                _kind(entry, "longer") or _kind(entry, "not"),
                 entry.get("of", ""),
                 entry.get("bare", False),
             )
@@ -95,13 +102,17 @@ def _said(voice: Voice, saying: _Saying, words: tuple[int, int], verb: int) -> S
     first, last = words
     subject = voice.subject(verb)
     judged = voice.grammar.lemma[verb] in group("said_of", "considering")
+    if judged and voice.grammar.lower(first) in _PLACING:
+        return None  # "took it off the table"
     about = _judged(voice, verb, first) if judged else subject
-    whose = _whose(voice, verb, last)
+    whose = _whose(voice, verb, last) or _answering(voice, subject, saying.of)
     stated = judged or whose is not None or _is_stated(voice, verb)
     if about is None or not stated or not is_of(voice, about, saying.of):
         return None
     denied = _is_denied(voice, verb, first)
-    kind = saying.denied if denied else saying.kind
+    kind = saying.kind
+    if denied:
+        kind = saying.longer if _is_over(voice, verb) else saying.denied
     if kind is None or (saying.of == "prices" and _is_own(voice, about)):
         return None
     said = (
@@ -115,6 +126,19 @@ def _said(voice: Voice, saying: _Saying, words: tuple[int, int], verb: int) -> S
         reason=f"“{' '.join(saying.words)}” {'is denied' if denied else 'is said'} of it",
         subject=whose or (subject if judged and voice.is_who(subject) else voice.believer(verb)),
     )
+
+
+def _answering(voice: Voice, subject: int | None, kinds: str) -> int | None:
+    """Return whose an answer is: "Torria" of "Torria's reply was a flat no"."""
+    owner = None if subject is None else voice.grammar.child(subject, "poss")
+    if kinds != "answers" or subject is None or not is_of(voice, subject, kinds):
+        return None
+    return owner if voice.is_who(owner) else None
+
+
+def _is_over(voice: Voice, verb: int) -> bool:
+    """Whether it is said to be so no longer."""
+    return any(voice.grammar.lower(kid) == "longer" for kid in voice.grammar.children[verb])
 
 
 def _whose(voice: Voice, verb: int, last: int) -> int | None:

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
+from parley.extract.stances.as_wanted import as_wanted
 from parley.extract.stances.burdens import came_not_to, not_asked_to, stays_until
+from parley.extract.stances.but_not import but_not, turned_down_by
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.equated import amounted, equated
 from parley.extract.stances.insisted import (
@@ -18,11 +20,13 @@ from parley.extract.stances.insisted import (
     no_further,
     wanted_away,
 )
+from parley.extract.stances.left_to import time_to_study, up_to
 from parley.extract.stances.outright import agreed_at_once, balked, had_none, refused, threw_out
-from parley.extract.stances.put_off import deferred, lifted
+from parley.extract.stances.put_off import deferred, lifted, off_the_table
 from parley.extract.stances.rather import preferred_to, rather_than
 from parley.extract.stances.shape_words import shape
 from parley.extract.stances.ultimatums import given_time
+from parley.extract.stances.under_plan import under_plan
 from parley.extract.stances.voice import Voice
 
 __all__ = ["shapes"]
@@ -34,7 +38,7 @@ def shapes(voice: Voice) -> Iterator[StanceDraft]:
     """Yield a draft for each stance that a sentence's shape tells, in order of the text."""
     grammar, readers = voice.grammar, _readers()
     for row in [row for row, lemma in enumerate(grammar.lemma) if lemma in readers]:
-        if grammar.tag[row][0] != "V" and grammar.lemma[row] != "than":
+        if grammar.tag[row][0] != "V" and grammar.lemma[row] not in _of_words():
             continue
         if grammar.dep[row] in ("aux", "auxpass"):
             continue
@@ -45,14 +49,28 @@ def shapes(voice: Voice) -> Iterator[StanceDraft]:
 
 
 @cache
+def _of_words() -> Mapping[str, _Reader]:
+    """Return the words that are no verbs, and what reads a stance at them."""
+    return {
+        "than": rather_than, "not": but_not, "up": up_to, "time": time_to_study,
+        "under": under_plan,
+    }  # fmt: skip
+
+
+@cache
 def _readers() -> Mapping[str, tuple[_Reader, ...]]:
     """Return base form -> what reads a stance at it, in order."""
-    found: dict[str, tuple[_Reader, ...]] = {"than": (rather_than,), "be": (equated, figure_was)}
+    found: dict[str, tuple[_Reader, ...]] = {word: (read,) for word, read in _of_words().items()}
+    found["be"] = (equated, figure_was)
     for words, read in (
+        (shape("taken_off", "taking"), off_the_table),
+        (shape("but_not", "downing") | shape("bare", "refusing"), turned_down_by),
+        (shape("bare", "taking"), turned_down_by),
+        (shape("as_wanted", "wanting") | shape("as_wanted", "offering"), as_wanted),
         (shape("ultimatum", "giving"), given_time),
         (shape("rather", "preferring"), preferred_to),
         (shape("equated", "amounting"), amounted),
-        (frozenset({"have"}), had_none),
+        (frozenset({"have", "want"}), had_none),
         (shape("bare", "shying"), balked),
         (shape("bare", "consenting"), agreed_at_once),
         (shape("bare", "refusing") | shape("bare", "taking"), refused),

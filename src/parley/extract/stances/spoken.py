@@ -14,6 +14,7 @@ from parley.extract.stances.can import of_present, of_unable
 from parley.extract.stances.conditions import Conditions
 from parley.extract.stances.deadlines import has_until
 from parley.extract.stances.drafts import StanceDraft
+from parley.extract.stances.elided import elided
 from parley.extract.stances.modals import of_modal, triggers
 from parley.extract.stances.must import of_obliged
 from parley.extract.stances.orders import (
@@ -42,6 +43,7 @@ from parley.extract.stances.turns import (
 )
 from parley.extract.stances.voice import Voice
 from parley.extract.stances.words import group
+from parley.extract.stances.yes_no import yes_or_no
 
 __all__ = ["spoken"]
 
@@ -73,6 +75,11 @@ def spoken(
             if is_judgement(voice, draft) or not _is_told(voice, draft, told):
                 told.add(draft.row)
                 found.append(draft)
+    for modal in [row for row, tag in enumerate(grammar.tag) if tag == "MD"]:
+        draft = elided(voice, conditions, modal)
+        if draft is not None and draft.row not in told:
+            told.add(draft.row)
+            found.append(draft)
     found += threats(voice, conditions, told)
     yield from sorted(found, key=lambda draft: (draft.first, draft.last, draft.row))
 
@@ -86,7 +93,13 @@ def _not(voice: Voice, row: int) -> StanceDraft | None:
 def _no(voice: Voice, row: int) -> StanceDraft | None:
     """Return the stance of a saying that opens with "no", or of "no ransom"."""
     said = said_of(voice, row) if "no" in openings() else None
-    return said or no_deal(voice, row)
+    return said or no_deal(voice, row) or yes_or_no(voice, row)
+
+
+def _yes(voice: Voice, row: int) -> StanceDraft | None:
+    """Return the stance of a saying that opens with "yes", or of "yes to talks"."""
+    said = said_of(voice, row) if "yes" in openings() else None
+    return said or yes_or_no(voice, row)
 
 
 def _of_verb(voice: Voice, row: int) -> _Reader | None:
@@ -123,7 +136,7 @@ def _words() -> Mapping[str, _Reader]:
     found |= dict.fromkeys(group("openings", "needful"), needful)
     found |= {"until": has_until, "till": has_until, "short": falls_short}
     return found | {
-        "not": _not, "no": _no, "first": first_then, "time": time_for,
+        "not": _not, "no": _no, "yes": _yes, "first": first_then, "time": time_for,
         "decision": undecided, "unable": of_unable,
     }  # fmt: skip
 

@@ -41,7 +41,9 @@ def said_to_be(
     verb = grammar.head[row]
     if grammar.dep[row] != "nsubj" or grammar.tag[verb][0] != "V":
         return None
-    stands = grammar.lemma[verb] in governors("standing")
+    if frame.only_denied:
+        return None
+    stands = grammar.lemma[verb] in governors("standing") and bool(frame.light or frame.to)
     told = grammar.child(verb, "attr", "dobj", "ccomp", "xcomp") or _worth(grammar, verb)
     is_so = grammar.lemma[verb] in _IS and told is not None and frame.kind in _NAMED
     is_so = is_so and (told is None or not frame.object or _is_of(grammar, nouns, told, frame))
@@ -88,6 +90,8 @@ def listed(
         top, steps = grammar.head[top], steps + 1
     if grammar.lemma[top] != "be" or steps < 2 or top < row or frame.kind != "demand":
         return None
+    if grammar.tag[row] != "NNS":
+        return None  # "outside the campaign there is"
     owners = [*people.owners(row), *people.beside(row, ("of",))]
     holders = tuple(one for one in owners if nouns.is_any(one, _WHO) or grammar.lower(one) in _ITS)
     what = grammar.child(top, "nsubj", "attr", "csubj")

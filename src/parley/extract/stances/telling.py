@@ -22,6 +22,7 @@ _DOUBTFUL: Final = frozenset({"may", "might"})
 _HAVE: Final = frozenset({"have", "has", "had", "'ve", "’ve", "'s", "'d"})
 _HAD: Final = frozenset({"had", "'d", "’d"})
 _DEEPEST: Final = 8
+_NONE: Final = frozenset({"not", "n't", "n’t", "no", "never", "hardly"})
 
 
 def force_of(grammar: Grammar, verb: int) -> Force | None:
@@ -29,7 +30,20 @@ def force_of(grammar: Grammar, verb: int) -> Force | None:
     found = _own(grammar, verb)
     if found is None or is_question(grammar, verb):
         return None
+    if (found.able or found.coming) and _is_of_none(grammar, verb):
+        found = replace(found, negated=not found.negated)
     return around(grammar, verb, found)
+
+
+def _is_of_none(grammar: Grammar, verb: int) -> bool:
+    """Whether it tells of what there is not: "it is not an offer we can accept"."""
+    noun = grammar.head[verb]
+    if grammar.dep[verb] != "relcl" or grammar.dep[noun] != "attr":
+        return False
+    copula = grammar.head[noun]
+    there = grammar.child(copula, "expl") is not None
+    near = (*grammar.children[noun], *(() if there else grammar.children[copula]))
+    return any(grammar.lower(kid) in _NONE for kid in near if kid < verb)
 
 
 def _own(grammar: Grammar, verb: int, depth: int = 0) -> Force | None:

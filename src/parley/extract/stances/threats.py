@@ -85,10 +85,21 @@ def _is_undergone(voice: Voice, verb: int) -> bool:
     subject = voice.subject(verb)
     if subject is None or grammar.tag[subject] not in ("NN", "NNS"):
         return False
-    known = said is not None and any(one.name for one in said.speakers)
+    known = said is not None and any(one.name or one.description for one in said.speakers)
     agent = grammar.child(verb, "agent")
     will = any(grammar.lower(kid) in group("modals", "coming") for kid in grammar.children[verb])
-    return known and will and agent is None and voice.is_passive(verb) and voice.is_deed(verb)
+    undergone = known and agent is None and voice.is_passive(verb)
+    return undergone and ((will and voice.is_deed(verb)) or _is_granted(voice, verb, subject))
+
+
+def _is_granted(voice: Voice, verb: int, subject: int) -> bool:
+    """Whether it is what a side grants: "the duties could be eased", of what sides deal about."""
+    grammar = voice.grammar
+    helps = {grammar.lower(kid) for kid in grammar.children[verb] if grammar.tag[kid] == "MD"}
+    if helps.isdisjoint(group("modals", "perhaps") | group("modals", "coming")):
+        return False
+    known = voice.nouns.is_any(subject, ("negotiable", "own_act", "tie", "talks"))
+    return known and grammar.lemma[verb] in group("deeds", "granted")
 
 
 def _conditional(
@@ -140,6 +151,8 @@ def _is_told_ahead(voice: Voice, verb: int) -> bool:
         ends = lemma in group("deeds", "ending") or lemma == "be"
         ends = ends or (voice.is_self(voice.subject(verb)) and lemma in group("deeds", "voting"))
         return ends if going is None else voice.is_deed(going)
+    if voice.is_passive(verb) and _is_undergone(voice, verb):
+        return True
     perhaps = not modals.isdisjoint(group("modals", "perhaps"))
     return _is_of_himself(voice, verb) if perhaps else bool(modals & group("modals", "coming"))
 

@@ -27,6 +27,7 @@ from parley.extract.stances.phrasing import (
     roots_of,
     trigger_last,
 )
+from parley.extract.stances.shape_words import shape
 from parley.extract.stances.telling import force_of
 from parley.model import StanceKind
 
@@ -76,12 +77,17 @@ def _found(grammar: Grammar, nouns: Nouns) -> Iterator[_Found]:
             continue
         clause = clause_at(grammar, row)
         fits = (one for one in candidates if fitting(clause, (one,), nouns) is not None)
-        frame = next((one for one in fits if has_more(clause, one)), None)
-        force = None if frame is None else force_of(grammar, row)
-        if frame is None or force is None:
+        told = [one for one in fits if has_more(clause, one, nouns)]
+        force = force_of(grammar, row) if told else None
+        if force is None:
             continue
-        kind = _kind(clause, frame, force)
-        if kind is not None:
+        so = (one for one in told if _is_so(clause, one, force))
+        kinds = ((one, _kind(clause, one, force)) for one in so)
+        frame, kind = next(kinds, (None, None))
+        if frame is not None and kind is None and force.negated:
+            denied = ((one, kind) for one, kind in kinds if one.only_denied)
+            frame, kind = next(denied, (None, None))
+        if frame is not None and kind is not None:
             yield _Found(clause, frame, force, kind)
 
 
@@ -107,8 +113,6 @@ def _is_joined(grammar: Grammar, found: _Found) -> bool:
 
 
 def _kind(clause: Clause, frame: StanceFrame, force: Force) -> StanceKind | None:
-    if (frame.only_coming and not _is_coming(clause, force)) or not _is_denied_so(frame, force):
-        return None
     if frame.kind == "intend" and not force.negated and _is_left_undone(clause, frame):
         return "reject"
     if frame.only_not or frame.only_denied:
@@ -120,8 +124,10 @@ def _kind(clause: Clause, frame: StanceFrame, force: Force) -> StanceKind | None
     return turned_kind(frame.kind, force)
 
 
-def _is_denied_so(frame: StanceFrame, force: Force) -> bool:
-    """Whether a verb that tells something only with "not", or "not yet", has it."""
+def _is_so(clause: Clause, frame: StanceFrame, force: Force) -> bool:
+    """Whether a verb that tells something only with "will", "not" or "not yet" has it."""
+    if frame.only_coming and not _is_coming(clause, force):
+        return False
     if frame.only_denied:
         return force.negated and not force.unsure
     return force.yet or not frame.only_not
@@ -142,7 +148,7 @@ def _is_coming(clause: Clause, force: Force) -> bool:
 
 
 def _given_up(clause: Clause, force: Force) -> StanceKind | None:
-    """Return what giving up is: of an objection an opening; of what is not given up, itself.
+    """Return what giving up is: what is not given up, is held itself.
 
     To be ready to stop an act is an offer.
     """
@@ -153,7 +159,7 @@ def _given_up(clause: Clause, force: Force) -> StanceKind | None:
         return found[0] if found else None
     if not found and (force.via or force.coming):
         return "offer"
-    return "open" if found[:1] == ["reject"] else "dropped"
+    return "dropped"
 
 
 # -- who, and what about --------------------------------------------------------------------------
@@ -173,7 +179,8 @@ def _draft(grammar: Grammar, nouns: Nouns, found: _Found) -> StanceDraft | None:
     kind, last = found.kind, trigger_last(clause, frame)
     asked = _asked_to(clause, frame, nouns) if kind in ("demand", "offer") else None
     if asked is not None:
-        kind, roots = asked.kind, roots_of(asked.clause, asked.frame)
+        kind = asked.kind
+        roots = roots_of(asked.clause, asked.frame) or [asked.clause.row]
         last = asked.clause.row if asked.clause.row - force.first <= _LONGEST else last
     barred = {*range(force.first, last + 1), *clause.subjects} - set(roots)
     content = content_of(grammar, clause, roots, barred)
@@ -221,10 +228,11 @@ def _asked_to(clause: Clause, frame: StanceFrame, nouns: Nouns) -> _Found | None
     grammar = clause.grammar
     asked = (row for kind, row in clause.clauses.items() if kind in frame.clause)
     verb = next((row for row in asked if grammar.tag[row] in ("VB", "VBP")), None)
-    frames = () if verb is None else verb_frames().get(grammar.lemma[verb], ())
-    if verb is None or not frames:
+    if verb is None:
         return None
-    inner = Clause(grammar, verb)
+    frames, inner = verb_frames().get(grammar.lemma[verb], ()), Clause(grammar, verb)
+    if is_negated(grammar, verb) and grammar.lemma[verb] in shape("urged", "giving"):
+        return _Found(inner, replace(frame, verb=grammar.lemma[verb]), Force(verb), "reject")
     fits = fitting(inner, frames, nouns)
     if fits is None or fits.kind not in _WITHOUT_HOLDER or not roots_of(inner, fits):
         return None

@@ -90,7 +90,8 @@ class Voice:
         """Whether a verb is denied: "not", "never", "nobody", "no boat"."""
         grammar = self.grammar
         no_longer = any(grammar.lower(kid) == "longer" and grammar.lower(kid - 1) == "no"
-                        for kid in grammar.children[verb] if 0 < kid < verb)  # fmt: skip
+                        for kid in grammar.children[verb]
+                        if 0 < kid < verb or grammar.lemma[verb] == "be")  # fmt: skip
         if no_longer or is_negated(grammar, verb) or self._is_nowise(verb):
             return True
         subject = self.subject(verb)

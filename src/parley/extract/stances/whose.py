@@ -40,6 +40,9 @@ class Whose:
 
     def _named(self, row: int) -> tuple[int, ...]:
         grammar = self._grammar
+        part = self._part_of(row)
+        if part is not None:
+            return (part,)
         if grammar.lower(row) == "they":
             return self._told_by_press(row) or (row,)
         if grammar.tag[row] not in _COMMON:
@@ -48,6 +51,16 @@ class Whose:
         if beside is not None:
             return (beside,)
         return self._several(row) or (row,)
+
+    def _part_of(self, row: int) -> int | None:
+        """Return of whom some are told of: "the growers" of "several of the growers"."""
+        grammar = self._grammar
+        if grammar.lower(row) not in group("holders", "parts"):
+            return None
+        of = next((one for one in self._nouns.of(row)), None)
+        if of is None or self._grammar.tag[of][0] == "W":
+            return None
+        return of if self._nouns.is_any(of, ("who",)) else None
 
     def _beside(self, row: int) -> int | None:
         """Return the name right after a noun: "Owners United" of "the group Owners United"."""

@@ -36,16 +36,50 @@ def coming(voice: Voice, modal: int, verb: int) -> StanceDraft | None:
         return None
     if voice.is_passive(verb):
         return _passive(voice, modal, verb, denied=denied)
+    if grammar.lemma[verb] == "expect" and not denied:
+        return _expected(voice, modal, verb, subject)
+    return _of_somebody(voice, modal, verb, subject, denied=denied)
+
+
+def _of_somebody(
+    voice: Voice, modal: int, verb: int, subject: int, *, denied: bool
+) -> StanceDraft | None:
+    """Return what somebody will do, or what will be with an act or thing of his."""
+    grammar = voice.grammar
     if _is_own_act(voice, verb, subject):
         return _of_thing(voice, modal, verb, denied=denied)
     kind = _kind(voice, modal, verb, subject, denied=denied)
     if kind is None:
         return None
-    whose = None if voice.is_none(subject) else subject
+    whose = None if voice.is_none(subject) and not _is_part(voice, subject) else subject
     content = voice.content(verb, helpers(grammar, verb) + under(grammar, whose))
     reason = f"“will{' not' if denied else ''}” of {named(voice, subject)}"
     trigger = (modal, trigger_end(grammar, modal, verb))
     return voice.draft(kind, trigger, verb, content=content, reason=reason, subject=whose)
+
+
+def _expected(voice: Voice, modal: int, verb: int, subject: int) -> StanceDraft | None:
+    """Return the demand of "would expect to be given the same terms", by who says so."""
+    grammar = voice.grammar
+    what = next((kid for kid in grammar.children[verb] if kid > verb
+                 and grammar.dep[kid] in ("xcomp", "ccomp", "dobj")), None)  # fmt: skip
+    who = voice.is_self(subject) or voice.is_who(subject)
+    would = grammar.lower(modal) in group("modals", "hypothetical")
+    if what is None or not (who and would) or voice.statement(verb) is None:
+        return None
+    if grammar.lower(subject) == "i" or "affairs" not in voice.nouns.topics:
+        return None
+    own = grammar.subject(what) is None and grammar.dep[what] == "xcomp"
+    gets = voice.is_passive(what) or grammar.lemma[what] in group("deeds", "getting") | {"be"}
+    if (own and not gets) or (grammar.dep[what] == "dobj" and grammar.tag[what] == "PRP"):
+        return None
+    return voice.draft("demand", (modal, verb), verb, content=voice.content(what), subject=subject,
+                       reason="it is said to be expected")  # fmt: skip
+
+
+def _is_part(voice: Voice, subject: int) -> bool:
+    """Whether nobody of some who are told of is meant: "none of the three parties"."""
+    return any(voice.is_who(one) for one in voice.nouns.of(subject))
 
 
 def _kind(voice: Voice, modal: int, verb: int, subject: int, *, denied: bool) -> StanceKind | None:
