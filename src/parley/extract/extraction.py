@@ -13,7 +13,7 @@ from parley.extract.grammar.mending import mend
 from parley.extract.legibility import judged
 from parley.extract.names.mentioned import bodies_among, persons_among
 from parley.extract.names.people import People
-from parley.extract.offers import offers
+from parley.extract.offers import offers, wanted
 from parley.extract.roles import Roles
 from parley.extract.stances import stances
 from parley.extract.statements.statements import statements
@@ -33,10 +33,11 @@ EXTRACTORS: Final[tuple[Extractor, ...]] = (
     events,
     offers,
     stances,
+    wanted,
     talks,
 )
 """In this order: a statement names its day, a figure who gives it, an event all three; a stance may
-be one on an offer."""
+be one on an offer, and what a stance is about may be a term."""
 
 
 class Extracted(NamedTuple):
