@@ -59,17 +59,18 @@ def test_in_quotation_marks_who_is_named_there_is_meant() -> None:
 
 
 OWNED = [
-    ("Ada Obi said her party could not accept the deal.", "her party"),
-    ("John Marn met the deputy, Mary Obi, who said her party could not accept it.", "her party"),
+    ("Ada Obi said her party could not accept the deal.", "Ada Obi’s party"),
+    (
+        "John Marn met the deputy, Mary Obi, who said her party could not accept it.",
+        "Mary Obi’s party",
+    ),
     ("The Harbour Union, whose members reject the offer, met.", "Harbour Union’s members"),
     ("Torria, whose Labour Party rejects the truce, waited.", "Labour Party"),
     ("Mary Obi waited. John Marn said her party rejects the deal.", "Mary Obi’s party"),
-    ("The minister, Ada Obi, said her country would not accept a ban.", "her country"),
+    ("The minister, Ada Obi, said her country would not accept a ban.", "Ada Obi’s country"),
 ]
 
 
 @pytest.mark.parametrize(("text", "wanted"), OWNED)
-def test_what_is_of_the_speaker_stands_as_printed_and_whose_is_named(
-    text: str, wanted: str
-) -> None:
+def test_what_is_of_somebody_has_the_name_of_its_owner(text: str, wanted: str) -> None:
     assert holders(text) == [wanted]

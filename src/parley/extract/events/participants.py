@@ -136,7 +136,7 @@ class Participants:
     def _owned(self, head: int, statement: Statement | None) -> Participant | None:
         """Return who is of somebody that a pronoun names: "his party", "whose members"; or None.
 
-        What is of the speaker himself stands as printed: reconcile knows for whom he speaks.
+        "His" in the words of a speaker is the speaker's.
         """
         grammar = self._grammar
         owner = grammar.child(head, "poss")
@@ -147,7 +147,9 @@ class Participants:
         if grammar.lower(owner) != "whose":
             bare = rest.quote.lower() in load("positions")["bare"]["nouns"]
             own = bare and self._referents.is_own(owner, statement)
-            return Participant(words.quote, kind, words) if own else None
+            if not own or statement is None:
+                return None
+            return Participant(f"{statement.speakers[0].name}’s {rest.quote}", kind, words)
         if grammar.tag[head] in ("NNP", "NNPS"):
             return Participant(rest.quote, kind, rest)
         clause = grammar.head[head]

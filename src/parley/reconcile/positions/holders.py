@@ -7,7 +7,7 @@ that side's; "we" is the speaker.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from parley.lexicon import load
@@ -22,6 +22,7 @@ SPEAKING: Final[tuple[MemberRelation, ...]] = ("itself", "speaks for")
 Speaking = Sequence[tuple[Speaker, Affiliated]]
 """The speakers of a statement, each with the side for which he speaks."""
 _NOT_TOLD: Final = frozenset({"pronoun", "unknown"})
+_HIS: Final = ("his ", "her ")
 _TWO: Final = 2
 
 
@@ -95,12 +96,24 @@ def _named(named: Participant, document: str, speakers: Speaking, sides: Sides) 
     together = _both(named.name, sides)
     if together:
         return together
+    own = _own_body(named, speakers)
+    if own:
+        return own
     who = sides.of(named, document)
     if who.side is None and _is_bare(named.name):
         body = _of_speakers(speakers, named)
         if body or _is_nobody(named.name):
             return body
     return [Held(who, who.name or named.name, named.kind == "person", _reason(who))]
+
+
+def _own_body(named: Participant, speakers: Speaking) -> Sequence[Held]:
+    """Return whose "her party" is that is printed so by the one who says what it will do."""
+    printed = named.evidence.quote
+    his = plain(printed).startswith(_HIS) and _is_bare(printed)
+    if not his or not any(named.name.startswith(one.name) for one, _ in speakers if one.name):
+        return []
+    return _of_speakers(speakers, replace(named, name=printed))
 
 
 def _is_bare(name: str) -> bool:
