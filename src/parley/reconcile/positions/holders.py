@@ -96,9 +96,9 @@ def _named(named: Participant, document: str, speakers: Speaking, sides: Sides) 
     together = _both(named.name, sides)
     if together:
         return together
-    own = _own_body(named, speakers)
-    if own:
-        return own
+    body = _own_body(named, speakers)
+    if body:
+        return body
     who = sides.of(named, document)
     if who.side is None and _is_bare(named.name):
         body = _of_speakers(speakers, named)
