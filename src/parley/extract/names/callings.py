@@ -25,6 +25,7 @@ _FEWEST: Final = 2
 """How often a report names a body of no known kind that a bare noun is taken for."""
 _NO_QUALITY: Final = frozenset({"same", "first", "new", "whole", "entire", "only", "very", "own"})
 _NOUNS: Final = frozenset({"NN", "NNP"})
+_BASED: Final = "based"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,8 @@ class Callings:
             self._meant[row] = owner
             _note(self._owned.setdefault(noun, {}), owner.name, row)
             return
-        if which != "the" or self._is_qualified(row):
+        by_seat = self._is_by_seat(row)
+        if which != "the" or (self._is_qualified(row) and not by_seat):
             self._introduce(row, noun)
             return
         meant = self._of_kind(row, noun) or self._of_owner(noun) or self._by_default(row, noun)
@@ -149,6 +151,13 @@ class Callings:
 
     def _is_qualified(self, row: int) -> bool:
         return bool(before_head(self._grammar, row)) or phrase(self._grammar, row)[1] > row
+
+    def _is_by_seat(self, row: int) -> bool:
+        """Whether only its seat stands beside a noun: "the Tollbury-based company" is no other."""
+        grammar = self._grammar
+        beside = [kid for kid in grammar.children[row] if grammar.dep[kid] != "det"]
+        seats = [kid for kid in beside if grammar.lower(kid) == _BASED and kid < row]
+        return bool(seats) and all(kid in seats or grammar.dep[kid] == "punct" for kid in beside)
 
     # -- whose ----------------------------------------------------------------------------------
 

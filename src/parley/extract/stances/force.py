@@ -52,11 +52,18 @@ def turned_kind(kind: StanceKind, force: Force) -> StanceKind | None:
     return turned(kind, by)
 
 
+def is_no_longer(grammar: Grammar, row: int) -> bool:
+    """Whether a word is the "longer" of "no longer", "not any longer": no length of something."""
+    if grammar.lower(row) != "longer" or row == 0:
+        return False
+    return grammar.lower(row - 1) in ("no", "any", "much")
+
+
 def plain(grammar: Grammar, verb: int, found: Force) -> Force:
     """Return a force with what its negation and adverbs make of it."""
     kids = [kid for kid in grammar.children[verb] if kid >= verb - LONGEST]
     words = {grammar.lower(kid) for kid in kids}
-    longer = "longer" in words
+    longer = any(is_no_longer(grammar, kid) for kid in kids)
     negated = is_negated(grammar, verb) or longer or has_none(grammar, verb)
     before = [kid for kid in kids if kid < verb]
     negators = [

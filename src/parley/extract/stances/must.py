@@ -83,6 +83,8 @@ def bounden(voice: Voice, modal: int, verb: int) -> StanceDraft | None:
     reason = f"“{' '.join(grammar.lower(row) for row in range(modal, last + 1))}”, says the speaker"
     undone = voice.is_passive(verb) or voice.is_none(subject) or own
     kind: StanceKind = "reject" if denied and undone else "demand"
+    if kind == "reject" and grammar.lemma[verb] in group("deeds", "unspurned"):
+        kind = "open"  # "the plan should not be dismissed"
     draft = voice.draft(kind, (modal, last), outer, content=content, reason=reason,
                         subject=subject if own else None)  # fmt: skip
     asked = not own and not voice.is_passive(verb) and voice.is_who(subject)

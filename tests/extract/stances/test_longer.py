@@ -1,0 +1,34 @@
+"""A word that turns a stance, and the same word where it tells a length or a thing apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.stances.cases import kinds_in
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Veland no longer accepts the plan.", "reject"),
+        ("The drivers do not accept the plan any longer.", "reject"),
+        ("The drivers accepted a contract two years longer than they wanted.", "accept"),
+        ("The miners accepted longer shifts.", "accept"),
+    ],
+)
+def test_no_longer_turns_a_stance_and_a_length_does_not(text: str, kind: str) -> None:
+    assert kinds_in(text) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The plan should not be dismissed, the envoy said.", "open"),
+        ("No plan should be rejected out of hand, the envoy said.", "open"),
+        ("The offer must not be ignored, the envoy said.", "open"),
+        ("The patrols should not be renewed, the envoy said.", "reject"),
+        ("The villages must not be divided, the envoy said.", "reject"),
+    ],
+)
+def test_what_must_not_be_refused_is_left_open(text: str, kind: str) -> None:
+    assert kinds_in(text) == [kind]
