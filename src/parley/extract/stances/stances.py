@@ -15,11 +15,14 @@ from parley.extract.events.participants import Participants
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.sources.speakers import Mentions
 from parley.extract.stances.adjectives import adjective_drafts
+from parley.extract.stances.against import against
 from parley.extract.stances.announced import announced_drafts
+from parley.extract.stances.answers import answers
 from parley.extract.stances.called_off import called_off
 from parley.extract.stances.claims import Claims
 from parley.extract.stances.conditions import Conditions
 from parley.extract.stances.drafts import StanceDraft
+from parley.extract.stances.hanging import hanging
 from parley.extract.stances.nominal import noun_drafts
 from parley.extract.stances.obstacles import obstacles
 from parley.extract.stances.shapes import shapes
@@ -48,13 +51,14 @@ def stances(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Stance]:
     voice = Voice(grammar, nouns, bearings.statement)
     told += announced_drafts(grammar, nouns, bearings.statement, conditions)
     told += shifts(voice)
-    told[:0] = [*shapes(voice), *called_off(voice)]
+    told[:0] = [*shapes(voice), *against(voice), *answers(voice), *called_off(voice)]
     told += obstacles(voice)
     inside = {row for draft in told for row in draft.content}
     plain = list(spoken(voice, conditions, {draft.row for draft in told}))
     better = {draft.row for draft in plain}
     told = [draft for draft in told if draft.row not in better]
     told += [draft for draft in plain if draft.row not in inside]
+    told += hanging(voice, conditions, {draft.row for draft in told})
     claims = Claims(grammar, bearings, people, conditions, Whose(grammar, nouns))
     for draft in _apart(told):
         yield from claims.of(draft)
