@@ -26,6 +26,22 @@ def test_who_gives_a_figure(text: str, names: list[str]) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Four carts were lost. The police said six.", "The police"),
+        ("Four carts were lost. The union, however, says at least six.", "The union"),
+        ("Four carts were lost. The company admits to two.", "The company"),
+        ("Four carts were lost. The company admits two were old.", ""),
+        ("Four carts were lost. The flood claimed two houses.", ""),
+    ],
+)
+def test_who_says_no_more_than_a_number(text: str, name: str) -> None:
+    last = max(claims_in(Figure, text), key=lambda figure: figure.evidence.start)
+    given = () if last.statement is not None else last.according_to
+    assert "".join(speaker.name for speaker in given) == name
+
+
 def test_the_innermost_statement_gives_it() -> None:
     text = "The mayor said the ministry had told him that 40 miners were held."
     figure = only(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.cases import ANON, BODY, ON, Said, indirect, said_in
+from tests.extract.cases import ANON, BODY, ON, Said, indirect, mixed, said_in
 
 ASIDES: list[tuple[str, list[Said]]] = [
     # what the parser hung on the cue is the speaker's
@@ -24,6 +24,13 @@ ASIDES: list[tuple[str, list[Said]]] = [
         "Rather than wait, said Ada Obi, chief negotiator for the union, the crews would sail.",
         [indirect("Ada Obi", ON, "said", "Rather than wait", "the crews would sail")],
     ),
+    # quoted words may end what stands before the aside
+    (
+        "If the crews came back “at once,” Ana Ruiz said, nobody would go.",
+        [mixed("Ana Ruiz", ON, "said", "If the crews came back “at once,”", "nobody would go")],
+    ),
+    # what somebody only wanted nobody says
+    ("The depot will be built in Dunmere, not in Karst as the union had wanted.", []),
     # what follows a dash is the reporter's, and so are the terms of speaking
     (
         "The crews were safe, Ana Ruiz said on Monday — a change of tone for the board.",

@@ -46,6 +46,30 @@ from tests.reconcile.agreements.conftest import Reading
             "spokeswoman for the Reskian government, spoke of 120.",
             {"380", "120"},
         ),
+        ("The union reckons that 300 jobs would go. The company says 120.", {"300", "120"}),
+        (
+            "Two carts lost their wheels on Sunday. The Reskian police, however, said four.",
+            {"Two", "four"},
+        ),
+        (
+            "Ode Marsk said that 45 houses had burned in the pass. Reskia admits to 30.",
+            {"45", "30"},
+        ),
+        (
+            "Tolvan geologists say no more than 230,000 tons can be carried this year. Reskia "
+            "disputes their sums and puts the safe load at 265,000.",
+            {"no more than 230,000 tons", "265,000"},
+        ),
+        (
+            "Ode Marsk said the damage came to 40 million crowns. The Reskian government put the "
+            "damage at 25 million crowns.",
+            {"40 million crowns", "25 million crowns"},
+        ),
+        (
+            "Ode Marsk spoke of a gap of $350m in the accounts. It was a gap of $280m, said the "
+            "Reskian central bank.",
+            {"$350m", "$280m"},
+        ),
     ],
 )
 def test_another_source_sets_a_number_against_one(
@@ -70,6 +94,9 @@ def test_another_source_sets_a_number_against_one(
         # what is asked for, to come, or only thought of
         "Ode Marsk wants a further 60 hours. Reskian officials said there will be none.",
         "Ode Marsk said that 60 inspectors would come. Reskian officials said they had seen none.",
+        # two things on which a number is put, and a sum that is set by whoever asks it
+        "Ode Marsk said the damage came to 40 million crowns. Reskia put its debts at 60 million.",
+        "Ode Marsk said the toll came to 40 crowns. The Reskian police named a toll of 50 crowns.",
         # one source alone, and a rounding
         "The Tolvan police put the number at 800. They said that 1,100 had come on Sunday.",
         "The Tolvan police put the number at about 800. Reskian officials said 810 carters struck.",

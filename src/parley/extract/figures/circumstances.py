@@ -69,13 +69,8 @@ class Surroundings:
             owner = grammar.child(at, "poss")
             if owner is not None and grammar.lemma[at] in _giving("nouns"):
                 return self._speakers(owner, "whose count it is")
-        head = grammar.head[draft.top]
-        verb = grammar.head[head] if grammar.dep[draft.top] == "pobj" else head
-        if grammar.dep[draft.top] not in ("pobj", "dobj") or grammar.lemma[verb] not in _giving(
-            "verbs"
-        ):
-            return None
-        if grammar.dep[draft.top] == "pobj" and grammar.lower(head) not in ("of", "at"):
+        verb = self._giving_verb(draft)
+        if verb is None:
             return None
         subject = grammar.subject(verb)
         return (
@@ -83,6 +78,19 @@ class Surroundings:
             if subject is None
             else self._speakers(subject, "the subject of the verb that gives it")
         )
+
+    def _giving_verb(self, draft: Draft) -> int | None:
+        """Return the verb that gives a figure: "counted 12", "put it at 12", "admits to 12"."""
+        grammar = self._grammar
+        head, label = grammar.head[draft.top], grammar.dep[draft.top]
+        verb = grammar.head[head] if label == "pobj" else head
+        said = draft.inherited and grammar.lemma[verb] in _giving("saying") and draft.top > verb
+        if not said and grammar.lemma[verb] not in _giving("verbs"):
+            return None
+        prepositions = ("to",) if said else ("of", "at")
+        if label == "pobj":
+            return verb if grammar.lower(head) in prepositions else None
+        return verb if label == "dobj" or (said and label == "nsubj") else None
 
     def _speakers(self, row: int, reason: str) -> tuple[tuple[Speaker, ...], str] | None:
         mentions = self._grammar.mentions

@@ -110,7 +110,8 @@ def _aside(grammar: Grammar, cue: Cue) -> range | None:
         if below[0] == last + 1 and grammar.dep[kid] in _AFTER_CUE:
             last = below[-1]
     closed = last + 1 >= len(grammar) or grammar.word(last + 1) in _ASIDE_ENDS
-    opened = first > 0 and grammar.word(first - 1) in _ASIDE_OPENS
+    mark = first - 2 if first > 1 and grammar.tag[first - 1] == "''" else first - 1
+    opened = first > 0 and grammar.word(mark) in _ASIDE_OPENS
     short = last - first < _LONGEST_ASIDE
     return range(first, last + 1) if opened and closed and short else None
 

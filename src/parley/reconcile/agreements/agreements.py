@@ -15,6 +15,7 @@ from parley.reconcile.agreements.contradictions import contradictions
 from parley.reconcile.agreements.deeds import offers_forsworn
 from parley.reconcile.agreements.denials import disputed_statements
 from parley.reconcile.agreements.figures import disputed_figures
+from parley.reconcile.agreements.ideas import disputed_ideas
 from parley.reconcile.agreements.judgements import disputed_judgements
 from parley.reconcile.agreements.matters import Case, Matter, agreed, disputed
 from parley.reconcile.agreements.merging import told_once
@@ -55,6 +56,7 @@ def _disputed(
 ) -> Iterator[Matter]:
     yield from disputed_states(heard, case)
     yield from disputed_authors(heard, proposals, case)
+    yield from disputed_ideas(heard, case)
     yield from disputed_plans(heard, case)
     yield from disputed_positions(heard, positions, case)
     yield from disputed_figures(heard, case)

@@ -17,7 +17,7 @@ from parley.reconcile.agreements.matters import near_in_time
 from parley.reconcile.stems import singular
 from parley.reconcile.utterances.words import plain_words
 
-__all__ = ["can_differ", "is_counted", "is_foretold", "is_share", "said_words"]
+__all__ = ["can_differ", "is_counted", "is_estimated", "is_foretold", "is_share", "said_words"]
 
 _LETTERS: Final = 3
 _MONTH: Final = re.compile(r"\bMay\b")
@@ -51,6 +51,13 @@ def _may_be_held_by_the_report(one: Told[Figure], other: Told[Figure]) -> bool:
     if is_share(one.claim) or is_share(other.claim):
         return mine is not None and mine == yours and mine not in _VOTES
     return near_in_time(one.days, other.days) or not (one.days and other.days)
+
+
+def is_estimated(figure: Figure) -> bool:
+    """Whether it is a sum of what nobody sets, so that two sources can only differ on it."""
+    head = (figure.counted or "").casefold().split()[-1:]
+    sums = frozenset(load("disagreements")["counting"]["sums"])
+    return figure.unit not in (None, "percent") and not sums.isdisjoint(map(singular, head))
 
 
 def is_share(figure: Figure) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from typing import Final
 
@@ -17,7 +18,7 @@ from parley.model import Figure, Heard, Span, Statement, Told
 from parley.reconcile.agreements.counts import is_counted, is_foretold, is_share, said_words
 from parley.reconcile.agreements.matters import Case, Matter
 from parley.reconcile.agreements.spreads import apart
-from parley.reconcile.utterances.words import plain_words
+from parley.reconcile.utterances.words import plain_words, stem
 
 __all__ = ["estimates"]
 
@@ -31,6 +32,11 @@ _PUT_APART: Final = 2.0
 _SMALLEST: Final = 5
 """A smaller number is seldom an estimate."""
 _OPENING: Final = 3
+_LETTERS: Final = 3
+_PUT: Final = "what is counted, and the figure put on it"
+"""How the reason of a statement begins that puts a number on something."""
+_DISPUTED: Final = "another source disputes the number, and gives its own"
+_PUT_BY_ANOTHER: Final = "one puts the number at what another source gives otherwise"
 
 _Numbers = Mapping[str, Sequence[Told[Figure]]]
 """The figures of each statement, by its id, in the order of the text."""
@@ -42,7 +48,7 @@ def estimates(heard: Heard, case: Case) -> Iterator[Matter]:
     for told in heard.statements:
         if told.claim.legibility.grade == "sound" and not told.headline:
             by_report[told.report.id].append(told)
-    numbers = _numbers(heard)
+    numbers, everything = _numbers(heard), _numbers(heard, bargained=True)
     for report in sorted(by_report):
         said = sorted(by_report[report], key=lambda told: (told.claim.content[0].start, told.id))
         for place, other in enumerate(said):
@@ -50,16 +56,18 @@ def estimates(heard: Heard, case: Case) -> Iterator[Matter]:
                 continue
             before = _just_before(said, place, case)
             if before and not _is_open(other):
-                yield from _contested(before, other, numbers, _disputes(said, place, case))
+                disputes = _disputes(said, place, case)
+                of = everything if disputes and _is_told_to_be_put(other.claim) else numbers
+                yield from _contested(before, other, of, disputes)
 
 
-def _numbers(heard: Heard) -> _Numbers:
-    """Return the figures of each statement that nobody asks for or offers."""
-    bargained = {figure for told in heard.stances for figure in told.claim.figures}
-    bargained |= {one for told in heard.terms for one in (told.claim.value, told.claim.was) if one}
+def _numbers(heard: Heard, *, bargained: bool = False) -> _Numbers:
+    """Return the figures of each statement; `bargained`: those too that are asked or offered."""
+    wanted = {figure for told in heard.stances for figure in told.claim.figures}
+    wanted |= {one for told in heard.terms for one in (told.claim.value, told.claim.was) if one}
     found: dict[str, list[Told[Figure]]] = defaultdict(list)
     for told in heard.figures.values():
-        if told.claim.statement is not None and told.id not in bargained:
+        if told.claim.statement is not None and (bargained or told.id not in wanted):
             found[told.claim.statement].append(told)
     return {
         statement: sorted(told, key=lambda one: one.claim.evidence.start)
@@ -108,7 +116,7 @@ def _contested(
         for one in before:
             for told in numbers.get(one.id, ())[:1]:
                 reason = _why(told, one.claim, mine, other.claim, disputes)
-                if reason and not _is_open(one):
+                if reason and (reason == _DISPUTED or not _is_open(one)):
                     yield _matter(told, mine, reason)
                     return
 
@@ -118,16 +126,22 @@ def _why(
 ) -> str:
     """Return why two numbers are of one thing and cannot both be right, "" where they need not."""
     mine, yours = one.claim, other.claim
-    if is_foretold(one) or is_foretold(other) or one.claim.change or other.claim.change:
+    if mine.change or yours.change:
         return ""
-    if any(is_counted(speaker.name) for speaker in (*said.speakers, *answer.speakers)):
+    if disputes and _is_told_to_be_put(answer) and _put_apart(mine, yours):
+        return _DISPUTED
+    asked = any(is_counted(speaker.name) for speaker in (*said.speakers, *answer.speakers))
+    if asked or is_foretold(one) or is_foretold(other):
         return ""
     if is_share(mine) and is_share(yours):
         bare = len(said_words(answer)) <= _BARE and not yours.counted
         contests = disputes or _has(_all_words(answer), "nearing")
         fits = bare and contests and apart(mine, yours, _MOST_APART)
         return "another source sets a share of its own against one" if fits else ""
-    return _of_counts(mine, said, yours, answer) if _is_count(mine) and _is_count(yours) else ""
+    if _is_count(mine) and _is_count(yours):
+        return _of_counts(mine, said, yours, answer)
+    named = _is_told_to_be_put(answer) and _names_it(said, answer) and _put_apart(mine, yours)
+    return _PUT_BY_ANOTHER if named else ""
 
 
 def _of_counts(mine: Figure, said: Statement, yours: Figure, answer: Statement) -> str:
@@ -135,8 +149,27 @@ def _of_counts(mine: Figure, said: Statement, yours: Figure, answer: Statement) 
     if _is_bare(answer, yours) and apart(mine, yours, _MOST_APART):
         return "another source gives a number of its own, and no more"
     if (_is_put(said) or _is_put(answer)) and apart(mine, yours, _PUT_APART):
-        return "one puts the number at what another source gives otherwise"
+        return _PUT_BY_ANOTHER
     return ""
+
+
+def _put_apart(one: Figure, other: Figure) -> bool:
+    """Whether two numbers of one unit are apart; one that is put may leave out its unit."""
+    if "percent" in (one.unit, other.unit) and one.unit != other.unit:
+        return False
+    if None not in (one.unit, other.unit) and one.unit != other.unit:
+        return False
+    return apart(replace(one, unit=None), replace(other, unit=None), _PUT_APART)
+
+
+def _names_it(said: Statement, answer: Statement) -> bool:
+    """Whether the thing on which a number is put is named by what another source says before."""
+    words = said_words(answer)
+    thing = words[: words.index("at")] if "at" in words else ()
+    named = {stem(word) for word in thing if len(word) > _LETTERS} - {
+        stem(w) for w in _lexicon("put")
+    }
+    return bool(named) and named <= {stem(word) for word in said_words(said)}
 
 
 def _is_count(figure: Figure) -> bool:
@@ -153,6 +186,12 @@ def _is_put(statement: Statement) -> bool:
         word in heads and words[at + 1 : at + 2] == ("at",)
         for at, word in enumerate(words[:_OPENING])
     )
+
+
+def _is_told_to_be_put(statement: Statement) -> bool:
+    """Whether a number is put on something that is named: "puts the safe load at 40 tons"."""
+    put = any(reason.startswith(_PUT) for reason in statement.reasons)
+    return put and len(said_words(statement)) <= _BARE
 
 
 def _is_bare(statement: Statement, figure: Figure) -> bool:
@@ -196,7 +235,8 @@ def _all_words(statement: Statement) -> tuple[str, ...]:
 
 def _matter(one: Told[Figure], other: Told[Figure] | Told[Statement], reason: str) -> Matter:
     number = other.claim.evidence if isinstance(other.claim, Figure) else other.claim.content[0]
-    about = other.claim.counted if isinstance(other.claim, Figure) and _puts(one) else None
+    put = _puts(one) or reason == _DISPUTED
+    about = other.claim.counted if isinstance(other.claim, Figure) and put else None
     about = about or one.claim.counted or "a number"
     values = one.claim.evidence.quote, " ".join(number.quote.split())
     shown = _said(one), _said(other)

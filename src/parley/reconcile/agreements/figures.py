@@ -13,7 +13,7 @@ from typing import Final
 
 from parley.lexicon import load
 from parley.model import Figure, Heard, Series, Told
-from parley.reconcile.agreements.counts import can_differ, is_counted
+from parley.reconcile.agreements.counts import can_differ, is_counted, is_estimated
 from parley.reconcile.agreements.estimates import estimates
 from parley.reconcile.agreements.garbled import garbled_figures
 from parley.reconcile.agreements.matters import Case, Matter
@@ -103,7 +103,7 @@ def _side_by_side(heard: Heard) -> Iterator[Matter]:
             if not _gives_a_number(told):
                 continue
             before = _counting_the_same(figures[:place], told.claim, _is_put(told))
-            points = _points(told.claim) or _is_put(told)
+            points = _points(told.claim) or _is_put(told) or is_estimated(told.claim)
             if before is None or not can_differ(before, told, points=points):
                 continue
             if _by_others(before.claim, told.claim):
@@ -154,6 +154,8 @@ def _counting_the_same(
         if not figure.counted or not one.counted:
             continue
         same = one.counted == figure.counted and figure.measure in (None, one.measure)
+        if same and is_estimated(figure) and one.according_to and one.unit == figure.unit:
+            return told if apart(one, figure, _FROM_THE_REPORT, points=True) else None
         if same and (pointing or (figure.measure and one.measure == figure.measure)):
             both = bool(one.according_to and figure.according_to)
             most = _MOST_APART if both else _FROM_THE_REPORT
