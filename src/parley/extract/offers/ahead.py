@@ -25,7 +25,7 @@ _COULD: Final = frozenset({"could", "can"})
 _INSIDE: Final = frozenset({"nummod", "quantmod", "compound", "nmod", "amod", "npadvmod", "advmod"})
 _HELD: Final = frozenset({"dobj", "nsubj", "nsubjpass", "pobj", "attr", "oprd", "dative", "acomp"})
 _NESTED: Final = frozenset({"of", "at", "worth", "to", "within", "over", "for", "by", "in", "per"})
-_BESIDE: Final = frozenset({"advmod", "npadvmod"})
+_BESIDE: Final = frozenset({"advmod"})
 _BODIES: Final = frozenset({"PRP", "NNP", "NNPS", "NNS", "DT"})
 _TIMES: Final = frozenset({"hour", "day", "week", "month", "year", "minute"})
 _WHEN: Final = frozenset({"after", "before", "since", "during", "until", "till", "from", "about"})
@@ -52,6 +52,16 @@ class Ahead:
         if not told or self._is_foretold(verb):
             return None
         return Governing("ahead", None, verb, below, f"“{told}” tells what shall be")
+
+    def by_day(self, prep: int) -> Governing | None:
+        """Return the verb that tells what shall be by a day, behind the preposition at a row."""
+        verb = self._grammar.head[prep]
+        if not self._grammar.tag[verb].startswith("VB"):
+            return None
+        told = self._told(verb, prep)
+        if not told or self._is_foretold(verb):
+            return None
+        return Governing("ahead", None, verb, prep, f"“{told}” tells what shall be")
 
     def _verb(self, row: int) -> tuple[int, int] | None:
         """Return the verb of which a number is a part, and the row below it."""
@@ -89,7 +99,8 @@ class Ahead:
         else:
             aside = grammar.dep[below] in _BESIDE or self._is_when(below)
             known = not aside and self._disposes(verb, below, mood)
-        return f"{mood} {grammar.lower(verb)}" if known else ""
+        done = f"be {grammar.lower(verb)}" if passive else grammar.lower(verb)
+        return f"{mood} {done}" if known else ""
 
     def _is_when(self, below: int) -> bool:
         """Whether it tells only when: "will return in six days"."""
@@ -110,31 +121,41 @@ class Ahead:
             return False  # "would raise its offer by a point" tells no number of it
         by = subject_of(self._grammar, verb)
         somebody = passive or (by is not None and self._is_body(by))
-        return somebody and bool(forms & words("verbs", group))
+        known = words("verbs", group) | (words("verbs", "arranging") if passive else frozenset())
+        return somebody and bool(forms & known)
 
     def _mood(self, verb: int, *, passive: bool) -> str:
         """Return the word that tells that something shall be, or may be."""
         grammar = self._grammar
         helped = [grammar.lower(kid) for kid in grammar.children[verb] if grammar.dep[kid] == "aux"]
+        above = grammar.head[verb]
         if "have" in helped:
             return ""  # "would have got"
-        denied = is_negated(grammar, verb)
-        above = grammar.head[verb]
-        if "to" in helped and grammar.dep[verb] == "xcomp" and grammar.lemma[above] == "be":
-            present = grammar.tag[above] in ("VBZ", "VBP", "VBD")
-            bare = grammar.child(above, "acomp", "attr", "neg") is None
-            return f"{grammar.lower(above)} to" if present and bare else ""
-        if "to" in helped and grammar.dep[verb] == "relcl":
-            return "to"
+        if "to" in helped:
+            return self._bound_to(verb, above)
         if grammar.dep[verb] == "conj" and not helped:
             return self._mood(above, passive=passive) if grammar.tag[above] == "VB" else ""
+        denied = is_negated(grammar, verb)
         shall = next((word for word in helped if word in _SHALL), "")
         if shall:
             bounded = shall in _BOUND or grammar.lemma[verb] in _NO_LIMIT
             return "" if denied and not bounded else shall
-        may = next((word for word in helped if word in _MAY), "")
-        could = next((word for word in helped if word in _COULD), "")
-        return may or (could if passive and not denied else "")
+        could = _COULD if passive and not denied else frozenset()
+        return next((word for word in helped if word in _MAY | could), "")
+
+    def _bound_to(self, verb: int, above: int) -> str:
+        """Return the words by which somebody is to do something: "are to", "would have to"."""
+        grammar = self._grammar
+        if grammar.dep[verb] == "relcl":
+            return "to"
+        if grammar.dep[verb] != "xcomp":
+            return ""
+        if grammar.lemma[above] == "have":
+            would = {grammar.lower(kid) for kid in grammar.children[above]} & {"would", "will"}
+            return f"{min(would)} have to" if would else ""
+        present = grammar.lemma[above] == "be" and grammar.tag[above] in ("VBZ", "VBP", "VBD")
+        bare = grammar.child(above, "acomp", "attr", "neg") is None
+        return f"{grammar.lower(above)} to" if present and bare else ""
 
     def _is_size(self, verb: int, below: int) -> bool:
         """Whether it is told how large something shall be: "is to be four kilometres wide"."""
@@ -159,7 +180,8 @@ class Ahead:
             above = grammar.head[node]
             if above == node or grammar.dep[node] == "relcl":
                 return False
-            if grammar.lemma[above] in words("verbs", "foretelling"):
+            verbal = grammar.tag[above].startswith("VB")
+            if verbal and grammar.lemma[above] in words("verbs", "foretelling"):
                 return True
             node = above
         return False

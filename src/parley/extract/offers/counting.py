@@ -6,7 +6,7 @@ figure is a part, and the number that it replaces, are told with it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -72,8 +72,15 @@ class Counting:
 
     def measured(self) -> set[int]:
         """Return the rows on which figures with a unit stand."""
-        found = ((first, past) for first, past, figure in self._placed if figure.unit is not None)
-        return {row for first, past in found for row in range(first, past)}
+        return self._rows_of(lambda unit: unit is not None)
+
+    def money(self) -> set[int]:
+        """Return the rows on which sums of money stand: units that are codes of currencies."""
+        return self._rows_of(lambda unit: unit is not None and unit.isupper())
+
+    def _rows_of(self, is_wanted: Callable[[str | None], bool]) -> set[int]:
+        found = (range(first, past) for first, past, one in self._placed if is_wanted(one.unit))
+        return {row for rows in found for row in rows}
 
     def by_sentence(self) -> Mapping[int, list[Counted]]:
         """Return sentence -> its figures that may be values, in order."""
@@ -147,6 +154,12 @@ class Counting:
         first, _, after = self._placed[number + 1]
         return after.id if first < past + _NEAR and self._is_instead(first) else None
 
+    def _is_in_parts(self, first: int, past: int) -> bool:
+        """Whether it tells in how many parts something is done: "in three stages"."""
+        grammar = self._grammar
+        part = past < len(grammar) and grammar.lemma[past] in ("stage", "phase", "step")
+        return part and grammar.lower(max(first - 1, 0)) == "in"
+
     def _is_beside(self, figure: Figure, first: int, past: int) -> bool:
         """Whether a figure tells of something beside the terms."""
         fact = figure.measure in _FACTS and not self._is_longer(past)
@@ -155,7 +168,7 @@ class Counting:
         counted = (figure.counted or "").lower()
         if counted.startswith(_SINCE) or figure.value == 0:
             return True
-        if figure.unit is not None:
+        if figure.unit is not None or self._is_in_parts(first, past):
             return False
         last = counted.split(" of ")[0].split()[-1:]
         named = {*last, *(one.removesuffix("s") for one in last)}

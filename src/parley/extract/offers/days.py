@@ -32,7 +32,9 @@ _NEAR: Final = 2
 """Rows between a term and the day that bounds it."""
 _TO: Final = frozenset({"to", "until", "till", "for", "at"})
 _AT: Final = frozenset({"on", "at", "by", "in"})
-_TOLD: Final = frozenset({"holds", "under", "goes on", "asked", "offered", "outcome", "condition"})
+_TOLD: Final = frozenset(
+    {"holds", "under", "goes on", "asked", "offered", "outcome", "condition", "ahead"}
+)
 _LASTING: Final = frozenset({"until", "till", "from"})
 _ANSWERS: Final = frozenset({"answer", "decision", "vote", "visit", "talk"})
 _NOW: Final = frozenset({"VBZ", "VBP"})
@@ -76,6 +78,14 @@ class Days:
                 return bound
         return None
 
+    def on(self, first: int, last: int) -> Bound | None:
+        """Return the day on, by or until which something shall be, in the words first..last."""
+        for bound in self._by_sentence.get(self._grammar.sentence[first], ()):
+            told = bound.word == "on" or bound.word in words("times", "bounds")
+            if told and first <= bound.prep and bound.last <= last:
+                return bound
+        return None
+
     def _is_joined(self, last: int, bound: Bound) -> bool:
         """Whether nothing stands between a term and its day that begins something else."""
         between = range(last + 1, bound.prep)
@@ -102,6 +112,7 @@ class Days:
 
     def _object(self, verb: int) -> Sequence[int]:
         top = self._grammar.child(verb, "dobj", "nsubjpass")
+        top = subject_of(self._grammar, verb) if top is None else top
         return () if top is None else self._grammar.subtree(top)[:1]
 
     # -- which days -------------------------------------------------------------------------------
@@ -155,6 +166,7 @@ class Days:
         governing = governor.above(bound.prep, opened) or self._asked(bound, above)
         if governing is not None and not self._is_direct(bound, governing):
             return None
+        governing = governing or governor.ahead.by_day(bound.prep)
         lasting = lasting and bound.word in _LASTING
         if governing is None and lasting and self._lengths.is_to_come(above):
             mention = opened.mention if opened is not None and opened.ago <= 1 else None

@@ -11,6 +11,7 @@ from typing import Final
 
 from parley.extract.events.denial import is_negated
 from parley.extract.grammar.grammar import Grammar
+from parley.extract.offers.ahead import Ahead
 from parley.extract.offers.chains import phrasal, subject_of
 from parley.extract.offers.lexicon import words
 from parley.extract.offers.mentions import Mention
@@ -34,12 +35,16 @@ _TELLING: Final = frozenset(
 
 
 class Governor:
-    """Finds what governs a row of one document; `at` holds the mentions by the rows of nouns."""
+    """Finds what governs a row of one document; `at` holds the mentions by the rows of nouns.
+
+    `ahead` reads what shall be, though of no offer.
+    """
 
     def __init__(self, grammar: Grammar, at: Mapping[int, Mention], rows: Rows) -> None:
         self._grammar = grammar
         self._at = at
         self._verbs = Verbs(grammar, at, rows)
+        self.ahead = Ahead(grammar, rows.is_who)
 
     def of(self, row: int, last: int, opened: Opened | None) -> Governing | None:
         """Return what governs the words row..last, which hang on what `row` hangs on."""

@@ -57,11 +57,12 @@ def offers(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Offer | Term]:
         told = list(_told(grammar, one, firsts[one.row], (people, bearings), steps))
         made[one.row] = told[0]
         yield from told
-    measured = counting.measured()
+    measured, money = counting.measured(), counting.money()
     rows = Rows(
         lambda row: nouns.is_any(row, _WHO),
         lambda row: row in counted,
         lambda row: row in measured,
+        lambda row: row in money,
     )
     dates = (one for one in found if isinstance(one, DateMention))
     days = Days(grammar, dates, rows.is_who)

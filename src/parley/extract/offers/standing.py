@@ -30,6 +30,7 @@ class Rows(NamedTuple):
     is_who: Callable[[int], bool]
     is_number: Callable[[int], bool]
     is_measured: Callable[[int], bool]
+    is_money: Callable[[int], bool]
 
 
 @dataclass(frozen=True, slots=True)

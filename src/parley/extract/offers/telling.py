@@ -12,7 +12,6 @@ from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.offers.agreed import Agreed
-from parley.extract.offers.ahead import Ahead
 from parley.extract.offers.articles import Articles
 from parley.extract.offers.chains import phrasal
 from parley.extract.offers.counting import Counted, Counting
@@ -27,6 +26,7 @@ from parley.extract.offers.referents import is_earlier
 from parley.extract.offers.standing import Governing, Kind, Opened, Rows
 from parley.extract.offers.terms import TermMaker
 from parley.extract.offers.things import Things
+from parley.extract.offers.topics import Topics
 from parley.extract.offers.verbs import FARTHEST
 from parley.model import Term
 
@@ -97,7 +97,7 @@ class _Teller:
         self._agreed = Agreed(grammar, self._at, articles)
         self._governor = Governor(grammar, self._at, rows)
         self._lengths = Lengths(grammar)
-        self._ahead = Ahead(grammar, rows.is_who)
+        self._topics = Topics(grammar, rows)
         self._things = Things(grammar, self._at, self._governor, rows)
         self._figures = counting.by_sentence()
         self._used: set[str] = set()
@@ -215,7 +215,7 @@ class _Teller:
                 self._of_figure(one, opened)
                 or self._agreed.holds(number, one)
                 or self._demands.holds(number, one)
-                or (None if one.instead or one.more else self._ahead.of(one.row))
+                or self._loose(one)
             )
             if governing is None and listed is not None and not one.instead:
                 reason = f"in the list of what the {listed.head} holds"
@@ -236,6 +236,12 @@ class _Teller:
             if not any(thing[0] <= end and begin <= bound.last for begin, end in seen):
                 seen.append((thing[0], bound.last))
                 yield self._maker.of_day(thing, bound), None, thing[3]
+
+    def _loose(self, one: Counted) -> Governing | None:
+        """Return what makes a number a term though it is of no offer, and nobody asks for it."""
+        if one.instead or one.more:
+            return None
+        return self._governor.ahead.of(one.row) or self._topics.of(one.row)
 
     def _is_part(self, one: Counted, before: int) -> bool:
         """Whether a number is of the one before: "430, 310 of it in cash", "over two years"."""

@@ -94,7 +94,7 @@ class TermMaker:
     def _object(self, verb: int) -> int | None:
         """Return what is done by a day, or who does it."""
         told = (self._grammar.child(verb, label) for label in ("dobj", "nsubjpass", "nsubj"))
-        return next((one for one in told if one is not None), None)
+        return next((one for one in told if one is not None), subject_of(self._grammar, verb))
 
     def _term(
         self,
