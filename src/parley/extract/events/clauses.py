@@ -95,7 +95,10 @@ class Clause:
         grammar, head = self.grammar, self.grammar.head[self.row]
         if grammar.dep[self.row] != "xcomp" or grammar.dep[head] != "acomp":
             return ()
-        subject = grammar.subject(grammar.head[head])
+        top = grammar.head[head]
+        subject = grammar.subject(top)
+        if subject is not None and self._is_relative(subject):
+            subject = grammar.head[top]  # "the senator, who is willing to sign"
         return () if subject is None else joined(grammar, subject)
 
     def _after_month(self) -> tuple[int, ...]:

@@ -23,7 +23,7 @@ from parley.model import StanceKind
 
 __all__ = ["adjective_drafts"]
 
-_TAGS: Final = frozenset({"JJ", "VBN", "VBD", "IN", "NN"})
+_TAGS: Final = frozenset({"JJ", "VBN", "VBD", "VBG", "IN", "NN", "NNS"})
 _COPULAS: Final = frozenset({"acomp", "attr", "oprd", "xcomp", "prep", "ccomp"})
 _WHO: Final = ("who", "demonym")
 _CLAUSES: Final = frozenset({"xcomp", "ccomp", "advcl"})
@@ -91,7 +91,7 @@ def _opening(grammar: Grammar, row: int, frame: AdjectiveFrame) -> int | None:
     """Return the last row of the words of a frame: at "of" of "in favour of"."""
     if not frame.before:
         return row
-    before = row > 0 and grammar.lower(row - 1) == frame.before
+    before = row > 0 and grammar.lower(row - 1) in frame.before
     return row if before else None
 
 
@@ -137,6 +137,8 @@ def _beside(grammar: Grammar, row: int) -> list[int]:
     kids = list(grammar.children[row])
     if grammar.dep[row] in _COPULAS:
         kids += grammar.children[above]
+    if grammar.dep[row] == "pobj" and grammar.lemma[grammar.head[above]] in _BEING:
+        kids += grammar.children[grammar.head[above]]  # "is on board with"
     return [kid for kid in kids if kid > row]
 
 
@@ -187,6 +189,8 @@ def _held(
 ) -> tuple[tuple[int, ...], Force | None]:
     """Return the heads of who has it, and the force of the words that tell so."""
     label, head = grammar.dep[row], grammar.head[row]
+    if grammar.tag[row] == "VBG" and grammar.subject(row) is not None:
+        return _who(nouns, Clause(grammar, row).subjects), force_of(grammar, row)
     passive = grammar.child(row, "nsubjpass", "auxpass") is not None
     if passive:
         return _who(nouns, Clause(grammar, row).sufferers), force_of(grammar, row)

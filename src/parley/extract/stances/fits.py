@@ -7,11 +7,12 @@ from typing import Final
 
 from parley.extract.events.clauses import Clause
 from parley.extract.events.fitting import is_naming
+from parley.extract.events.nouns import Nouns
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.stances.frames import StanceFrame, governors
 from parley.extract.stances.papers import is_of_paper
 
-__all__ = ["called_for", "has_more", "is_verb", "possible"]
+__all__ = ["called_for", "given_to", "has_more", "is_verb", "possible"]
 
 _NO_VERBS: Final = frozenset({"amod", "compound", "aux", "auxpass"})
 _NEAR: Final = 4
@@ -30,6 +31,18 @@ def called_for(clause: Clause) -> int | None:
         if grammar.tag[after] != "RB":
             return None
     return None
+
+
+def given_to(clause: Clause) -> int | None:
+    """Return to what something is given: "the sale" of "gave the sale the nod"."""
+    if clause.passive:
+        return next(iter(clause.sufferers), None)
+    return clause.grammar.child(clause.row, "dative")
+
+
+def _is_given(clause: Clause, frame: StanceFrame, nouns: Nouns) -> bool:
+    target = given_to(clause) if frame.given else None
+    return not frame.given or (target is not None and nouns.is_any(target, frame.given))
 
 
 def _is_silence(clause: Clause) -> bool:
@@ -96,16 +109,17 @@ def possible(
         one
         for one in frames
         if (not one.topic or not one.topic.isdisjoint(topics))
-        and (not one.beside or one.beside in near)
+        and (not one.beside or not one.beside.isdisjoint(near))
         and (not one.particle or not one.particle.isdisjoint(after))
         and (not one.phrases or any(word in after for word, _ in one.phrases))
     ]
 
 
-def has_more(clause: Clause, frame: StanceFrame) -> bool:
+def has_more(clause: Clause, frame: StanceFrame, nouns: Nouns) -> bool:
     """Whether stands there what a frame of stance asks for besides."""
     grammar = clause.grammar
-    if frame.calls_for and called_for(clause) is None:
+    uncalled = frame.calls_for and called_for(clause) is None
+    if uncalled or not _is_given(clause, frame, nouns):
         return False
     naming = frame.kind == "open" and frame.object and not frame.beside and is_naming(clause)
     if naming or (frame.active and clause.passive) or frame.of_paper > is_of_paper(clause):

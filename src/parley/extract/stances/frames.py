@@ -38,8 +38,8 @@ class StanceFrame(Beside):
     `only_not`: it tells of one only with "not yet", `only_denied` with "not", `only_coming` with
     "will", "can", "ready to", `of_paper` where its subject is somebody's paper,
     `active` never as a passive, `calls_for` with "for … to"; `announced`: its clause is of what
-    will be, `bidding`: of what should be, `terms`: of what any deal is; `beside`: a word that
-    stands right after it.
+    will be, `bidding`: of what should be, `terms`: of what any deal is; `beside`: words of
+    which one stands right after it; `given`: of what kind that is to which something is given.
     """
 
     kind: StanceKind
@@ -54,7 +54,8 @@ class StanceFrame(Beside):
     announced: bool = False
     bidding: bool = False
     terms: bool = False
-    beside: str = ""
+    beside: frozenset[str] = frozenset()
+    given: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +63,9 @@ class AdjectiveFrame:
     """An adjective that tells of a stance: on what its prepositions or clause stand.
 
     `to` are pairs of a preposition and a kind of noun ("" for any); `bare`: also with neither;
-    `before`: a word right before it ("in"); `topic`: only in reports of one of these; `only_coming`
-    it tells of one only with "will" or "would".
+    `before`: words of which one stands right before it ("in"); `topic`: only in reports of one of
+    these; `only_coming`: it tells of one only with "will" or "would"; `does`: what the verb of its "to" must be.
+    `negated` is the kind with "not", where it is not that of `turned`; `only_denied`: only so.
     """
 
     kind: StanceKind
@@ -71,9 +73,12 @@ class AdjectiveFrame:
     to: tuple[tuple[str, str], ...]
     clause: frozenset[str]
     bare: bool
-    before: str
+    before: frozenset[str]
     topic: frozenset[str]
     only_coming: bool = False
+    does: frozenset[str] = frozenset()
+    negated: StanceKind | None = None
+    only_denied: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +87,8 @@ class NounFrame:
 
     `to` are prepositions after which stands what it is about, `object` the kinds of noun that may
     stand there (none given: any); `does` the kinds of verb that its clause must be of. `negated` is
-    the kind of "no objection", where it is not that of `turned`; `only_denied`: only with "no".
+    the kind of "no objection", where it is not that of `turned`; `only_denied`: only with "no";
+    `about`: only where that stands after it.
     """
 
     kind: StanceKind
@@ -94,6 +100,7 @@ class NounFrame:
     light: frozenset[str]
     negated: StanceKind | None = None
     only_denied: bool = False
+    about: bool = False
 
 
 @cache
@@ -118,9 +125,12 @@ def adjective_frames() -> Mapping[str, tuple[AdjectiveFrame, ...]]:
                 tuple(_pair(phrase) for phrase in entry.get("to", "").split()),
                 _words(entry, "clause"),
                 entry.get("bare", False),
-                entry.get("before", ""),
+                _words(entry, "before"),
                 _words(entry, "topic"),
                 entry.get("only_coming", False),
+                _words(entry, "does"),
+                cast("StanceKind | None", entry.get("not")),
+                entry.get("only_denied", False),
             )
             found.setdefault(word, []).append(frame)
     return {word: tuple(frames) for word, frames in found.items()}
@@ -142,6 +152,7 @@ def noun_frames() -> Mapping[str, tuple[NounFrame, ...]]:
                 _words(entry, "light"),
                 cast("StanceKind | None", entry.get("not")),
                 entry.get("only_denied", False),
+                entry.get("about", False),
             )
             found.setdefault(noun, []).append(frame)
     return {noun: tuple(frames) for noun, frames in found.items()}
@@ -196,6 +207,7 @@ def _verb_frame(entry: Mapping[str, Any], verb: str) -> StanceFrame:
         announced=entry.get("mood") == "announced",
         bidding=entry.get("mood") == "bidding",
         terms=entry.get("mood") == "terms",
-        beside=entry.get("with", ""),
+        beside=_words(entry, "with"),
+        given=_words(entry, "given"),
         **asked(entry),
     )

@@ -18,6 +18,7 @@ from parley.extract.stances.contents import content_rows
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.force import Force, turned_kind
 from parley.extract.stances.frames import NounFrame, governors, noun_frames, verb_frames
+from parley.extract.stances.qualified import is_qualified_noun
 from parley.extract.stances.received import received
 from parley.extract.stances.subjects import at_request, listed, said_to_be
 from parley.extract.stances.telling import force_of
@@ -35,6 +36,7 @@ _UNREAL: Final = frozenset(
 )
 _NOT: Final = frozenset({"not", "no", "never", "n't"})
 _NEAR: Final = 6
+_HAVING: Final = frozenset({"have", "see", "show", "give", "raise", "voice", "express", "find"})
 _NOUNS: Final = frozenset({"NN", "NNS"})
 _BARE: Final = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "appos", "ROOT"})
 _LINKS: Final = frozenset({"IN", "TO", "VBG", "VBN", ","})
@@ -81,6 +83,8 @@ def _draft(
     taken: Collection[int],
 ) -> StanceDraft | None:
     roots, last = _about(grammar, nouns, row, frame)
+    if not roots and frame.about:
+        return None
     if not roots:
         readers = (said_to_be, at_request, listed)
         told = (read(grammar, nouns, people, row, frame) for read in readers)
@@ -90,13 +94,15 @@ def _draft(
         return None
     kind = _kind(frame, whose.force)
     before = {grammar.lower(kid) for kid in grammar.children[row] if kid < row}
-    if kind is None or (before & _UNREAL and "no" not in before):
+    every = {"every"} if frame.kind == "intend" else set()  # "has every intention of leaving"
+    if kind is None or (before & _UNREAL - every and "no" not in before):
         return None
     if "no" in before:
         left = _kind(frame, Force(row, negated=True))
         if left is None or whose.verb is None:
             return None
         kind = left
+    otherwise = kind if kind == "accept" and is_qualified_noun(grammar, row) else None
     time: StanceTime = "past" if before & _FORMER else whose.force.time
     first = row if whose.verb is None else min(whose.force.first, row)
     first = first if row - first <= _NEAR else row
@@ -107,12 +113,13 @@ def _draft(
     if not content:  # "union demands", of which nothing is told
         return None
     return StanceDraft(
-        kind=kind,
+        kind=kind if otherwise is None else "conditional",
         first=first,
         last=last,
         row=row if whose.verb is None else whose.verb,
         holders=whose.holders,
         content=content,
+        otherwise=otherwise,
         time=time,
         hedge=whose.force.hedge,
         reasons=(f"noun “{frame.noun}” with whose it is: {kind}",),
@@ -237,7 +244,7 @@ def _named_before(grammar: Grammar, nouns: Nouns, row: int) -> list[int]:
 def _has_no(grammar: Grammar, row: int) -> bool:
     """Whether it is said that there is none: "has no intention of", "has not the intention"."""
     verb = _governor(grammar, row)
-    return verb is not None and grammar.lemma[verb] in ("have", "see", "show", "give")
+    return verb is not None and grammar.lemma[verb] in _HAVING
 
 
 def _subjects(grammar: Grammar, nouns: Nouns, row: int) -> tuple[int, ...]:

@@ -22,7 +22,7 @@ _ABOUT: Final = frozenset({"to", "for", "on", "over"})
 """What follows a claim that is given up, and hangs on the verb: "gave up its claim to"."""
 _UNDECIDED: Final = frozenset({"ccomp", "xcomp", "advcl"})
 _BESIDE: Final = frozenset({"without", "over", "about"})
-_PLACES: Final = frozenset({"in", "at", "to", "for", "on"})
+_PLACES: Final = frozenset({"in", "at", "to", "for", "on", "behind"})
 _TO: Final = frozenset({"to"})
 _SUMMING: Final = frozenset({"appos", "npadvmod", "dobj", "dep", "ccomp"})
 

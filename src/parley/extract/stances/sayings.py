@@ -71,7 +71,8 @@ def _kind(entry: Mapping[str, Any], key: str) -> StanceKind | None:
 
 def said_of(voice: Voice, row: int) -> StanceDraft | None:
     """Return the stance that the saying that begins at `row` makes; None for none."""
-    attributive = voice.grammar.dep[row] in _BEFORE_NOUNS
+    grammar = voice.grammar
+    attributive = grammar.dep[row] in _BEFORE_NOUNS and grammar.tag[grammar.head[row]] != "IN"
     for saying in openings()[voice.grammar.lower(row)]:
         if attributive and len(saying.words) == 1:
             continue

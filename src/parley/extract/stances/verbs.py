@@ -27,6 +27,7 @@ from parley.extract.stances.phrasing import (
     roots_of,
     trigger_last,
 )
+from parley.extract.stances.qualified import is_qualified
 from parley.extract.stances.shape_words import shape
 from parley.extract.stances.telling import force_of
 from parley.model import StanceKind
@@ -40,7 +41,6 @@ _ABLE: Final = frozenset({"accept", "reject", "open"})
 _LONGEST: Final = 10
 _POSSIBLE: Final = "only possible"
 """The reason of a force with "may" and "might"."""
-_UNDER_TERMS: Final = frozenset({"conditionally", "provisionally"})
 _WITHOUT_HOLDER: Final = frozenset({"accept", "reject", "dropped"})
 """Kinds that a passive tells without saying by whom: "the offer was rejected"."""
 
@@ -189,8 +189,7 @@ def _draft(grammar: Grammar, nouns: Nouns, found: _Found) -> StanceDraft | None:
     if kind == "offer" and _POSSIBLE in force.reasons:
         kind = "open"  # "might raise its offer"
     hedged = force.able and kind not in _ABLE and not force.negated
-    adverbs = {grammar.lower(kid) for kid in grammar.children[clause.row]}
-    otherwise = kind if adverbs & _UNDER_TERMS else None  # "conditionally accepted"
+    otherwise = kind if kind == "accept" and is_qualified(clause) else None
     return StanceDraft(
         kind="conditional" if otherwise else kind,
         first=force.first,
