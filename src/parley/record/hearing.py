@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any, Final, TypeVar
 
 import msgspec
@@ -15,6 +16,7 @@ from sqlalchemy import Connection, select
 from parley.model import (
     STRUCTURE,
     Actor,
+    DateMention,
     DocumentHead,
     Event,
     Figure,
@@ -37,11 +39,15 @@ from parley.record.columns import HEAD, read_head
 from parley.record.finding_kinds import FINDINGS
 from parley.record.schema import claims, documents, findings, marks
 from parley.record.speaking import actors_of
-from parley.record.times import days_of
+from parley.record.times import days_of, days_told
 
 __all__ = ["hear", "told_of"]
 
 _PAGE: Final = 512
+_KINDS: Final = (
+    DateMention, Stance, Offer, Term, Status, Meeting, Statement, Figure, Event,
+)  # fmt: skip
+_id_of: Final = attrgetter("id")
 
 OfTalks = TypeVar("OfTalks", Stance, Offer, Term, Status, Meeting, Event, Figure, Statement)
 Found = TypeVar("Found", Actor, Happening, Series)
@@ -49,17 +55,19 @@ Found = TypeVar("Found", Actor, Happening, Series)
 
 def hear(connection: Connection, profile: Profile) -> Heard:
     """Return all that the reports of a record tell of the talks, with the profile of the case."""
-    around = _around(connection)
-    statements = list(around.told(Statement))  # first: the others stand in them
+    read = _read(connection)
+    around = _around(connection, read.pop(DateMention))
+    around.keep(read[Statement])  # first: the others stand in them
+    told = {kind: [around.about(claim) for claim in found] for kind, found in read.items()}
     return Heard(
-        stances=list(around.told(Stance)),
-        offers=list(around.told(Offer)),
-        terms=list(around.told(Term)),
-        statuses=list(around.told(Status)),
-        meetings=list(around.told(Meeting)),
-        statements=statements,
-        figures={told.id: told for told in around.told(Figure)},
-        events={told.id: told for told in around.told(Event)},
+        stances=told[Stance],
+        offers=told[Offer],
+        terms=told[Term],
+        statuses=told[Status],
+        meetings=told[Meeting],
+        statements=told[Statement],
+        figures={one.id: one for one in told[Figure]},
+        events={one.id: one for one in told[Event]},
         happenings=_findings(connection, Happening),
         series=_findings(connection, Series),
         actors={actor.id: actor for actor in _findings(connection, Actor)},
@@ -72,9 +80,28 @@ def hear(connection: Connection, profile: Profile) -> Heard:
     )
 
 
+def _read(connection: Connection) -> dict[type[Any], list[Any]]:
+    """Return the claims of all kinds, each in id order.
+
+    The table is gone through once as it lies: sought by id, each kind would go through all of it.
+    """
+    kinds = {CLAIMS[kind].name: kind for kind in _KINDS}
+    found: dict[type[Any], list[Any]] = {kind: [] for kind in _KINDS}
+    query = select(claims.c.kind, claims.c.id, claims.c.body).where(claims.c.kind.in_(kinds))
+    for page in connection.execute(query).partitions(_PAGE):
+        for row in page:
+            kind = kinds[row.kind]
+            found[kind].append(decode(CLAIMS[kind].decoder, row.body, row.id))
+    for each in found.values():
+        each.sort(key=_id_of)
+    return found
+
+
 def told_of(connection: Connection, kind: type[OfTalks]) -> Iterator[Told[OfTalks]]:
     """Yield the claims of one kind with what is known of each, in id order."""
-    return _around(connection).told(kind)
+    heads = _heads(connection)
+    days = _days(connection, list(heads))
+    return _Around(connection, heads, days, *_beside(connection), {}).told(kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +122,11 @@ class _Around:
         for page in self.connection.execute(query.order_by(claims.c.id)).partitions(_PAGE):
             here: list[OfTalks] = [decode(stored.decoder, row.body, row.id) for row in page]
             read: list[Any] = here if kind is Statement else self._unread(here)
-            self._keep(read)
-            for claim in here:
-                yield self._told(claim)
+            self.keep(read)
+            yield from map(self.about, here)
 
-    def _told(self, claim: OfTalks) -> Told[OfTalks]:
+    def about(self, claim: OfTalks) -> Told[OfTalks]:
+        """Return a claim with what is known of it; its statement has been kept before."""
         head = self.heads[claim.document]
         within = _statement_of(claim) or ""
         statement, actors = self.statements.get(within, (None, ()))
@@ -118,10 +145,8 @@ class _Around:
     def _days(
         self, claim: OfTalks, statement: Statement | None, head: DocumentHead
     ) -> tuple[str, str] | None:
-        for mention in (
-            *_dates(claim),
-            statement.said.mention if statement and statement.said else None,
-        ):
+        said = statement.said.mention if statement and statement.said else None
+        for mention in (*_dates(claim), said):
             if mention is not None and mention in self.days:
                 return self.days[mention]
         published = head.published
@@ -140,7 +165,7 @@ class _Around:
         )
         return [decode(decoder, row.body, row.id) for row in rows]
 
-    def _keep(self, read: Sequence[Statement]) -> None:
+    def keep(self, read: Sequence[Statement]) -> None:
         """Keep statements with the actors who speak in them."""
         actors = actors_of(self.connection, [one.id for one in read])
         for one in read:
@@ -162,22 +187,26 @@ def _dates(claim: Any) -> Sequence[str | None]:
     return (claim.as_of,) if isinstance(claim, Figure) else (claim.date,)
 
 
-def _around(connection: Connection) -> _Around:
-    heads = {
-        row.id: read_head(row) for row in connection.execute(select(*HEAD).order_by(documents.c.id))
-    }
+def _around(connection: Connection, mentions: Iterable[DateMention]) -> _Around:
+    heads = _heads(connection)
+    days = days_told(mentions, {head.id: head.published for head in heads.values()})
+    return _Around(connection, heads, days, *_beside(connection), {})
+
+
+def _heads(connection: Connection) -> Mapping[str, DocumentHead]:
+    rows = connection.execute(select(*HEAD).order_by(documents.c.id))
+    return {row.id: read_head(row) for row in rows}
+
+
+def _beside(
+    connection: Connection,
+) -> tuple[Mapping[str, Sequence[tuple[int, int]]], Mapping[str, str]]:
+    """Return the headlines of each report, and the utterances of statements."""
     headlines: dict[str, list[tuple[int, int]]] = {}
     query = select(marks.c.document, marks.c.start, marks.c.end).where(marks.c.kind.in_(STRUCTURE))
     for row in connection.execute(query):
         headlines.setdefault(row.document, []).append((row.start, row.end))
-    return _Around(
-        connection=connection,
-        heads=heads,
-        days=_days(connection, list(heads)),
-        headlines=headlines,
-        utterances=dict(ask(connection, "utterances of statements", ())),
-        statements={},
-    )
+    return headlines, dict(ask(connection, "utterances of statements", ()))
 
 
 def _days(connection: Connection, identifiers: Sequence[str]) -> Mapping[str, tuple[str, str]]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Connection, Row, select
 
-from parley.model import DateMention, DocumentHead, Event, Figure, days, resolved
+from parley.model import DateMention, DocumentHead, Event, Figure, Published, days, resolved
 from parley.record.claim_kinds import CLAIMS
 from parley.record.coding import decode
 from parley.record.columns import HEAD, read_head, read_published
@@ -16,7 +16,7 @@ from parley.record.rows import DateRow, EventRow, FigureRow
 from parley.record.schema import claims, documents
 from parley.record.speaking import actors_of
 
-__all__ = ["date_rows", "days_of", "event_rows", "figure_rows", "values_of"]
+__all__ = ["date_rows", "days_of", "days_told", "event_rows", "figure_rows", "values_of"]
 
 _PAGE = 200
 
@@ -97,6 +97,29 @@ def days_of(connection: Connection, identifiers: Sequence[str]) -> Mapping[str, 
     """
     found = _resolutions(connection, identifiers)
     return {mention: told.days for mention, told in found.items() if told.days is not None}
+
+
+def days_told(
+    mentions: Iterable[DateMention], published: Mapping[str, Published]
+) -> Mapping[str, tuple[str, str]]:
+    """Return the same for expressions at hand; `published` tells when each document came out."""
+    found: dict[str, tuple[str, str]] = {}
+    for document, here in _by_document(mentions).items():
+        out = published[document]
+        for mention, told in _between(here, out.earliest, out.latest).items():
+            if told.days is not None:
+                found[mention] = told.days
+    return found
+
+
+def _by_document(mentions: Iterable[DateMention]) -> Mapping[str, Sequence[DateMention]]:
+    """Return expressions by document, in the order of its text."""
+    found: dict[str, list[DateMention]] = {}
+    for mention in mentions:
+        found.setdefault(mention.document, []).append(mention)
+    for here in found.values():
+        here.sort(key=lambda mention: (mention.evidence.start, mention.id))
+    return found
 
 
 class _Resolution(NamedTuple):
