@@ -144,3 +144,26 @@ def test_pieces_are_slices_of_any_text_with_marks(text: str, data: st.DataObject
     drawn = data.draw(st.lists(st.tuples(offsets, offsets, kinds), max_size=4))
     marks = [(min(a, b), max(a, b), kind) for a, b, kind in drawn if a != b]
     assert_pieces_are_the_text(article(text, marks))  # type: ignore[arg-type]
+
+
+def test_each_item_of_a_list_is_a_paragraph() -> None:
+    text = (
+        "What the accord holds\n\n- The port and its railway open to ships of all flags at once\n"
+        "- Pilots keep their pay for a year while the new tables are drawn up by both\n"
+        "- A court sits\n"
+    )
+    found = [piece.text for piece in pieces(article(text))]
+    assert [text[:12] for text in found] == [
+        "What the acc",
+        "- The port a",
+        "- Pilots kee",
+        "- A court si",
+    ]
+
+
+def test_a_dash_at_the_start_of_one_wrapped_line_begins_no_paragraph() -> None:
+    text = (
+        "The envoy crossed the river at night with the old treaty in his bag\n"
+        "- nobody had read it in years by then - and was back before the dawn.\n"
+    )
+    assert len(list(pieces(article(text)))) == 1

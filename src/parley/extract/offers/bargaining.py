@@ -54,10 +54,14 @@ class Bargaining:
             subject = grammar.head[verb]  # taken for a participle: "the panel proposed they get"
         if below <= verb or below == subject:
             return None
+        if subject is not None and self._is_impersonal(verb, subject):
+            subject = None
         asks = forms & words("verbs", "asking") or self._is_claimed(verb, below)
         gives = forms & words("verbs", "giving") or (forms & _TABLING and self.sizes.has(below))
         if (not asks and not gives) or not self._is_wanted(verb, below):
             return None
+        if subject is None and grammar.child(verb, "auxpass") is not None:
+            return Governing("agreed", None, verb, below, f"“it was {grammar.lower(verb)}”")
         if subject is None or not (self._is_who(subject) or self._is_body(subject, forms)):
             return None
         kind: Kind = "asked" if asks else "offered"
@@ -68,6 +72,11 @@ class Bargaining:
         return Governing(
             kind, None, verb, below, reason, subject, step=step, word=verb, doer=subject
         )
+
+    def _is_impersonal(self, verb: int, subject: int) -> bool:
+        """Whether nobody is told who does it: "it was proposed that all 50 go"."""
+        passive = self._grammar.child(verb, "auxpass") is not None
+        return passive and self._grammar.lower(subject) == "it"
 
     def _passive(self, verb: int, below: int, forms: set[str]) -> Governing | None:
         """Return what is asked for or offered: "a ransom of $3m was demanded"."""

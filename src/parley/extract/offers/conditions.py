@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
+from parley.extract.events.denial import is_negated
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.offers.chains import carriers, subject_of
 from parley.extract.offers.extents import LONGEST, Thing, phrase, trimmed
@@ -143,8 +144,12 @@ class Conditions:
         beside = (
             words("terms", "beside") | words("times", "beside") | words("times", "table") | {"time"}
         )
-        told = any(grammar.tag[kid] == "JJR" for kid in grammar.children[top] if kid < top)
-        if told and grammar.lemma[top] not in beside:
+        told = any(
+            grammar.tag[kid] == "JJR" and grammar.lower(kid + 1) != "than"
+            for kid in grammar.children[top]
+            if kid < top
+        )
+        if told and not is_negated(grammar, verb) and grammar.lemma[top] not in beside:
             reason = f"“{grammar.word(verb)}” tells what is asked"
             yield phrase(grammar, top, Governing("asked", None, verb, top, reason, by))
 

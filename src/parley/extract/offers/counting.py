@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
-from parley.extract.offers.lexicon import words
+from parley.extract.offers.lexicon import planned, words
 from parley.model import Figure
 
 __all__ = ["Counted", "Counting"]
@@ -26,6 +26,7 @@ _INSTEAD: Final = (
     ("in", "place", "of"),
     ("down", "from"),
 )
+_TIMES: Final = frozenset({"hour", "day", "week", "month", "year"})
 _NEAR: Final = 6
 _QUALIFYING: Final = frozenset({"DT", "JJ", "HYPH", "RB", "NN"})
 """What may stand between "in place of" and a number: "the all-cash 412 groats"."""
@@ -102,6 +103,7 @@ class Counting:
         after = grammar.lower(past) if past < len(grammar) else ""
         if after in _AGO or (after in _FEWER and after != "more" and not figure.unit):
             return None
+        first = self._past_verb(first, past)
         rows = range(first, past)
         row = next((at for at in rows if grammar.head[at] not in rows), first)
         return Counted(
@@ -114,6 +116,11 @@ class Counting:
             deadline=(figure.counted or "").startswith(_DEADLINE),
             instead=self._is_instead(first),
         )
+
+    def _past_verb(self, first: int, past: int) -> int:
+        """Return where a number begins behind the verb that bounds it: "not go beyond 3 percent"."""
+        verbs = [at for at in range(first, past - 1) if self._grammar.tag[at].startswith("VB")]
+        return verbs[-1] + 1 if verbs else first
 
     def _is_longer(self, past: int) -> bool:
         """Whether something is extended by so much: "a 90-day extension of the talks"."""
@@ -160,15 +167,30 @@ class Counting:
         part = past < len(grammar) and grammar.lemma[past] in ("stage", "phase", "step")
         return part and grammar.lower(max(first - 1, 0)) == "in"
 
+    def _is_spell(self, figure: Figure, past: int) -> bool:
+        """Whether it tells how long something has gone on: "four years of war"."""
+        grammar = self._grammar
+        timed = figure.unit in _TIMES and past + 2 < len(grammar)
+        if not timed or grammar.lower(past) != "of":
+            return False
+        noun = grammar.child(past, "pobj")
+        return noun is not None and grammar.lemma[noun] in words("terms", "spells")
+
+    def _is_size(self, first: int) -> bool:
+        """Whether it tells how many a body is made of: "a contact group of four countries"."""
+        grammar = self._grammar
+        of = first > 1 and grammar.lower(first - 1) == "of"
+        return of and grammar.lemma[first - 2] in planned("nouns", "bodies")
+
     def _is_beside(self, figure: Figure, first: int, past: int) -> bool:
         """Whether a figure tells of something beside the terms."""
         fact = figure.measure in _FACTS and not self._is_longer(past)
         if (figure.id, self._grammar.sentence[first]) in self._passed_over or fact:
             return True
         counted = (figure.counted or "").lower()
-        if counted.startswith(_SINCE) or figure.value == 0:
+        if counted.startswith(_SINCE) or figure.value == 0 or self._is_spell(figure, past):
             return True
-        if figure.unit is not None or self._is_in_parts(first, past):
+        if figure.unit is not None or self._is_in_parts(first, past) or self._is_size(first):
             return False
         last = counted.split(" of ")[0].split()[-1:]
         named = {*last, *(one.removesuffix("s") for one in last)}

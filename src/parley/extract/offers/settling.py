@@ -47,7 +47,7 @@ class Settling:
         subject = subject_of(grammar, verb)
         if grammar.dep[verb] == "relcl" and subject is not None and grammar.lower(subject) == "who":
             subject = grammar.head[verb]
-        known = subject is None or self._is_who(subject) or self._is_body(subject, forms)
+        known = subject is None or self._is_somebody(subject) or self._is_body(subject, forms)
         if not known:
             return None
         return self._bargained(verb, below, forms, subject) or self._taken(
