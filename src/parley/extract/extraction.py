@@ -13,7 +13,7 @@ from parley.extract.grammar.mending import mend
 from parley.extract.legibility import judged
 from parley.extract.names.mentioned import bodies_among, persons_among
 from parley.extract.names.people import People
-from parley.extract.offers import offers, wanted
+from parley.extract.offers import offers, plans, wanted
 from parley.extract.roles import Roles
 from parley.extract.stances import stances
 from parley.extract.statements.statements import statements
@@ -34,6 +34,7 @@ EXTRACTORS: Final[tuple[Extractor, ...]] = (
     offers,
     stances,
     wanted,
+    plans,
     talks,
 )
 """In this order: a statement names its day, a figure who gives it, an event all three; a stance may

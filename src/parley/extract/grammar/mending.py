@@ -190,10 +190,17 @@ def _free_from_noun(grammar: Grammar, verb: int) -> None:
         return
     clause = grammar.child(noun, "relcl", "appos")
     after_clause = grammar.word(verb - 1) == "," and clause is not None and clause < verb
-    if (after_clause and is_said(grammar, verb)) or _opens_a_lead(grammar, noun, verb):
+    told = after_clause and is_said(grammar, verb)
+    if told or _opens_a_lead(grammar, noun, verb) or _provides(grammar, noun, verb):
         grammar.attach(verb, verb, "ROOT")
         grammar.attach(noun, verb, "nsubj")
         grammar.tag[verb] = "VBD"
+
+
+def _provides(grammar: Grammar, noun: int, verb: int) -> bool:
+    """Whether it is told of a plan what it provided for: "The plan provided for a truce."."""
+    follows = verb == noun + 1 and grammar.lemma[verb] == "provide"
+    return follows and verb + 1 < len(grammar) and grammar.lower(verb + 1) == "for"
 
 
 def _ask_for_share(grammar: Grammar, verb: int) -> None:

@@ -1,4 +1,4 @@
-"""The lexicon of offers: groups of base forms by name (lexicon/offers.toml)."""
+"""The lexicons of offers and plans: groups of base forms by name (offers.toml, plans.toml)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from functools import cache
 
 from parley.lexicon import load
 
-__all__ = ["named", "words"]
+__all__ = ["named", "planned", "words"]
 
 
 @cache
@@ -20,3 +20,9 @@ def named() -> frozenset[str]:
     """Return all nouns that may name an offer."""
     groups = ("sure", "takeover", "papers", "outcomes", "letters", "reports")
     return frozenset(word for group in groups for word in words("nouns", group))
+
+
+@cache
+def planned(table: str, group: str) -> frozenset[str]:
+    """Return the base forms of a group of lexicon/plans.toml."""
+    return frozenset(load("plans")[table][group].split())

@@ -153,13 +153,22 @@ class Papers:
         foresees = grammar.dep[row] == "nsubj" and pointed and forms & (holding | _FORESEEING)
         return f"a {lemma} that provides for something" if foresees else ""
 
+    def _is_to_be(self, verb: int) -> bool:
+        """Whether it tells what was to be: "forces were to be out", "is to be cut"."""
+        grammar = self._grammar
+        done = grammar.child(verb, "xcomp")
+        told = grammar.children[verb] if done is None else (*grammar.children[done],)
+        bound = any(grammar.lower(kid) == "to" and grammar.dep[kid] == "aux" for kid in told)
+        known = grammar.lemma[verb] == "be" and grammar.child(verb, "acomp", "attr") is None
+        return known and bound
+
     def is_under(self, row: int) -> bool:
         """Whether something would be so under it: "under the text, 19 would be freed"."""
         grammar, prep = self._grammar, self._grammar.head[row]
         if grammar.dep[row] != "pobj" or grammar.lower(prep) != "under":
             return False
         told = carriers(grammar, grammar.head[prep])
-        if told & {"would", "'d"}:
+        if told & {"would", "'d"} or self._is_to_be(grammar.head[prep]):
             return True
         known = self._phrases.article(row) in ("the", "this")
         dated = any(grammar.tag[kid] == "CD" for kid in grammar.children[row])

@@ -14,6 +14,7 @@ from parley.extract.events.clauses import Clause
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.offers.assurances import Assurances
 from parley.extract.offers.chains import carriers, is_made, phrasal, subject_of
+from parley.extract.offers.clausal import Clausal
 from parley.extract.offers.conditions import Conditions
 from parley.extract.offers.extents import Thing, clause, phrase
 from parley.extract.offers.governing import Governor
@@ -41,7 +42,7 @@ _TALKS: Final = frozenset({"round", "talk", "meeting", "negotiation", "session",
 @cache
 def _telling() -> frozenset[str]:
     """Return the base forms of verbs of which something is looked up."""
-    groups = ("holding", "needing", "suggesting", "moving", "asking")
+    groups = ("holding", "needing", "suggesting", "moving", "asking", "agreeing_to", "barring")
     found = {word.split("_")[0] for group in groups for word in words("verbs", group)}
     return frozenset(found) | _BEING | _GRANTING
 
@@ -62,6 +63,7 @@ class Things:
         self._is_who = rows.is_who
         self._conditions = Conditions(grammar, at)
         self._assurances = Assurances(grammar)
+        self._clausal = Clausal(grammar, rows.is_who)
         self._would_be = {grammar.head[row] for row, lemma in enumerate(grammar.lemma)
                           if lemma == "would"}  # fmt: skip
         self._rows = self._of_interest()
@@ -109,6 +111,8 @@ class Things:
         lemma = grammar.lemma[row]
         if forms & words("verbs", "holding"):
             yield from self._held(row, opened)
+        elif forms & words("verbs", "barring"):
+            yield from self._barred(row)
         if lemma in words("verbs", "needing") and last is not None:
             yield from self._conditions.needed(row, last)
         if lemma in _BEING and opened is not None:
@@ -121,7 +125,10 @@ class Things:
             yield from self._moved(row)
         if lemma in _GRANTING:
             yield from self._conditions.granted(row, last)
+        if lemma in words("verbs", "agreeing_to"):
+            yield from self._clausal.agreed(row)
         if lemma in words("verbs", "asking"):
+            yield from self._clausal.asked(row)
             yield from self._altered(row)
             yield from self._conditions.more(row)
             yield from self._conditions.wanted(row)
@@ -145,6 +152,19 @@ class Things:
                     relies = grammar.lemma[verb] in _RELYING and one == top
                     yield min(first, verb) if relies else first, last, head, governing
 
+    def _barred(self, verb: int) -> Iterator[Thing]:
+        """Yield what an agreement forbids or ends: "the accord forbids new bases"."""
+        grammar = self._grammar
+        subject, top = grammar.subject(verb), grammar.child(verb, "dobj")
+        mention = None if subject is None else self._at.get(subject)
+        told = grammar.tag[verb] in ("VBZ", "VBP") or carriers(grammar, verb) & _MODALS
+        if mention is not None and top is not None and told:
+            reason = f"“{grammar.word(verb)}” tells what it ends"
+            first, last, head, _ = phrase(
+                grammar, top, Governing("holds", mention, verb, top, reason)
+            )
+            yield min(first, verb), last, head, Governing("holds", mention, verb, top, reason)
+
     def _is_bounded(self, verb: int, top: int) -> bool:
         """Whether a thing is only what is brought to a number: "limits the fleet to 30"."""
         grammar = self._grammar
@@ -162,9 +182,10 @@ class Things:
             if label in ("dobj", "oprd"):
                 yield kid
             elif label == "prep" and grammar.lower(kid) in _AFTER.get(grammar.lemma[verb], _FOR):
-                target = grammar.child(kid, "pobj")
-                if target is not None:
-                    yield target
+                again = (one for one in grammar.children[kid] if grammar.dep[one] == "conj")
+                same = [kid, *(one for one in again if grammar.lower(one) == grammar.lower(kid))]
+                targets = (grammar.child(one, "pobj") for one in same)  # "for this, and for that"
+                yield from (target for target in targets if target is not None)
             elif label in ("xcomp", "ccomp", "advcl") and grammar.lemma[verb] == "call":
                 yield kid
 

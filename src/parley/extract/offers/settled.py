@@ -1,0 +1,221 @@
+"""A number -> whether it was agreed, put, given or called a limit, told as a fact of the talks.
+
+"A limit of 139 trawlers was agreed", "put 300p a share on the table", "have gone up to 1.75
+percent", "gave the gunmen 24 hours", "four percent is the most that it can pay", "the accord cuts
+exports by 21 percent".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from parley.extract.events.denial import is_negated
+from parley.extract.grammar.grammar import Grammar
+from parley.extract.offers.chains import phrasal, subject_of
+from parley.extract.offers.counting import Counted
+from parley.extract.offers.lexicon import planned, words
+from parley.extract.offers.moods import Moods
+from parley.extract.offers.standing import Governing
+
+__all__ = ["Settled"]
+
+_TIMES: Final = frozenset({"hour", "day", "week", "month"})
+_TO: Final = frozenset({"to", "at", "from"})
+_PAST: Final = frozenset({"VBD", "VBN"})
+_TOLD: Final = frozenset({"VBD", "VBN", "VBZ", "VBP"})
+_BELOW: Final = frozenset({"below", "under", "less", "short", "above", "over", "beyond"})
+_NOTHING: Final = frozenset({"nothing", "anything"})
+_MONEY: Final = frozenset({"percent", "point"})
+_FAR: Final = 14
+
+
+class Settled:
+    """Reads numbers that are told as settled in one document; `is_who` tells of somebody."""
+
+    def __init__(self, grammar: Grammar, moods: Moods, is_who: Callable[[int], bool]) -> None:
+        self._grammar = grammar
+        self._moods = moods
+        self._is_who = is_who
+
+    def of(self, one: Counted, verb: int, below: int) -> Governing | None:
+        """Return what settles a number that hangs on a verb at `below`."""
+        if is_negated(self._grammar, verb):
+            return self._least(verb, below)
+        return (
+            self._held(verb, below)
+            or self._under(verb, below)
+            or self._agreed(verb, below)
+            or self._on_table(verb, below)
+            or self._brought(one, verb, below)
+            or self._given(one, verb, below)
+            or self._limit(verb, below)
+            or self._least(verb, below)
+        )
+
+    # -- what a deal holds ------------------------------------------------------------------------
+
+    def _held(self, verb: int, below: int) -> Governing | None:
+        """Return the deal that does it: "the accord cuts exports by 21 percent"."""
+        grammar = self._grammar
+        subject = subject_of(grammar, verb)
+        if subject is None or below <= verb or not self.is_deal(subject):
+            return None
+        forms = set(phrasal(grammar, verb))
+        now = grammar.tag[verb] in ("VBZ", "VBP") or bool(self._moods.of(verb))
+        told = planned("verbs", "doing") if now else planned("verbs", "held")
+        held = not now and grammar.tag[verb] in _PAST
+        if not forms & told or not (now or held) or self._moods.is_foretold(verb):
+            return None
+        reason = f"“{grammar.lower(verb)}” tells what the {grammar.lemma[subject]} holds"
+        return Governing("ahead", None, verb, below, reason)
+
+    def is_deal(self, noun: int) -> bool:
+        """Whether a noun is a deal or plan that is known, and no old one."""
+        grammar = self._grammar
+        if grammar.lemma[noun] not in planned("nouns", "deals"):
+            return False
+        kids = grammar.children[noun]
+        dated = any(grammar.tag[kid] == "CD" for kid in grammar.subtree(noun))
+        old = any(grammar.lemma[kid] in words("beside", "old") for kid in kids)
+        aside = any(grammar.lemma[kid] in words("beside", "not_offers") for kid in kids)
+        return not dated and not old and not aside and grammar.tag[noun] in ("NN", "NNS", "NNP")
+
+    def _under(self, verb: int, below: int) -> Governing | None:
+        """Return the deal under which it is so: "under the pact tariffs drop to 10 percent"."""
+        grammar = self._grammar
+        now = grammar.tag[verb] in ("VBZ", "VBP", "VB") or bool(self._moods.of(verb))
+        for prep in grammar.children[verb] if now else ():
+            if grammar.lower(prep) != "under" or prep == below:
+                continue
+            deal = grammar.child(prep, "pobj")
+            if deal is not None and self.is_deal(deal):
+                reason = f"“under” the {grammar.lemma[deal]}"
+                return Governing("ahead", None, verb, below, reason)
+        return None
+
+    # -- what is agreed, put, given ---------------------------------------------------------------
+
+    def _agreed(self, verb: int, below: int) -> Governing | None:
+        """Return what was agreed or proposed: "a limit of 139 trawlers was agreed"."""
+        grammar = self._grammar
+        if grammar.dep[below] != "nsubjpass" or grammar.tag[verb] != "VBN":
+            return None
+        done = set(phrasal(grammar, verb)) & planned("verbs", "settled")
+        if not done or grammar.lemma[below] not in planned("nouns", "named"):
+            return None
+        return Governing("agreed", None, verb, below, f"“{grammar.lower(verb)}” tells of it")
+
+    def _on_table(self, verb: int, below: int) -> Governing | None:
+        """Return what one puts on the table: "put 300p a share on the table"."""
+        grammar = self._grammar
+        if grammar.lemma[verb] not in ("put", "lay", "place", "leave") or below < verb:
+            return None
+        near = [row for row in grammar.subtree(verb) if verb < row < verb + _FAR]
+        table = any(
+            grammar.lower(row) == "table"
+            and "on" in (grammar.lower(row - 1), grammar.lower(row - 2))
+            for row in near
+        )
+        by = subject_of(grammar, verb)
+        if not table or by is None or grammar.dep[below] not in ("dobj", "npadvmod"):
+            return None
+        return Governing("offered", None, verb, below, "put on the table", by)
+
+    def _brought(self, one: Counted, verb: int, below: int) -> Governing | None:
+        """Return to what one goes, or brings what is talked of: "have come down to 9 percent"."""
+        grammar = self._grammar
+        forms = set(phrasal(grammar, verb)) | self._along(verb)
+        within = any(grammar.lower(row) == "to" for row in range(one.first, one.last))
+        to = "to" if within else self._preposition(one.row, verb)
+        if grammar.tag[verb] not in _TOLD or to not in _TO:
+            return None
+        by = subject_of(grammar, verb)
+        reason = f"“{grammar.lower(verb)} … {to}” brings it there"
+        unit = one.figure.unit or ""
+        if forms & planned("verbs", "going") and by is not None and self._is_who(by):
+            sized = (unit in _MONEY or unit.isupper()) and grammar.child(verb, "dobj") is None
+            return Governing("offered", None, verb, below, reason, by) if sized else None
+        if not forms & planned("verbs", "bringing_to"):
+            return None
+        passive = grammar.child(verb, "nsubjpass")
+        moved = grammar.child(verb, "dobj") if passive is None else passive
+        if moved is None or not self._is_talked_of(moved):
+            return None
+        return Governing("asked", None, verb, below, reason, None if passive is not None else by)
+
+    def _along(self, verb: int) -> set[str]:
+        """Return a verb with the adverb on which its preposition hangs: "come down to"."""
+        grammar = self._grammar
+        after = min(verb + 1, len(grammar) - 1)
+        return {f"{grammar.lemma[verb]}_{grammar.lower(after)}"}
+
+    def _preposition(self, row: int, verb: int) -> str:
+        """Return the preposition right above a number, below its verb."""
+        grammar = self._grammar
+        while row != verb and grammar.head[row] != row:
+            if grammar.dep[row] == "prep":
+                return grammar.lower(row)
+            row = grammar.head[row]
+        return ""
+
+    def _is_talked_of(self, noun: int) -> bool:
+        """Whether talks are about it: a claim, "the number of prisoners to be freed"."""
+        grammar = self._grammar
+        if grammar.lemma[noun] == "number":
+            of = grammar.child(noun, "prep")
+            top = None if of is None else grammar.child(of, "pobj")
+            kind = "" if top is None else grammar.lemma[top]
+            return kind in planned("nouns", "matters")
+        own = grammar.child(noun, "poss") is not None or grammar.lemma[noun] != "price"
+        return own and grammar.lemma[noun] in planned("nouns", "claims")
+
+    def _given(self, one: Counted, verb: int, below: int) -> Governing | None:
+        """Return the time that one sets another: "gave the gunmen 24 hours to come out"."""
+        grammar = self._grammar
+        if grammar.lemma[verb] != "give" or one.figure.unit not in _TIMES:
+            return None
+        if grammar.dep[below] not in ("dobj", "npadvmod", "oprd"):
+            return None
+        passive = grammar.child(verb, "nsubjpass")
+        whom = grammar.child(verb, "dative") if passive is None else passive
+        by = None if passive is not None else subject_of(grammar, verb)
+        to_do = any(
+            grammar.dep[row] == "aux" and grammar.lower(row) == "to"
+            for row in range(one.last, min(one.last + 4, len(grammar)))
+        )
+        somebody = whom is not None and (self._is_who(whom) or grammar.tag[whom] == "PRP")
+        if not somebody or not to_do:
+            return None
+        return Governing("asked", None, verb, below, f"“{grammar.lower(verb)}” sets a time", by)
+
+    # -- what is called a limit -------------------------------------------------------------------
+
+    def _limit(self, verb: int, below: int) -> Governing | None:
+        """Return what one calls the most: "six percent was as far as they would go"."""
+        grammar = self._grammar
+        if grammar.lemma[verb] != "be" or grammar.dep[below] != "nsubj":
+            return None
+        after = [row for row in grammar.subtree(verb) if verb < row < verb + _FAR]
+        told = [grammar.lower(row) for row in after]
+        most = any(word in planned("nouns", "most") for word in told[:3])
+        far = told[:3] in (["as", "far", "as"], ["as", "much", "as"], ["as", "low", "as"])
+        able = any(word in ("can", "could", "would", "will", "ask", "want") for word in told)
+        if not (most or far) or not able:
+            return None
+        return Governing("offered", None, verb, below, "called as far as one would go")
+
+    def _least(self, verb: int, below: int) -> Governing | None:
+        """Return what is the least: "nothing below nine percent would do"."""
+        grammar = self._grammar
+        if grammar.lemma[verb] not in ("do", "satisfy", "suffice", "count") or below > verb:
+            return None
+        nothing = grammar.lower(below) in _NOTHING
+        bounded = any(grammar.lower(kid) in _BELOW for kid in grammar.children[below])
+        if not nothing or not bounded or not self._is_would(verb):
+            return None
+        return Governing("asked", None, verb, below, "nothing less would do")
+
+    def _is_would(self, verb: int) -> bool:
+        helped = {self._grammar.lower(kid) for kid in self._grammar.children[verb]}
+        return bool(helped & {"would", "will"})

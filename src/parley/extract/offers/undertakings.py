@@ -1,0 +1,102 @@
+"""A sentence -> its clauses that tell, without a number, what shall be so under a plan.
+
+"All captives would be freed at once", "the port is to reopen", "the pact leaves out the right to
+strike"; with an offer just opened, whatever shall be: "a commission would settle the border".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+from parley.extract.grammar.grammar import Grammar
+from parley.extract.offers.chains import phrasal, subject_of
+from parley.extract.offers.dispositions import Dispositions
+from parley.extract.offers.lexicon import planned, words
+from parley.extract.offers.moods import Moods
+from parley.extract.offers.settled import Settled
+from parley.extract.offers.standing import Governing
+from parley.extract.sources.quoting import joined
+
+__all__ = ["Undertakings"]
+
+_MAIN: Final = frozenset({"ROOT", "conj", "ccomp", "xcomp"})
+_LOOSE: Final = frozenset({"will", "'ll", "’ll", "must", "may", "could", "can"})
+"""Moods in which anybody says what he likes: terms only where an offer is in hand."""
+_LITTLE: Final = frozenset({"be", "have", "do"})
+
+
+@cache
+def _stances() -> frozenset[str]:
+    """Return the verbs that tell what somebody thinks of an offer, or wants."""
+    groups = ("accepting", "rejecting", "backing", "answering", "asking", "studying")
+    return frozenset(word for group in groups for word in words("verbs", group))
+
+
+class Undertakings:
+    """Finds the clauses without a number of one document that tell terms."""
+
+    def __init__(
+        self, grammar: Grammar, moods: Moods, dispositions: Dispositions, settled: Settled
+    ) -> None:
+        self._grammar = grammar
+        self._moods = moods
+        self._dispositions = dispositions
+        self._settled = settled
+
+    def of(self, sentence: int, *, opened: bool) -> Iterator[tuple[int, Governing, bool]]:
+        """Yield head, what governs it, and whether the whole clause tells it."""
+        grammar = self._grammar
+        for verb in range(*grammar.sentences[sentence]):
+            if not grammar.tag[verb].startswith("VB") or grammar.dep[verb] not in _MAIN:
+                continue
+            brought = list(self._brought(verb))
+            yield from brought
+            if brought:
+                continue
+            governing = self._told(verb, opened=opened)
+            if governing is not None:
+                yield verb, governing, True
+
+    def _told(self, verb: int, *, opened: bool) -> Governing | None:
+        """Return what governs a clause that tells what shall be so."""
+        grammar = self._grammar
+        subject = subject_of(grammar, verb)
+        if subject is None or (grammar.lemma[verb] in _LITTLE and not opened):
+            return None
+        if any(grammar.tag[kid] in ("JJR", "RBR") for kid in grammar.children[verb]):
+            return None  # "would be higher than elsewhere"
+        governing = self._dispositions.clause(verb, verb, opened=opened)
+        if governing is None:
+            return None
+        mood, forms = self._moods.of(verb), set(phrasal(grammar, verb))
+        if mood.endswith("have") or forms & _stances():
+            return None
+        if opened and mood not in _LOOSE:
+            return governing
+        sure = forms & (words("verbs", "disposing") | planned("verbs", "arranging"))
+        about = grammar.lemma[self._dispositions.about(subject)]
+        yields = bool(forms & planned("verbs", "conceding"))
+        told = yields or bool(sure and about in planned("nouns", "matters"))
+        told = told and mood not in _LOOSE
+        return governing if told else None
+
+    def _brought(self, verb: int) -> Iterator[tuple[int, Governing, bool]]:
+        """Yield what a deal brings about: "the pact leaves out the right to strike"."""
+        grammar = self._grammar
+        subject = subject_of(grammar, verb)
+        if subject is None or not self._settled.is_deal(subject):
+            return
+        forms = set(phrasal(grammar, verb))
+        now = grammar.tag[verb] in ("VBZ", "VBP") or bool(self._moods.of(verb))
+        if self._moods.is_foretold(verb):
+            return
+        reason = f"“{grammar.lower(verb)}” tells what the {grammar.lemma[subject]} holds"
+        top = grammar.child(verb, "dobj", "ccomp")
+        if now and forms & planned("verbs", "bringing") and top is not None:
+            yield verb, Governing("ahead", None, verb, top, reason), True
+        for prep in grammar.children[verb] if forms & planned("verbs", "held") else ():
+            top = grammar.child(prep, "pobj") if grammar.lower(prep) == "for" else None
+            for one in () if top is None else joined(grammar, top):
+                yield one, Governing("ahead", None, verb, one, reason), False
