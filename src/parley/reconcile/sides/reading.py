@@ -38,6 +38,8 @@ __all__ = [
 ]
 
 _WORD: Final = re.compile(r"[^\W\d_][\w&.'’-]*")
+_OF_TRADE: Final = ("ers", "ors", "ists", "men")
+"""How a word ends that names people by their trade, in the plural."""
 _JOINT: Final = re.compile(r",\s+(?:and\s+)?|\s+and\s+|-(?=[A-Z])")
 _ARTICLE: Final = re.compile(r"^(?:the|a|an|its|their|his|her|our)\s+", re.IGNORECASE)
 _LONG_NAME: Final = re.compile(
@@ -136,16 +138,16 @@ def group_nouns() -> Mapping[str, str]:
 
 
 def is_of_workers(name: str) -> bool:
-    """Tell whether a body is one of working people by its name: "Line Pilots Association"."""
+    """Tell whether a body is one of working people by its name: "Line Pilots Association".
+
+    Some unions go by their people alone: "the Hauliers", "the Steelmen".
+    """
     words = _low(name)
-    people = any(
-        is_group_noun(word)
-        or word.endswith(("ers", "ors", "ists", "men"))
-        or word in listed("trades")
-        for word in words
-    )
+    trade = [word for word in words if word.endswith(_OF_TRADE) or word in listed("trades")]
+    people = bool(trade) or any(is_group_noun(word) for word in words)
     employs = any(group_nouns().get(singular(word)) in ("employers", "lenders") for word in words)
-    return people and not employs and not listed("unions").isdisjoint(words)
+    union = not listed("unions").isdisjoint(words) or (len(words) == 1 and len(trade) == 1)
+    return people and not employs and union and listed("press").isdisjoint(words)
 
 
 def is_group_noun(word: str) -> bool:
