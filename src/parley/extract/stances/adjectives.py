@@ -189,11 +189,11 @@ def _held(
 ) -> tuple[tuple[int, ...], Force | None]:
     """Return the heads of who has it, and the force of the words that tell so."""
     label, head = grammar.dep[row], grammar.head[row]
-    if grammar.tag[row] == "VBG" and grammar.subject(row) is not None:
-        return _who(nouns, Clause(grammar, row).subjects), force_of(grammar, row)
     passive = grammar.child(row, "nsubjpass", "auxpass") is not None
-    if passive:
-        return _who(nouns, Clause(grammar, row).sufferers), force_of(grammar, row)
+    if passive or (grammar.tag[row] == "VBG" and grammar.subject(row) is not None):
+        clause = Clause(grammar, row)  # "is unyielding" is read as a verb
+        heads = clause.sufferers if passive else clause.subjects
+        return _who(nouns, heads), force_of(grammar, row)
     if label == "pobj":
         label, head = grammar.dep[head], grammar.head[head]
     if grammar.tag[head][0] == "V" and label in (*_COPULAS, "conj"):

@@ -64,8 +64,9 @@ class AdjectiveFrame:
 
     `to` are pairs of a preposition and a kind of noun ("" for any); `bare`: also with neither;
     `before`: words of which one stands right before it ("in"); `topic`: only in reports of one of
-    these; `only_coming`: it tells of one only with "will" or "would"; `does`: what the verb of its "to" must be.
-    `negated` is the kind with "not", where it is not that of `turned`; `only_denied`: only so.
+    these; `only_coming`: it tells of one only with "will" or "would"; `does`: what the verb of its
+    "to" must be. `negated` is the kind with "not", where it is not that of `turned`;
+    `only_denied`: only so.
     """
 
     kind: StanceKind

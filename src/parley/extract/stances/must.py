@@ -11,7 +11,7 @@ from parley.extract.stances.voice import Voice
 from parley.extract.stances.words import group
 from parley.model import StanceKind
 
-__all__ = ["bounden", "of_obliged", "regretted"]
+__all__ = ["bounden", "needs_to", "of_obliged", "regretted"]
 
 _POINTING: Final = frozenset({"this", "that", "it", "what", "which", "these", "those"})
 _NOBODY: Final = frozenset({"nobody", "none", "one", "nothing"})
@@ -37,6 +37,11 @@ def of_obliged(voice: Voice, verb: int) -> StanceDraft | None:
     return voice.draft(
         "demand", (verb, verb), verb, content=content, reason=reason, subject=subject
     )
+
+
+def needs_to(voice: Voice, verb: int) -> StanceDraft | None:
+    """Return the demand of "Torria needs to free the crew": not that of "we need a rest"."""
+    return None if obliged(voice.grammar, verb) is None else of_obliged(voice, verb)
 
 
 def _has_to_be(voice: Voice, verb: int, inner: int) -> StanceDraft | None:

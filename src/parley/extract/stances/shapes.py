@@ -12,6 +12,7 @@ from functools import cache
 from parley.extract.stances.as_wanted import as_wanted
 from parley.extract.stances.burdens import came_not_to, not_asked_to, stays_until
 from parley.extract.stances.but_not import but_not, turned_down_by
+from parley.extract.stances.demanded import demand_readers, demand_words
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.equated import amounted, equated
 from parley.extract.stances.insisted import (
@@ -38,7 +39,7 @@ def shapes(voice: Voice) -> Iterator[StanceDraft]:
     """Yield a draft for each stance that a sentence's shape tells, in order of the text."""
     grammar, readers = voice.grammar, _readers()
     for row in [row for row, lemma in enumerate(grammar.lemma) if lemma in readers]:
-        if grammar.tag[row][0] != "V" and grammar.lemma[row] not in _of_words():
+        if grammar.tag[row][0] != "V" and grammar.lemma[row] not in _not_verbs():
             continue
         if grammar.dep[row] in ("aux", "auxpass"):
             continue
@@ -55,6 +56,11 @@ def _of_words() -> Mapping[str, _Reader]:
         "than": rather_than, "not": but_not, "up": up_to, "time": time_to_study,
         "under": under_plan,
     }  # fmt: skip
+
+
+@cache
+def _not_verbs() -> frozenset[str]:
+    return frozenset(_of_words()) | frozenset(demand_words())
 
 
 @cache
@@ -86,4 +92,6 @@ def _readers() -> Mapping[str, tuple[_Reader, ...]]:
     ):
         for word in words:
             found[word] = (*found.get(word, ()), read)
+    for word, readers in demand_readers().items():
+        found[word] = (*found.get(word, ()), *readers)
     return found
