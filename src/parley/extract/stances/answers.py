@@ -11,7 +11,7 @@ from functools import cache
 
 from parley.extract.stances.answer_words import answer_words
 from parley.extract.stances.drafts import StanceDraft
-from parley.extract.stances.hanging import tied
+from parley.extract.stances.hanging import if_you_do, tied
 from parley.extract.stances.voice import Voice
 from parley.extract.stances.welcomed import met_warmly, reacted, suited, well_received
 
@@ -44,6 +44,7 @@ def _readers() -> Mapping[str, tuple[_Reader, ...]]:
         (answer_words("welcomed", "suiting"), suited),
         (answer_words("welcomed", "appealing") | answer_words("welcomed", "sitting"), suited),
         (answer_words("hanging", "tying"), tied),
+        (answer_words("hanging", "will"), if_you_do),
     ):
         for word in words:
             found[word] = (*found.get(word, ()), read)

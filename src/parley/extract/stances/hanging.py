@@ -18,7 +18,7 @@ from parley.extract.stances.helping import helpers, under
 from parley.extract.stances.voice import Voice
 from parley.extract.stances.words import group
 
-__all__ = ["hanging", "tied"]
+__all__ = ["hanging", "if_you_do", "tied"]
 
 _THINGS: Final = ("disputed", "negotiable", "offer_made", "talks")
 
@@ -52,6 +52,30 @@ def tied(voice: Voice, verb: int) -> StanceDraft | None:
     draft = done(voice, "conditional", (verb, verb), (*content, *voice.content(asked)),
                  "it is made to hang on another thing")  # fmt: skip
     return None if draft is None else replace(draft, otherwise="offer")
+
+
+def if_you_do(voice: Voice, modal: int) -> StanceDraft | None:
+    """Return what is promised or threatened in "free the crew and we will talk": `modal` is "will".
+
+    What is bidden before it, in the same words, is what it hangs on.
+    """
+    grammar, verb = voice.grammar, voice.grammar.head[modal]
+    bidden, subject = grammar.head[verb], voice.grammar.subject(verb)
+    joined = grammar.dep[verb] == "conj" and grammar.tag[modal] == "MD"
+    bare = grammar.tag[bidden] in ("VB", "VBP") and grammar.subject(bidden) is None
+    between = {grammar.lower(row) for row in range(bidden + 1, modal)}
+    if not (joined and bare and "and" in between) or subject is None or subject < bidden:
+        return None
+    said = voice.statement(verb)
+    if said is None or said is not voice.statement(bidden) or voice.is_question(verb):
+        return None
+    helped = any("aux" in grammar.dep[kid] for kid in grammar.children[bidden])
+    if helped or not voice.is_self(subject) or voice.is_denied(verb):
+        return None
+    content = voice.content(verb, [*helpers(grammar, verb), *under(grammar, subject)])
+    draft = voice.draft("conditional", (modal, verb), verb, content=content, subject=subject,
+                        reason="what is bidden before is what it hangs on")  # fmt: skip
+    return None if draft is None else replace(draft, otherwise="intend")
 
 
 def _narrated(voice: Voice, bound: Bound) -> StanceDraft | None:

@@ -36,6 +36,7 @@ _UNREAL: Final = frozenset(
 )
 _NOT: Final = frozenset({"not", "no", "never", "n't"})
 _NEAR: Final = 6
+_GIVEN: Final = frozenset({"dative", "dobj"})
 _HAVING: Final = frozenset({"have", "see", "show", "give", "raise", "voice", "express", "find"})
 _NOUNS: Final = frozenset({"NN", "NNS"})
 _BARE: Final = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "appos", "ROOT"})
@@ -83,10 +84,8 @@ def _draft(
     taken: Collection[int],
 ) -> StanceDraft | None:
     roots, last = _about(grammar, nouns, row, frame)
-    if not roots and frame.about:
-        return None
     if not roots:
-        readers = (said_to_be, at_request, listed)
+        readers = () if frame.about else (said_to_be, at_request, listed)
         told = (read(grammar, nouns, people, row, frame) for read in readers)
         return next((one for one in told if one is not None), None)
     whose = _whose(grammar, nouns, people, row, frame, taken)
@@ -167,14 +166,20 @@ def _about(grammar: Grammar, nouns: Nouns, row: int, frame: NounFrame) -> tuple[
                 return [kid], row
     if frame.kind in ("demand", "offer") and frame.to and not frame.object:
         return _before(grammar, row), row
-    return _given(grammar, nouns, light) if frame.kind == "accept" else [], row
+    return _given(grammar, nouns, row, light) if frame.kind == "accept" else [], row
 
 
-def _given(grammar: Grammar, nouns: Nouns, light: int | None) -> list[int]:
+def _given(grammar: Grammar, nouns: Nouns, row: int, light: int | None) -> list[int]:
     """Return to what something is given: "the plan" of "gave the plan its blessing"."""
-    given = None if light is None else grammar.child(light, "dative")
+    given = None if light is None else _first_given(grammar, row, light)
     told = given is not None and grammar.tag[given][0] == "N" and not nouns.is_any(given, _WHO)
     return [given] if given is not None and told else []
+
+
+def _first_given(grammar: Grammar, row: int, light: int) -> int | None:
+    """Return the first of two objects: "the plan" of "gave the plan its approval"."""
+    kids = grammar.children[light]
+    return next((kid for kid in kids if light < kid < row and grammar.dep[kid] in _GIVEN), None)
 
 
 def _before(grammar: Grammar, row: int) -> list[int]:

@@ -20,6 +20,11 @@ _PHRASE: Final = 4
 _FROM: Final = frozenset({"from", "of", "with"})
 _ABOUT: Final = frozenset({"to", "for", "on", "over"})
 """What follows a claim that is given up, and hangs on the verb: "gave up its claim to"."""
+_MATTERS: Final = frozenset({"on", "about", "over"})
+_EMPTY: Final = frozenset(
+    {"itself", "himself", "herself", "themselves", "ourselves", "myself", "nothing"}
+)
+"""Objects that tell nothing beside a phrase: "resigned itself to a smaller stake"."""
 _UNDECIDED: Final = frozenset({"ccomp", "xcomp", "advcl"})
 _BESIDE: Final = frozenset({"without", "over", "about"})
 _PLACES: Final = frozenset({"in", "at", "to", "for", "on", "behind"})
@@ -71,13 +76,17 @@ def roots_of(clause: Clause, frame: StanceFrame) -> list[int]:
         wanted |= _ABOUT
     if owner_before(clause.grammar, clause.row) is not None:
         wanted |= {"for"}
-    found += [row for word, row in clause.phrases if word in wanted]
+    led = [row for word, row in clause.phrases if word in wanted]
+    if led:
+        found = [row for row in found if clause.grammar.lower(row) not in _EMPTY]
+    found += led
     if not found and frame.beside:
         found = [kid for kid in clause.grammar.children[clause.row] if kid > clause.row + 1
                  and clause.grammar.dep[kid] in ("ccomp", "advcl")]  # fmt: skip
     if not found and frame.only_not:
         found = [kid for kid in clause.grammar.children[clause.row] if kid > clause.row
                  and clause.grammar.dep[kid] in _UNDECIDED]  # fmt: skip
+        found = found or [row for word, row in clause.phrases if word in _MATTERS]
     if not found and frame.particle:
         found = [*clause.driven, *(row for row in clause.clauses.values())]
     return list(dict.fromkeys(found))
@@ -91,8 +100,9 @@ def _after(clause: Clause, words: frozenset[str]) -> list[int]:
     if at is None:
         return []
     kids = [*grammar.children[at], *grammar.children[clause.row]]
+    left = grammar.child(at, "dobj")  # "left open the possibility"
     return [kid for kid in kids if kid > at and grammar.dep[kid] == "prep"
-            and grammar.lower(kid) in _PLACES]  # fmt: skip
+            and grammar.lower(kid) in _PLACES] or ([] if left is None else [left])  # fmt: skip
 
 
 def addressees_of(clause: Clause, frame: StanceFrame, nouns: Nouns) -> tuple[int, ...]:

@@ -77,7 +77,9 @@ def said_of(voice: Voice, row: int) -> StanceDraft | None:
         if attributive and len(saying.words) == 1:
             continue
         if stands_at(voice.grammar, row, saying.words):
-            return _read(voice, saying, row, row + len(saying.words) - 1)
+            draft = _read(voice, saying, row, row + len(saying.words) - 1)
+            if draft is not None:
+                return draft
     return None
 
 
@@ -178,12 +180,13 @@ def _stating(voice: Voice, row: int) -> int | None:
     """Return the verb by which a saying is said of something: "is", "considers"."""
     grammar = voice.grammar
     for _ in range(_DEEPEST):
-        if grammar.lemma[row] in _STATING or grammar.lemma[row] in group("said_of", "considering"):
+        if grammar.lemma[row] in _STATING | group("said_of", "considering") | _presenting():
             return row
         above = grammar.head[row]
         beside = grammar.dep[row] == "appos" and grammar.dep[above] == "dobj"
         beside = beside or (
-            grammar.dep[row] == "dobj" and grammar.lemma[above] in group("said_of", "considering")
+            grammar.dep[row] == "dobj"
+            and grammar.lemma[above] in group("said_of", "considering") | _presenting()
         )
         small = grammar.dep[row] in ("ccomp", "advcl") and grammar.tag[row][0] in "NJ"
         inside = grammar.dep[row] in _INSIDE or grammar.dep[row] == "conj"
@@ -193,10 +196,15 @@ def _stating(voice: Voice, row: int) -> int | None:
     return None
 
 
+def _presenting() -> frozenset[str]:
+    """Return the verbs that say of a thing what is in it: "could serve as", "provides"."""
+    return group("said_of", "serving") | group("said_of", "presenting")
+
+
 def _is_stated(voice: Voice, verb: int) -> bool:
     """Whether it is said to be so: no wish, question or condition, by somebody who is told."""
     grammar = voice.grammar
-    stated = grammar.lemma[verb] in _STATING or grammar.tag[verb] == "VBN"
+    stated = grammar.lemma[verb] in _STATING | _presenting() or grammar.tag[verb] == "VBN"
     stated = stated and grammar.dep[verb] not in ("advcl", "relcl")
     return stated and voice.statement(verb) is not None and voice.is_asserted(verb)
 

@@ -16,12 +16,13 @@ from parley.extract.stances.deadlines import has_until
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.elided import elided
 from parley.extract.stances.modals import of_modal, triggers
-from parley.extract.stances.must import of_obliged
+from parley.extract.stances.must import needs_to, of_obliged
 from parley.extract.stances.orders import (
     came_for,
     first_then,
     no_deal,
     not_one,
+    not_without,
     ordered,
     time_for,
 )
@@ -41,6 +42,7 @@ from parley.extract.stances.turns import (
     undervalued,
     wanted,
 )
+from parley.extract.stances.turns_of_speech import turn_at, turn_openings
 from parley.extract.stances.voice import Voice
 from parley.extract.stances.words import group
 from parley.extract.stances.yes_no import yes_or_no
@@ -80,6 +82,11 @@ def spoken(
         if draft is not None and draft.row not in told:
             told.add(draft.row)
             found.append(draft)
+    for row in [row for row, word in enumerate(grammar.lowers) if word in turn_openings()]:
+        draft = None if row in told else turn_at(voice, row)
+        if draft is not None and not _is_told(voice, draft, told):
+            told.add(draft.row)
+            found.append(draft)
     found += threats(voice, conditions, told)
     yield from sorted(found, key=lambda draft: (draft.first, draft.last, draft.row))
 
@@ -87,13 +94,22 @@ def spoken(
 def _not(voice: Voice, row: int) -> StanceDraft | None:
     """Return the stance of a saying that opens with "not", or of "not one"."""
     said = said_of(voice, row) if "not" in openings() else None
-    return said or not_one(voice, row)
+    return said or not_one(voice, row) or not_without(voice, row)
 
 
 def _no(voice: Voice, row: int) -> StanceDraft | None:
     """Return the stance of a saying that opens with "no", or of "no ransom"."""
     said = said_of(voice, row) if "no" in openings() else None
     return said or no_deal(voice, row) or yes_or_no(voice, row)
+
+
+def _none(voice: Voice, row: int) -> StanceDraft | None:
+    """Return the stance of "nothing to discuss", or of a saying that opens with "nothing"."""
+    return of_none(voice, row) or (said_of(voice, row) if _opens(voice, row) else None)
+
+
+def _opens(voice: Voice, row: int) -> bool:
+    return voice.grammar.lower(row) in openings()
 
 
 def _yes(voice: Voice, row: int) -> StanceDraft | None:
@@ -131,7 +147,7 @@ def _words() -> Mapping[str, _Reader]:
     for word, read in triggers().items():
         found[word] = lambda voice, row, read=read: of_modal(voice, row, read)  # type: ignore[misc]
     found |= dict.fromkeys(_DOES, of_present)
-    found |= dict.fromkeys(group("openings", "none") | group("openings", "room"), of_none)
+    found |= dict.fromkeys(group("openings", "none") | group("openings", "room"), _none)
     found |= dict.fromkeys(group("said_of", "undervaluing"), undervalued)
     found |= dict.fromkeys(group("openings", "needful"), needful)
     found |= {"until": has_until, "till": has_until, "short": falls_short}
@@ -155,5 +171,6 @@ def _lemmas() -> Mapping[str, _Reader]:
         "belong": belongs,
         "deserve": deserved,
         "insist": kept,
+        "need": lambda voice, row: wanted(voice, row) or needs_to(voice, row),
     }
     return found

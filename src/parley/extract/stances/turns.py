@@ -39,7 +39,10 @@ def undecided(voice: Voice, row: int) -> StanceDraft | None:
         taken = voice.is_passive(row)
     if not (none and taken) or not voice.is_asserted(verb):
         return None
-    content = voice.content(row)
+    preps = (kid for top in (row, verb) for kid in grammar.children[top]
+             if kid > row and grammar.lower(kid) in ("on", "about", "over"))  # fmt: skip
+    matter = next((grammar.child(kid, "pobj", "pcomp") for kid in preps), None)
+    content = voice.content(row if matter is None else matter)
     reason = "nothing is said to be decided"
     return voice.draft("open", (row, row), verb, content=content, reason=reason)
 

@@ -119,7 +119,8 @@ def _kind(clause: Clause, frame: StanceFrame, force: Force) -> StanceKind | None
         return frame.kind
     if frame.kind == "dropped":
         return _given_up(clause, force)
-    if force.negated and (frame.mute or frame.negated):
+    past = force.longer and frame.kind == "demand"  # "no longer insists on it"
+    if force.negated and (frame.mute or frame.negated) and not past:
         return frame.negated
     return turned_kind(frame.kind, force)
 
