@@ -17,6 +17,8 @@ __all__ = ["affiliation", "country_of"]
 
 _WORDS: Final = re.compile(r"[^\W\d_][\w.'’-]*")
 _LONGEST_FORM: Final = 4
+_LONGEST_ACRONYM: Final = 4
+"""Longer words in capitals are words: those of a headline."""
 _OPENING: Final = frozenset(
     (
         "a", "an", "another", "both", "each", "every", "few", "four", "her", "his", "its", "many",
@@ -51,8 +53,11 @@ def _openings() -> frozenset[str]:
 
 
 def country_of(form: str) -> str | None:
-    """Return the country that a form names: "Israelis", "Doha"; None for any other words."""
-    return _forms().get(form) or _forms().get(form.removesuffix("s"))
+    """Return the country that a form names: "Israelis", "DOHA"; None for any other words."""
+    found = _forms().get(form) or _forms().get(form.removesuffix("s"))
+    if found is None and form.isupper() and len(form) > _LONGEST_ACRONYM:
+        return _forms().get(form.title())
+    return found
 
 
 @lru_cache(maxsize=65536)

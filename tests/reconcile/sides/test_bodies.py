@@ -58,3 +58,45 @@ def test_names_that_a_profile_or_an_actor_gives_to_one_are_one() -> None:
         ((document, printed(name)) for document, name in NAMED), [("Ostria", "Crane Council")]
     )
     assert bodies.key("Ostria", "d-1") == bodies.key("Crane Council", "d-3")
+
+
+CREDIT = [
+    ("d-1", "the Sorvanian government"),
+    ("d-1", "Sorvania"),
+    ("d-1", "World Credit Organization"),
+    ("d-2", "World Credit Organisation"),
+    ("d-2", "WCO"),
+    ("d-2", "Central Bank"),
+    ("d-3", "Central Bank of Sorvania"),
+    ("d-3", "Quay Operators"),
+    ("d-4", "SORVANIA"),
+]
+
+
+@pytest.mark.parametrize(
+    ("noun", "document", "name"),
+    [
+        ("banks", "d-2", None),
+        ("banks", "d-3", None),
+        ("bankers", "d-2", None),
+        ("operators", "d-3", "Quay Operators"),
+        ("bank", "d-2", "Central Bank of Sorvania"),
+        ("bank", "d-1", None),
+    ],
+)
+def test_people_of_a_kind_are_no_body_whose_name_only_has_their_noun(
+    noun: str, document: str, name: str | None
+) -> None:
+    bodies = Bodies((one, printed(printed_name)) for one, printed_name in CREDIT)
+    found = bodies.short(noun, document)
+    assert found == (None if name is None else bodies.key(name, document))
+
+
+def test_an_acronym_is_that_of_a_name_in_all_its_spellings() -> None:
+    bodies = Bodies((one, printed(printed_name)) for one, printed_name in CREDIT)
+    assert bodies.key("WCO", "d-2") == bodies.key("World Credit Organization", "d-1")
+
+
+def test_a_country_in_the_capitals_of_a_headline_is_that_country() -> None:
+    bodies = Bodies([("d-1", printed("ICELAND")), ("d-1", printed("Iceland"))])
+    assert bodies.key("ICELAND", "d-1") == bodies.key("Iceland", "d-1")

@@ -113,3 +113,11 @@ def test_armed_people_are_of_the_one_movement(name: str) -> None:
 def test_the_order_of_reports_changes_no_group() -> None:
     for press in (debts(), ship()):
         assert find_sides(press.heard()).sides == find_sides(press.heard(backwards=True)).sides
+
+
+def test_the_central_bank_that_is_named_with_its_state_speaks_for_it() -> None:
+    press = debts()
+    press.wants("the Central Bank of Sorvania", "reject", "the interest")
+    sides = find_sides(press.heard())
+    assert side(of(sides, press, "Juno Vale")) == "Sorvania"
+    assert side(of(sides, press, "the banks")) != "Sorvania"

@@ -150,6 +150,49 @@ def test_an_unnamed_official_speaks_for_the_side_that_his_description_names() ->
     assert (found.side.name, found.relation) == ("Ostria", "speaks for")
 
 
+@pytest.mark.parametrize(
+    ("first", "side"),
+    [
+        ("an Ostrian delegate", "Ostria"),
+        ("a senior Westmar envoy", "Westmar"),
+        ("a banker in the capital", None),
+        ("the envoy", None),
+    ],
+)
+def test_a_delegate_is_of_the_side_with_which_the_report_first_brings_him_in(
+    first: str, side: str | None
+) -> None:
+    press = border()
+    sides = find_sides(press.heard())
+    speaker = Speaker("the envoy", "role", "anonymous", introduced=press.span(first))
+    found = sides.of_speaker(speaker, None, "d-9")
+    assert (found.side and found.side.name) == side
+
+
+@pytest.mark.parametrize(
+    ("role", "body"),
+    [
+        ("the director of the Relief League", "Relief League"),
+        ("Relief League chairwoman", "Relief League"),
+        ("a member of the Relief League", ""),
+        ("a baker", ""),
+    ],
+)
+def test_who_speaks_for_a_body_beside_the_table_tells_for_which(role: str, body: str) -> None:
+    press = border()
+    press.person("Nan Orme", role)
+    press.wants("Nan Orme", "demand", "bread", by="Nan Orme")
+    found = of(find_sides(press.heard()), press, "Nan Orme", "d-2")
+    assert (found.side, found.name, found.body) == (None, "Nan Orme", body)
+
+
+def test_a_premier_who_brings_an_offer_home_once_is_no_mediator() -> None:
+    press = border()
+    press.person("Ada Crane", "Prime Minister")
+    press.offers_("Westmar", to="Ostria", through="Ada Crane")
+    assert "Ada Crane" not in kinds(find_sides(press.heard()))
+
+
 def test_a_tycoon_is_no_side_of_his_country() -> None:
     press = bid()
     press.person("Rex Marlow", "the US tycoon")

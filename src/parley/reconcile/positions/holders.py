@@ -22,7 +22,6 @@ SPEAKING: Final[tuple[MemberRelation, ...]] = ("itself", "speaks for")
 Speaking = Sequence[tuple[Speaker, Affiliated]]
 """The speakers of a statement, each with the side for which he speaks."""
 _NOT_TOLD: Final = frozenset({"pronoun", "unknown"})
-_HIS: Final = ("his ", "her ")
 _TWO: Final = 2
 
 
@@ -104,16 +103,16 @@ def _named(named: Participant, document: str, speakers: Speaking, sides: Sides) 
         body = _of_speakers(speakers, named)
         if body or _is_nobody(named.name):
             return body
-    return [Held(who, who.name or named.name, named.kind == "person", _reason(who))]
+    return [Held(who, who.name or named.name, named.kind == "person", _reason(who), who.body)]
 
 
 def _own_body(named: Participant, speakers: Speaking) -> Sequence[Held]:
-    """Return whose "her party" is that is printed so by the one who says what it will do."""
-    printed = named.evidence.quote
-    his = plain(printed).startswith(_HIS) and _is_bare(printed)
-    if not his or not any(named.name.startswith(one.name) for one, _ in speakers if one.name):
-        return []
-    return _of_speakers(speakers, replace(named, name=printed))
+    """Return whose "Ada Obi’s party" is in the words of Ada Obi, who says what it will do."""
+    for one, _ in speakers:
+        own = named.name.removeprefix(f"{one.name}’s ") if one.name else named.name
+        if own != named.name and _is_bare(f"his {own}"):
+            return _of_speakers(speakers, replace(named, name=f"his {own}"))
+    return []
 
 
 def _is_bare(name: str) -> bool:
@@ -176,7 +175,7 @@ def _speaking(speakers: Speaking) -> Sequence[Held]:
     who = chosen[1]
     together = [other.name for _, other in known if is_one_side(who, other)]
     name = " and ".join(dict.fromkeys(together))
-    return [Held(who, name, chosen[0].kind == "person", _reason(who))]
+    return [Held(who, name, chosen[0].kind == "person", _reason(who), who.body)]
 
 
 def _reason(who: Affiliated) -> str:

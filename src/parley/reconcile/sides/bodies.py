@@ -16,9 +16,10 @@ from typing import Final
 from parley.lexicon import load
 from parley.reconcile.affiliation import country_of
 from parley.reconcile.bodies import initials
-from parley.reconcile.sides.reading import Printed, is_of_workers, listed
+from parley.reconcile.sides.reading import Printed, group_nouns, is_of_workers, listed
+from parley.reconcile.sides.shortened import CUT, cuts_short
 from parley.reconcile.spelling import plain, skeleton, sound
-from parley.reconcile.stems import names
+from parley.reconcile.stems import names, singular
 
 __all__ = ["Bodies"]
 
@@ -33,8 +34,6 @@ _UNION: Final = "union"
 _CLEARLY: Final = 2
 _FEWEST: Final = 4
 _ACRONYM: Final = 2
-_CUT: Final = 3
-"""Letters at the least of a word that is cut short."""
 
 
 @cache
@@ -42,22 +41,6 @@ def _nouns() -> frozenset[str]:
     """Return the nouns of bodies that are another body than the one whose name they follow."""
     words = listed("bodies") - listed("legal")
     return frozenset(sound(word) for noun in words for word in names(noun.title()))
-
-
-def _cuts_short(name: str, longer: str) -> bool:
-    """Whether each word of a name is one of another, whole or cut short, in their order."""
-    words, others = plain(name).split(), plain(longer).split()
-    pairs = list(zip(words, others, strict=True)) if len(words) == len(others) else []
-    return name != longer and bool(pairs) and all(map(_is_cut, *zip(*pairs, strict=True)))
-
-
-def _is_cut(word: str, longer: str) -> bool:
-    """Whether a word is another, its beginning, or some of its letters: "man", "utd"."""
-    if word == longer:
-        return True
-    short = len(word) >= _CUT and len(word) < len(longer) and word[0] == longer[0]
-    letters = iter(longer)
-    return short and all(letter in letters for letter in word)
 
 
 class Bodies:
@@ -88,10 +71,10 @@ class Bodies:
         self._by_first: defaultdict[str, set[str]] = defaultdict(set)
         for form in printed:
             if " " in form.strip():
-                self._by_first[plain(form)[:_CUT]].add(form)
+                self._by_first[plain(form)[:CUT]].add(form)
         self._fold_adjectives(printed)
-        self._fold_acronyms(printed)
         self._fold_spellings()
+        self._fold_acronyms(printed)
         for group in sorted(same):
             for other in group[1:]:
                 self._join(self._raw(group[0]), self._raw(other))
@@ -147,8 +130,8 @@ class Bodies:
         """Return the one body of the case whose words a name cuts short: "Nor Rlys"; else None."""
         if " " not in name.strip():
             return None
-        alike = self._by_first.get(plain(name)[:_CUT], ())
-        longer = {self._raw(form): form for form in sorted(alike) if _cuts_short(name, form)}
+        alike = self._by_first.get(plain(name)[:CUT], ())
+        longer = {self._raw(form): form for form in sorted(alike) if cuts_short(name, form)}
         return next(iter(longer.values())) if len(longer) == 1 else None
 
     def printed(self, key: str) -> str:
@@ -171,9 +154,10 @@ class Bodies:
         wanted = {next(iter(names(word.title())), word) for word in (noun, *holds.get(noun, ()))}
         wanted |= {sound(word) for word in wanted}
         found = {
-            self._find(raw)
+            self._of_a_state(self._find(raw))
             for raw in self._here.get(document, ())
             if (self._words[raw] | self._words[self._find(raw)]) & wanted
+            and (noun in holds or not group_nouns().get(singular(noun)) or self._prints(raw, noun))
         }
         if noun == _UNION and len(found) < 2:
             told = self._in_reports()
@@ -181,6 +165,20 @@ class Bodies:
             if best and told[best] >= _CLEARLY * told[next(iter(found), "")]:
                 return best
         return found.pop() if len(found) == 1 else None
+
+    def _of_a_state(self, root: str) -> str:
+        """Return a body under its name with its state: "Central Bank", "Central Bank of Torva"."""
+        words = self._words[root]
+        whole = {
+            self._find(raw)
+            for raw in self._longer(words, self._words, root)
+            if " ".join(sorted(self._words[raw] - words)) in self.states
+        }
+        return whole.pop() if len(whole) == 1 and root not in self.states else root
+
+    def _prints(self, raw: str, noun: str) -> bool:
+        """Whether the name of a body holds a noun as it stands: "banks" are no Bank of Torva."""
+        return noun in plain(self._forms[raw]).split()
 
     def _in_reports(self) -> Counter[str]:
         """Return how many reports name each body."""
@@ -258,7 +256,7 @@ class Bodies:
         spelled: defaultdict[str, set[str]] = defaultdict(set)
         for name in printed:
             if " " in name.strip():
-                spelled[initials(name).casefold()].add(self._raw(name))
+                spelled[initials(name).casefold()].add(self._find(self._raw(name)))
         for name in sorted(printed):
             letters = plain(name).replace(" ", "")
             if " " not in name and name.isupper() and len(letters) >= _ACRONYM:

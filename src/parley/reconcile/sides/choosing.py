@@ -6,6 +6,7 @@ Whoever is called a mediator, carries offers, or asks both sides at once is none
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Set
 from functools import cache
 from math import sqrt
@@ -99,7 +100,9 @@ def _mediators(table: Table, parties: list[str]) -> list[str]:
     found = [
         entity
         for entity, one in table.seats.items()
-        if _may_mediate(entity, parties) and _mediating(one) >= max(_CARRIES, _CALLED * one.weight)
+        if _may_mediate(entity, parties)
+        and _mediating(one) >= max(_CARRIES, _CALLED * one.weight)
+        and not (entity.startswith("person ") and _only_bore(one))
     ]
     found = sorted(found, key=lambda entity: (-_mediating(table.seats[entity]), entity))
     if not found:
@@ -139,6 +142,16 @@ def _is_press(entity: str) -> bool:
 def _may_mediate(entity: str, parties: list[str]) -> bool:
     """Tell whether somebody can be a mediator: no party, no outlet, no mere kind of people."""
     return entity not in parties and not _is_press(entity) and not entity.startswith(GROUP)
+
+
+def _only_bore(one: Seat) -> bool:
+    """Tell whether a person bore an offer in one report, and is called a mediator in none.
+
+    A premier who brings home what he was given is none.
+    """
+    bore = one.ways.get("carries", Counter())
+    called = sum(one.carrying.values()) - sum(bore.values())
+    return called <= 0 and len(one.carrying) == 1 and not one.both
 
 
 @cache

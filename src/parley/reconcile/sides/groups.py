@@ -57,7 +57,9 @@ class Groups:
         self._state = _home([Counter(_of_states(keys, bodies)) for keys in counts.values()])
         armed = {key for key in every if key not in bodies.states and _is_armed(key)}
         self._armed = min(armed) if len(armed) == 1 else ""
-        self._houses = {frozenset(bodies.key(one.title(), "").split()) for one in listed("houses")}
+        own = set(self._state.split())
+        keys = (bodies.key(one.title(), "").split() for one in listed("houses"))
+        self._houses = {frozenset(key) - own for key in keys}
 
     def of(self, read: Printed) -> Grouped | None:
         """Return the group that words without a body name, None for nobody's."""

@@ -24,7 +24,8 @@ __all__ = ["Affiliated", "Sides", "find_sides"]
 class Affiliated:
     """To which side a name belongs (None for nobody's), as what, under which name, and why.
 
-    `name` is the side's for the side itself, else the holder's own.
+    `name` is the side's for the side itself, else the holder's own. `body` is for whom somebody
+    speaks who is of no side, "" where that is nobody but himself.
     """
 
     side: Side | None
@@ -32,6 +33,7 @@ class Affiliated:
     name: str
     actor: str | None
     reason: str
+    body: str = ""
 
 
 class Sides:
@@ -95,7 +97,9 @@ class Sides:
         if side_name is None:
             itself = bearer.entity and bearer.relation == "itself"
             shown = self._name(bearer.entity) if itself else bearer.name
-            return Affiliated(None, "itself", shown or name, bearer.actor, "")
+            speaks = bearer.relation == "speaks for" and not bearer.entity.startswith("person ")
+            body = self._name(bearer.entity) if speaks else ""
+            return Affiliated(None, "itself", shown or name, bearer.actor, "", body)
         found = self._by_name.get(side_name)
         shown = side_name if bearer.relation == "itself" else bearer.name or name
         return Affiliated(found, bearer.relation, shown, bearer.actor, bearer.reason)
