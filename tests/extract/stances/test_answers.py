@@ -111,7 +111,6 @@ def test_what_is_done_with_an_offer_is_a_stance(
         "She gave notice to her landlord.",
         "She was happy to see her family.",
         "Analysts said the board would sell the mine.",
-        "The banks are in no mood to cut the margin.",
         "The rebels hold two towns in the south.",
         "He had nothing to do with it.",
         "He had never heard of the men.",

@@ -21,6 +21,14 @@ from parley.extract.stances.feeling import (
     to_which,
     unease_over,
 )
+from parley.extract.stances.reacting import (
+    in_protest,
+    no_action,
+    nothing_would,
+    reacted,
+    said_no,
+    up_in_arms,
+)
 from parley.extract.stances.reception import displeased, landed_badly, met_with, upset
 from parley.extract.stances.voice import Voice
 
@@ -54,6 +62,12 @@ def _readers() -> Mapping[str, tuple[_Reader, ...]]:
         (against_words("reception", "favour"), met_with),
         (against_words("reception", "badly"), landed_badly),
         (against_words("reception", "well"), landed_badly),
+        (against_words("reacting", "reacting"), reacted),
+        (frozenset({"arm", "arms"}), up_in_arms),
+        (against_words("reacting", "protests"), in_protest),
+        (frozenset({"no"}), said_no),
+        (frozenset({"action"}), no_action),
+        (frozenset({"nothing"}), nothing_would),
         (against_words("excess", "judgements"), judged_for),
         (against_words("excess", "bitter"), judged_for),
         (against_words("excess", "measured"), too_much_for),

@@ -55,16 +55,18 @@ def _has_little(voice: Voice, noun: int) -> StanceDraft | None:
 
 
 def in_no_mood(voice: Voice, noun: int) -> StanceDraft | None:
-    """Return the refusal of "is in no mood to share the river"."""
+    """Return the refusal of "is in no mood to share the river", "in no mood for compromise"."""
     grammar, verb = voice.grammar, voice.grammar.head[voice.grammar.head[noun]]
     opened = grammar.dep[noun] == "pobj" and grammar.lower(grammar.head[noun]) == "in"
     none = any(grammar.lower(kid) == "no" for kid in grammar.children[noun])
     kids = [kid for row in (noun, verb) for kid in grammar.children[row]]
     inner = next((kid for kid in kids if kid > noun and _is_infinitive(voice, kid)), None)
+    inner = _what(voice, (noun, verb), frozenset({"for"})) if inner is None else inner
     if not (opened and none) or inner is None or grammar.tag[verb][0] != "V":
         return None
     who, force = voice.subject(verb), told_of(voice, verb)
-    if who is None or force is None or force.negated or not voice.is_deed(inner):
+    deed = grammar.tag[inner][0] != "V" or voice.is_deed(inner)
+    if who is None or force is None or force.negated or not deed:
         return None
     if not (voice.nouns.is_any(who, _WHO) or voice.is_self(who)):
         return None

@@ -67,12 +67,12 @@ def unwanted(
         return None
     return StanceDraft(
         kind="reject",
-        first=min(force.first, verb),
-        last=trigger[1],
+        first=min(force.first, *trigger),
+        last=max(trigger),
         row=verb,
         holders=joined(grammar, who),
         own=voice.is_self(who),
-        content=tuple(row for row in content if row not in range(verb, trigger[1] + 1)),
+        content=tuple(row for row in content if row not in range(min(trigger), max(trigger) + 1)),
         time=force.time,
         hedge=force.hedge,
         reasons=(reason,),
