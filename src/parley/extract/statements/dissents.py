@@ -109,7 +109,7 @@ def _sounds_otherwise(grammar: Grammar, verb: int) -> Answer | None:
     kids = [kid for kid in grammar.children[mood] if kid < mood]
     if words("comparing").isdisjoint(grammar.lower(kid) for kid in kids):
         return None
-    if any(grammar.lower(row) == "than" for row in grammar.subtree(mood)):
+    if not _OF_A_MATTER.isdisjoint(grammar.lower(row) for row in grammar.subtree(mood)):
         return None
     return Answer(verb, (verb, mood), None, IN_TONE)
 

@@ -106,6 +106,8 @@ def _side_by_side(heard: Heard) -> Iterator[Matter]:
             points = _points(told.claim) or _is_put(told) or is_estimated(told.claim)
             if before is None or not can_differ(before, told, points=points):
                 continue
+            if not before.claim.according_to and _names_somebody(told):
+                continue
             if _by_others(before.claim, told.claim):
                 about = told.claim.counted or before.claim.counted or "a number"
                 reason = "one number is given in place of the other, by another source"
@@ -140,6 +142,19 @@ def _gives_a_number(told: Told[Figure]) -> bool:
         return False
     said = "" if told.statement is None else " ".join(s.quote for s in told.statement.content)
     return len(said.split()) <= (_MOST_POINTING if pointing else _MOST_WORDS)
+
+
+def _names_somebody(told: Told[Figure]) -> bool:
+    """Whether a statement gives a number of somebody named: "the agency says Oram has 40"."""
+    if told.statement is None or told.statement.form == "direct":
+        return False
+    number = told.claim.evidence
+    words = (
+        word
+        for span in told.statement.content
+        for word in f"{span.quote[: max(0, number.start - span.start)]} ".split()
+    )
+    return any(word[:1].isupper() for word in words)
 
 
 def _counting_the_same(

@@ -115,6 +115,8 @@ def _said(heard: Heard, case: Case) -> Iterator[_Idea]:
         said = sorted(by_report[report], key=lambda told: (told.claim.content[0].start, told.id))
         for place, told in enumerate(said):
             text = " ".join(" ".join(span.quote for span in told.claim.content).split())
+            if _telling().isdisjoint(plain_words(text)):
+                continue
             match = next(filter(None, (way.search(text) for way in _ways())), None)
             whose = None if match is None else _author(match["who"], told, case)
             if match is None or not whose:
@@ -156,6 +158,12 @@ def _is_idea(stance: Stance, words: str) -> bool:
     return any("idea" in reason for reason in stance.reasons) or not _words("nouns").isdisjoint(
         plain_words(words)[:4]
     )
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """Return words of which every telling has one."""
+    return _words("nouns") | _words("own") | {"who", "one"}
 
 
 @cache

@@ -48,7 +48,7 @@ def pointed_denials(heard: Heard, case: Case) -> Iterator[Matter]:
                 continue
             answered, reason = _answered(denial, _before(said, place, case))
             if answered:
-                about = " ".join(answered[0].claim.content[0].quote.split())
+                about = " ".join(" ".join(s.quote for s in answered[0].claim.content).split())
                 sides = answered, [denial]
                 yield Matter("fact", _short(about), ("said", "denied"), sides, (reason,))
 
@@ -124,7 +124,10 @@ def _mends(statement: Statement) -> bool:
     """As in "a spokesman clarified later that nothing was asked"."""
     if statement.cue is None or statement.form == "direct":
         return False
-    cue = {base(word) for word in plain_words(statement.cue.quote)}
+    said = plain_words(statement.cue.quote)
+    if any(word.endswith("ing") for word in said):
+        return False  # "a statement clarifying that"
+    cue = {base(word) for word in said}
     return not _bases("mending").isdisjoint(cue) and not _words("negators").isdisjoint(
         said_words(statement)
     )
@@ -169,7 +172,7 @@ def _is_held(statement: Statement) -> bool:
     """Whether something is said to be so: no wish, no guess, no denial."""
     words = frozenset(said_words(statement))
     unsaid = not (words & _words("negators") or words & _words("open"))
-    return unsaid and not _is_wanted(statement) and statement.form != "direct"
+    return unsaid and _is_clause(statement) and statement.form != "direct"
 
 
 @cache

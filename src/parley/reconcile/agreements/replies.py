@@ -81,7 +81,7 @@ def disputed_replies(heard: Heard, case: Case) -> Iterator[Matter]:
             answered = _answered(reply, said[:place], case)
             if answered:
                 own = _goes_on(reply, said[place + 1 :], case)
-                about = _short(answered[0].claim.content[0].quote)
+                about = _short(" ".join(span.quote for span in answered[0].claim.content))
                 reasons = (
                     "one source is said to deny what another says just before",
                     *(why for why in reply.claim.reasons if why.startswith(_DENIES)),
@@ -155,6 +155,25 @@ def _answered(
     return clauses if clauses or _differs(reply.claim) else found
 
 
+def _shares(reply: Statement, told: Statement) -> bool:
+    """Whether a reply shares a word with what is told, or names who is told to say it."""
+    words = frozenset(plain_words(" ".join(span.quote for span in reply.content)))
+    names = {plain_words(speaker.name)[-1:] for speaker in told.speakers}
+    named = any(name and name[0] in words for name in names)
+    return named or overlap(gist(reply), gist(told)).count > 0
+
+
+def _gives_an_account(statement: Statement) -> bool:
+    """Whether a source tells what happened otherwise: "gave a different account"."""
+    opens = " ".join(reason for reason in statement.reasons if reason.startswith(_DENIES))
+    return not _accounts().isdisjoint(base(word) for word in plain_words(opens))
+
+
+@cache
+def _accounts() -> frozenset[str]:
+    return frozenset(base(word) for word in load("disagreements")["denying"]["accounts"])
+
+
 def _differs(statement: Statement) -> bool:
     """Whether a source tells it otherwise: then something was told, and not only offered."""
     return any(reason.startswith(_DENIES[1]) for reason in statement.reasons)
@@ -165,11 +184,13 @@ def _told(
 ) -> tuple[Told[Statement], Voice] | None:
     """Return what a reply answers: an opponent's words before others', the nearest of them.
 
-    Where its source tells it otherwise, only what shares a word with that, if anything does.
+    Where its source gives another account, only what shares a word with that, or is said by
+    somebody named in it, if anything is; else what is told, and not quoted.
     """
-    mine = gist(reply.claim)
-    shared = [one for one in near if overlap(mine, gist(one[0].claim)).count > 0]
-    asked = shared if shared and _differs(reply.claim) else near
+    asked = near
+    if _gives_an_account(reply.claim):
+        told = [one for one in near if one[0].claim.form != "direct"]
+        asked = [one for one in near if _shares(reply.claim, one[0].claim)] or told or near
     return next((one for one in asked if own.opposes(one[1])), next(iter(asked), None))
 
 
