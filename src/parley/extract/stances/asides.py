@@ -21,6 +21,10 @@ def told_before(grammar: Grammar, marker: Marker, governor: int) -> int:
     """Return the clause told before the cue on which a marker was hung; else `governor`."""
     reporting = group("conditions", "reporting")
     cue: int | None = governor
+    if governor == marker.top and marker.word == "should":
+        told = [kid for kid in grammar.children[governor]
+                if kid < marker.first and grammar.dep[kid] == "ccomp"]  # fmt: skip
+        return told[-1] if told else governor
     if marker.first <= governor <= marker.last or governor == marker.top:  # "provided" governs all
         before = (kid for kid in grammar.children[governor] if kid < marker.first)
         cue = next((kid for kid in before if grammar.lemma[kid] in reporting), None)

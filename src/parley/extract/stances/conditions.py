@@ -122,9 +122,18 @@ class Conditions:
         governor = told_before(grammar, marker, grammar.head[top])
         if governor == top:
             return None
+        if governor > at and not self._is_swallowed(marker):
+            governor = self._before(marker, governor)
         if not any(row > at for row in grammar.subtree(opens)):
             return None
         return governor, at + 1, self._end(at + 1, last_of(grammar, at, opens), governor)
+
+    def _before(self, marker: Marker, governor: int) -> int:
+        """Return the verb before "as soon as", where the clause after it was read apart."""
+        grammar = self._grammar
+        heads = [grammar.head[row] for row in range(marker.first, marker.last)]
+        found = [row for row in heads if row < marker.first and grammar.tag[row][0] == "V"]
+        return found[-1] if found else governor
 
     def _end(self, first: int, last: int, governor: int) -> int:
         """Return where a condition ends: not behind the clause that hangs on it."""
@@ -186,7 +195,8 @@ class Conditions:
     def _binds(self, marker: Marker, governor: int, first: int, last: int) -> bool:
         """Whether it is a condition, and tells not only when, or what was asked."""
         if marker.word == "without":
-            return self._is_denied(governor, marker)
+            ahead = marker.first < governor and self._has_will(governor)
+            return ahead or self._is_denied(governor, marker)
         if marker.kind in _FREE:
             said = first < last or self._grammar.lower(first) not in group("conditions", "empty")
             return said and not self._is_open(marker, governor) and not self._is_hidden(first, last)
@@ -283,6 +293,12 @@ class Conditions:
                 return False
             governor = grammar.head[governor]
         return False
+
+    def _has_will(self, governor: int) -> bool:
+        """Whether a modal tells what will be: "without a better offer we will walk out"."""
+        kids = self._grammar.children[governor]
+        willing = group("conditions", "willing") | {"would"}
+        return any(self._grammar.lower(kid) in willing for kid in kids)
 
     def _is_perfect(self, governor: int) -> bool:
         kids = self._grammar.children[governor]

@@ -13,6 +13,10 @@ from parley.model import ConditionKind
 __all__ = ["Marker", "markers"]
 
 _CLAUSES: Final = frozenset({"mark", "advmod", "aux"})
+_GIVEN: Final = frozenset({"provided", "providing"})
+_FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "VBN", "VB"})
+_CLOSE: Final = 12
+"""Rows after "provided" in which its verb may stand."""
 _ONLY: Final = frozenset({"only", "not"})
 
 
@@ -65,7 +69,8 @@ def _read(grammar: Grammar, first: int, last: int, kind: ConditionKind) -> Marke
         subject = next(
             (kid for kid in grammar.children[above] if grammar.dep[kid] in SUBJECTS), last
         )
-        inverted = label == "aux" and grammar.dep[above] in ("advcl", "ccomp") and last < subject
+        below = grammar.dep[above] in ("advcl", "ccomp") or _is_behind(grammar, first, above)
+        inverted = label == "aux" and below and last < subject
         return Marker(kind, first, last, above, above, True, only, word) if inverted else None
     if label in _CLAUSES and above > last and grammar.tag[above][0] in "VJNM":
         return Marker(kind, first, last, above, _top(grammar, first, above), True, only, word)
@@ -73,10 +78,28 @@ def _read(grammar: Grammar, first: int, last: int, kind: ConditionKind) -> Marke
     if clause is not None:
         return Marker(kind, first, last, clause, clause, True, only, word)
     target = grammar.child(last, "pobj", "pcomp", "ccomp", "advcl")
+    if word in _GIVEN and (target is None or grammar.tag[target][0] != "V"):
+        verb = _finite_after(grammar, last)
+        if verb is not None:
+            return Marker(kind, first, last, verb, last, True, only, word)
     if target is None or target < last:
         return Marker(kind, first, last, None, last, False, only, word)
     clausal = grammar.dep[target] in ("ccomp", "advcl")
     return Marker(kind, first, last, target, _top(grammar, first, last), clausal, only, word)
+
+
+def _is_behind(grammar: Grammar, first: int, verb: int) -> bool:
+    """Whether a main clause was read as part of it: "will close it should the patrols go on"."""
+    told = (kid for kid in grammar.children[verb] if kid < first)
+    return any(grammar.dep[kid] == "ccomp" and grammar.tag[kid][0] == "V" for kid in told)
+
+
+def _finite_after(grammar: Grammar, last: int) -> int | None:
+    """Return the verb of the clause after "provided", where that was read as no clause."""
+    _, past = grammar.sentences[grammar.sentence[last]]
+    rows = range(last + 2, min(last + _CLOSE, past))
+    return next((row for row in rows if grammar.tag[row] in _FINITE
+                 and grammar.dep[row] not in ("aux", "auxpass")), None)  # fmt: skip
 
 
 def _after(grammar: Grammar, last: int, verb: int) -> int | None:

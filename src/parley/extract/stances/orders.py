@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from parley.extract.grammar.grammar import SUBJECTS, Grammar
@@ -10,9 +11,10 @@ from parley.extract.stances.voice import Voice
 from parley.extract.stances.words import group
 from parley.model import Statement
 
-__all__ = ["came_for", "first_then", "no_deal", "not_one", "ordered", "time_for"]
+__all__ = ["came_for", "first_then", "no_deal", "not_one", "not_without", "ordered", "time_for"]
 
 _BEFORE: Final = frozenset({"“", '"', "‘", "'", "``", ":", "(", "”"})
+_HANGING: Final = frozenset({"without", "until", "before", "unless", "till"})
 _FINITE: Final = frozenset({"VBZ", "VBP", "VBD", "MD"})
 _LONGEST: Final = 12
 _REFUSABLE: Final = ("negotiable", "talks", "deal", "offer_made")
@@ -88,7 +90,7 @@ def _opens(voice: Voice, row: int, said: Statement) -> bool:
 def first_then(voice: Voice, row: int) -> StanceDraft | None:
     """Return the order asked for in "First the men, then the Bank": `row` is "first"."""
     grammar, said = voice.grammar, voice.statement(row)
-    if said is None or said.form == "indirect":
+    if said is None:
         return None
     first, past = grammar.sentences[grammar.sentence[row]]
     first = next((at + 1 for at in range(row, first, -1) if grammar.word(at) == ":"), first)
@@ -120,6 +122,24 @@ def not_one(voice: Voice, row: int) -> StanceDraft | None:
     if verbs or not nouns or len(content) > _LONGEST:
         return None
     return voice.draft("reject", (row, row + 1), row, content=content, reason="not one of it")
+
+
+def not_without(voice: Voice, row: int) -> StanceDraft | None:
+    """Return the condition of "Not without a guarantee", all that is said: `row` is "not"."""
+    grammar, said = voice.grammar, voice.statement(row)
+    if said is None or said.form == "indirect" or not _opens(voice, row, said):
+        return None
+    if row + 2 >= len(grammar) or grammar.lower(row + 1) not in _HANGING:
+        return None
+    _, past = grammar.sentences[grammar.sentence[row]]
+    rows = [at for at in range(row + 2, past) if voice.statement(at) is said]
+    content = voice.trimmed(rows)
+    told = any(grammar.tag[at] == "MD" for at in rows)
+    if told or len(content) > _LONGEST:
+        return None
+    draft = voice.draft("conditional", (row, row + 1), row, content=content,
+                        reason="not otherwise, says the speaker")  # fmt: skip
+    return None if draft is None else replace(draft, otherwise="reject")
 
 
 def time_for(voice: Voice, row: int) -> StanceDraft | None:

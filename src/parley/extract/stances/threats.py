@@ -9,6 +9,7 @@ from typing import Final
 from parley.extract.stances.conditions import Bound, Conditions
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.helping import obliged
+from parley.extract.stances.stakes import is_at_stake, is_at_will
 from parley.extract.stances.stated import is_stated, of_stated
 from parley.extract.stances.voice import Voice
 from parley.extract.stances.words import group
@@ -49,12 +50,13 @@ def _threat(voice: Voice, bound: Bound) -> StanceDraft | None:
     if grammar.lemma[verb] == "be" and grammar.child(verb, "expl") is not None:
         return _nothing(voice, bound)
     subject = voice.subject(verb)
-    if subject is None or not _is_told_ahead(voice, verb) or not voice.is_asserted(verb):
+    if subject is None or not voice.is_asserted(verb):
         return None
     doer = subject if voice.is_self(subject) or voice.is_who(subject) else None
     if subject in bound.rows or _is_undergone(voice, verb):
         doer = None
-    if not _is_threatened(voice, bound, subject, doer):
+    done = _is_told_ahead(voice, verb) and _is_threatened(voice, bound, subject, doer)
+    if not (done or (is_at_will(voice, bound) and is_at_stake(voice, bound, subject))):
         return None
     without = [*(() if doer is None else grammar.subtree(doer)), *_comments(voice, bound)]
     content = [row for row in voice.content(verb, without) if row not in bound.rows]
