@@ -32,3 +32,15 @@ def test_no_longer_turns_a_stance_and_a_length_does_not(text: str, kind: str) ->
 )
 def test_what_must_not_be_refused_is_left_open(text: str, kind: str) -> None:
     assert kinds_in(text) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("The regional manager would not discuss how many jobs would go.", []),
+        ("The minister will not say whether he will go.", []),
+        ("The minister would not discuss the islands.", ["reject"]),
+    ],
+)
+def test_what_one_does_not_tell_is_not_refused(text: str, kinds: list[str]) -> None:
+    assert kinds_in(text) == kinds

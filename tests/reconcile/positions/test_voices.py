@@ -152,3 +152,21 @@ def test_a_minister_tells_in_its_own_voice_what_the_government_wants(
     speaker = replace(told.statement.speakers[0], description=role)
     press.stances[0] = replace(told, statement=replace(told.statement, speakers=(speaker,)))
     assert one(press).voice == voice
+
+
+@pytest.mark.parametrize(
+    ("by", "said_by", "kept"),
+    [
+        ("the customers", "Pell Arden", False),
+        ("the customers", "the customers", True),
+        ("the customers", None, True),
+        ("Vesk", "Pell Arden", True),
+    ],
+)
+def test_what_others_foretell_of_somebody_beside_the_table_is_no_position_of_his(
+    by: str, said_by: str | None, kept: bool
+) -> None:
+    press = Press()
+    words = "the withdrawal of all troops"
+    press.told("d-1", "reject", words, by=by, said_by=said_by, reasons=("“will not” of one",))
+    assert bool(held(press)) is kept

@@ -101,7 +101,19 @@ def _kind(voice: Voice, modal: int, verb: int, subject: int, *, denied: bool) ->
     )
     if not (told and willed) or (_is_atoned(voice, verb) and not denied):
         return None
+    if denied and _is_left_unsaid(voice, verb):
+        return None
     return "reject" if denied else _willed(voice, verb)
+
+
+def _is_left_unsaid(voice: Voice, verb: int) -> bool:
+    """Whether somebody only does not tell: "would not discuss how many jobs would go"."""
+    grammar = voice.grammar
+    if grammar.lemma[verb] not in group("deeds", "telling"):
+        return False
+    clause = grammar.child(verb, "ccomp", "pcomp")
+    rows = () if clause is None else grammar.subtree(clause)
+    return any(grammar.tag[row][0] == "W" or grammar.lower(row) == "whether" for row in rows)
 
 
 def _is_forecast(voice: Voice, verb: int) -> bool:

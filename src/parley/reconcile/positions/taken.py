@@ -33,6 +33,8 @@ _NEAR: Final = 500
 _BARE: Final = 2
 """So few words name nothing by themselves."""
 _NOBODY: Final = "nobody is named whose it is"
+_WILL: Final = ("“will”", "“will not”")
+"""How the reasons begin of what somebody is said to be about to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,8 @@ def _take(
             voice, why = voice_of(held, None if told.statement is None else speakers)
             by = teller(held, speakers)
             whose = held if by is None else spoken_for(held, *by)
+            if _is_foretold(stance, whose, voice):
+                continue
             reasons = (whose.reason or _NOBODY, why, subject.reason, *stance.reasons)
             one = Taken(told, whose, voice, subject.issue, tuple(dict.fromkeys(reasons)))
             yield one
@@ -92,6 +96,12 @@ def _take(
             words = hung if is_stated(stance) else stance.content
             for issue in further_issues(words, subject.issue, issues):
                 yield _on(one, issue, f"about {issue}, which it names beside {subject.issue}")
+
+
+def _is_foretold(stance: Stance, held: Held, voice: PositionVoice) -> bool:
+    """Whether others only foretell what somebody beside the table will or will not do."""
+    willed = any(reason.startswith(_WILL) for reason in stance.reasons)
+    return willed and voice == "third party" and not held.of_a_side
 
 
 def _on(one: Taken, issue: str, why: str) -> Taken:
