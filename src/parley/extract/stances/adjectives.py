@@ -62,7 +62,7 @@ def _draft(grammar: Grammar, nouns: Nouns, row: int, frame: AdjectiveFrame) -> S
     left = _left(frame, kind, force)
     if left is None:
         return None
-    first = force.first if row - force.first <= _NEAR else row
+    first = force.first if 0 <= row - force.first <= _NEAR else row
     trigger = range(first, max(at, last) + 1)
     barred = {*trigger, *holders}
     reason = f"“{grammar.text[grammar.start[row] : grammar.end[at]]}”: {kind}"
@@ -91,7 +91,8 @@ def _opening(grammar: Grammar, row: int, frame: AdjectiveFrame) -> int | None:
     """Return the last row of the words of a frame: at "of" of "in favour of"."""
     if not frame.before:
         return row
-    before = row > 0 and grammar.lower(row - 1) in frame.before
+    led = row - 1 if row and grammar.tag[row - 1] != "JJ" else row - 2  # "in full agreement"
+    before = led >= 0 and grammar.lower(led) in frame.before
     return row if before else None
 
 
@@ -160,7 +161,8 @@ def _to_do(
     if kind == "offer" and (moves or nouns.is_any(verb, ("talking_act",))):
         kind = "open"
     elif kind == "offer" and nouns.is_any(verb, ("fighting_act",)):
-        kind = "intend"
+        summed = any(grammar.tag[row] == "CD" for row in grammar.subtree(verb))
+        kind = "offer" if grammar.lemma[verb] == "go" and summed else "intend"
     undone = is_negated(grammar, verb) or has_none(grammar, verb)  # "resolved to make no offer"
     left = turned(kind, "not") if undone else kind
     return None if left is None else ([verb], last, left)
