@@ -10,7 +10,7 @@ from typing import Final
 
 from parley.extract.events.denial import is_negated
 from parley.extract.grammar.grammar import Grammar
-from parley.extract.offers.chains import asker, carriers, is_made, phrasal
+from parley.extract.offers.chains import asker, carriers, is_made, phrasal, subject_of
 from parley.extract.offers.lexicon import words
 from parley.extract.offers.settling import Settling
 from parley.extract.offers.sizes import Sizes
@@ -40,6 +40,7 @@ class Bargaining:
     def governed(self, verb: int, below: int, forms: set[str]) -> Governing | None:
         """Return what a verb makes of the words that hang on it at `below`."""
         asked = self._asked(verb, below, forms) or self._passive(verb, below, forms)
+        asked = asked or self._given_time(verb, below)
         return asked or self._settling.governed(verb, below, forms)
 
     def said(self, verb: int, below: int) -> Governing | None:
@@ -72,6 +73,21 @@ class Bargaining:
         return Governing(
             kind, None, verb, below, reason, subject, step=step, word=verb, doer=subject
         )
+
+    def _given_time(self, verb: int, below: int) -> Governing | None:
+        """Return what one gives another time for: "gave them until noon to free 17"."""
+        grammar = self._grammar
+        if grammar.lemma[verb] != "give" or grammar.dep[below] not in ("advcl", "xcomp"):
+            return None
+        helped = {grammar.lower(kid) for kid in grammar.children[below]}
+        by, whom = subject_of(grammar, verb), grammar.child(verb, "dative", "dobj")
+        timed = any(grammar.lower(kid) in ("until", "till") for kid in grammar.children[verb])
+        timed = timed or any(
+            self.sizes.is_bare(kid) for kid in grammar.children[verb] if grammar.dep[kid] == "dobj"
+        )
+        if "to" not in helped or not timed or by is None or whom is None:
+            return None
+        return Governing("asked", None, verb, below, "for which another is given time", by)
 
     def _is_impersonal(self, verb: int, subject: int) -> bool:
         """Whether nobody is told who does it: "it was proposed that all 50 go"."""

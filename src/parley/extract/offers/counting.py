@@ -27,6 +27,7 @@ _INSTEAD: Final = (
     ("down", "from"),
 )
 _TIMES: Final = frozenset({"hour", "day", "week", "month", "year"})
+_OF_BODIES: Final = frozenset({"members", "member states", "allies", "powers"})
 _NEAR: Final = 6
 _QUALIFYING: Final = frozenset({"DT", "JJ", "HYPH", "RB", "NN"})
 """What may stand between "in place of" and a number: "the all-cash 412 groats"."""
@@ -118,7 +119,7 @@ class Counting:
         )
 
     def _past_verb(self, first: int, past: int) -> int:
-        """Return where a number begins behind the verb that bounds it: "not go beyond 3 percent"."""
+        """Return where a number begins behind its verb: "not go beyond 3 percent"."""
         verbs = [at for at in range(first, past - 1) if self._grammar.tag[at].startswith("VB")]
         return verbs[-1] + 1 if verbs else first
 
@@ -192,6 +193,8 @@ class Counting:
             return True
         if figure.unit is not None or self._is_in_parts(first, past) or self._is_size(first):
             return False
+        if counted in _OF_BODIES:
+            return True
         last = counted.split(" of ")[0].split()[-1:]
         named = {*last, *(one.removesuffix("s") for one in last)}
         named |= {one.removesuffix("ies") + "y" for one in last}

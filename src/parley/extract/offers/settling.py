@@ -184,7 +184,8 @@ class Settling:
             far = grammar.lemma[verb] == "go" and grammar.lower(below) == "far"
             than = grammar.child(below, "prep") if far else None
             return than is not None and self._sizes.has_measured(than)
-        return grammar.lower(below) in _LIMITS
+        bound = is_negated(grammar, verb) or carriers(grammar, verb) & (WOULD | _ABLE)
+        return grammar.lower(below) in _LIMITS and bool(bound)
 
     def _is_farthest(self, verb: int, below: int) -> bool:
         """Whether it is as far as one goes: "would go no further than seven years"."""

@@ -63,7 +63,7 @@ class Things:
         self._is_who = rows.is_who
         self._conditions = Conditions(grammar, at)
         self._assurances = Assurances(grammar)
-        self._clausal = Clausal(grammar, rows.is_who)
+        self._clausal = Clausal(grammar, at, rows.is_who)
         self._would_be = {grammar.head[row] for row, lemma in enumerate(grammar.lemma)
                           if lemma == "would"}  # fmt: skip
         self._rows = self._of_interest()
@@ -112,7 +112,7 @@ class Things:
         if forms & words("verbs", "holding"):
             yield from self._held(row, opened)
         elif forms & words("verbs", "barring"):
-            yield from self._barred(row)
+            yield from self._clausal.barred(row)
         if lemma in words("verbs", "needing") and last is not None:
             yield from self._conditions.needed(row, last)
         if lemma in _BEING and opened is not None:
@@ -151,19 +151,6 @@ class Things:
                     first, last, head, _ = phrase(grammar, one, governing)
                     relies = grammar.lemma[verb] in _RELYING and one == top
                     yield min(first, verb) if relies else first, last, head, governing
-
-    def _barred(self, verb: int) -> Iterator[Thing]:
-        """Yield what an agreement forbids or ends: "the accord forbids new bases"."""
-        grammar = self._grammar
-        subject, top = grammar.subject(verb), grammar.child(verb, "dobj")
-        mention = None if subject is None else self._at.get(subject)
-        told = grammar.tag[verb] in ("VBZ", "VBP") or carriers(grammar, verb) & _MODALS
-        if mention is not None and top is not None and told:
-            reason = f"“{grammar.word(verb)}” tells what it ends"
-            first, last, head, _ = phrase(
-                grammar, top, Governing("holds", mention, verb, top, reason)
-            )
-            yield min(first, verb), last, head, Governing("holds", mention, verb, top, reason)
 
     def _is_bounded(self, verb: int, top: int) -> bool:
         """Whether a thing is only what is brought to a number: "limits the fleet to 30"."""
