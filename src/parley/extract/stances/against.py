@@ -21,6 +21,7 @@ from parley.extract.stances.feeling import (
     to_which,
     unease_over,
 )
+from parley.extract.stances.firm import firm_against, foe_of
 from parley.extract.stances.reacting import (
     in_protest,
     no_action,
@@ -61,6 +62,7 @@ def _readers() -> Mapping[str, tuple[_Reader, ...]]:
         (against_words("reception", "welcome"), met_with),
         (against_words("reception", "favour"), met_with),
         (against_words("reception", "badly"), landed_badly),
+        (against_words("reception", "coldly") - against_words("reception", "badly"), landed_badly),
         (against_words("reception", "well"), landed_badly),
         (against_words("reacting", "reacting"), reacted),
         (frozenset({"arm", "arms"}), up_in_arms),
@@ -76,6 +78,8 @@ def _readers() -> Mapping[str, tuple[_Reader, ...]]:
         (frozenset({"short"}), falls_short_of),
         (against_words("feeling", "wished"), none_for),
         (against_words("feeling", "ill"), unease_over),
+        (against_words("feeling", "firm"), firm_against),
+        (against_words("feeling", "foes"), foe_of),
         (against_words("feeling", "moods"), in_no_mood),
         (against_words("feeling", "happening"), never_happens),
         (against_words("feeling", "pressing"), not_pressed),

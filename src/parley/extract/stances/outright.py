@@ -23,7 +23,7 @@ def had_none(voice: Voice, verb: int) -> StanceDraft | None:
     grammar, none = voice.grammar, voice.grammar.child(verb, "dobj")
     if none is None or grammar.lower(none) != "none":
         return None
-    wanted = grammar.lemma[verb] == "want"
+    wanted = grammar.lemma[verb] == "want" or grammar.tag[verb] == "VBG"
     if not wanted and not any(grammar.tag[kid] == "MD" for kid in grammar.children[verb]):
         return None
     of = grammar.child(none, "prep")

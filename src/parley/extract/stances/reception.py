@@ -74,6 +74,8 @@ def met_with(voice: Voice, noun: int) -> StanceDraft | None:
 def landed_badly(voice: Voice, row: int) -> StanceDraft | None:
     """Return the refusal of "went down badly with the union", "did not sit well with the union"."""
     grammar, verb = voice.grammar, voice.grammar.head[row]
+    if grammar.dep[row] == "advmod" and _is(grammar, verb, "receiving"):
+        return _received_coldly(voice, verb, row)
     if grammar.dep[row] != "advmod" or not _is(grammar, verb, "landing") or row < verb:
         return None
     near, thing = beside(voice, (verb, row), ("with", "in", "among")), thing_of(voice, verb)
@@ -83,6 +85,16 @@ def landed_badly(voice: Voice, row: int) -> StanceDraft | None:
     if force.negated != _is(grammar, row, "well"):
         return None
     return unwanted(voice, thing, near[1], (verb, row), force, "it is told to go down badly")
+
+
+def _received_coldly(voice: Voice, verb: int, adverb: int) -> StanceDraft | None:
+    """Return the refusal of "was coldly received by the army"."""
+    near, thing = beside(voice, (verb,), _FROM), thing_of(voice, verb)
+    force = None if near is None or thing is None else told_of(voice, verb)
+    cold = _is(voice.grammar, adverb, "coldly") and voice.is_passive(verb)
+    if near is None or thing is None or force is None or force.negated or not cold:
+        return None
+    return unwanted(voice, thing, near[1], (verb, adverb), force, "it is told to be taken ill")
 
 
 def _is(grammar: Grammar, row: int, group: str) -> bool:
