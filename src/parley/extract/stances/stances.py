@@ -31,6 +31,7 @@ from parley.extract.stances.spoken import spoken
 from parley.extract.stances.verbs import verb_drafts
 from parley.extract.stances.voice import Voice
 from parley.extract.stances.whose import Whose
+from parley.extract.stances.withheld import is_of_his_name
 from parley.model import Claim, Stance
 
 __all__ = ["stances"]
@@ -61,7 +62,8 @@ def stances(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Stance]:
     told += hanging(voice, conditions, {draft.row for draft in told})
     claims = Claims(grammar, bearings, people, conditions, Whose(grammar, nouns))
     for draft in _apart(told):
-        yield from claims.of(draft)
+        if not is_of_his_name(grammar, draft.content):
+            yield from claims.of(draft)
 
 
 def _apart(drafts: Sequence[StanceDraft]) -> list[StanceDraft]:

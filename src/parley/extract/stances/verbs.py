@@ -61,9 +61,14 @@ def verb_drafts(grammar: Grammar, nouns: Nouns) -> tuple[tuple[StanceDraft, ...]
     "Ready" of "is ready to accept" tells of no stance of its own.
     """
     found = _weighed(grammar, list(_found(grammar, nouns)))
-    governing = frozenset(row for one in found for row in one.force.via)
-    told = (_draft(grammar, nouns, one) for one in found if one.clause.row not in governing)
-    return tuple(draft for draft in told if draft is not None), governing
+    governing = {row for one in found for row in one.force.via}
+    told, via = [], set[int]()
+    for one in found:
+        draft = None if one.clause.row in governing else _draft(grammar, nouns, one)
+        if draft is not None:
+            told.append(draft)
+            via.update(one.force.via)
+    return tuple(told), frozenset(via)
 
 
 def _found(grammar: Grammar, nouns: Nouns) -> Iterator[_Found]:
@@ -185,6 +190,8 @@ def _draft(grammar: Grammar, nouns: Nouns, found: _Found) -> StanceDraft | None:
         last = asked.clause.row if asked.clause.row - force.first <= _LONGEST else last
     barred = {*range(force.first, last + 1), *clause.subjects} - set(roots)
     content = content_of(grammar, clause, roots, barred)
+    if not content and "none" in frame.object:
+        content = (clause.row,)  # "would sign"
     if frame.kind != "open" and not content:
         return None
     if kind == "offer" and _POSSIBLE in force.reasons:
@@ -233,6 +240,7 @@ def _asked_to(clause: Clause, frame: StanceFrame, nouns: Nouns) -> _Found | None
     frames, inner = verb_frames().get(grammar.lemma[verb], ()), Clause(grammar, verb)
     if is_negated(grammar, verb) and grammar.lemma[verb] in shape("urged", "giving"):
         return _Found(inner, replace(frame, verb=grammar.lemma[verb]), Force(verb), "reject")
+    frames = tuple(one for one in frames if not (one.only_denied or one.only_not))
     fits = fitting(inner, frames, nouns)
     if fits is None or fits.kind not in _WITHOUT_HOLDER or not roots_of(inner, fits):
         return None

@@ -1,4 +1,4 @@
-"""A word that turns a stance, and the same word where it tells a length or a thing apart."""
+"""What turns a stance into another or into none: "no longer", a question left open, a name withheld."""
 
 from __future__ import annotations
 
@@ -40,6 +40,9 @@ def test_what_must_not_be_refused_is_left_open(text: str, kind: str) -> None:
         ("The regional manager would not discuss how many jobs would go.", []),
         ("The minister will not say whether he will go.", []),
         ("The minister would not discuss the islands.", ["reject"]),
+        ("A minister spoke. The minister asked that his name be withheld.", []),
+        ("The union asks both ministries to admit its inspectors within a week.", ["demand"]),
+        ("Oram excluded that the coast guard surrender its right of search.", ["reject"]),
     ],
 )
 def test_what_one_does_not_tell_is_not_refused(text: str, kinds: list[str]) -> None:
