@@ -1,4 +1,4 @@
-"""What turns a stance into another or into none: "no longer", a question left open, a name withheld."""
+"""What turns a stance into another, or into none: "no longer", a question, a withheld name."""
 
 from __future__ import annotations
 
