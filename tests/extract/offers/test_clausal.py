@@ -19,7 +19,7 @@ TALKS = "The negotiators and the mediators met. "
          "the dismissed men should be taken back"),
         ("The ministry agreed to let the union lower its duties.",
          "to let the union lower its duties"),
-        ("The ministry has promised to release the crew.", "to release the crew"),
+        ("The ministry has undertaken to release the crew.", "to release the crew"),
     ],
 )  # fmt: skip
 def test_a_clause_that_is_a_term(text: str, quote: str) -> None:
@@ -46,6 +46,8 @@ def test_who_asks_takes_and_who_agrees_gives() -> None:
         "The ministry has not agreed to release the crew.",
         "The lenders asked whether the tax break be scrapped.",
         "The union demanded that the ministry answer at once.",
+        "The ministry insists it does not hold the crew.",
+        "The union asked, “Should the crew be held?”",
     ],
 )
 def test_what_is_no_term(text: str) -> None:

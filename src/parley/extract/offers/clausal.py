@@ -20,7 +20,10 @@ from parley.extract.offers.standing import WOULD, Governing
 
 __all__ = ["Clausal"]
 
-_MODALS: Final = frozenset({"would", "could", "might", "may", "will", "can", "must", "to"})
+_MODALS: Final = frozenset(
+    {"would", "could", "might", "may", "will", "can", "must", "to", "do", "does", "did"}
+)
+_QUOTES: Final = frozenset({'"', "“", "”", "``", "''"})
 _ASKED: Final = frozenset({"how", "whether", "why", "what", "which", "who", "if", "when"})
 _TOLD: Final = frozenset({"VBD", "VBN", "VBZ", "VBP", "VBG"})
 _DISPOSING: Final = ("disposing", "barring", "allowable", "moving", "paying")
@@ -49,6 +52,8 @@ class Clausal:
         for kid in grammar.children[verb]:
             if grammar.dep[kid] != "ccomp" or kid < verb or grammar.subject(kid) is None:
                 continue
+            if any(grammar.word(at) in _QUOTES for at in range(verb + 1, min(verb + 4, kid))):
+                continue  # asked, "Should it be freed?"
             helped = {grammar.lower(one) for one in grammar.children[kid]}
             be = grammar.child(kid, "auxpass")
             bare = grammar.tag[kid] == "VB" and not helped & _MODALS
