@@ -38,7 +38,7 @@ def _readers() -> Mapping[str, tuple[_Reader, ...]]:
     """Return base form -> what reads a stance at it, in order."""
     found: dict[str, tuple[_Reader, ...]] = {}
     for words, read in (
-        (answer_words("welcomed", "receptions"), met_warmly),
+        (answer_words("welcomed", "receptions") | answer_words("welcomed", "favours"), met_warmly),
         (answer_words("welcomed", "reacting"), reacted),
         (answer_words("welcomed", "receiving"), well_received),
         (answer_words("welcomed", "suiting"), suited),

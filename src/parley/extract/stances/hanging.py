@@ -20,7 +20,16 @@ from parley.extract.stances.words import group
 
 __all__ = ["hanging", "if_you_do", "tied"]
 
-_THINGS: Final = ("disputed", "negotiable", "offer_made", "talks")
+_THINGS: Final = (
+    "disputed",
+    "negotiable",
+    "offer_made",
+    "talks",
+    "consent",
+    "assent",
+    "approval",
+    "signature",
+)
 
 
 def hanging(voice: Voice, conditions: Conditions, told: Collection[int]) -> Iterator[StanceDraft]:
@@ -70,10 +79,12 @@ def if_you_do(voice: Voice, modal: int) -> StanceDraft | None:
     if said is None or said is not voice.statement(bidden) or voice.is_question(verb):
         return None
     helped = any("aux" in grammar.dep[kid] for kid in grammar.children[bidden])
-    if helped or not voice.is_self(subject) or voice.is_denied(verb):
+    you = grammar.lower(subject) == "you"
+    if helped or not (you or voice.is_self(subject)) or voice.is_denied(verb):
         return None
     content = voice.content(verb, [*helpers(grammar, verb), *under(grammar, subject)])
-    draft = voice.draft("conditional", (modal, verb), verb, content=content, subject=subject,
+    draft = voice.draft("conditional", (modal, verb), verb, content=content,
+                        subject=None if you else subject,
                         reason="what is bidden before is what it hangs on")  # fmt: skip
     return None if draft is None else replace(draft, otherwise="intend")
 

@@ -37,7 +37,9 @@ _UNREAL: Final = frozenset(
 _NOT: Final = frozenset({"not", "no", "never", "n't"})
 _NEAR: Final = 6
 _GIVEN: Final = frozenset({"dative", "dobj"})
-_HAVING: Final = frozenset({"have", "see", "show", "give", "raise", "voice", "express", "find"})
+_HAVING: Final = frozenset(
+    {"have", "see", "show", "give", "raise", "voice", "express", "find", "make"}
+)
 _NOUNS: Final = frozenset({"NN", "NNS"})
 _BARE: Final = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj", "appos", "ROOT"})
 _LINKS: Final = frozenset({"IN", "TO", "VBG", "VBN", ","})

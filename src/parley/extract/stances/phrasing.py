@@ -26,7 +26,7 @@ _EMPTY: Final = frozenset(
 )
 """Objects that tell nothing beside a phrase: "resigned itself to a smaller stake"."""
 _UNDECIDED: Final = frozenset({"ccomp", "xcomp", "advcl"})
-_BESIDE: Final = frozenset({"without", "over", "about"})
+_BESIDE: Final = frozenset({"without", "over", "about", "per"})
 _PLACES: Final = frozenset({"in", "at", "to", "for", "on", "behind"})
 _TO: Final = frozenset({"to"})
 _SUMMING: Final = frozenset({"appos", "npadvmod", "dobj", "dep", "ccomp"})
@@ -82,7 +82,7 @@ def roots_of(clause: Clause, frame: StanceFrame) -> list[int]:
     found += led
     if not found and frame.beside:
         found = [kid for kid in clause.grammar.children[clause.row] if kid > clause.row + 1
-                 and clause.grammar.dep[kid] in ("ccomp", "advcl")]  # fmt: skip
+                 and clause.grammar.dep[kid] in _UNDECIDED]  # fmt: skip
     if not found and frame.only_not:
         found = [kid for kid in clause.grammar.children[clause.row] if kid > clause.row
                  and clause.grammar.dep[kid] in _UNDECIDED]  # fmt: skip

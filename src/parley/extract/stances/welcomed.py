@@ -31,7 +31,9 @@ def met_warmly(voice: Voice, noun: int) -> StanceDraft | None:
         verb = grammar.head[verb]
     elif grammar.dep[noun] != "dobj":
         return None
-    kind = _tone(grammar, noun)
+    favour = grammar.lemma[noun] in answer_words("welcomed", "favours")
+    none = any(grammar.lower(kid) in ("no", "little") for kid in grammar.children[noun])
+    kind = _tone(grammar, noun) if not favour else None if none else "accept"
     if kind is None or not _is(grammar, verb, "drawing"):
         return None
     near = beside(voice, (noun, verb), _FROM)
