@@ -71,6 +71,16 @@ BRON = "Ilka Bron, a spokeswoman for the Reskian government,"
             "he said, was a Reskian one, and Marsk had only agreed to it.",
             ("that Marsk had proposed arbitration on the pass", "the proposal"),
         ),
+        (
+            "The company said that a tenth of the parcels had moved. The union laughed at the "
+            "figure.",
+            ("that a tenth of the parcels had moved", "laughed at the figure"),
+        ),
+        (
+            "Ode Marsk said that a text had been handed to the Reskians on Friday. The Reskian "
+            "side says it has seen no text.",
+            ("that a text had been handed to the Reskians on Friday", "it has seen no text"),
+        ),
     ],
 )
 def test_a_denial_is_held_against_what_it_points_at(
@@ -81,8 +91,53 @@ def test_a_denial_is_held_against_what_it_points_at(
 
 
 @pytest.mark.parametrize(
+    ("body", "values"),
+    [
+        (
+            "The Tolvan side says the clause covers the depot. The Reskian side says it does not.",
+            ("the clause covers the depot", "it does not"),
+        ),
+        (
+            "The Tolvan side says that the clause does not cover the depot. The Reskian side says "
+            "it does.",
+            ("that the clause does not cover the depot", "it does"),
+        ),
+        (
+            "Did Tolva sign the plan? The mediators say it did; Ode Marsk says it did not.",
+            ("it did", "it did not"),
+        ),
+        (
+            "Ode Marsk, the president of Tolva, said the Reskians had walked out on Friday. A "
+            "Reskian spokesman said it was the Tolvan team that had walked out.",
+            (
+                "the Reskians had walked out on Friday",
+                "it was the Tolvan team that had walked out",
+            ),
+        ),
+        (
+            "The Tolvan minister told parliament that no promise had been given. A Reskian "
+            "diplomat said that the promise was given in writing.",
+            ("that no promise had been given", "that the promise was given in writing"),
+        ),
+    ],
+)
+def test_a_short_answer_is_held_against_what_stands_before(
+    differing: Reading, body: str, values: tuple[str, str]
+) -> None:
+    (found,) = (one for one in differing(("2019-03-05", body)) if one.kind == "fact")
+    assert tuple(one.evidence[0].quote for one in found.accounts) == values
+
+
+@pytest.mark.parametrize(
     "body",
     [
+        # each speaks of himself, of what is to come, or says the same
+        "The Tolvan side says it does not sleep. The Reskian side says it does not.",
+        "Ode Marsk said he had slept. Per Ahl, a Reskian envoy, said he had not.",
+        "Ode Marsk said the plan would hold. Ilka Bron said that it would not.",
+        "Ode Marsk said the carts were old. Ilka Bron said it was the road that broke them.",
+        "Ode Marsk said the Reskians had left at noon. Reskia said it was the Reskians who left.",
+        "Ode Marsk said that no letter had come. Ilka Bron said that a cart had come.",
         # what is refused, wanted or supposed is not denied
         "Ode Marsk said that the plan was fair. The Reskian side rejected that plan.",
         "Ode Marsk said that a letter might be sent. No letter had arrived, Ilka Bron said.",

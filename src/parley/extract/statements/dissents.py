@@ -93,6 +93,18 @@ def _does_not_share_it(grammar: Grammar, verb: int) -> Answer | None:
     return Answer(verb, (min((*helping, verb)), view), None, DIFFERS)
 
 
+def _scoffs(grammar: Grammar, verb: int) -> Answer | None:
+    """As in "scoffed at the figure"."""
+    at = next((kid for kid in grammar.children[verb] if grammar.lower(kid) == "at"), None)
+    what = None if at is None else grammar.child(at, "pobj")
+    if what is None or grammar.lemma[what] not in words("scoffed") or is_denied(grammar, verb):
+        return None
+    kids = [grammar.lower(kid) for kid in grammar.children[what]]
+    if grammar.subtree(what)[-1] > what or (words("whose") | {"the"}).isdisjoint(kids):
+        return None
+    return Answer(verb, (verb, what), None, DIFFERS)
+
+
 def _contradicts_somebody(grammar: Grammar, verb: int) -> Answer | None:
     """As in "contradicted him"."""
     whom = grammar.child(verb, "dobj")
@@ -137,6 +149,7 @@ DISSENTS: Final[tuple[tuple[str, Reader], ...]] = (
     *((word, _gives_another_account) for word in sorted(words("accounting"))),
     *((word, _sounds_otherwise) for word in sorted(words("sounding"))),
     *((word, _does_not_share_it) for word in sorted(words("sharing"))),
+    *((word, _scoffs) for word in sorted(words("scoffing"))),
     ("contradict", _contradicts_somebody),
     ("say", _not_so),
     ("insist", _not_so),

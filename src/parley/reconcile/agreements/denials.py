@@ -14,7 +14,7 @@ from typing import Final
 from parley.lexicon import load
 from parley.model import Heard, Statement, Told
 from parley.reconcile.agreements.matters import Case, Matter
-from parley.reconcile.agreements.replies import is_reply, is_silent
+from parley.reconcile.agreements.replies import is_inside, is_reply, is_silent
 from parley.reconcile.utterances.overlaps import overlap
 from parley.reconcile.utterances.words import Gist, gist, plain_words, read
 from parley.reconcile.wording.senses import base
@@ -32,6 +32,8 @@ _OPENING: Final = 3
 _OBJECT: Final = "object of “for”"
 """How the reason of a statement begins that only tells what is asked for: "called for a truce"."""
 _BY: Final = ("by", "in", "from")
+_NESTED: Final = 3
+"""Statements before one in which it may be reported."""
 _MYSELF: Final = frozenset(("i", "we", "my", "our"))
 _MOST_WORDS: Final = 16
 """Words of a contradiction: a longer statement has matter of its own."""
@@ -102,9 +104,12 @@ def _just_said(
     """Return what another source said last before a contradiction, all that it said there."""
     start, own = denial.claim.content[0].start, case.voice(denial)
     found: list[Told[Statement]] = []
-    for told in reversed(said):
+    for place in reversed(range(len(said))):
+        told = said[place]
         far = start - told.claim.content[-1].end
         if far < 0 or _contains(told.claim, denial.claim):
+            continue
+        if any(is_inside(told, outer) for outer in said[max(0, place - _NESTED) : place]):
             continue
         whose = case.voice(told)
         if whose.parties and whose.parties == own.parties:

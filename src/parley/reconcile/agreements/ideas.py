@@ -19,7 +19,7 @@ from parley.lexicon import load
 from parley.model import Heard, Span, Stance, Statement, Told
 from parley.reconcile.affiliation import country_of
 from parley.reconcile.agreements.matters import Case, Matter
-from parley.reconcile.agreements.voices import Voice, voice
+from parley.reconcile.agreements.voices import Voice
 from parley.reconcile.utterances.words import plain_words, read, stem
 
 __all__ = ["disputed_ideas"]
@@ -77,7 +77,7 @@ def _differ(one: _Idea, other: _Idea, case: Case) -> bool:
     mine, yours = one.author.casefold(), other.author.casefold()
     if mine in yours or yours in mine:
         return False
-    return voice(one.told, case.sides).is_other(voice(other.told, case.sides))
+    return case.voice(one.told).is_other(case.voice(other.told))
 
 
 def _are_one(one: _Idea, other: _Idea) -> bool:
@@ -212,7 +212,7 @@ def _author(name: str, told: Told[Any], case: Case) -> str:
     low = [word.casefold() for word in words]
     if not words or low[0] in _words("denied"):
         return ""
-    own = voice(told, case.sides)
+    own = case.voice(told)
     if low[0] in _words("own") or low == ["the", "government"]:
         return _of_voice(own)
     words = [word for word in words if word.casefold().rstrip(".") not in _words("titles")]

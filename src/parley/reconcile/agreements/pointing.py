@@ -14,9 +14,9 @@ from typing import Final
 from parley.lexicon import load
 from parley.model import Heard, Statement, Told
 from parley.reconcile.agreements.counts import said_words
+from parley.reconcile.agreements.elliptic import answered_shortly
 from parley.reconcile.agreements.matters import Case, Matter
 from parley.reconcile.agreements.replies import is_inside, is_reply, is_silent
-from parley.reconcile.agreements.voices import voice
 from parley.reconcile.utterances.words import gist, plain_words, stem
 from parley.reconcile.wording.senses import base
 
@@ -24,6 +24,8 @@ __all__ = ["pointed_denials"]
 
 _BESIDE: Final = 320
 """Characters before a denial within which stands what it points at."""
+_GOES_ON: Final = 40
+"""Characters between "disputed their sums" and the number that its source puts in their place."""
 _ACCOUNT: Final = 3
 """Words of an object that only points: "that account", "this version of events" has more."""
 _CALLED: Final = 7
@@ -44,13 +46,27 @@ def pointed_denials(heard: Heard, case: Case) -> Iterator[Matter]:
     for report in sorted(by_report):
         said = sorted(by_report[report], key=lambda told: (told.claim.content[0].start, told.id))
         for place, denial in enumerate(said):
-            if is_reply(denial.claim) or is_silent(denial.claim):
+            if is_reply(denial.claim) or is_silent(denial.claim) or _gives_another(said, place):
                 continue
             answered, reason = _answered(denial, _before(said, place, case))
             if answered:
                 about = " ".join(" ".join(s.quote for s in answered[0].claim.content).split())
                 sides = answered, [denial]
                 yield Matter("fact", _short(about), ("said", "denied"), sides, (reason,))
+
+
+def _gives_another(said: Sequence[Told[Statement]], place: int) -> bool:
+    """Whether a source disputes a number and gives its own: then the numbers are held up."""
+    own, after = said[place].claim, said[place + 1 : place + 2]
+    words = plain_words(own.content[0].quote)
+    if not words or base(words[-1]) not in _bases("figures"):
+        return False
+    return any(
+        told.claim.speakers == own.speakers
+        and told.claim.content[0].start - own.content[-1].end <= _GOES_ON
+        and any(letter.isdigit() for letter in told.claim.content[0].quote)
+        for told in after
+    )
 
 
 def _answered(
@@ -70,18 +86,18 @@ def _answered(
             shared = things & set(gist(told.claim).stems)
             if shared and _is_held(told.claim):
                 return [told], "one source denies the thing of which another speaks just before"
-    return [], ""
+    return answered_shortly(denial, before)
 
 
 def _before(said: Sequence[Told[Statement]], place: int, case: Case) -> list[Told[Statement]]:
     """Return what other sources say just before a statement, the nearest first."""
-    start, own = said[place].claim.content[0].start, voice(said[place], case.sides)
+    start, own = said[place].claim.content[0].start, case.voice(said[place])
     found: list[Told[Statement]] = []
     for told in reversed(said[:place]):
         far = start - told.claim.content[-1].end
         if far > _BESIDE:
             break
-        if far >= 0 and voice(told, case.sides).is_other(own) and not is_silent(told.claim):
+        if far >= 0 and case.voice(told).is_other(own) and not is_silent(told.claim):
             found.append(told)
     return [one for one in found if not any(is_inside(one, other) for other in found)]
 
@@ -105,8 +121,11 @@ def _rejects_an_account(statement: Statement) -> bool:
     denied = not _words("negators").isdisjoint(plain_words(statement.cue.quote))
     verbs = _bases("sharing") if denied else _bases("rejecting")
     words = plain_words(" ".join(span.quote for span in statement.content))
-    pointing = len(words) <= _ACCOUNT and words[:1] and words[0] in _words("determiners")
-    return bool(pointing) and not verbs.isdisjoint(cue) and base(words[-1]) in _bases("accounts")
+    if not 1 < len(words) <= _ACCOUNT or verbs.isdisjoint(cue):
+        return False
+    account = words[0] in _words("determiners") and base(words[-1]) in _bases("accounts")
+    figure = words[0] in _words("owners") and base(words[-1]) in _bases("figures")
+    return account or figure
 
 
 def _calls_untrue(statement: Statement) -> bool:
@@ -143,6 +162,8 @@ def _denied_things(statement: Statement) -> frozenset[str]:
     if "no" in words[: 1 + _THERE] and words[0] in ("no", "there"):
         at = words.index("no")
         found += _noun(words[at + 1 :]) if _is_clause(statement) else []
+    elif "no" in words and words[words.index("no") - 1] in _words("having"):
+        found += _noun(words[words.index("no") + 1 :]) if _is_clause(statement) else []
     if not _words("negators").isdisjoint(words):
         found += [
             words[at + 1 : at + 2]
