@@ -158,3 +158,16 @@ def test_the_talks_are_named_with_place_and_number() -> None:
         2,
     )
     assert status.date is not None
+
+
+def test_talks_that_end_in_a_deadlock_do_not_end_it() -> None:
+    assert told("The talks ended in deadlock.") == [("ended", "ended"), ("deadlock", "deadlock")]
+    assert told("The mediators ended the deadlock in the talks.") == [("progress", "deadlock")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["In this compromise, there are no winners, she said.", "Marsk: no free ride in harbour deal"],
+)
+def test_where_there_is_none_of_something_else_is_no_state(text: str) -> None:
+    assert told(text) == []

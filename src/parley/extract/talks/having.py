@@ -24,6 +24,8 @@ def having(seen: Seen, row: int, frame: Frame) -> StateReading | None:
     grammar = seen.grammar
     if grammar.tag[row][0] != "N" or grammar.dep[row] in ("compound", "nmod"):
         return None
+    if _is_where(seen, row):
+        return None
     apart = any(grammar.lower(kid) in frame.apart for kid in grammar.children[row] if kid < row)
     beside = None if apart else seen.beside(row, frame)
     if beside is None:
@@ -45,6 +47,15 @@ def having(seen: Seen, row: int, frame: Frame) -> StateReading | None:
     elif grammar.tag[verb][0] != "V" and seen.outlook.in_headline(row) and not frame.finite:
         standing = "so"
     return seen.told((row, beside), frame, standing, verb, talks)
+
+
+def _is_where(seen: Seen, row: int) -> bool:
+    """Whether it is only in it that something else is: "no winners in this deal"."""
+    grammar, under = seen.grammar, seen.grammar.head[row]
+    if grammar.dep[row] != "pobj" or grammar.lower(under) not in ("in", "under"):
+        return False
+    above = grammar.head[under]
+    return above != under and (grammar.tag[above][0] == "N" or under < above)
 
 
 def _befallen(seen: Seen, row: int, frame: Frame) -> StateReading | None:
@@ -73,7 +84,8 @@ def _standing(seen: Seen, row: int, verb: int, frame: Frame) -> Standing | None:
     if frame.finite and (alone or grammar.dep[verb] in _OPEN or _is_open(grammar, verb)):
         return None
     found = seen.outlook.of(verb)
-    if grammar.lemma[verb] in words("governing", "breaking") and frame.broken:
+    ends_in_it = grammar.dep[row] == "pobj" and grammar.lower(grammar.head[row]) == "in"
+    if grammar.lemma[verb] in words("governing", "breaking") and frame.broken and not ends_in_it:
         return "broken" if found == "so" else "so"
     if found == "coming":
         return None
