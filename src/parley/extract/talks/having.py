@@ -22,9 +22,8 @@ _OPEN: Final = frozenset({"relcl", "acl", "pcomp"})
 def having(seen: Seen, row: int, frame: Frame) -> StateReading | None:
     """Return what a noun says of the talks by this frame."""
     grammar = seen.grammar
-    if grammar.tag[row][0] != "N" or grammar.dep[row] in ("compound", "nmod"):
-        return None
-    if _is_where(seen, row):
+    names = grammar.tag[row][0] == "N" and grammar.dep[row] not in ("compound", "nmod")
+    if not names or _is_where(seen, row):
         return None
     apart = any(grammar.lower(kid) in frame.apart for kid in grammar.children[row] if kid < row)
     beside = None if apart else seen.beside(row, frame)
