@@ -18,7 +18,7 @@ AnyTold: TypeAlias = Told[Any]
 
 _FACING: Final = ("REQUEST", "REJECT", "ACCUSE", "THREATEN", "CONCEDE", "AGREE", "CONSULT")
 """Categories of events by which parties face each other at the table, not in the field."""
-_TOLD_GLADLY: Final = ("accept", "intend", "offer", "open", "conditional")
+_TOLD_GLADLY: Final = ("accept", "intend", "offer", "open", "conditional", "reject")
 _DECIDED: Final = ("MOBILIZE", "CONCEDE", "RETREAT", "CONSULT", "COOPERATE")
 """Categories of what somebody with an office announces for his own side."""
 _BETWEEN: Final = re.compile(
