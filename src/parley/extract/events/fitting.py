@@ -113,7 +113,8 @@ def _has_subject(clause: Clause, frame: Beside, nouns: Nouns) -> bool:
         return clause.passive or clause.is_plan or tag == "VBG" or unowned
     if "several" in frame.subject and len(clause.subjects) > 1:
         return True
-    return any(nouns.is_any(row, frame.subject) for row in clause.subjects)
+    nations = {"demonym"} if "who" in frame.subject else set()  # "the Lunian plan"
+    return any(nouns.is_any(row, frame.subject | nations) for row in clause.subjects)
 
 
 def _is_unbarred(clause: Clause, frame: Beside, nouns: Nouns) -> bool:

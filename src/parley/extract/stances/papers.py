@@ -37,12 +37,21 @@ class _OfPaper(Clause):
 
 
 def _owner(grammar: Grammar, paper: int) -> int | None:
-    """Return whose a paper is: "the banks" of "the banks' plan", "the plan of the banks"."""
+    """Return whose a paper is: "the banks" of "the banks' plan", "the plan of the banks".
+
+    Of "the Lunian plan", "the union proposal" it is the word before it.
+    """
     owner = grammar.child(paper, "poss")
     if owner is not None:
         return owner
     of = next((kid for kid in grammar.children[paper] if grammar.lower(kid) == "of"), None)
-    return None if of is None else grammar.child(of, "pobj")
+    if of is not None:
+        return grammar.child(of, "pobj")
+    before = paper - 1
+    if before < 0 or grammar.head[before] != paper:
+        return None
+    nation = grammar.dep[before] == "amod" and grammar.word(before)[0].isupper()
+    return before if nation or grammar.dep[before] == "compound" else None
 
 
 def is_of_paper(clause: Clause) -> bool:

@@ -25,6 +25,9 @@ _BEFORE_NOUNS: Final = frozenset({"det", "amod", "compound", "poss", "nummod", "
 _STATING: Final = frozenset({"be", "remain", "seem", "look", "stay", "become"})
 _DEEPEST: Final = 5
 _NEAR: Final = 5
+_JUDGED: Final = frozenset({"prices", "measures"})
+_OUR: Final = frozenset({"our", "my"})
+_HIS: Final = _OUR | {"its", "his", "her", "their"}
 _PLACING: Final = frozenset({"off", "on", "up"})
 """First words of sayings that tell where something is, not what it is called."""
 
@@ -116,7 +119,8 @@ def _said(voice: Voice, saying: _Saying, words: tuple[int, int], verb: int) -> S
     kind = saying.kind
     if denied:
         kind = saying.longer if _is_over(voice, verb) else saying.denied
-    if kind is None or (saying.of == "prices" and _is_own(voice, about)):
+    praised = kind == "accept" and saying.of in _JUDGED and _is_own(voice, about, _HIS)
+    if kind is None or praised or (saying.of == "prices" and _is_own(voice, about, _OUR)):
         return None
     said = (
         range(first, last + 1) if not judged else range(_opening(voice, first), len(voice.grammar))
@@ -161,10 +165,10 @@ def _opening(voice: Voice, first: int) -> int:
     return next((row for row in near if voice.grammar.lower(row) == "as"), first)
 
 
-def _is_own(voice: Voice, noun: int) -> bool:
-    """Whether a speaker praises what is his: "our offer is fair"."""
+def _is_own(voice: Voice, noun: int, words: frozenset[str]) -> bool:
+    """Whether a speaker praises what is his: "our offer is fair", "said its offer was"."""
     owner = voice.grammar.child(noun, "poss")
-    return owner is not None and voice.grammar.lower(owner) in ("our", "my")
+    return owner is not None and voice.grammar.lower(owner) in words
 
 
 def _is_denied(voice: Voice, verb: int, first: int) -> bool:
@@ -180,7 +184,8 @@ def _stating(voice: Voice, row: int) -> int | None:
     """Return the verb by which a saying is said of something: "is", "considers"."""
     grammar = voice.grammar
     for _ in range(_DEEPEST):
-        if grammar.lemma[row] in _STATING | group("said_of", "considering") | _presenting():
+        lemma, verb = grammar.lemma[row], grammar.tag[row][0] == "V"
+        if lemma in _STATING | group("said_of", "considering") or (verb and lemma in _presenting()):
             return row
         above = grammar.head[row]
         beside = grammar.dep[row] == "appos" and grammar.dep[above] == "dobj"

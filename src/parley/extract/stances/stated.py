@@ -83,7 +83,7 @@ def of_stated(voice: Voice, bound: Bound) -> StanceDraft | None:
     if (
         top is None
         or grammar.tag[top] in ("PRP", "DT")
-        or not (grammar.lemma[top] in known or grammar.lower(top) in known)
+        or not ({grammar.lemma[top], grammar.lower(top)} & known or _is_act(grammar, top))
     ):
         return None
     content = tuple(at for at in voice.content(top) if at not in bound.rows)
@@ -104,6 +104,11 @@ def of_stated(voice: Voice, bound: Bound) -> StanceDraft | None:
         otherwise="open" if made is None else "offer",
         reasons=(STATED,),
     )
+
+
+def _is_act(grammar: Grammar, row: int) -> bool:
+    """Whether what hangs on a condition is told by its verb: "lifting the ban"."""
+    return grammar.tag[row] == "VBG" and grammar.child(row, "dobj") is not None
 
 
 def _made(grammar: Grammar, verb: int) -> int | None:

@@ -194,8 +194,8 @@ def _draft(grammar: Grammar, nouns: Nouns, found: _Found) -> StanceDraft | None:
         content = (clause.row,)  # "would sign"
     if frame.kind != "open" and not content:
         return None
-    if kind == "offer" and _POSSIBLE in force.reasons:
-        kind = "open"  # "might raise its offer"
+    if kind in ("offer", "dropped") and _POSSIBLE in force.reasons:
+        kind = "open"  # "might raise its offer", "might suspend the strike"
     hedged = force.able and kind not in _ABLE and not force.negated
     otherwise = kind if kind == "accept" and is_qualified(clause) else None
     return StanceDraft(
