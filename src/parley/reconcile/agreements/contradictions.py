@@ -42,6 +42,9 @@ _FEWEST: Final = 3
 _BACK: Final = 3
 _MONTH: Final = re.compile(r"\bMay\b")
 
+_Said = tuple[Told[Statement], Gist]
+"""A statement with its words made comparable."""
+
 
 def contradictions(heard: Heard, case: Case) -> Iterator[Matter]:
     """Yield statements of two sources in one report of which the one denies the other."""
@@ -54,9 +57,13 @@ def contradictions(heard: Heard, case: Case) -> Iterator[Matter]:
             by_report[told.report.id].append(told)
     for report in sorted(by_report):
         said = sorted(by_report[report], key=lambda told: (told.claim.content[0].start, told.id))
+        words = [gist(told.claim) for told in said]
         for place, other in enumerate(said):
-            for one in _before(said, place):
-                denied = _denied(one, other, case)
+            for before in _before(said, place):
+                if words[before].weights.keys().isdisjoint(words[place].weights):
+                    continue  # most share nothing
+                one = said[before]
+                denied = _denied((one, words[before]), (other, words[place]), case)
                 if denied:
                     yield _matter(one, other, denied)
 
@@ -89,21 +96,19 @@ def _open() -> frozenset[str]:
     return frozenset(load("disagreements")["contradicting"]["open"])
 
 
-def _before(said: Sequence[Told[Statement]], place: int) -> Iterator[Told[Statement]]:
-    """Yield the statements that end before one, and near it."""
+def _before(said: Sequence[Told[Statement]], place: int) -> Iterator[int]:
+    """Yield the places of the statements that end before one, and near it."""
     start = said[place].claim.content[0].start
-    for one in reversed(said[:place]):
-        if start - one.claim.content[0].start > _NEAR:
+    for at in range(place - 1, -1, -1):
+        if start - said[at].claim.content[0].start > _NEAR:
             return
-        if one.claim.content[-1].end <= start:
-            yield one
+        if said[at].claim.content[-1].end <= start:
+            yield at
 
 
-def _denied(one: Told[Statement], other: Told[Statement], case: Case) -> str:
+def _denied(first: _Said, second: _Said, case: Case) -> str:
     """Return in what the one denies what the other says, "" where it does not."""
-    mine, yours = gist(one.claim), gist(other.claim)
-    if mine.weights.keys().isdisjoint(yours.weights):
-        return ""  # most share nothing: this is asked first
+    (one, mine), (other, yours) = first, second
     if not case.voice(one).is_other(case.voice(other)) or _opens_apart(mine, yours):
         return ""
     found = overlap(mine, yours)

@@ -63,11 +63,10 @@ class _Answer:
 def judged(content: Sequence[Span]) -> Iterator[Judgement]:
     """Yield what the words of a statement judge, in the order of the text."""
     for span in content:
-        if not _may_judge(span.quote):
-            continue
-        for clause, asks in _clauses_of(span):
-            if not asks:
-                yield from _of_clause(clause, span)
+        if _may_judge(span.quote):
+            for clause, asks in _clauses_of(span):
+                if not asks:
+                    yield from _of_clause(clause, span)
 
 
 def _may_judge(words: str) -> bool:

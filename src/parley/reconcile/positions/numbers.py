@@ -6,8 +6,9 @@ alike that count the same thing, are of one unit, or are as large where nothing 
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -20,6 +21,8 @@ __all__ = ["Number", "Numbers"]
 
 _AS_LARGE: Final = 1.25
 """A bare number is as large as another one that is not this much larger or smaller."""
+_ROOM: Final = 1.26
+"""The same with room for rounding: what is not so large need not be looked at."""
 _NEARLY: Final = 3
 """A bare number beside a number of years counts years, if not so much larger or smaller."""
 _BESIDE: Final = 2
@@ -51,6 +54,10 @@ class Number:
         return max(self.value, other.value) <= _NEARLY * min(self.value, other.value)
 
 
+_Known = tuple[Number, str]
+"""A number of the case and the issue under which it stands."""
+
+
 class Numbers:
     """The numbers of a case that stand in what is asked or offered, with their issues."""
 
@@ -59,7 +66,9 @@ class Numbers:
     ) -> None:
         """`named` are the issues of stances by id, `issue_of` gives that of words."""
         self._figures = heard.figures
-        self._known: Counter[tuple[Number, str]] = Counter()
+        self._known: Counter[_Known] = Counter()
+        self._of_unit: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        self._votes: dict[Number, Counter[str]] = {}
         for stance in heard.stances:
             for number in self.within(stance.claim):
                 self._add(number, named[stance.id])
@@ -68,6 +77,11 @@ class Numbers:
                 issue = issue_of(term.claim.about.quote) or issue_of(term.claim.evidence.quote)
                 for number in self.of_term(term.claim):
                     self._add(number, issue)
+        bare = (known for known in self._known if not known[0].unit)
+        self._bare: Sequence[_Known] = sorted(bare, key=lambda known: (_size(known), known[1]))
+        self._of_things: dict[str, list[_Known]] = {}
+        for known in self._bare:
+            self._of_things.setdefault(known[0].counted, []).append(known)
 
     def issue(self, stance: Stance) -> str:
         """Return the issue under which most numbers like those of a stance stand, "" for none.
@@ -76,11 +90,32 @@ class Numbers:
         """
         votes: Counter[str] = Counter()
         for number in self.within(stance):
-            for (other, issue), count in self._known.items():
-                if number.is_like(other):
-                    votes[issue] += count
+            votes.update(self._like(number))
         counted = counted_issues()
         return min(votes, key=lambda one: (one not in counted, -votes[one], one), default="")
+
+    def _like(self, number: Number) -> Counter[str]:
+        """Return the issues of the numbers that count as this one does, with how often."""
+        if number.unit:
+            times = load("positions")["times"]
+            return Counter() if number.unit in times else self._of_unit[number.unit]
+        if number not in self._votes:
+            found: Counter[str] = Counter()
+            for known in dict.fromkeys((*self._as_large(number), *self._counting(number))):
+                if number.is_like(known[0]):
+                    found[known[1]] += self._known[known]
+            self._votes[number] = found
+        return self._votes[number]
+
+    def _as_large(self, number: Number) -> Iterable[_Known]:
+        """Return the bare numbers that may be as large, and some that are not quite."""
+        least, most = sorted((number.value / _ROOM, number.value * _ROOM))
+        first = bisect_left(self._bare, least, key=_size)
+        return self._bare[first : bisect_right(self._bare, most, key=_size)]
+
+    def _counting(self, number: Number) -> Iterable[_Known]:
+        """Return the bare numbers of the same things."""
+        return self._of_things.get(number.counted, ()) if number.counted else ()
 
     def within(self, stance: Stance) -> Sequence[Number]:
         """Return the numbers that stand in what a stance is about."""
@@ -100,6 +135,12 @@ class Numbers:
     def _add(self, number: Number, issue: str) -> None:
         if issue and issue not in general_issues():
             self._known[number, issue] += 1
+            if number.unit:
+                self._of_unit[number.unit][issue] += 1
+
+
+def _size(known: _Known) -> float:
+    return known[0].value
 
 
 def _holds(span: Span, other: Span) -> bool:
