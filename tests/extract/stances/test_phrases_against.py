@@ -130,6 +130,36 @@ def test_how_people_take_a_plan_tells_that_they_are_against_it(
 
 
 @pytest.mark.parametrize(
+    ("sentence", "held"),
+    [
+        (
+            "“They cannot expect us to share the port,” Ada Brill said.",
+            ("reject", "expect", "Ada Brill"),
+        ),
+        (
+            "“We do not see how we can accept the levy,” Ada Brill said.",
+            ("reject", "can accept", "Ada Brill"),
+        ),
+        ("Ada Brill said the plan made no sense.", ("reject", "made no sense", "Ada Brill")),
+        (
+            "Ada Brill said the plan amounted to surrender.",
+            ("reject", "amounted to surrender", "Ada Brill"),
+        ),
+        ("Ada Brill, no friend of the plan, abstained.", ("reject", "friend of", "Ada Brill")),
+        (
+            "Ada Brill led the revolt against the plan.",
+            ("reject", "led the revolt against", "Ada Brill"),
+        ),
+        ("The army does not want foreign troops.", ("reject", "does not want", "The army")),
+    ],
+)
+def test_what_somebody_says_of_a_plan_tells_that_he_is_against_it(
+    sentence: str, held: tuple[str, str, str]
+) -> None:
+    assert held in held_in(_TALKS + sentence)
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "The storm angered the sea.",
@@ -149,6 +179,10 @@ def test_how_people_take_a_plan_tells_that_they_are_against_it(
         "The shop would not be rushed.",
         "He was adamant that he had locked the door.",
         "An opponent of the champion, he lost in an hour.",
+        "Ada Brill asked how the union could accept the levy.",
+        "Ada Brill was a friend of the treaty.",
+        "The strike angered commuters.",
+        "The envoy leaned against the door.",
     ],
 )
 def test_what_only_looks_like_it_is_none(sentence: str) -> None:

@@ -21,7 +21,7 @@ from parley.extract.stances.feeling import (
     to_which,
     unease_over,
 )
-from parley.extract.stances.firm import firm_against, foe_of
+from parley.extract.stances.firm import cannot_ask, firm_against, foe_of
 from parley.extract.stances.reacting import (
     in_protest,
     no_action,
@@ -79,7 +79,8 @@ def _readers() -> Mapping[str, tuple[_Reader, ...]]:
         (against_words("feeling", "wished"), none_for),
         (against_words("feeling", "ill"), unease_over),
         (against_words("feeling", "firm"), firm_against),
-        (against_words("feeling", "foes"), foe_of),
+        (against_words("feeling", "asking"), cannot_ask),
+        (against_words("feeling", "foes") | against_words("feeling", "friends"), foe_of),
         (against_words("feeling", "moods"), in_no_mood),
         (against_words("feeling", "happening"), never_happens),
         (against_words("feeling", "pressing"), not_pressed),

@@ -8,12 +8,13 @@ from __future__ import annotations
 from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
+from parley.extract.stances.against_words import against_words
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.force import Force
 from parley.extract.stances.unwanted import is_thing, told_of, unwanted
 from parley.extract.stances.voice import Voice
 
-__all__ = ["firm_against", "foe_of"]
+__all__ = ["cannot_ask", "firm_against", "foe_of"]
 
 _WHO: Final = ("who", "demonym")
 _BEING: Final = frozenset({"be", "remain", "stay", "become", "seem"})
@@ -38,6 +39,23 @@ def firm_against(voice: Voice, row: int) -> StanceDraft | None:
     return unwanted(voice, what, who, (verb, row), force, "they are firm that it will not be")
 
 
+def cannot_ask(voice: Voice, verb: int) -> StanceDraft | None:
+    """Return the refusal of "they cannot ask us to share the port"."""
+    grammar, whom = voice.grammar, voice.grammar.child(verb, "dobj")
+    inner = grammar.child(verb, "xcomp", "ccomp")
+    if whom is None and inner is not None:
+        whom = grammar.subject(inner)
+    if inner is None or inner < verb or not voice.is_self(whom) or voice.is_passive(verb):
+        return None
+    force = told_of(voice, verb)
+    able = force is not None and force.able and force.negated
+    if not able or voice.statement(verb) is None or not voice.is_deed(inner):
+        return None
+    content = tuple(row for row in voice.content(inner) if row not in (whom, verb))
+    return voice.draft("reject", (verb, verb), verb, content=content,
+                       reason="it cannot be asked of them")  # fmt: skip
+
+
 def _is_that(grammar: Grammar, clause: int) -> bool:
     marks = (kid for kid in grammar.children[clause] if grammar.dep[kid] == "mark")
     return any(grammar.lower(mark) == "that" for mark in marks)
@@ -53,11 +71,13 @@ def _denied(voice: Voice, clause: int) -> int | None:
 
 
 def foe_of(voice: Voice, noun: int) -> StanceDraft | None:
-    """Return the refusal of "the chief, a foe of any truce", "she is an opponent of the truce"."""
+    """Return the refusal of "the chief, a foe of any truce", "she is no friend of the truce"."""
     grammar, top = voice.grammar, voice.grammar.head[noun]
     of = next((kid for kid in grammar.children[noun] if grammar.lower(kid) == "of"), None)
     thing = None if of is None else grammar.child(of, "pobj")
     before = {grammar.lower(kid) for kid in grammar.children[noun] if kid < noun}
+    if grammar.lemma[noun] in against_words("feeling", "friends") and "no" not in before:
+        return None
     if of is None or thing is None or not is_thing(voice, thing) or before & _NOT_NOW:
         return None
     force: Force | None = Force(noun)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Final
 
 from parley.extract.events.clauses import is_conditional
+from parley.extract.events.denial import is_negated
 from parley.extract.events.frames import governing
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.stances.force import Force
@@ -51,12 +52,10 @@ def around(grammar: Grammar, verb: int, found: Force) -> Force | None:
             break
         lemma = grammar.lemma[head]
         governed = label in ("ccomp", "pcomp") and row > head and head not in found.via
-        if governed and lemma in governing("denying"):
+        if governed and _is_void(grammar, row, head):
             return None
-        if governed and lemma in governors("unreal") and not _is_said(grammar, row, head):
-            return None
-        if governed and lemma in governors("bidding") and _is_bid(grammar, row):
-            return None
+        if governed and _is_how(grammar, row):  # "do not see how we can accept it"
+            found = replace(found, negated=not found.negated)
         if governed and lemma in governors("foreseen"):
             found = replace(found, time="expected", hedge=(*found.hedge, head))
         if label in ("acl", "ccomp", "relcl") and lemma in _PROSPECTS and row > head:
@@ -65,6 +64,21 @@ def around(grammar: Grammar, verb: int, found: Force) -> Force | None:
             break
         row = head
     return found
+
+
+def _is_void(grammar: Grammar, row: int, head: int) -> bool:
+    """Whether the verb over a clause leaves nothing of it: it is denied, wished, asked, bidden."""
+    lemma = grammar.lemma[head]
+    if lemma in governing("denying") or (_is_how(grammar, row) and not is_negated(grammar, head)):
+        return True
+    if lemma in governors("unreal") and not _is_said(grammar, row, head):
+        return True
+    return lemma in governors("bidding") and _is_bid(grammar, row)
+
+
+def _is_how(grammar: Grammar, row: int) -> bool:
+    """Whether a clause tells how: "asked how they could accept it"."""
+    return any(grammar.lower(kid) == "how" for kid in grammar.children[row] if kid < row)
 
 
 def _is_bid(grammar: Grammar, row: int) -> bool:

@@ -16,7 +16,7 @@ from parley.extract.stances.voice import Voice
 __all__ = ["beside", "is_thing", "thing_of", "told_of", "unwanted"]
 
 _WHO: Final = ("who", "demonym")
-_THINGS: Final = ("disputed", "negotiable", "stance_word", "own_act", "offer_made")
+_THINGS: Final = ("disputed", "stance_word", "offer_made")
 
 
 def thing_of(voice: Voice, verb: int) -> int | None:
