@@ -14,7 +14,12 @@ from parley.extract.stances.words import group
 
 __all__ = ["is_at_stake", "is_at_will"]
 
+_ANYBODY: Final = frozenset({"you", "one", "nobody", "everyone", "everybody", "anybody", "anyone"})
 _PAST: Final = frozenset({"has", "had", "have", "did"})
+_DEALT: Final = (
+    *("negotiable", "own_act", "passage", "tie", "talks", "stoppage", "sanction", "stance_word"),
+    *("offer", "aid", "captive", "forces", "vessel"),
+)
 _STAKES: Final = (
     "negotiable",
     "own_act",
@@ -49,10 +54,11 @@ def is_at_will(voice: Voice, bound: Bound) -> bool:
 def is_at_stake(voice: Voice, bound: Bound, subject: int) -> bool:
     """Whether it tells what becomes of a thing that sides deal about, or what "we" then do."""
     grammar, verb = voice.grammar, bound.governor
-    if "affairs" not in voice.nouns.topics or subject in bound.rows:
+    barred = subject in bound.rows or grammar.lower(subject) in _ANYBODY
+    if "affairs" not in voice.nouns.topics or barred or _is_looked_on(voice, verb):
         return False
-    if _is_looked_on(voice, verb):
-        return False
+    if voice.is_parley and _is_dealt_about(voice, bound):
+        return True
     lemma = grammar.lemma[_done(voice, verb)]
     if lemma == "be" or lemma in group("deeds", "lasting"):
         return _is_what_becomes(voice, verb, subject, lemma)
@@ -71,6 +77,17 @@ def _is_looked_on(voice: Voice, verb: int) -> bool:
         return True
     told = (f"{one.name} {one.description or ''}".lower().split() for one in said.speakers)
     return all(not onlookers.isdisjoint(words) for words in told)
+
+
+def _is_dealt_about(voice: Voice, bound: Bound) -> bool:
+    """Whether what hangs on a condition is done, and one of the two names what sides deal about."""
+    grammar, verb = voice.grammar, bound.governor
+    deed = _done(voice, verb)
+    idle = grammar.lemma[deed] in group("deeds", "none") - {"be", "get"}
+    rows = [row for row in voice.content(verb) if row not in bound.rows]
+    rows += range(bound.words[0], bound.words[1] + 1)
+    named = any(grammar.tag[row][0] == "N" and voice.nouns.is_any(row, _DEALT) for row in rows)
+    return not idle and named
 
 
 def _is_what_becomes(voice: Voice, verb: int, subject: int, lemma: str) -> bool:
