@@ -23,6 +23,8 @@ TALKS = "The negotiators and the mediators met. "
         ("Mine workers would have to work 42 hours.", [42]),
         ("Inspectors must be let in within 24 days.", [24]),
         ("Assets worth 50 million crowns will go to a fund.", [50e6]),
+        ("No more than 1,320 could be fitted with two warheads.", [1320]),
+        ("The envoy hinted that Velmark might let farmers sell 25 tonnes.", [25]),
         ("Some 9 million crowns in frozen aid could be released.", [9e6]),
     ],
 )

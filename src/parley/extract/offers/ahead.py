@@ -19,6 +19,8 @@ from parley.extract.offers.standing import Governing
 __all__ = ["Ahead"]
 
 _SHALL: Final = frozenset({"would", "'d", "’d", "will", "'ll", "’ll", "shall", "must"})
+_LETTING: Final = frozenset({"let", "make", "have"})
+_HINTING: Final = frozenset({"hint", "suggest", "signal", "indicate", "intimate"})
 _BOUND: Final = frozenset({"shall", "must"})
 _MAY: Final = frozenset({"may"})
 _COULD: Final = frozenset({"could"})
@@ -30,6 +32,14 @@ _BODIES: Final = frozenset({"PRP", "NNP", "NNPS", "NNS", "DT"})
 _TIMES: Final = frozenset({"hour", "day", "week", "month", "year", "minute"})
 _WHEN: Final = frozenset({"after", "before", "since", "during", "until", "till", "from", "about"})
 _NO_LIMIT: Final = frozenset({"exceed", "be"})
+_NO_MORE: Final = frozenset(
+    {
+        ("no", "more", "than"),
+        ("not", "more", "than"),
+        ("no", "fewer", "than"),
+        ("no", "less", "than"),
+    }
+)
 _HIGHEST: Final = 8
 _ABOVE: Final = 4
 _NEAR: Final = 3
@@ -90,7 +100,7 @@ class Ahead:
         """Return the words by which a verb tells what shall be, "" where it does not."""
         grammar = self._grammar
         passive = grammar.child(verb, "auxpass") is not None
-        mood = self._mood(verb, passive=passive)
+        mood = self._mood(verb, passive=passive, limited=self._is_limited(below))
         if not mood:
             return ""
         if grammar.lemma[verb] == "be" and not passive:
@@ -107,8 +117,18 @@ class Ahead:
         top = self._grammar.child(below, "pobj") if self._grammar.lower(below) == "in" else None
         return top is not None and self._grammar.lemma[top] in _TIMES
 
+    def _is_limited(self, below: int) -> bool:
+        """Whether a subject has a most: "no more than 1,320 could be fitted"."""
+        grammar = self._grammar
+        if grammar.dep[below] not in ("nsubj", "nsubjpass"):
+            return False
+        rows = grammar.subtree(below)[:3]
+        return tuple(grammar.lower(row) for row in rows) in _NO_MORE
+
     def _disposes(self, verb: int, below: int, mood: str) -> bool:
         """Whether a verb in this mood tells what becomes of a matter of the talks."""
+        if self._is_limited(below):
+            return True
         forms = set(phrasal(self._grammar, verb))
         passive = self._grammar.child(verb, "auxpass") is not None
         if forms & (words("verbs", "measuring") | words("verbs", "passing")):
@@ -124,8 +144,11 @@ class Ahead:
         known = words("verbs", group) | (words("verbs", "arranging") if passive else frozenset())
         return somebody and bool(forms & known)
 
-    def _mood(self, verb: int, *, passive: bool) -> str:
-        """Return the word that tells that something shall be, or may be."""
+    def _mood(self, verb: int, *, passive: bool, limited: bool = False) -> str:
+        """Return the word that tells that something shall be, or may be.
+
+        `limited` tells that its subject has a most: that denies nothing.
+        """
         grammar = self._grammar
         helped = [grammar.lower(kid) for kid in grammar.children[verb] if grammar.dep[kid] == "aux"]
         above = grammar.head[verb]
@@ -133,15 +156,19 @@ class Ahead:
             return ""  # "would have got"
         if "to" in helped:
             return self._bound_to(verb, above)
-        if grammar.dep[verb] == "conj" and not helped:
-            return self._mood(above, passive=passive) if grammar.tag[above] == "VB" else ""
-        denied = is_negated(grammar, verb)
+        let = grammar.dep[verb] == "ccomp" and grammar.lemma[above] in _LETTING
+        beside = grammar.dep[verb] == "conj" and grammar.tag[above] == "VB"
+        if (let or beside) and not helped:
+            return self._mood(above, passive=passive)
+        denied = is_negated(grammar, verb) and not limited
         shall = next((word for word in helped if word in _SHALL), "")
         if shall:
             bounded = shall in _BOUND or grammar.lemma[verb] in _NO_LIMIT
             return "" if denied and not bounded else shall
-        could = _COULD if passive and not denied else frozenset()
-        return next((word for word in helped if word in _MAY | could), "")
+        able = _MAY | (_COULD if passive and not denied else frozenset())
+        if grammar.lemma[above] in _HINTING and not denied:
+            able = able | {"might"}
+        return next((word for word in helped if word in able), "")
 
     def _bound_to(self, verb: int, above: int) -> str:
         """Return the words by which somebody is to do something: "are to", "would have to"."""

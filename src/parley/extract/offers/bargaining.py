@@ -161,7 +161,7 @@ class Bargaining:
         mark = grammar.child(below, "mark") if grammar.dep[below] == "ccomp" else None
         told = mark is not None and grammar.lower(mark) == "that"
         helped = {grammar.lower(kid) for kid in grammar.children[below]}
-        return told and (grammar.tag[below] == "VB" or bool(helped & {"be", "should"}))
+        return told and (grammar.tag[below] in ("VB", "VBP") or bool(helped & {"be", "should"}))
 
     def _is_with(self, verb: int, below: int) -> bool:
         """Whether it tells what comes with what is offered: "a 35-hour week with pay for 38"."""
@@ -181,7 +181,7 @@ class Bargaining:
     def _limit(self, verb: int, below: int) -> Governing | None:
         """Return a number that is called a limit or a demand: "ten percent is the floor"."""
         grammar = self._grammar
-        if grammar.lemma[verb] != "be" or not self.sizes.is_bare(below):
+        if grammar.lemma[verb] != "be" or not self.sizes.has(below):
             return None
         table = grammar.child(verb, "prep")
         on = None if table is None or grammar.lower(table) != "on" else grammar.child(table, "pobj")
@@ -191,7 +191,12 @@ class Bargaining:
         if what is not None:
             return what
         told = grammar.child(verb, "attr", "acomp")
-        if grammar.dep[below] != "nsubj" or told is None or told == below:
+        if (
+            not self.sizes.is_bare(below)
+            or grammar.dep[below] != "nsubj"
+            or told is None
+            or told == below
+        ):
             return None
         return self._called(verb, below, told)
 

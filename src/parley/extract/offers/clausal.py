@@ -25,6 +25,9 @@ _MODALS: Final = frozenset(
 )
 _QUOTES: Final = frozenset({'"', "“", "”", "``", "''"})
 _ASKED: Final = frozenset({"how", "whether", "why", "what", "which", "who", "if", "when"})
+_ASKING: Final = frozenset({"ask", "demand", "request", "propose", "recommend", "urge"})
+_HELPING: Final = frozenset({"aux", "auxpass", "mark", "neg", "advmod", "det", "dobj", "nsubj"})
+_THINGS: Final = frozenset({"NN", "NNS"})
 _TOLD: Final = frozenset({"VBD", "VBN", "VBZ", "VBP", "VBG"})
 _DISPOSING: Final = ("disposing", "barring", "allowable", "moving", "paying")
 
@@ -54,16 +57,62 @@ class Clausal:
                 continue
             if any(grammar.word(at) in _QUOTES for at in range(verb + 1, min(verb + 4, kid))):
                 continue  # asked, "Should it be freed?"
-            helped = {grammar.lower(one) for one in grammar.children[kid]}
+            helped = self._helped(kid)
             be = grammar.child(kid, "auxpass")
             bare = grammar.tag[kid] == "VB" and not helped & _MODALS
             passive = be is not None and grammar.lower(be) == "be" and not helped & _MODALS
+            bare = bare or self._is_subjunctive(verb, kid, helped)
             little = words("verbs", "answering") | words("verbs", "unnaming")
             idle = words("verbs", "disposing").isdisjoint(phrasal(grammar, kid))
             aside = grammar.lemma[kid] in little and idle
             told = bare or passive or "should" in helped
             if told and not aside and not helped & _ASKED:
                 yield kid
+
+    def _is_subjunctive(self, verb: int, clause_verb: int, helped: set[str]) -> bool:
+        """Whether a form of facts tells what shall be: "ask that the troops return"."""
+        grammar = self._grammar
+        asks = grammar.lemma[verb] in _ASKING and "that" in helped
+        plural = grammar.tag[clause_verb] == "VBP" and grammar.lower(clause_verb) != "are"
+        return asks and plural and not helped & _MODALS
+
+    def of_noun(self, noun: int) -> Iterator[Thing]:
+        """Yield what a demand is that something be so: "the demand that the line be recognised"."""
+        grammar = self._grammar
+        if not grammar.tag[noun].startswith("NN"):
+            return
+        verb = grammar.head[noun]
+        owner = grammar.child(noun, "poss")
+        by = owner if owner is not None else self._somebody(verb)
+        for kid in () if by is None else grammar.children[noun]:
+            helped = self._helped(kid)
+            be = grammar.child(kid, "auxpass")
+            meant = grammar.tag[kid] == "VB" or (be is not None and grammar.lower(be) == "be")
+            told = grammar.dep[kid] in ("acl", "ccomp", "relcl") and "that" in helped
+            if told and meant and not helped & _MODALS:
+                reason = f"“{grammar.lemma[noun]}” tells what is asked"
+                yield clause(grammar, kid, Governing("asked", None, noun, kid, reason, by))
+
+    def to_be(self, verb: int) -> Iterator[Thing]:
+        """Yield what one wants a thing to do: "wants its flag to fly"."""
+        grammar, by = self._grammar, self._somebody(verb)
+        top = grammar.child(verb, "dobj")
+        below = (*grammar.children[verb], *(() if top is None else grammar.children[top]))
+        for kid in () if by is None else below:
+            thing = grammar.subject(kid) if grammar.dep[kid] == "ccomp" else top
+            meant = grammar.dep[kid] in ("acl", "ccomp") and grammar.tag[kid] == "VB"
+            if not meant or thing is None or "to" not in self._helped(kid):
+                continue
+            if grammar.tag[thing] in _THINGS and not self._is_who(thing):
+                reason = f"“{grammar.word(verb)}” tells what is asked"
+                yield clause(grammar, kid, Governing("asked", None, verb, thing, reason, by))
+
+    def _helped(self, verb: int) -> set[str]:
+        """Return the auxiliaries and conjunctions of a verb, and what it asks by."""
+        grammar = self._grammar
+        return {
+            grammar.lower(kid) for kid in grammar.children[verb] if grammar.dep[kid] in _HELPING
+        }
 
     def agreed(self, verb: int) -> Iterator[Thing]:
         """Yield what one agrees or promises to do: "agreed to let them lower their duties"."""

@@ -135,6 +135,20 @@ class Conditions:
                 reason = f"“{grammar.lower(row)} with” tells what is asked"
                 yield phrase(grammar, top, Governing("asked", None, verb, top, reason, subject))
 
+    def altered(self, verb: int) -> Iterator[Thing]:
+        """Yield what one asks to be changed: "asked for a change in the order"."""
+        grammar = self._grammar
+        tops = [kid for kid in grammar.children[verb] if grammar.dep[kid] == "dobj" and kid > verb]
+        for prep in grammar.children[verb]:
+            target = grammar.child(prep, "pobj") if grammar.lower(prep) == "for" else None
+            tops += [] if target is None else [target]
+        by = subject_of(grammar, verb)
+        for top in tops:
+            told = grammar.child(top, "prep", "acl") is not None
+            if told and grammar.lemma[top] in words("terms", "altering") and by is not None:
+                reason = f"“{grammar.word(verb)}” tells what is asked"
+                yield phrase(grammar, top, Governing("asked", None, verb, top, reason, by))
+
     def more(self, verb: int) -> Iterator[Thing]:
         """Yield what one wants more of: "we still want more cash in it"."""
         grammar = self._grammar

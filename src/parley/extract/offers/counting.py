@@ -65,8 +65,13 @@ class Counting:
         )
         self._by_id: Mapping[str, Figure] = {one.id: one for _, _, one in self._placed}
         sentences = [(grammar.sentence[first], one) for first, _, one in self._placed]
-        self._passed_over = {(one.whole, here) for here, one in sentences if one.whole}
+        self._passed_over = {(one.whole, here) for here, one in sentences if self._is_part(one)}
         self._passed_over |= {(one.was, here) for here, one in sentences if one.was}
+
+    def _is_part(self, one: Figure) -> bool:
+        """Whether a figure stands before its whole: "19 of the 44", not "44, of which 19"."""
+        whole = self._by_id.get(one.whole or "")
+        return whole is None or one.evidence.start < whole.evidence.start
 
     def rows(self) -> set[int]:
         """Return the rows on which figures stand."""

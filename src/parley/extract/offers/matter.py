@@ -20,6 +20,9 @@ _ONE_IN: Final = 300
 
 Measured: 1 in 40 to 1 in 260 in reports on negotiations, 1 in 500 and fewer in other news.
 """
+_MANY: Final = 5
+_BESIDE_IN: Final = 70
+"""The same, for words of talks and for those that stand beside them: deals, offers, tariffs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,4 +46,6 @@ def matter_of(grammar: Grammar) -> Matter:
         many += of_talks or lemma in beside
         outcome = outcome or lemma in outcomes
     talks = sure > 0 and many > 1
-    return Matter(talks, talks and sure >= max(_FEWEST, len(grammar) // _ONE_IN), outcome)
+    much = sure >= max(_FEWEST, len(grammar) // _ONE_IN)
+    much = much or many >= max(_MANY, len(grammar) // _BESIDE_IN)
+    return Matter(talks, talks and much, outcome)

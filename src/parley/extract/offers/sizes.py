@@ -15,6 +15,7 @@ __all__ = ["Sizes"]
 
 _LESS: Final = frozenset({"less", "more", "below", "above"})
 _BY_NUMBER: Final = frozenset({"nummod", "quantmod", "nmod", "compound"})
+_NOTHING: Final = frozenset({"nothing", "anything"})
 _NESTED: Final = frozenset({"of", "above", "below", "over", "under", "worth", "beyond", "than"})
 
 
@@ -60,6 +61,8 @@ class Sizes:
             if grammar.dep[kid] == "prep" and grammar.lower(kid) in _NESTED:
                 target = grammar.child(kid, "pobj")
                 inside += [] if target is None else [target]
+            elif grammar.dep[kid] == "appos" and grammar.lemma[top] in _NOTHING:
+                inside.append(kid)  # "nothing less than 24 percent"
         return any(self._is_measured(row) for at in inside for row in self._near(at))
 
     def is_price(self, below: int) -> bool:

@@ -11,6 +11,7 @@ from itertools import chain
 from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
+from parley.extract.offers.again import Again
 from parley.extract.offers.agreed import Agreed
 from parley.extract.offers.articles import Articles
 from parley.extract.offers.chains import phrasal
@@ -33,18 +34,15 @@ from parley.model import Term
 __all__ = ["tell"]
 
 _Told = tuple[Term, Counted | None, Governing]
-_HEADING: Final = 16
-_SMALL: Final = 12
-"""Numbers that a heading may tell of anything."""
 _CLOSE: Final = 8
 _FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _TIMES: Final = frozenset({"year", "month", "week"})
 _OVER: Final = frozenset({"over", "across"})
+_FARTHER: Final = 12
 _SPREAD: Final = 4
 _AHEAD: Final = 2
 _POINTED: Final = frozenset({"the", "this", "that", "'s", "its", "their", "his", "her"})
 _THEM: Final = frozenset({"them", "it", "that", "which", "these", "those"})
-_DAYS: Final = {"week": 7, "month": 30, "year": 365}
 _OWN: Final = frozenset({"asked", "offered", "length", "ahead", "agreed"})
 _LOOSE: Final = frozenset({"ahead", "agreed"})
 
@@ -67,17 +65,6 @@ def _is_told(kind: Kind, matter: Matter) -> bool:
     if kind in _LOOSE:
         return matter.much
     return matter.talks or kind not in _OWN
-
-
-def _keys(one: Counted) -> list[tuple[float, str]]:
-    """Return the value with its unit, and in days with its measure, where these are told."""
-    value, unit, measure = one.figure.value, one.figure.unit or "", one.figure.measure
-    if value is None:
-        return [(-1.0, "none")]
-    found = [(float(value), unit)]
-    if measure is not None:
-        found.append((float(value) * _DAYS.get(unit, 1), measure))
-    return found
 
 
 class _Teller:
@@ -113,14 +100,18 @@ class _Teller:
         """
         numbered: list[tuple[Counted, Mention]] = []
         for term, one, governing in self._told():
-            if governing.mention is None and not _is_told(governing.kind, matter):
+            loose = governing.mention is None and term.offer is None
+            if loose and not _is_told(governing.kind, matter):
                 continue
             if one is not None and governing.mention is not None:
                 numbered.append((one, governing.mention))
             if one is not None:
                 self._used.add(one.figure.id)
             yield term
-        yield from self._again(numbered)
+        figures = (one for here in self._figures.values() for one in here)
+        unused = (one for one in figures if one.figure.id not in self._used)
+        for one, governing in Again(self._grammar).of(numbered, unused):
+            yield self._maker.of_figure(one, governing)
 
     def _told(self) -> Iterator[_Told]:
         held: Mention | None = None
@@ -244,51 +235,17 @@ class _Teller:
         return self._governor.ahead.of(one.row) or self._topics.of(one.row)
 
     def _is_part(self, one: Counted, before: int) -> bool:
-        """Whether a number is of the one before: "430, 310 of it in cash", "over two years"."""
+        """Whether a number is of the one before: "430, 310 of it in cash", "rising to 8"."""
         grammar, past = self._grammar, one.last + 1
+        going = max(one.first - 2, 0)
+        if grammar.lower(one.first - 1) == "to" and grammar.tag[going] == "VBG":
+            return grammar.lemma[going] in words("verbs", "moving") and going - before <= _FARTHER
         timed = one.figure.unit in _TIMES and one.first - before <= _SPREAD
         if timed and grammar.lower(one.first - 1) in _OVER:
             return True
         if past + 1 >= len(grammar) or one.first - before > _CLOSE:
             return False
         return grammar.lower(past) == "of" and grammar.lower(past + 1) in _THEM
-
-    def _again(self, numbered: Sequence[tuple[Counted, Mention]]) -> Iterator[Term]:
-        """Yield the numbers of terms told again, in a headline or as "the pause of four weeks"."""
-        known: dict[tuple[float, str], Mention] = {}
-        for one, mention in numbered:
-            for key in _keys(one):
-                known.setdefault(key, mention)
-        for one in (one for here in self._figures.values() for one in here):
-            if one.figure.id in self._used:
-                continue
-            keys = _keys(one)
-            same = next((known[key] for key in keys[:1] if key in known), None)
-            told = one.figure.unit or (one.figure.counted and (one.figure.value or 0) > _SMALL)
-            if same is not None and told and self._is_heading(one.row):
-                yield self._same(one, same, "a heading tells the number of a term")
-                continue
-            same = next((known[key] for key in keys[1:] if key in known), None)
-            if same is not None and self._is_pointed(one.row):
-                yield self._same(one, same, "tells the number of a term again")
-
-    def _same(self, one: Counted, mention: Mention, reason: str) -> Term:
-        return self._maker.of_figure(one, Governing("again", mention, one.row, one.row, reason))
-
-    def _is_heading(self, row: int) -> bool:
-        """Whether a row stands in a heading: a short paragraph of one sentence without a stop."""
-        grammar = self._grammar
-        first, past = grammar.paragraphs[grammar.paragraph[row]]
-        return past - first <= _HEADING and grammar.word(past - 1) not in (".", "”", '"', "’", "?")
-
-    def _is_pointed(self, row: int) -> bool:
-        """Whether a number is of something known: "the pause of four weeks"."""
-        grammar, above = self._grammar, self._grammar.head[row]
-        if grammar.dep[row] in ("nummod", "quantmod"):
-            above = grammar.head[above]
-        if grammar.lower(above) != "of":
-            return False
-        return any(grammar.lower(kid) == "the" for kid in grammar.children[grammar.head[above]])
 
     def _of_figure(self, one: Counted, opened: Opened | None) -> Governing | None:
         """Return what governs a figure; a difference and a time limit are terms only where told."""

@@ -72,19 +72,10 @@ class Things:
         self, sentence: int, opened: Opened | None, last: Mention | None
     ) -> Iterator[Thing]:
         """Yield the terms of a sentence; `last` is the offer last mentioned before its end."""
-        grammar = self._grammar
-        telling, hanging = _telling(), words("terms", "subject_to")
+        grammar, telling = self._grammar, _telling()
         for row in self._rows.get(sentence, ()):
             lemma = grammar.lemma[row]
-            if lemma in hanging:
-                yield from self._conditions.subject_to(row)
-            if lemma in words("terms", "assurances"):
-                yield from self._assurances.asked(row)
-            if lemma in words("terms", "contented"):
-                yield from self._conditions.content(row)
-            held = last if opened is None else opened.mention
-            if held is not None and grammar.lower(row) in words("terms", "provisos"):
-                yield from self._assurances.proviso(row, held)
+            yield from self._beside(row, lemma, last if opened is None else opened.mention)
             if not grammar.tag[row].startswith("VB"):
                 continue
             if lemma in telling:
@@ -94,11 +85,25 @@ class Things:
             if grammar.dep[row] == "advcl":
                 yield from self._conditions.unless(row)
 
+    def _beside(self, row: int, lemma: str, held: Mention | None) -> Iterator[Thing]:
+        """Yield what is told by a noun, an adjective or a proviso; `held` is the offer in hand."""
+        if lemma in words("terms", "subject_to"):
+            yield from self._conditions.subject_to(row)
+        if lemma in words("terms", "assurances"):
+            yield from self._assurances.asked(row)
+        if lemma in words("terms", "asks"):
+            yield from self._clausal.of_noun(row)
+        if lemma in words("terms", "contented"):
+            yield from self._conditions.content(row)
+        if held is not None and self._grammar.lower(row) in words("terms", "provisos"):
+            yield from self._assurances.proviso(row, held)
+
     def _of_interest(self) -> dict[int, list[int]]:
         """Return sentence -> the rows at which a term may be told; the document is read once."""
         grammar, found = self._grammar, dict[int, list[int]]()
         telling = _telling() | words("terms", "subject_to") | words("terms", "assurances")
         telling |= words("terms", "provisos") | words("terms", "contented") | {"provide"}
+        telling |= words("terms", "asks")
         for row, lemma in enumerate(grammar.lemma):
             if lemma in telling or row in self._would_be or grammar.dep[row] == "advcl":
                 found.setdefault(grammar.sentence[row], []).append(row)
@@ -129,7 +134,8 @@ class Things:
             yield from self._clausal.agreed(row)
         if lemma in words("verbs", "asking"):
             yield from self._clausal.asked(row)
-            yield from self._altered(row)
+            yield from self._clausal.to_be(row) if lemma == "want" else ()
+            yield from self._conditions.altered(row)
             yield from self._conditions.more(row)
             yield from self._conditions.wanted(row)
 
@@ -200,20 +206,6 @@ class Things:
         if grammar.lower(found) in words("terms", "open") and named:
             reason = f"“{grammar.lower(found)}” tells what it leaves open"
             yield clause(grammar, verb, Governing("goes on", opened.mention, verb, subject, reason))
-
-    def _altered(self, verb: int) -> Iterator[Thing]:
-        """Yield what one asks to be changed: "asked for a change in the order"."""
-        grammar = self._grammar
-        tops = [kid for kid in grammar.children[verb] if grammar.dep[kid] == "dobj" and kid > verb]
-        for prep in grammar.children[verb]:
-            target = grammar.child(prep, "pobj") if grammar.lower(prep) == "for" else None
-            tops += [] if target is None else [target]
-        by = subject_of(grammar, verb)
-        for top in tops:
-            told = grammar.child(top, "prep", "acl") is not None
-            if told and grammar.lemma[top] in words("terms", "altering") and by is not None:
-                reason = f"“{grammar.word(verb)}” tells what is asked"
-                yield phrase(grammar, top, Governing("asked", None, verb, top, reason, by))
 
     # -- what is suggested, what would be ---------------------------------------------------------
 

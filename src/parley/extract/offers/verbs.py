@@ -84,6 +84,8 @@ class Verbs:
         if forms & words("verbs", "standing") and self._is_number(below):
             return "the offer stands at it"
         told = words("verbs", "providing") | words("verbs", "pricing") | words("verbs", "moving")
+        if grammar.lower(below) in ("at", "to"):
+            told = told | words("verbs", "keeping")
         would = carriers(grammar, verb) & WOULD and grammar.lemma[verb] != "take"
         return f"“{grammar.word(verb)}” tells what it holds" if forms & told or would else ""
 
