@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from parley.extract.stances.drafts import StanceDraft
-from parley.extract.stances.getting import getting
+from parley.extract.stances.getting import getting, would_have
 from parley.extract.stances.lists import (
     is_after,
     is_bottom_line,
@@ -22,13 +22,16 @@ from parley.extract.stances.nothing_less import not_rest, nothing_less, only_wou
 from parley.extract.stances.onus import (
     falls_to,
     had_better,
+    has_got_to,
     is_bound,
     is_for,
     laid_on,
     would_do_well,
 )
+from parley.extract.stances.positions import aim_is, line_is, terms_are
 from parley.extract.stances.pursued import heart_set_on, in_search_of, out_for
 from parley.extract.stances.shape_words import shape
+from parley.extract.stances.under_way import is_doing
 from parley.extract.stances.voice import Voice
 
 __all__ = ["Reader", "demand_readers", "demand_words"]
@@ -39,19 +42,26 @@ Reader = Callable[[Voice, int], StanceDraft | None]
 @cache
 def demand_words() -> Mapping[str, tuple[Reader, ...]]:
     """Return the words that are no verbs, and what reads a demand at them."""
-    found: dict[str, tuple[Reader, ...]] = dict.fromkeys(shape("onus", "laid"), (laid_on,))
-    found |= dict.fromkeys(shape("onus", "wise"), (would_do_well,))
-    found |= dict.fromkeys(shape("pursued", "seeking"), (in_search_of,))
-    found |= dict.fromkeys(shape("pursued", "stopping"), (in_search_of,))
-    found |= dict.fromkeys(shape("pursued", "hearts"), (heart_set_on,))
-    found |= dict.fromkeys(shape("needs", "limits"), (is_bottom_line,))
-    return found | {
+    found: dict[str, tuple[Reader, ...]] = {
         "well": (had_better, would_do_well),
         "less": (nothing_less,),
         "short": (nothing_less,),
         "ought": (is_bound,),
         "out": (out_for,),
     }
+    for words, read in (
+        (shape("onus", "laid"), laid_on),
+        (shape("onus", "wise"), would_do_well),
+        (shape("pursued", "seeking") | shape("pursued", "stopping"), in_search_of),
+        (shape("pursued", "hearts"), heart_set_on),
+        (shape("needs", "limits"), is_bottom_line),
+        (shape("needs", "stands"), line_is),
+        (shape("needs", "terms"), terms_are),
+        (shape("needs", "aims") | shape("needs", "wishes"), aim_is),
+    ):
+        for word in words:
+            found[word] = (*found.get(word, ()), read)
+    return found
 
 
 @cache
@@ -61,6 +71,7 @@ def demand_readers() -> Mapping[str, tuple[Reader, ...]]:
     of_be = (is_for, is_on_list, is_wanted, is_after, is_needed_by)
     for words, readers in (
         (frozenset({"be"}), of_be),
+        (frozenset({"remain", "become"}), (is_on_list, is_wanted, is_needed_by)),
         (shape("onus", "falling"), (falls_to,)),
         (shape("onus", "binding"), (is_bound,)),
         (shape("needs", "deeming"), (deemed_needful,)),
@@ -68,6 +79,9 @@ def demand_readers() -> Mapping[str, tuple[Reader, ...]]:
         (shape("nothing_less", "satisfying"), (only_would_do,)),
         (shape("nothing_less", "resting"), (not_rest,)),
         (shape("getting", "getting") | shape("getting", "taking"), (getting,)),
+        (frozenset({"have"}), (would_have,)),
+        (frozenset({"get"}), (has_got_to,)),
+        (shape("under_way", "doing"), (is_doing,)),
     ):
         for word in words:
             found[word] = tuple(dict.fromkeys((*found.get(word, ()), *readers)))

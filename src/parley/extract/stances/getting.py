@@ -15,7 +15,7 @@ from parley.extract.stances.telling import force_of
 from parley.extract.stances.voice import Voice
 from parley.model import StanceKind
 
-__all__ = ["getting"]
+__all__ = ["getting", "would_have"]
 
 _SOUGHT = ("negotiable", "sought", "stance_word")
 _LINKS = frozenset({"be", "remain", "seem", "appear", "feel", "look"})
@@ -45,6 +45,25 @@ def getting(voice: Voice, verb: int) -> StanceDraft | None:
     if not content or not (top == above or grammar.lemma[top] in _LINKS):
         return None
     return _held(voice, kind, top, above, verb, content)
+
+
+def would_have(voice: Voice, verb: int) -> StanceDraft | None:
+    """Return the demand of "would have the board reopen the mill", "would rather have a truce"."""
+    grammar, done = voice.grammar, voice.grammar.child(verb, "ccomp")
+    aux = {grammar.lower(kid) for kid in grammar.children[verb] if kid < verb}
+    if not aux & {"would", "'d", "’d"} or voice.is_denied(verb) or voice.is_question(verb):
+        return None
+    thing, subject = grammar.child(verb, "dobj"), grammar.subject(verb)
+    whom = None if done is None else grammar.subject(done)
+    if done is not None and whom is not None and grammar.tag[done] in ("VB", "VBN"):
+        told = done if grammar.tag[whom][0] == "N" and verb < whom else None
+    else:
+        told = thing if "rather" in aux and _got(voice, verb) else None
+    fits = "affairs" in voice.nouns.topics and is_anybody(voice, subject)
+    if told is None or not fits:
+        return None
+    return voice.draft("demand", (verb, verb), verb, content=voice.content(told), subject=subject,
+                       reason="they would have it so")  # fmt: skip
 
 
 def _held(

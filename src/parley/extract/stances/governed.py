@@ -97,7 +97,8 @@ def gerund(grammar: Grammar, verb: int, own: Own) -> Force | None:
         word = grammar.lower(head)
         if word == "without":
             return replace(told, negated=True)
-        return told if word in _ASSERTED else None
+        absolute = word == "with" and grammar.subject(verb) is not None
+        return told if absolute or word in _ASSERTED else None
     return told if label in _STANDING else None
 
 

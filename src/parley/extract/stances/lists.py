@@ -14,7 +14,8 @@ from parley.extract.stances.voice import Voice
 
 __all__ = ["is_after", "is_bottom_line", "is_on_list", "is_wanted", "tops_list"]
 
-_INDEFINITE = frozenset({"a", "an", "more", "better", "bigger", "higher", "longer"})
+_MORE = frozenset({"more", "better", "bigger", "higher", "longer", "shorter", "fewer", "less"})
+_INDEFINITE = _MORE | {"a", "an"}
 _IS = frozenset({"be", "include", "remain"})
 
 
@@ -39,6 +40,8 @@ def _list_at(grammar: Grammar, first: int) -> int | None:
     """Return the list that "high on its list", "among its demands" tell of, by its first word."""
     if grammar.dep[first] not in ("acomp", "nsubj", "prep", "advmod", "attr"):
         return None
+    at = grammar.child(first, "pobj") if grammar.lower(first) == "at" else None
+    first = first if at is None else at  # "at the top of its list"
     among = grammar.lower(first) == "among"
     on = first if among else grammar.child(first, "prep")
     if on is None or not (among or grammar.lower(first) in shape("needs", "places")):
@@ -72,7 +75,7 @@ def is_wanted(voice: Voice, verb: int) -> StanceDraft | None:
     if grammar.dep[told] == "attr" and grammar.lemma[told] in shape("needs", "demands"):
         return sought_by(voice, verb, thing, owner_of(voice, told), (told, told), "it is a demand")
     wants = grammar.child(told, "relcl") if grammar.lower(told) == "all" else told
-    if wants is None or grammar.lemma[wants] not in shape("equated", "wanting"):
+    if wants is None or grammar.lemma[wants] not in shape("needs", "asking"):
         return None
     opens = wants != told or any(grammar.lower(kid) == "what" for kid in grammar.children[told])
     if not opens or voice.is_denied(wants) or grammar.child(wants, "xcomp") is not None:
@@ -95,7 +98,8 @@ def is_after(voice: Voice, verb: int) -> StanceDraft | None:
     if after is None or thing is None or not voice.nouns.is_any(thing, SOUGHT):
         return None
     words = {grammar.lower(kid) for kid in grammar.children[thing] if kid < thing}
-    if voice.nouns.is_any(thing, ("time", "who", "talks")) or not _INDEFINITE & words:
+    plain = voice.nouns.is_any(thing, ("time", "who", "talks")) and not words & _MORE
+    if plain or not _INDEFINITE & words:
         return None  # "is after the vote"
     whose = grammar.child(verb, "nsubj")
     return sought_by(voice, verb, thing, whose, (verb, after), "they are after it")
@@ -120,6 +124,7 @@ def _who_needs(voice: Voice, clause: int) -> int | None:
         return for_whom(voice, clause)
     after = grammar.child(clause, "prep")
     is_it = lemma == "be" and after is not None and grammar.lower(after) == "after"
+    is_it = is_it or (lemma == "have" and after is not None and grammar.lower(after + 1) == "mind")
     return grammar.subject(clause) if lemma == "need" or is_it else None
 
 

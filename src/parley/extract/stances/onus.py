@@ -13,9 +13,11 @@ from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.shape_words import shape
 from parley.extract.stances.voice import Voice
 
-__all__ = ["falls_to", "had_better", "is_bound", "is_for", "laid_on", "would_do_well"]
+__all__ = ["falls_to", "had_better", "has_got_to", "is_bound", "is_for", "laid_on", "would_do_well"]
 
 _LAID_ON = frozenset({"on", "upon", "with"})
+_ANYBODY = frozenset({"you", "somebody", "someone", "everybody", "everyone", "people"})
+_HAS = frozenset({"has", "have", "'s", "’s", "'ve", "’ve"})
 _NEAR = 3
 """Rows at most from whom it is asked to the "to" of what is asked."""
 
@@ -103,6 +105,18 @@ def is_bound(voice: Voice, verb: int) -> StanceDraft | None:
     return _asked(voice, verb, grammar.subject(verb), task, (verb, verb), things=ought)
 
 
+def has_got_to(voice: Voice, verb: int) -> StanceDraft | None:
+    """Return the demand of "the rent has got to come down": `verb` is "got"."""
+    grammar, task = voice.grammar, _infinitive(voice.grammar, verb)
+    has = any(grammar.lower(kid) in _HAS for kid in grammar.children[verb])
+    whom = grammar.subject(verb)
+    if task is None or whom is None or not has or grammar.lower(verb) != "got":
+        return None
+    if grammar.lower(whom) in _ANYBODY:
+        return None
+    return _asked(voice, verb, whom, task, (verb, verb), things=True)
+
+
 def _of_phrase(
     voice: Voice, verb: int, preposition: int, trigger: tuple[int, int]
 ) -> StanceDraft | None:
@@ -149,6 +163,7 @@ def _asked(
     named, to = grammar.subtree(whom), [kid for kid in grammar.children[task] if kid < task]
     content = voice.content(task, [kid for kid in to if grammar.dep[kid] in ("aux", "mark")])
     content = tuple(row for row in content if things or row not in named)
+    content = tuple(row for row in content if row not in range(min(trigger), max(trigger) + 1))
     if things and whom < task:
         content = (*(row for row in named if row not in content), *content)
     told = (min(trigger), max(trigger))
