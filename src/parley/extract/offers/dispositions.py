@@ -18,7 +18,7 @@ from parley.extract.offers.standing import Governing
 __all__ = ["Dispositions"]
 
 _UP: Final = frozenset(
-    {"nummod", "quantmod", "compound", "nmod", "amod", "npadvmod", "advmod", "appos", "predet"}
+    {"nummod", "quantmod", "compound", "nmod", "amod", "npadvmod", "advmod", "predet"}
     | {"dobj", "nsubj", "nsubjpass", "pobj", "attr", "oprd", "dative", "acomp", "prep", "conj"}
     | {"pcomp", "poss"}
 )
@@ -27,7 +27,12 @@ _WHEN: Final = frozenset(
 )
 _WITHIN: Final = frozenset({"of", "for", "from", "out", "among"})
 _HIGHEST: Final = 8
-_MOVED: Final = frozenset({"leave", "move", "go_home", "go_free", "withdraw", "pull_back"})
+_BOUND: Final = frozenset(
+    {"would", "'d", "’d", "shall", "must", "is to", "are to", "was to", "were to", "would have"}
+)
+"""Moods in which the passive tells what was planned; "will" tells what is only announced."""
+_ANNOUNCED: Final = frozenset({"will", "'ll", "’ll"})
+_AIMS: Final = frozenset({"plan", "aim", "goal", "idea", "intention", "purpose", "task", "job"})
 _TELLING: Final = frozenset(
     {"ROOT", "conj", "ccomp", "xcomp", "relcl", "parataxis", "acl", "advcl"}
 )
@@ -74,9 +79,12 @@ class Dispositions:
         if grammar.dep[verb] not in _TELLING:
             return None
         mood = self._moods.of(verb)
+        aim = grammar.subject(grammar.head[verb])
+        if mood.endswith(" to") and aim is not None and grammar.lemma[aim] in _AIMS:
+            return None  # "the plan was to win"
         if not mood or (mood.endswith("have") and not opened) or self._moods.is_foretold(verb):
             return None
-        why = self._why(verb, below, opened=opened)
+        why = self._why(verb, below, opened=opened) or self._number(verb, below, mood)
         if not why:
             return None
         passive = grammar.child(verb, "auxpass") is not None
@@ -86,20 +94,45 @@ class Dispositions:
     def _why(self, verb: int, below: int, *, opened: bool) -> str:
         """Return why a clause in such a mood tells a term."""
         grammar = self._grammar
-        forms = set(phrasal(grammar, verb))
-        if forms & planned("verbs", "aside"):
+        forms, subject = set(phrasal(grammar, verb)), subject_of(grammar, verb)
+        if subject is None or forms & planned("verbs", "aside") or self._yields(verb, below):
             return ""
-        subject = subject_of(grammar, verb)
-        about = None if subject is None else self.about(subject)
-        if about is not None and grammar.lemma[about] in planned("nouns", "matters"):
+        about = self.about(subject)
+        if grammar.lemma[about] in planned("nouns", "matters") | planned("nouns", "named"):
             return f"what becomes of “{grammar.lower(about)}”"
-        if subject is None or about is None:
-            return ""
-        if grammar.lemma[about] in planned("nouns", "aside") and grammar.lower(about) != "they":
+        if self._is_aside(about):
             return ""
         if grammar.dep[below] != "nsubj" and self._is_arranged(verb, subject, forms):
             return "what one disposes of"
-        return "told of an offer just named" if opened else ""
+        told = opened and self._moods.of(verb) not in _ANNOUNCED and not self._is_deal(subject)
+        return "told of an offer just named" if told else ""
+
+    def _is_deal(self, subject: int) -> bool:
+        """Whether it is told what a plan would do: most of that is judged, not held."""
+        return self._grammar.lemma[subject] in planned("nouns", "deals") | {"it"}
+
+    def _is_aside(self, about: int) -> bool:
+        """Whether it is somebody or something of whose doings no term is told."""
+        aside = self._grammar.lemma[about] in planned("nouns", "aside")
+        return aside and self._grammar.lower(about) != "they"
+
+    def _number(self, verb: int, below: int, mood: str) -> str:
+        """Return why a number in a clause is a term: it is to be so, or so many of something."""
+        grammar = self._grammar
+        subject, forms = subject_of(grammar, verb), set(phrasal(grammar, verb))
+        if subject is None or below == verb or forms & planned("verbs", "aside"):
+            return ""
+        if self._is_aside(self.about(subject)):
+            return ""
+        because = any(grammar.lower(kid) == "because" for kid in grammar.children[verb])
+        passive = grammar.child(verb, "auxpass") is not None
+        if passive and mood in _BOUND and not because:
+            return "what is to be done"
+        things = grammar.dep[below] == "dobj" and grammar.lemma[below] in planned(
+            "nouns", "matters"
+        )
+        somebody = self._is_who(subject) or grammar.tag[subject] in ("NNP", "NNPS")
+        return f"so many “{grammar.lower(below)}”" if things and somebody else ""
 
     def _is_arranged(self, verb: int, subject: int, forms: set[str]) -> bool:
         """Whether somebody does, or has done to him, what talks dispose of."""
@@ -111,6 +144,11 @@ class Dispositions:
             return False
         passive = grammar.child(verb, "auxpass") is not None
         return passive or self._is_who(subject) or grammar.lower(subject) == "they"
+
+    def _yields(self, verb: int, below: int) -> bool:
+        """Whether it is told what something brings in: "the tax would raise 220 million"."""
+        earning = self._grammar.lemma[verb] in ("raise", "bring", "generate", "yield", "earn")
+        return earning and self._grammar.dep[below] == "dobj"
 
     def about(self, subject: int) -> int:
         """Return what a subject tells of: of "the number of hostages" the hostages."""

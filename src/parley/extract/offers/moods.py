@@ -18,6 +18,10 @@ _MAY: Final = frozenset({"may", "could", "can"})
 _BE: Final = frozenset({"VBZ", "VBP", "VBD"})
 _LETTING: Final = frozenset({"have", "see", "let", "make", "leave", "oblige", "require"})
 _OPEN: Final = frozenset({"whether", "unless", "how", "why", "when", "while", "because", "since"})
+_HANGING: Final = frozenset({"if", "until", "after", "before"})
+_LIMITING: Final = frozenset({"fall", "drop", "exceed", "rise", "go", "number"})
+"""Of which "not" makes a limit: "would not fall below ten percent"."""
+_FOUND: Final = frozenset({"find", "show", "indicate"})
 _ABOVE: Final = 4
 
 
@@ -72,15 +76,24 @@ class Moods:
         if grammar.dep[verb] == "xcomp" and grammar.lemma[above] == "be":
             bound = "to" in helped and grammar.tag[above] in _BE
             bare = grammar.child(above, "acomp", "attr", "neg", "expl") is None
-            return f"{grammar.lower(above)} to" if bound and bare else ""
+            told = bound and bare and self._is_right_after(above, verb)
+            return f"{grammar.lower(above)} to" if told else ""
         own = grammar.lemma[verb] == "be" and "to" in helped and grammar.tag[verb] in _BE
         return f"{grammar.lower(verb)} to" if own else None  # "were to be out"
 
+    def _is_right_after(self, above: int, verb: int) -> bool:
+        """Whether "to" stands right after "be": not "was at pains to deny"."""
+        grammar = self._grammar
+        to = next((kid for kid in grammar.children[verb] if grammar.lower(kid) == "to"), verb)
+        return all(grammar.tag[row] in ("RB", "VBN", ",") for row in range(above + 1, to))
+
     def _is_denied(self, verb: int) -> bool:
-        """Whether it is denied by more than a "no" with its subject: "no plant would be built"."""
+        """Whether it is denied, unless that tells a limit, or that nothing will be so at all."""
         grammar, subject = self._grammar, self._grammar.subject(verb)
+        if grammar.lemma[verb] in _LIMITING:
+            return False
         none = subject is not None and any(
-            grammar.lower(kid) == "no" for kid in grammar.subtree(subject)
+            grammar.lower(kid) in ("no", "neither") for kid in grammar.subtree(subject)
         )
         return is_negated(grammar, verb) and not none
 
@@ -91,12 +104,13 @@ class Moods:
             return True
         for _ in range(_ABOVE):
             marks = {grammar.lower(kid) for kid in grammar.children[node] if kid < node}
-            if marks & _OPEN or (marks & {"if", "until", "after", "before"} and node == verb):
+            own = node == verb or (grammar.head[verb] == node and grammar.dep[verb] == "xcomp")
+            if marks & _OPEN or (own and marks & _HANGING):
                 return True
             above = grammar.head[node]
             if above == node:
                 return False
-            if grammar.lemma[above] in words("verbs", "foretelling"):
+            if grammar.lemma[above] in words("verbs", "foretelling") | _FOUND:
                 return grammar.tag[above].startswith("VB")
             if grammar.dep[node] == "relcl":
                 return False

@@ -2,7 +2,7 @@
 
 In: grammar, and all claims found so far. Out: a term for each number in the mood of a plan or told
 as settled (dispositions.py, settled.py), and for each clause without one that follows an offer or
-disposes of a matter of the talks. Only where much of a report is about talks.
+disposes of a matter of the talks. Where not much of a report is about talks, only of an offer.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from parley.extract.offers.extents import clause, phrase
 from parley.extract.offers.lone import Lone, Places
 from parley.extract.offers.matter import matter_of
 from parley.extract.offers.moods import Moods
-from parley.extract.offers.opened import OpenedOffers
+from parley.extract.offers.opened import InHand, OpenedOffers
 from parley.extract.offers.settled import Settled
 from parley.extract.offers.standing import Governing
 from parley.extract.offers.undertakings import Undertakings
@@ -31,12 +31,14 @@ _OFFERED: Final = frozenset({"ahead", "agreed"})
 
 def plans(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Term]:
     """Yield the terms of plans that no other reader has told, in order of the text."""
-    if matter_of(grammar).much:
-        yield from _Plans(grammar, found).terms()
+    matter = matter_of(grammar)
+    if matter.talks:
+        yield from _Plans(grammar, found, much=matter.much).terms()
 
 
 class _Plans:
-    def __init__(self, grammar: Grammar, found: Sequence[Claim]) -> None:
+    def __init__(self, grammar: Grammar, found: Sequence[Claim], *, much: bool) -> None:
+        self._much = much
         terms = [one for one in found if isinstance(one, Term)]
         figures = (one for one in found if isinstance(one, Figure))
         lone, moods = Lone(grammar, found), Moods(grammar)
@@ -50,21 +52,27 @@ class _Plans:
         self._settled = Settled(grammar, moods, lone.is_who)
         self._undertakings = Undertakings(grammar, moods, self._dispositions, self._settled)
         offers = [one for one in found if isinstance(one, Offer)]
-        self._opened = OpenedOffers(grammar, offers, terms)
+        self._opened = OpenedOffers(grammar, offers, terms, self._settled.is_deal)
 
     def terms(self) -> Iterator[Term]:
-        """Yield the terms, sentence by sentence: numbers, then clauses without one."""
+        """Yield the terms, sentence by sentence: numbers, then clauses without one.
+
+        Where not much of a report is about talks, only of an offer in hand.
+        """
         for sentence in range(len(self._grammar.sentences)):
             opened = self._opened.at(sentence)
-            told = [*self._numbers(sentence, opened), *self._clauses(sentence, opened)]
-            if told:
+            if opened is None and not self._much:
+                continue
+            found = [*self._numbers(sentence, opened), *self._clauses(sentence, opened)]
+            told = [term for term, held in found if held or self._much]
+            if any(held for _, held in found):
                 self._opened.goes_on(sentence)
             for term in told:
                 yield self._places.put(term)
 
-    def _numbers(self, sentence: int, opened: Offer | None) -> Iterator[Term]:
+    def _numbers(self, sentence: int, opened: InHand | None) -> Iterator[tuple[Term, bool]]:
         for one in self._figures.get(sentence, ()):
-            if one.figure.id in self._known or one.instead:
+            if one.figure.id in self._known or one.instead or one.figure.unit == "point":
                 continue
             governing = self._governing(one, opened=opened is not None)
             if governing is not None:
@@ -76,14 +84,16 @@ class _Plans:
     def _governing(self, one: Counted, *, opened: bool) -> Governing | None:
         bounded = self._grammar.tag[one.row].startswith("VB")  # "capped at 8 percent"
         found = self._dispositions.verb(one.last if bounded else one.row)
-        if found is None:
+        if found is None or one.more:
             return None
-        settled = self._settled.of(one, *found)
+        settled = self._settled.of(one, *found, opened=opened)
         return settled or self._dispositions.clause(*found, opened=opened)
 
-    def _clauses(self, sentence: int, opened: Offer | None) -> Iterator[Term]:
+    def _clauses(self, sentence: int, opened: InHand | None) -> Iterator[tuple[Term, bool]]:
         grammar = self._grammar
-        for head, governing, whole in self._undertakings.of(sentence, opened=opened is not None):
+        much = self._much or self._opened.is_telling(sentence)
+        found = self._undertakings.of(sentence, opened=opened is not None, much=much)
+        for head, governing, whole in found:
             above = grammar.head[head]
             to_do = grammar.dep[head] == "xcomp" and grammar.lemma[above] == "be"
             top = above if whole and to_do else head  # "a tribunal was to settle it"
@@ -92,13 +102,19 @@ class _Plans:
                 continue
             term = self._lone.maker.of_words(first, last, about, governing)
             self._rows.update(range(first, last + 1))
-            yield self._dated(self._of(term, governing, opened), first, last)
+            term, held = self._of(term, governing, opened)
+            yield self._dated(term, first, last), held
 
-    def _of(self, term: Term, governing: Governing, opened: Offer | None) -> Term:
-        """Return a term as one of the offer in hand, where nobody asks or offers it himself."""
+    def _of(self, term: Term, governing: Governing, opened: InHand | None) -> tuple[Term, bool]:
+        """Return a term, and whether it is of the offer in hand: nobody else says or asks it."""
         if opened is None or governing.kind not in _OFFERED:
-            return term
-        return replace(term, offer=opened.id, reasons=(*term.reasons, f"after “{opened.name}”"))
+            return term, False
+        first, _ = self._grammar.rows_in(term.evidence.start, term.evidence.end)
+        if term.statement is not None and self._grammar.sentence[first] != opened.sentence:
+            return term, False
+        offer = None if opened.offer is None else opened.offer.id
+        told = replace(term, offer=offer, reasons=(*term.reasons, f"after “{opened.name}”"))
+        return told, True
 
     def _dated(self, term: Term, first: int, last: int) -> Term:
         """Return a term with the day on which it shall be, where none bounds it."""

@@ -20,13 +20,19 @@ from parley.extract.offers.standing import Governing
 
 __all__ = ["Settled"]
 
-_TIMES: Final = frozenset({"hour", "day", "week", "month"})
+_TIMES: Final = frozenset({"hour", "day", "week", "month", "year"})
 _TO: Final = frozenset({"to", "at", "from"})
 _PAST: Final = frozenset({"VBD", "VBN"})
 _TOLD: Final = frozenset({"VBD", "VBN", "VBZ", "VBP"})
 _BELOW: Final = frozenset({"below", "under", "less", "short", "above", "over", "beyond"})
 _NOTHING: Final = frozenset({"nothing", "anything"})
 _MONEY: Final = frozenset({"percent", "point"})
+_QUOTED: Final = frozenset({"share", "stock", "oil", "market", "target"})
+"""Of whose price the market tells."""
+_SAID: Final = frozenset(
+    {"agree", "agree_on", "agree_to", "propose", "suggest", "float", "moot", "demand"}
+)
+"""Done to anything of which talks tell."""
 _FAR: Final = 14
 
 
@@ -38,12 +44,12 @@ class Settled:
         self._moods = moods
         self._is_who = is_who
 
-    def of(self, one: Counted, verb: int, below: int) -> Governing | None:
+    def of(self, one: Counted, verb: int, below: int, *, opened: bool) -> Governing | None:
         """Return what settles a number that hangs on a verb at `below`."""
         if is_negated(self._grammar, verb):
             return self._least(verb, below)
         return (
-            self._held(verb, below)
+            self._held(verb, below, opened=opened)
             or self._under(verb, below)
             or self._agreed(verb, below)
             or self._on_table(verb, below)
@@ -55,20 +61,27 @@ class Settled:
 
     # -- what a deal holds ------------------------------------------------------------------------
 
-    def _held(self, verb: int, below: int) -> Governing | None:
+    def _held(self, verb: int, below: int, *, opened: bool) -> Governing | None:
         """Return the deal that does it: "the accord cuts exports by 21 percent"."""
         grammar = self._grammar
         subject = subject_of(grammar, verb)
-        if subject is None or below <= verb or not self.is_deal(subject):
+        if subject is None or below <= verb or not self.is_holder(subject, verb, opened=opened):
             return None
         forms = set(phrasal(grammar, verb))
         now = grammar.tag[verb] in ("VBZ", "VBP") or bool(self._moods.of(verb))
         told = planned("verbs", "doing") if now else planned("verbs", "held")
         held = not now and grammar.tag[verb] in _PAST
+        if grammar.dep[below] == "dobj" and grammar.lemma[verb] in ("raise", "lower", "increase"):
+            return None  # "the plan would raise 1.1 billion"
         if not forms & told or not (now or held) or self._moods.is_foretold(verb):
             return None
         reason = f"“{grammar.lower(verb)}” tells what the {grammar.lemma[subject]} holds"
         return Governing("ahead", None, verb, below, reason)
+
+    def is_holder(self, subject: int, verb: int, *, opened: bool) -> bool:
+        """Whether a subject is a deal, or "it" where one is in hand."""
+        main = self._grammar.dep[verb] in ("ROOT", "conj")
+        return self.is_deal(subject) or (opened and main and self._grammar.lower(subject) == "it")
 
     def is_deal(self, noun: int) -> bool:
         """Whether a noun is a deal or plan that is known, and no old one."""
@@ -76,10 +89,18 @@ class Settled:
         if grammar.lemma[noun] not in planned("nouns", "deals"):
             return False
         kids = grammar.children[noun]
-        dated = any(grammar.tag[kid] == "CD" for kid in grammar.subtree(noun))
+        if any(grammar.lower(kid) in words("beside", "general") for kid in kids):
+            return False
+        dated = any(grammar.tag[kid] == "CD" for kid in self._year(noun))
         old = any(grammar.lemma[kid] in words("beside", "old") for kid in kids)
         aside = any(grammar.lemma[kid] in words("beside", "not_offers") for kid in kids)
         return not dated and not old and not aside and grammar.tag[noun] in ("NN", "NNS", "NNP")
+
+    def _year(self, noun: int) -> list[int]:
+        """Return what may be the year of a deal: "the 1994 pact", "the treaty of 1920"."""
+        grammar = self._grammar
+        of = (kid for kid in grammar.children[noun] if grammar.lower(kid) == "of")
+        return [*grammar.children[noun], *(top for kid in of for top in grammar.children[kid])]
 
     def _under(self, verb: int, below: int) -> Governing | None:
         """Return the deal under which it is so: "under the pact tariffs drop to 10 percent"."""
@@ -102,7 +123,8 @@ class Settled:
         if grammar.dep[below] != "nsubjpass" or grammar.tag[verb] != "VBN":
             return None
         done = set(phrasal(grammar, verb)) & planned("verbs", "settled")
-        if not done or grammar.lemma[below] not in planned("nouns", "named"):
+        known = done & _SAID or grammar.lemma[below] in planned("nouns", "named")
+        if not done or not known:
             return None
         return Governing("agreed", None, verb, below, f"“{grammar.lower(verb)}” tells of it")
 
@@ -136,11 +158,14 @@ class Settled:
         if forms & planned("verbs", "going") and by is not None and self._is_who(by):
             sized = (unit in _MONEY or unit.isupper()) and grammar.child(verb, "dobj") is None
             return Governing("offered", None, verb, below, reason, by) if sized else None
-        if not forms & planned("verbs", "bringing_to"):
-            return None
         passive = grammar.child(verb, "nsubjpass")
         moved = grammar.child(verb, "dobj") if passive is None else passive
-        if moved is None or not self._is_talked_of(moved):
+        done = planned("verbs", "bringing_to")
+        done = done | words("verbs", "keeping") if passive is not None else done
+        if not forms & done:
+            return None
+        fixed = passive is not None and grammar.lemma[passive] in planned("nouns", "named")
+        if moved is None or not (fixed or self._is_talked_of(moved)):
             return None
         return Governing("asked", None, verb, below, reason, None if passive is not None else by)
 
@@ -167,27 +192,44 @@ class Settled:
             top = None if of is None else grammar.child(of, "pobj")
             kind = "" if top is None else grammar.lemma[top]
             return kind in planned("nouns", "matters")
-        own = grammar.child(noun, "poss") is not None or grammar.lemma[noun] != "price"
-        return own and grammar.lemma[noun] in planned("nouns", "claims")
+        shares = any(grammar.lemma[kid] in _QUOTED for kid in grammar.children[noun])
+        several = grammar.lemma[noun] == "price" and grammar.tag[noun] == "NNS"
+        return not (shares or several) and grammar.lemma[noun] in planned("nouns", "claims")
 
     def _given(self, one: Counted, verb: int, below: int) -> Governing | None:
         """Return the time that one sets another: "gave the gunmen 24 hours to come out"."""
         grammar = self._grammar
-        if grammar.lemma[verb] != "give" or one.figure.unit not in _TIMES:
+        if one.figure.unit not in _TIMES:
+            return None
+        had = grammar.tag[verb] == "VBD" and one.figure.unit in ("hour", "day")
+        if grammar.lemma[verb] in ("have", "get") and (had or self._is_would(verb)):
+            return self._left(one, verb, below)
+        if grammar.lemma[verb] != "give":
             return None
         if grammar.dep[below] not in ("dobj", "npadvmod", "oprd"):
             return None
         passive = grammar.child(verb, "nsubjpass")
         whom = grammar.child(verb, "dative") if passive is None else passive
         by = None if passive is not None else subject_of(grammar, verb)
-        to_do = any(
-            grammar.dep[row] == "aux" and grammar.lower(row) == "to"
-            for row in range(one.last, min(one.last + 4, len(grammar)))
-        )
+        to_do = self._is_to_do(one)
         somebody = whom is not None and (self._is_who(whom) or grammar.tag[whom] == "PRP")
         if not somebody or not to_do:
             return None
         return Governing("asked", None, verb, below, f"“{grammar.lower(verb)}” sets a time", by)
+
+    def _left(self, one: Counted, verb: int, below: int) -> Governing | None:
+        """Return the time that somebody would have: "farmers would have three years to adapt"."""
+        grammar, subject = self._grammar, subject_of(self._grammar, verb)
+        told = grammar.dep[below] == "dobj" and subject is not None and self._is_to_do(one)
+        if not told or self._moods.is_foretold(verb):
+            return None
+        return Governing("ahead", None, verb, below, f"“{grammar.lower(verb)}” so long")
+
+    def _is_to_do(self, one: Counted) -> bool:
+        """Whether it is time to do something."""
+        grammar = self._grammar
+        after = range(one.last, min(one.last + 4, len(grammar)))
+        return any(grammar.dep[row] == "aux" and grammar.lower(row) == "to" for row in after)
 
     # -- what is called a limit -------------------------------------------------------------------
 

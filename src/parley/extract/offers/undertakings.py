@@ -45,17 +45,24 @@ class Undertakings:
         self._dispositions = dispositions
         self._settled = settled
 
-    def of(self, sentence: int, *, opened: bool) -> Iterator[tuple[int, Governing, bool]]:
-        """Yield head, what governs it, and whether the whole clause tells it."""
+    def of(
+        self, sentence: int, *, opened: bool, much: bool
+    ) -> Iterator[tuple[int, Governing, bool]]:
+        """Yield head, what governs it, and whether the whole clause tells it.
+
+        `much` tells that much of the report is about talks: then whatever shall be is of an offer.
+        """
         grammar = self._grammar
         for verb in range(*grammar.sentences[sentence]):
             if not grammar.tag[verb].startswith("VB") or grammar.dep[verb] not in _MAIN:
                 continue
-            brought = list(self._brought(verb))
+            brought = list(self._brought(verb, opened=opened))
             yield from brought
             if brought:
                 continue
-            governing = self._told(verb, opened=opened)
+            governing = self._told(verb, opened=opened and much) or self._covered(
+                verb, opened=opened
+            )
             if governing is not None:
                 yield verb, governing, True
 
@@ -65,15 +72,18 @@ class Undertakings:
         subject = subject_of(grammar, verb)
         if subject is None or (grammar.lemma[verb] in _LITTLE and not opened):
             return None
-        if any(grammar.tag[kid] in ("JJR", "RBR") for kid in grammar.children[verb]):
-            return None  # "would be higher than elsewhere"
+        top = grammar.child(verb, "dobj", "attr", "xcomp")
+        below = () if top is None else (top, *grammar.children[top])
+        beside = (*grammar.children[verb], *below)
+        if any(grammar.tag[kid] in ("JJR", "RBR") for kid in beside):
+            return None  # "would be higher than elsewhere", "would have to pay more"
         governing = self._dispositions.clause(verb, verb, opened=opened)
         if governing is None:
             return None
         mood, forms = self._moods.of(verb), set(phrasal(grammar, verb))
         if mood.endswith("have") or forms & _stances():
             return None
-        if opened and mood not in _LOOSE:
+        if opened and mood not in _LOOSE and self._is_plain(verb):
             return governing
         sure = forms & (words("verbs", "disposing") | planned("verbs", "arranging"))
         about = grammar.lemma[self._dispositions.about(subject)]
@@ -82,11 +92,32 @@ class Undertakings:
         told = told and mood not in _LOOSE
         return governing if told else None
 
-    def _brought(self, verb: int) -> Iterator[tuple[int, Governing, bool]]:
+    def _is_plain(self, verb: int) -> bool:
+        """Whether a report itself tells a clause: nobody says it, and it calls nothing so."""
+        grammar = self._grammar
+        top = grammar.head[verb] if grammar.dep[verb] in ("conj", "xcomp") else verb
+        rows = range(*grammar.sentences[grammar.sentence[verb]])
+        said = words("verbs", "reporting")
+        told = any(grammar.lemma[row] in said and grammar.tag[row][0] == "V" for row in rows)
+        being = grammar.lemma[verb] == "be" and grammar.child(verb, "auxpass") is None
+        return grammar.dep[top] == "ROOT" and not told and not being
+
+    def _covered(self, verb: int, *, opened: bool) -> Governing | None:
+        """Return what a paper in hand holds or leaves out: "the islands are left out"."""
+        grammar = self._grammar
+        passive = grammar.child(verb, "auxpass")
+        covered = set(phrasal(grammar, verb)) & planned("verbs", "covered")
+        if not opened or passive is None or not covered or subject_of(grammar, verb) is None:
+            return None
+        if grammar.lower(passive) not in ("is", "are") or self._moods.is_foretold(verb):
+            return None
+        return Governing("ahead", None, verb, verb, f"“{grammar.lower(verb)}” tells what it holds")
+
+    def _brought(self, verb: int, *, opened: bool) -> Iterator[tuple[int, Governing, bool]]:
         """Yield what a deal brings about: "the pact leaves out the right to strike"."""
         grammar = self._grammar
         subject = subject_of(grammar, verb)
-        if subject is None or not self._settled.is_deal(subject):
+        if subject is None or not self._settled.is_holder(subject, verb, opened=opened):
             return
         forms = set(phrasal(grammar, verb))
         now = grammar.tag[verb] in ("VBZ", "VBP") or bool(self._moods.of(verb))
@@ -96,7 +127,16 @@ class Undertakings:
         top = grammar.child(verb, "dobj", "ccomp")
         if now and forms & planned("verbs", "bringing") and top is not None:
             yield verb, Governing("ahead", None, verb, top, reason), True
-        for prep in grammar.children[verb] if forms & planned("verbs", "held") else ():
+        for prep in self._prepositions(verb) if forms & planned("verbs", "held") else ():
             top = grammar.child(prep, "pobj") if grammar.lower(prep) == "for" else None
             for one in () if top is None else joined(grammar, top):
                 yield one, Governing("ahead", None, verb, one, reason), False
+
+    def _prepositions(self, verb: int) -> list[int]:
+        """Return the prepositions of a verb, and those joined to them: "for a, and for b"."""
+        grammar = self._grammar
+        own = [kid for kid in grammar.children[verb] if grammar.dep[kid] == "prep"]
+        return [
+            *own,
+            *(one for kid in own for one in grammar.children[kid] if grammar.dep[one] == "conj"),
+        ]
