@@ -8,6 +8,7 @@ from parley.extract.grammar.grammar import Grammar
 from parley.extract.stances.bearable import left_open
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.helping import going_to, helpers, named, trigger_end, under
+from parley.extract.stances.refusals import is_refusal, is_spared
 from parley.extract.stances.voice import Voice
 from parley.extract.stances.will import coming, nothing
 from parley.extract.stances.words import group
@@ -108,12 +109,16 @@ def _unable(voice: Voice, verb: int, subject: int) -> _Reading | None:
     if lemma == "wait" and not voice.is_self(subject):
         return "demand", "it cannot wait", None
     if voice.is_passive(verb):
-        untouched = lemma in group("deeds", "untouchable")
+        untouched = lemma in group("deeds", "untouchable") or is_spared(voice, verb)
         return ("reject", "it cannot be done", None) if untouched else None
     doing = voice.is_self(subject) or voice.nouns.is_any(subject, ("body", "person"))
+    thing = voice.nouns.is_any(subject, ("negotiable",)) and not doing
+    if thing and lemma == "be" and is_refusal(voice, verb):
+        return "reject", "it cannot be part of it", None
     refused = lemma in group("deeds", "refused") | group("deeds", "promised")
     refused = refused and (lemma != "live" or _with(voice.grammar, verb))
     refused = refused and (lemma != "afford" or voice.is_self(subject))
+    refused = refused or is_refusal(voice, verb)
     return (
         ("reject", f"“cannot” of {named(voice, subject)}", subject) if refused and doing else None
     )

@@ -127,7 +127,15 @@ def _kind(clause: Clause, frame: StanceFrame, force: Force) -> StanceKind | None
     past = force.longer and frame.kind == "demand"  # "no longer insists on it"
     if force.negated and (frame.mute or frame.negated) and not past:
         return frame.negated
+    if frame.kind == "accept" and force.yet and _is_never(clause):
+        return "reject"
     return turned_kind(frame.kind, force)
+
+
+def _is_never(clause: Clause) -> bool:
+    """Whether it was never done: "has never accepted the line"."""
+    grammar = clause.grammar
+    return any(grammar.lower(kid) == "never" for kid in grammar.children[clause.row])
 
 
 def _is_so(clause: Clause, frame: StanceFrame, force: Force) -> bool:

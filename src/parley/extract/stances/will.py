@@ -9,6 +9,7 @@ from parley.extract.grammar.grammar import Grammar
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.force import has_none
 from parley.extract.stances.helping import helpers, named, trigger_end, under
+from parley.extract.stances.refusals import is_held, is_refusal
 from parley.extract.stances.voice import Voice
 from parley.extract.stances.words import group
 from parley.model import StanceKind
@@ -46,7 +47,7 @@ def _of_somebody(
 ) -> StanceDraft | None:
     """Return what somebody will do, or what will be with an act or thing of his."""
     grammar = voice.grammar
-    if _is_own_act(voice, verb, subject):
+    if _is_own_act(voice, verb, subject) or (denied and is_held(voice, verb, subject)):
         return _of_thing(voice, modal, verb, denied=denied)
     kind = _kind(voice, modal, verb, subject, denied=denied)
     if kind is None:
@@ -85,7 +86,8 @@ def _is_part(voice: Voice, subject: int) -> bool:
 def _kind(voice: Voice, modal: int, verb: int, subject: int, *, denied: bool) -> StanceKind | None:
     """Return what "will" makes of a verb that somebody does; None for a forecast."""
     idle = voice.grammar.lemma[verb] in group("deeds", "none")
-    if idle and not (_is_there(voice, verb) or (denied and _is_met(voice, verb))):
+    refused = denied and is_refusal(voice, verb)
+    if idle and not (refused or _is_there(voice, verb) or (denied and _is_met(voice, verb))):
         return None
     if voice.is_self(subject):
         return "reject" if denied else _promised(voice, modal, verb)
@@ -97,7 +99,7 @@ def _kind(voice: Voice, modal: int, verb: int, subject: int, *, denied: bool) ->
     willed = (
         willed
         and not _is_opinion(voice, verb)
-        and (voice.is_deed(verb) or idle or _is_himself(voice, verb))
+        and (voice.is_deed(verb) or idle or refused or _is_himself(voice, verb))
     )
     if not (told and willed) or (_is_atoned(voice, verb) and not denied):
         return None
