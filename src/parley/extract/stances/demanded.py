@@ -29,7 +29,7 @@ from parley.extract.stances.onus import (
     would_do_well,
 )
 from parley.extract.stances.positions import aim_is, line_is, terms_are
-from parley.extract.stances.pursued import heart_set_on, in_search_of, out_for
+from parley.extract.stances.pursued import for_more, heart_set_on, in_search_of, out_for
 from parley.extract.stances.shape_words import shape
 from parley.extract.stances.under_way import is_doing
 from parley.extract.stances.voice import Voice
@@ -81,6 +81,7 @@ def demand_readers() -> Mapping[str, tuple[Reader, ...]]:
         (shape("getting", "getting") | shape("getting", "taking"), (getting,)),
         (frozenset({"have"}), (would_have,)),
         (frozenset({"get"}), (has_got_to,)),
+        (shape("pursued", "striving"), (for_more,)),
         (shape("under_way", "doing"), (is_doing,)),
     ):
         for word in words:

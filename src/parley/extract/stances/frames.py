@@ -39,7 +39,8 @@ class StanceFrame(Beside):
     "will", "can", "ready to", `of_paper` where its subject is somebody's paper,
     `active` never as a passive, `calls_for` with "for … to"; `announced`: its clause is of what
     will be, `bidding`: of what should be, `terms`: of what any deal is; `beside`: words of
-    which one stands right after it; `given`: of what kind that is to which something is given.
+    which one stands right after it; `given`: of what kind that is to which something is given;
+    `idiom`: its object is none of what it is about ("has its eye on").
     """
 
     kind: StanceKind
@@ -56,6 +57,7 @@ class StanceFrame(Beside):
     terms: bool = False
     beside: frozenset[str] = frozenset()
     given: frozenset[str] = frozenset()
+    idiom: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,5 +212,6 @@ def _verb_frame(entry: Mapping[str, Any], verb: str) -> StanceFrame:
         terms=entry.get("mood") == "terms",
         beside=_words(entry, "with"),
         given=_words(entry, "given"),
+        idiom=entry.get("idiom", False),
         **asked(entry),
     )

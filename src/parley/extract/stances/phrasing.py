@@ -58,7 +58,7 @@ def trigger_last(clause: Clause, frame: StanceFrame) -> int:
 def roots_of(clause: Clause, frame: StanceFrame) -> list[int]:
     """Return the heads of what a stance is about."""
     bare = not (frame.clause or frame.phrases)
-    found = list(clause.objects) if frame.object or bare else []
+    found = list(clause.objects) if (frame.object or bare) and not frame.idiom else []
     if frame.beside:
         found = [row for row in found if clause.grammar.lower(row) not in frame.beside]
         found += [] if frame.phrases else _after(clause, frame.beside)

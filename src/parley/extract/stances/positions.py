@@ -74,8 +74,9 @@ def aim_is(voice: Voice, row: int) -> StanceDraft | None:
     if told is None or told < verb or not (_is_owner(voice, whose) and is_said(voice, verb)):
         return None
     to = [kid for kid in grammar.children[told] if grammar.tag[kid] == "TO" and kid < told]
-    beside = grammar.child(verb, "acomp", "attr", "prep") is not None  # "are far from enough to"
-    if not to or beside or not voice.is_deed(told) or grammar.subject(told) is not None:
+    if not to or to[0] > verb + 2:  # "are far from enough to"
+        return None
+    if not voice.is_deed(told) or grammar.subject(told) is not None:
         return None
     gets = grammar.lemma[told] in shape("getting", "getting")
     kind: StanceKind = "intend" if grammar.lemma[row] in shape("needs", "aims") else "demand"
@@ -85,4 +86,4 @@ def aim_is(voice: Voice, row: int) -> StanceDraft | None:
 
 
 def _is_owner(voice: Voice, whose: int) -> bool:
-    return is_anybody(voice, whose) or voice.grammar.tag[whose] == "PRP$"
+    return is_anybody(voice, whose) or voice.grammar.lower(whose) in ("its", "their", "our")

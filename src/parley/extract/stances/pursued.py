@@ -6,13 +6,16 @@ pay", "is out for a shorter week", "has its heart set on a seat".
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.stances.doers import is_anybody
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.shape_words import shape
+from parley.extract.stances.telling import force_of
 from parley.extract.stances.voice import Voice
 
-__all__ = ["heart_set_on", "in_search_of", "out_for"]
+__all__ = ["for_more", "heart_set_on", "in_search_of", "out_for"]
 
 _SOUGHT = ("negotiable", "sought", "sum_word", "counted")
 _FOR = frozenset({"for", "of"})
@@ -31,6 +34,24 @@ def in_search_of(voice: Voice, row: int) -> StanceDraft | None:
         return None
     return voice.draft("demand", (before, row), top, content=voice.content(thing), subject=whose,
                        reason="it is what they act for")  # fmt: skip
+
+
+def for_more(voice: Voice, verb: int) -> StanceDraft | None:
+    """Return the demand of "struck for a shorter week", "begged for another month"."""
+    grammar, force = voice.grammar, force_of(voice.grammar, verb)
+    for_ = next((kid for kid in grammar.children[verb] if kid > verb
+                 and grammar.lower(kid) == "for" and grammar.dep[kid] == "prep"), None)  # fmt: skip
+    thing = None if for_ is None else grammar.child(for_, "pobj")
+    if for_ is None or thing is None or force is None or force.negated:
+        return None
+    words = {grammar.lower(kid) for kid in grammar.children[thing] if kid < thing}
+    sought = voice.nouns.is_any(thing, (*_SOUGHT, "time")) and words & shape("pursued", "more")
+    whose = voice.subject(verb)
+    if not sought or not is_anybody(voice, whose) or not _is_told(voice, verb):
+        return None
+    draft = voice.draft("demand", (verb, for_), verb, content=voice.content(thing), subject=whose,
+                        reason="it is more than they have")  # fmt: skip
+    return None if draft is None else replace(draft, time=force.time, hedge=force.hedge)
 
 
 def out_for(voice: Voice, row: int) -> StanceDraft | None:
