@@ -13,7 +13,7 @@ from parley.extract.stances.answer_words import answer_words
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.hanging import if_you_do, tied
 from parley.extract.stances.voice import Voice
-from parley.extract.stances.welcomed import met_warmly, reacted, suited, well_received
+from parley.extract.stances.welcomed import friend_of, met_warmly, reacted, suited, well_received
 
 __all__ = ["answers"]
 
@@ -43,6 +43,7 @@ def _readers() -> Mapping[str, tuple[_Reader, ...]]:
         (answer_words("welcomed", "receiving"), well_received),
         (answer_words("welcomed", "suiting"), suited),
         (answer_words("welcomed", "appealing") | answer_words("welcomed", "sitting"), suited),
+        (answer_words("welcomed", "friends"), friend_of),
         (answer_words("hanging", "tying"), tied),
         (answer_words("hanging", "will"), if_you_do),
     ):

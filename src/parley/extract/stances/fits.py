@@ -115,13 +115,24 @@ def possible(
     ]
 
 
+def _is_named(clause: Clause) -> bool:
+    """Whether it is told what something is thought: "consider the terms of the bid to be fair"."""
+    grammar = clause.grammar
+    return is_naming(clause) or any(
+        grammar.lower(row) == "be" and grammar.dep[row] == "acl" and grammar.lower(row - 1) == "to"
+        for top in clause.objects
+        if top > clause.row
+        for row in grammar.subtree(top)
+    )
+
+
 def has_more(clause: Clause, frame: StanceFrame, nouns: Nouns) -> bool:
     """Whether stands there what a frame of stance asks for besides."""
     grammar = clause.grammar
     uncalled = frame.calls_for and called_for(clause) is None
     if uncalled or not _is_given(clause, frame, nouns):
         return False
-    naming = frame.kind == "open" and frame.object and not frame.beside and is_naming(clause)
+    naming = frame.kind == "open" and frame.object and not frame.beside and _is_named(clause)
     if naming or (frame.active and clause.passive) or frame.of_paper > is_of_paper(clause):
         return False  # "considers the pause an insult"
     if frame.kind == "reject" and (_is_silence(clause) or _is_view(clause)):

@@ -25,6 +25,7 @@ _BEFORE_NOUNS: Final = frozenset({"det", "amod", "compound", "poss", "nummod", "
 _STATING: Final = frozenset({"be", "remain", "seem", "look", "stay", "become"})
 _DEEPEST: Final = 5
 _NEAR: Final = 5
+_ANSWERED: Final = frozenset({"answers", "reactions"})
 _JUDGED: Final = frozenset({"prices", "measures"})
 _OUR: Final = frozenset({"our", "my"})
 _HIS: Final = _OUR | {"its", "his", "her", "their"}
@@ -138,7 +139,7 @@ def _said(voice: Voice, saying: _Saying, words: tuple[int, int], verb: int) -> S
 def _answering(voice: Voice, subject: int | None, kinds: str) -> int | None:
     """Return whose an answer is: "Torria" of "Torria's reply was a flat no"."""
     owner = None if subject is None else voice.grammar.child(subject, "poss")
-    if kinds != "answers" or subject is None or not is_of(voice, subject, kinds):
+    if kinds not in _ANSWERED or subject is None or not is_of(voice, subject, kinds):
         return None
     return owner if voice.is_who(owner) else None
 
@@ -227,7 +228,7 @@ def _judged(voice: Voice, verb: int, before: int) -> int | None:
 def _about(voice: Voice, noun: int, kinds: str) -> tuple[int, ...]:
     """Return the rows of what something is said of: "the text" of "our position on the text"."""
     grammar = voice.grammar
-    if kinds == "answers":
+    if kinds in _ANSWERED:
         for kid in grammar.children[noun]:
             target = grammar.child(kid, "pobj")
             if target is not None and grammar.lower(kid) in group("said_of", "answering"):

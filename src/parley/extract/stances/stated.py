@@ -132,5 +132,5 @@ def _content_of_name(grammar: Grammar, row: int) -> int | None:
     """Return for what something is the condition: "talks" of "a precondition for talks"."""
     for kid in grammar.children[row]:
         if kid > row and grammar.dep[kid] == "prep" and grammar.lower(kid) in _FOR:
-            return grammar.child(kid, "pobj")
+            return grammar.child(kid, "pobj", "pcomp")
     return None

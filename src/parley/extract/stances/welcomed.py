@@ -13,14 +13,16 @@ from parley.extract.grammar.grammar import Grammar
 from parley.extract.stances.answer_words import answer_words
 from parley.extract.stances.doers import done
 from parley.extract.stances.drafts import StanceDraft
+from parley.extract.stances.force import Force
 from parley.extract.stances.unwanted import beside, is_thing, thing_of, told_of, unwanted
 from parley.extract.stances.voice import Voice
 from parley.model import StanceKind
 
-__all__ = ["met_warmly", "reacted", "suited", "well_received"]
+__all__ = ["friend_of", "met_warmly", "reacted", "suited", "well_received"]
 
 _FROM: Final = ("from", "by", "with", "among", "in", "of")
 _WITH: Final = frozenset({"with", "into"})
+_NO_LONGER: Final = frozenset({"no", "former", "once", "onetime", "erstwhile", "not"})
 
 
 def met_warmly(voice: Voice, noun: int) -> StanceDraft | None:
@@ -79,6 +81,27 @@ def reacted(voice: Voice, verb: int) -> StanceDraft | None:
     if what is None or not is_thing(voice, what):
         return None
     return done(voice, kind, (verb, verb), voice.content(what), "it is told how they took it")
+
+
+def friend_of(voice: Voice, noun: int) -> StanceDraft | None:
+    """Return the stance of "the premier, a supporter of the pact": `noun` is "supporter"."""
+    grammar, top = voice.grammar, voice.grammar.head[noun]
+    of = next((kid for kid in grammar.children[noun] if grammar.lower(kid) == "of"), None)
+    thing = None if of is None else grammar.child(of, "pobj")
+    before = {grammar.lower(kid) for kid in grammar.children[noun] if kid < noun}
+    if of is None or thing is None or not is_thing(voice, thing) or before & _NO_LONGER:
+        return None
+    force: Force | None = Force(noun)
+    who: int | None = top
+    if grammar.dep[noun] == "attr" and grammar.lemma[top] == "be":
+        who, force = voice.subject(top), told_of(voice, top)
+    elif grammar.dep[noun] != "appos":
+        return None
+    if who is None or force is None or force.negated or not voice.is_who(who):
+        return None
+    reason = f"they are called its {grammar.lower(noun)}"
+    draft = unwanted(voice, thing, who, (noun, of), force, reason)
+    return None if draft is None else replace(draft, kind="accept")
 
 
 def _met(voice: Voice, kind: StanceKind, who: int, trigger: tuple[int, int]) -> StanceDraft | None:
