@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.stances.cases import held_in, kinds_in
+from tests.extract.stances.cases import held_in, kinds_in, stances_in
 
 _TALKS = "The talks between the two ministers on the treaty went on in Korvath. "
 
@@ -157,6 +157,24 @@ def test_what_somebody_says_of_a_plan_tells_that_he_is_against_it(
     sentence: str, held: tuple[str, str, str]
 ) -> None:
     assert held in held_in(_TALKS + sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ("The minister gave the plan short shrift.", "the plan"),
+        ("The union took strong exception to the clause.", "the clause"),
+        ("The company stood in the way of a settlement.", "a settlement"),
+        ("Ada Brill led the revolt against the plan.", "the plan"),
+        ("The proposal went down badly with the union.", "The proposal"),
+        ("There is no support in the cabinet for the plan.", "the plan"),
+        ("The army's chief, a foe of any truce, stayed away.", "any truce"),
+        ("The union would not be rushed into a deal.", "a deal"),
+    ],
+)
+def test_what_is_refused_is_told_without_the_turn_of_phrase(sentence: str, content: str) -> None:
+    told = stances_in(_TALKS + sentence)
+    assert [[span.quote for span in one.content] for one in told] == [[content]]
 
 
 @pytest.mark.parametrize(

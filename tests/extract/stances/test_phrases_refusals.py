@@ -77,12 +77,15 @@ def test_a_verb_tells_that_somebody_is_against_it(
         ("The union put its foot down over the roster.", ("reject", "put", "The union")),
         (
             "The minister gave the cold shoulder to the proposal.",
-            ("reject", "gave", "The minister"),
+            ("reject", "gave the cold shoulder", "The minister"),
         ),
         ("The minister turned up his nose at the offer.", ("reject", "turned", "The minister")),
         ("The minister turned his back on the accord.", ("reject", "turned", "The minister")),
         ("The company took strong exception to the clause.", ("reject", "took", "The company")),
-        ("The company stood in the way of a settlement.", ("reject", "stood in", "The company")),
+        (
+            "The company stood in the way of a settlement.",
+            ("reject", "stood in the way of", "The company"),
+        ),
         ("The company held the line on wages.", ("reject", "held", "The company")),
         ("The company washed its hands of the plan.", ("reject", "washed", "The company")),
         ("The company tore up the agreement.", ("reject", "tore up", "The company")),

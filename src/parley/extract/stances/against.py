@@ -24,10 +24,12 @@ from parley.extract.stances.feeling import (
 from parley.extract.stances.firm import cannot_ask, firm_against, foe_of
 from parley.extract.stances.reacting import (
     in_protest,
+    in_the_way,
     no_action,
     nothing_would,
     reacted,
     said_no,
+    short_shrift,
     up_in_arms,
 )
 from parley.extract.stances.reception import displeased, landed_badly, met_with, upset
@@ -67,6 +69,8 @@ def _readers() -> Mapping[str, tuple[_Reader, ...]]:
         (against_words("reacting", "reacting"), reacted),
         (frozenset({"arm", "arms"}), up_in_arms),
         (against_words("reacting", "protests"), in_protest),
+        (against_words("reacting", "shrift"), short_shrift),
+        (against_words("reacting", "way"), in_the_way),
         (frozenset({"no"}), said_no),
         (frozenset({"action"}), no_action),
         (frozenset({"nothing"}), nothing_would),

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
@@ -14,7 +15,16 @@ from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.unwanted import is_thing, told_of, unwanted
 from parley.extract.stances.voice import Voice
 
-__all__ = ["in_protest", "no_action", "nothing_would", "reacted", "said_no", "up_in_arms"]
+__all__ = [
+    "in_protest",
+    "in_the_way",
+    "no_action",
+    "nothing_would",
+    "reacted",
+    "said_no",
+    "short_shrift",
+    "up_in_arms",
+]
 
 _WHO: Final = ("who", "demonym")
 _TO: Final = frozenset({"to", "on", "over", "about", "against", "at"})
@@ -57,6 +67,42 @@ def said_no(voice: Voice, row: int) -> StanceDraft | None:
     if grammar.dep[row] != "dobj" or grammar.lemma[verb] not in against_words("reacting", "giving"):
         return None
     return _against(voice, verb, (row, verb), (verb, row), "a no is given")
+
+
+def short_shrift(voice: Voice, noun: int) -> StanceDraft | None:
+    """Return the refusal of "gave the plan short shrift", "gave the cold shoulder to the plan"."""
+    grammar, verb = voice.grammar, voice.grammar.head[noun]
+    if grammar.dep[noun] != "dobj" or grammar.lemma[verb] != "give":
+        return None
+    after = grammar.lower(noun + 1) if noun + 1 < len(grammar) else ""
+    if grammar.lemma[noun] == "thumb" and after != "down":
+        return None
+    reason, given = "it is given short shrift", grammar.child(verb, "dative")
+    if given is None or not is_thing(voice, given):
+        return _against(voice, verb, (noun, verb), (verb, noun), reason)
+    who, force = voice.subject(verb), told_of(voice, verb)
+    if who is None or force is None or force.negated or not voice.nouns.is_any(who, _WHO):
+        return None
+    return unwanted(voice, given, who, (verb, verb), force, reason)
+
+
+def in_the_way(voice: Voice, noun: int) -> StanceDraft | None:
+    """Return the refusal of "stood in the way of a settlement"; not to do so leaves it open."""
+    grammar, led = voice.grammar, voice.grammar.head[noun]
+    verb = grammar.head[led]
+    standing = grammar.lemma[verb] in against_words("reacting", "standing")
+    if grammar.dep[noun] != "pobj" or grammar.lower(led) != "in" or not standing:
+        return None
+    of = next((kid for kid in grammar.children[noun] if grammar.lower(kid) == "of"), None)
+    thing = None if of is None else grammar.child(of, "pobj", "pcomp")
+    who = voice.subject(verb)
+    force = None if who is None else told_of(voice, verb)
+    if of is None or thing is None or who is None or force is None:
+        return None
+    if not (voice.nouns.is_any(who, _WHO) and is_thing(voice, thing)):
+        return None
+    draft = unwanted(voice, thing, who, (verb, of), force, "they stand in its way")
+    return replace(draft, kind="open") if draft is not None and force.negated else draft
 
 
 def no_action(voice: Voice, noun: int) -> StanceDraft | None:

@@ -49,7 +49,8 @@ def told_of(voice: Voice, verb: int) -> Force | None:
     force = force_of(voice.grammar, verb)
     if force is None:
         return None
-    expected = (force.coming or force.able) and voice.statement(verb) is None
+    expected = (force.coming or force.able) and not force.negated
+    expected = expected and voice.statement(verb) is None
     return replace(force, time="expected") if expected else force
 
 
