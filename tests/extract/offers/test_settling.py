@@ -23,6 +23,8 @@ TALKS = "The negotiators and the mediators met. "
         ("The union would accept it in three steps.", [3]),
         ("The owners held to their price of 21 crowns a share.", [21]),
         ("They are holding out for $3 million.", [3e6]),
+        ("Velmark agreed that the guards number no more than 5,000.", [5000]),
+        ("Smelters say they can bear no more than $110.", [110]),
         ("The group can accept nothing less than 24 percent.", [24]),
         ("He denied that a figure of 7,500 was on the table.", [7500]),
         ("The province agreed to open 4 percent of its market, rising to 8 percent.", [4, 8]),

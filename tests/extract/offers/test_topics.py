@@ -20,6 +20,11 @@ TALKS = "The negotiators and the mediators met. "
         ("The general has spoken of about 12 months.", 12),
         ("The board's figure of 9 percent was laughed at.", 9),
         ("Nobody has seen a cent of its €85bn bailout.", 85e9),
+        ("The envoys drew a limit of 40 miles.", 40),
+        ("The owners wrote of a tax that begins at $40 million.", 40e6),
+        ("Lenders are told of a fund reaching $100 million.", 100e6),
+        ("He read out the union's position, a cut of 17 percent.", 17),
+        ("The rent was fixed at 2 million crowns.", 2e6),
         ("The ministers read of a package worth $40 million.", 40e6),
     ],
 )
@@ -35,6 +40,9 @@ def test_a_number_that_talks_are_about(text: str, value: float) -> None:
         "The talks did not turn on a quota of 9,000 tonnes.",
         "The guide spoke of 300 visitors.",
         "The weather turned on the road.",
+        "Prices rose at a rate of 5 percent.",
+        "Losses were put at 3 million crowns.",
+        "They read out a five-point paper.",
     ],
 )
 def test_what_is_no_topic(text: str) -> None:

@@ -173,6 +173,14 @@ class Counting:
         part = past < len(grammar) and grammar.lemma[past] in ("stage", "phase", "step")
         return part and grammar.lower(max(first - 1, 0)) == "in"
 
+    def _is_in_points(self, past: int) -> bool:
+        """Whether it tells of how many parts a paper is: "an eight-point proposal"."""
+        grammar, parts = self._grammar, words("terms", "provisions")
+        inside = grammar.word(past - 2) == "-" and grammar.lemma[past - 1] in parts
+        if past + 1 >= len(grammar):
+            return inside
+        return inside or (grammar.word(past) == "-" and grammar.lemma[past + 1] in parts)
+
     def _is_spell(self, figure: Figure, past: int) -> bool:
         """Whether it tells how long something has gone on: "four years of war"."""
         grammar = self._grammar
@@ -195,6 +203,8 @@ class Counting:
             return True
         counted = (figure.counted or "").lower()
         if counted.startswith(_SINCE) or figure.value == 0 or self._is_spell(figure, past):
+            return True
+        if self._is_in_points(past):
             return True
         if figure.unit is not None or self._is_in_parts(first, past) or self._is_size(first):
             return False

@@ -114,12 +114,23 @@ class Settling:
     def _agreed(self, verb: int, below: int) -> Governing | None:
         """Return a number on which both sides agree: "agreed on a 21 percent cut"."""
         grammar = self._grammar
-        if not self._tells(verb, below, "agreeing") or is_negated(grammar, verb):
+        if is_negated(grammar, verb):
             return None
-        if not self._sizes.has_measured(below):
+        if grammar.lemma[verb] == "agree" and self._is_to_be(below):
+            return Governing("agreed", None, verb, below, "“agreed that” tells what is agreed")
+        if not self._tells(verb, below, "agreeing") or not self._sizes.has_measured(below):
             return None
         reason = f"“{grammar.word(verb)} {grammar.lower(below)}” tells what is agreed"
         return Governing("agreed", None, verb, below, reason)
+
+    def _is_to_be(self, below: int) -> bool:
+        """Whether a clause tells what shall be: "that they number no more than 5,000"."""
+        grammar = self._grammar
+        kids = grammar.children[below]
+        that = any(grammar.lower(kid) == "that" and grammar.dep[kid] == "mark" for kid in kids)
+        helped = {grammar.lower(kid) for kid in kids if grammar.dep[kid] in ("aux", "auxpass")}
+        ahead = grammar.tag[below] in ("VB", "VBP") and not helped & {"do", "does", "are", "is"}
+        return grammar.dep[below] == "ccomp" and that and (ahead or bool(helped & WOULD))
 
     def _countered(self, verb: int, below: int, doer: int | None) -> Governing | None:
         """Return a number that is put against another's: "countered with a cap of 65"."""

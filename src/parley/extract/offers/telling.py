@@ -88,6 +88,7 @@ class _Teller:
         self._things = Things(grammar, self._at, self._governor, rows)
         self._figures = counting.by_sentence()
         self._used: set[str] = set()
+        self._much = False
         self._list: tuple[Mention, int] | None = None
         self._by_sentence: dict[int, list[Mention]] = {}
         for one in mentions:
@@ -99,6 +100,7 @@ class _Teller:
         What one asks or offers beside an offer is a term only in a report on talks.
         """
         numbered: list[tuple[Counted, Mention]] = []
+        self._much = matter.much
         for term, one, governing in self._told():
             loose = governing.mention is None and term.offer is None
             if loose and not _is_told(governing.kind, matter):
@@ -206,11 +208,11 @@ class _Teller:
                 self._of_figure(one, opened)
                 or self._agreed.holds(number, one)
                 or self._demands.holds(number, one)
-                or self._loose(one)
             )
             if governing is None and listed is not None and not one.instead:
                 reason = f"in the list of what the {listed.head} holds"
                 governing = Governing("exchange", listed, one.row, one.row, reason)
+            governing = governing or self._loose(one)
             if governing is None and before is not None and self._is_part(one, seen[-1][1]):
                 governing = before
             if governing is not None:
@@ -230,7 +232,7 @@ class _Teller:
 
     def _loose(self, one: Counted) -> Governing | None:
         """Return what makes a number a term though it is of no offer, and nobody asks for it."""
-        if one.instead or one.more:
+        if one.instead or one.more or not self._much:
             return None
         return self._governor.ahead.of(one.row) or self._topics.of(one.row)
 

@@ -36,7 +36,7 @@ class Topics:
 
     def of(self, row: int) -> Governing | None:
         """Return what tells that the talks are about the number at a row."""
-        return self._sum(row) or self._owned(row) or self._verbal(row)
+        return self._sum(row) or self._owned(row) or self._ruled(row) or self._verbal(row)
 
     def _sum(self, row: int) -> Governing | None:
         """Return the sum of what is given or granted: "its €40bn bailout", "a fund worth 30"."""
@@ -69,6 +69,47 @@ class Topics:
             return None
         return Governing("agreed", None, noun, of, f"whose {grammar.lemma[noun]} it is")
 
+    def _ruled(self, row: int) -> Governing | None:
+        """Return the rule that has a number: "a limit of 40 miles", "a tax that starts at"."""
+        grammar, top = self._grammar, row
+        while grammar.dep[top] in _INSIDE and grammar.head[top] != top:
+            top = grammar.head[top]
+        above = grammar.head[top]
+        if not self._is_measured(row) or grammar.dep[top] not in ("pobj", "dobj", "appos"):
+            return None
+        of = grammar.dep[top] == "pobj" and grammar.lower(above) == "of"
+        noun = grammar.head[above] if of else self._going(top, above)
+        if noun is None:
+            return None
+        stands = self._stands(noun)
+        rule = grammar.lemma[noun] in words("terms", "rules") and self._is_new(noun)
+        reason = f"the number of a {grammar.lemma[noun]}"
+        return Governing("agreed", None, noun, row, reason) if rule or (of and stands) else None
+
+    def _going(self, top: int, above: int) -> int | None:
+        """Return the rule that goes to a number: "a tax that begins at", "a fund reaching"."""
+        grammar = self._grammar
+        verb = grammar.head[above] if grammar.dep[top] == "pobj" else above
+        if grammar.dep[verb] not in ("relcl", "acl") or grammar.tag[verb] == "VBN":
+            return None
+        going = set(phrasal(grammar, verb)) & words("verbs", "beginning")
+        return grammar.head[verb] if going else None
+
+    def _is_new(self, noun: int) -> bool:
+        """Whether a rule is brought in: "a limit", not "at a rate", "the old limit"."""
+        grammar = self._grammar
+        article = any(grammar.lower(kid) in ("a", "an") for kid in grammar.children[noun])
+        above = grammar.head[noun]
+        at = grammar.dep[noun] == "pobj" and grammar.lower(above) in ("at", "from", "below")
+        verb = grammar.head[above] if grammar.dep[noun] == "pobj" else above
+        denied = grammar.tag[verb].startswith("VB") and is_negated(grammar, verb)
+        return article and not at and not denied
+
+    def _stands(self, noun: int) -> bool:
+        """Whether a thing is what somebody holds: "its position, a cut of 17 percent"."""
+        grammar, held = self._grammar, self._grammar.head[noun]
+        return grammar.dep[noun] == "appos" and grammar.lemma[held] in words("terms", "stands")
+
     def _verbal(self, row: int) -> Governing | None:
         """Return the verb that tells what is talked of: "haggling over a fee of 38 million"."""
         grammar, below = self._grammar, row
@@ -85,6 +126,9 @@ class Topics:
         grammar = self._grammar
         if grammar.lemma[verb] == "be":
             return self._at_issue(verb, below)
+        fixed = self._fixed(verb, below)
+        if fixed is not None:
+            return fixed
         tells = grammar.dep[below] == "prep" and self._sizes.has(below)
         if not tells or is_negated(grammar, verb):
             return None
@@ -100,6 +144,18 @@ class Topics:
             reason = f"“{grammar.word(verb)} {grammar.lower(below)}” tells what is talked of"
             return Governing("agreed", None, verb, below, reason)
         return None
+
+    def _fixed(self, verb: int, below: int) -> Governing | None:
+        """Return at what, or for how long, a price is set: "the rent was fixed at 2 million"."""
+        grammar, price = self._grammar, self._grammar.child(verb, "nsubjpass")
+        told = price is not None and grammar.lower(below) in ("at", "to", "for")
+        if not told or price is None or not set(phrasal(grammar, verb)) & words("verbs", "fixing"):
+            return None
+        known = words("terms", "prices") | words("terms", "rules")
+        fixed = grammar.lemma[price] in known and self._sizes.has_measured(below)
+        reason = f"“{grammar.word(verb)}” tells the {grammar.lemma[price]}"
+        denied = is_negated(grammar, verb)
+        return Governing("agreed", None, verb, below, reason) if fixed and not denied else None
 
     def _at_issue(self, verb: int, below: int) -> Governing | None:
         """Return what is in dispute: "at issue is a strip of 40 miles", "it is over 700"."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from parley.extract.events.denial import is_negated
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.offers.bargaining import Bargaining
 from parley.extract.offers.chains import carriers, phrasal, subject_of
@@ -272,7 +273,8 @@ class Verbs:
         moved = moved or (smaller is not None and grammar.tag[smaller] == "JJR")
         moved = moved and self._is_present(verb)
         stale = grammar.lemma[verb] == "be" and opened.ago > 0 and grammar.dep[below] == "nsubj"
-        if (not would and not moved) or stale:
+        denied = grammar.dep[below] == "nsubj" and is_negated(grammar, verb)
+        if (not would and not moved) or stale or denied:
             return None
         subject = subject_of(grammar, verb)
         changed = moved and not would and subject is not None and self._is_who(subject)
