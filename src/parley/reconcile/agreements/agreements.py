@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from parley.model import Agreement, Disagreement, Heard, Position, Proposal
+from parley.reconcile.agreements.altered import altered_wordings
 from parley.reconcile.agreements.asking import refused_requests
 from parley.reconcile.agreements.authorship import disputed_authors
 from parley.reconcile.agreements.contradictions import contradictions
@@ -62,6 +63,7 @@ def _disputed(
     yield from disputed_figures(heard, case)
     yield from disputed_statements(heard, case)
     yield from contradictions(heard, case)
+    yield from altered_wordings(heard)
     yield from disputed_judgements(heard, proposals, case)
     yield from disputed_replies(heard, case)
     yield from pointed_denials(heard, case)

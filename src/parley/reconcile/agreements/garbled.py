@@ -21,6 +21,8 @@ __all__ = ["garbled_figures"]
 
 _FEWEST: Final = 8
 """Words of a statement, its numbers apart, that two reports seldom share unless one is copied."""
+_COPIED: Final = 12
+"""Words of a statement that shows by itself that it was copied."""
 _NUMBER: Final = "0"
 """What stands for any number in a wording."""
 
@@ -42,10 +44,12 @@ def garbled_figures(heard: Heard) -> Iterator[Matter]:
     for wording in sorted(by_wording):
         for one, other in combinations(by_wording[wording], 2):
             reports = one.told.report.id, other.told.report.id
-            if reports[0] == reports[1] or not near_in_time(one.told.days, other.told.days):
+            days = one.told.days, other.told.days
+            if reports[0] == reports[1] or (all(days) and not near_in_time(*days)):
                 continue
             changed = _changed(one, other)
-            if len(changed) == 1 and wordings.shared(*reports) - {wording}:
+            copied = len(wording) >= _COPIED or wordings.shared(*reports) - {wording}
+            if len(changed) == 1 and copied:
                 yield _matter(*changed[0])
 
 

@@ -62,7 +62,7 @@ def _gives_another(said: Sequence[Told[Statement]], place: int) -> bool:
     if not words or base(words[-1]) not in _bases("figures"):
         return False
     return any(
-        told.claim.speakers == own.speakers
+        [one.name for one in told.claim.speakers] == [one.name for one in own.speakers]
         and told.claim.content[0].start - own.content[-1].end <= _GOES_ON
         and any(letter.isdigit() for letter in told.claim.content[0].quote)
         for told in after

@@ -1,0 +1,145 @@
+"""Clauses of several reports -> one wording that two of them give with the opposite, or a name.
+
+"Would be closed before the winter", "would not be closed before the winter": whoever copies a
+report may turn a word round, drop a "not", or put another place. Numbers are in garbled.py.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import combinations
+from typing import Any, Final
+
+from parley.lexicon import load
+from parley.model import Heard, Span, Statement, Told
+from parley.reconcile.affiliation import country_of
+from parley.reconcile.agreements.matters import Matter, near_in_time
+from parley.reconcile.utterances.words import plain_words
+from parley.reconcile.wording.senses import Nearness, base, nearness
+
+__all__ = ["altered_wordings"]
+
+_FEWEST: Final = 8
+_LONGEST: Final = 60
+"""Words of a clause that two reports seldom share by chance, and of one that is still a clause."""
+_MOST: Final = 20
+"""Clauses of one half: what more begin or end alike is a form of words."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    """A clause as one report prints it: its words, without those that deny it, and how many do."""
+
+    words: tuple[str, ...]
+    denials: int
+    told: Told[Any]
+    spans: Sequence[Span]
+
+    @property
+    def text(self) -> str:
+        return " ".join(" ".join(span.quote for span in self.spans).split())
+
+
+def altered_wordings(heard: Heard) -> Iterator[Matter]:
+    """Yield clauses that two reports give in the same words but for one that alters them."""
+    clauses = _clauses(heard)
+    by_report: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    halves: dict[tuple[object, ...], list[_Clause]] = defaultdict(list)
+    for clause in clauses:
+        by_report[clause.told.report.id].add(clause.words)
+        middle, length = len(clause.words) // 2, len(clause.words)
+        halves[length, "first", clause.words[:middle]].append(clause)
+        halves[length, "last", clause.words[middle:]].append(clause)
+    seen: set[frozenset[str]] = set()
+    groups = (found for found in halves.values() if len(found) > 1)
+    for alike in sorted(groups, key=lambda found: [one.told.id for one in found]):
+        for one, other in combinations(alike[:_MOST], 2):
+            pair = frozenset((one.told.id, other.told.id))
+            if pair in seen or one.told.report.id == other.told.report.id:
+                continue
+            if one.told.utterance is not None and one.told.utterance == other.told.utterance:
+                continue  # how wordings of one utterance differ, the utterance tells
+            seen.add(pair)
+            shared = (
+                by_report[it.told.report.id] - {one.words, other.words} for it in (one, other)
+            )
+            changed = _changed(one, other, copied=not set.isdisjoint(*shared))
+            if changed is not None:
+                yield _matter(one, other, changed)
+
+
+def _clauses(heard: Heard) -> list[_Clause]:
+    """Return what is said, and what reports tell in their own voice, each clause of one once."""
+    found: dict[tuple[str, tuple[str, ...], int], _Clause] = {}
+    printed: list[Told[Any]] = [*heard.stances, *heard.events.values(), *heard.terms]
+    own = sorted((told for told in printed if told.statement is None), key=lambda one: one.id)
+    claims: list[Told[Any]] = [*heard.statements, *own]
+    for told in claims:
+        claim = told.claim
+        spans = claim.content if isinstance(claim, Statement) else (claim.evidence,)
+        words = plain_words(" ".join(span.quote for span in spans))
+        kept = tuple(word for word in words if word not in _negators())
+        if told.headline or not _FEWEST <= len(kept) <= _LONGEST:
+            continue
+        clause = _Clause(kept, len(words) - len(kept), told, spans)
+        found.setdefault((told.report.id, kept, clause.denials), clause)
+    return list(found.values())
+
+
+def _changed(one: _Clause, other: _Clause, *, copied: bool) -> tuple[str, str, str] | None:
+    """Return what either has in place of the other's, and what that is; None where it is nothing.
+
+    `copied`: the two reports share further wording, so that one may have its words from the other.
+    """
+    days = one.told.days, other.told.days
+    if days[0] != days[1] and all(days) and not near_in_time(*days):
+        return None
+    apart = [(a, b) for a, b in zip(one.words, other.words, strict=True) if a != b]
+    if not apart and {one.denials, other.denials} == {0, 1}:
+        return ("denied", "said", "denied") if one.denials else ("said", "denied", "denied")
+    if len(apart) != 1 or one.denials != other.denials:
+        return None
+    mine, yours = apart[0]
+    if nearness(base(mine), base(yours)) is Nearness.OPPOSED:
+        return mine, yours, "the opposite"
+    names = _printed(mine, one.text), _printed(yours, other.text)
+    return (*names, "another name") if copied and _are_two(*names) else None
+
+
+def _are_two(one: str, other: str) -> bool:
+    """Whether two words are two names: no forms of one, and no other spelling ("Jan")."""
+    if not (one[:1].isupper() and other[:1].isupper()):
+        return False
+    if one.startswith(other) or other.startswith(one):
+        return False
+    same = country_of(one) is not None and country_of(one) == country_of(other)
+    return not same and nearness(base(one), base(other)) is Nearness.STRANGE
+
+
+def _printed(word: str, text: str) -> str:
+    """Return a word as it is printed in a text, "" where it is spelled in other letters."""
+    match = re.search(rf"\b{re.escape(word)}\b", text, re.IGNORECASE)
+    return "" if match is None else match[0]
+
+
+@cache
+def _negators() -> frozenset[str]:
+    return frozenset(load("disagreements")["pointing"]["negators"])
+
+
+def _matter(one: _Clause, other: _Clause, changed: tuple[str, str, str]) -> Matter:
+    mine, yours, what = changed
+    reasons = [f"two reports give it in the same words, with {what} in one place"]
+    if what == "denied":
+        reasons = ["two reports give it in the same words, denied in one of them"]
+    if one.told.days is None or other.told.days is None:
+        reasons.append("their days are not known, so that one may have come after the other")
+    about = one.text if len(one.text) <= 90 else f"{one.text[:87].rsplit(' ', 1)[0]} …"
+    sides = [one.told], [other.told]
+    return Matter(
+        "fact", about, (mine, yours), sides, tuple(reasons), shown=(one.spans, other.spans)
+    )
