@@ -102,6 +102,26 @@ def _held(sentence: str, kind: str) -> list[tuple[str, str]]:
         ("Veland's support for the plan came as no surprise.", "Veland", "the plan"),
         ("Veland reaffirmed its commitment to the truce.", "Veland", "the truce"),
         ("Veland looks favourably on the request.", "Veland", "the request"),
+        (
+            "The premier, a strong supporter of the pact, will sign on Friday.",
+            "The premier",
+            "the pact",
+        ),
+        (
+            "The two presidents have settled on a joint commission.",
+            "The two presidents",
+            "a joint commission",
+        ),
+        (
+            "The mayor has made his peace with the idea of a toll.",
+            "The mayor",
+            "the idea of a toll",
+        ),
+        (
+            "The union's leaders recommended that members take the owners' money.",
+            "The union's leaders",
+            "members take the owners' money",
+        ),
     ],
 )
 def test_what_is_approved_is_accepted(sentence: str, holder: str, content: str) -> None:
@@ -173,6 +193,13 @@ def test_approval_that_is_denied_is_a_refusal(sentence: str, holder: str, conten
         ("The date is a matter for negotiation, the ministry said.", "the ministry", "The date"),
         ("Nothing is ruled out, the ministry said.", "the ministry", "Nothing is ruled out"),
         ("“We are not closing any doors,” the minister said.", "the minister", "any doors"),
+        (
+            "The bank is weighing whether to reschedule the debt.",
+            "The bank",
+            "to reschedule the debt",
+        ),
+        ("The bank sees scope for a rescheduling.", "The bank", "a rescheduling"),
+        ("The unions might suspend the strike, an official hinted.", "The unions", "the strike"),
     ],
 )
 def test_what_is_weighed_or_not_excluded_is_left_open(
@@ -206,6 +233,12 @@ def test_what_is_weighed_or_not_excluded_is_left_open(
         ("Veland handed the envoy a plan for a shared port.", "Veland", "a plan for a shared port"),
         ("Veland repeated its promise to free the crew.", "Veland", "to free the crew"),
         ("Paria offered itself as a venue.", "Paria", "a venue"),
+        (
+            "The Lunian plan would leave the garrison in place for ten years.",
+            "Lunian",
+            "the garrison",
+        ),
+        ("The union plan would cut the week to 35 hours.", "union", "the week"),
     ],
 )
 def test_what_is_put_forward_is_offered(sentence: str, holder: str, content: str) -> None:
@@ -267,6 +300,10 @@ def test_what_hangs_on_something_is_conditional(sentence: str, holder: str, cont
         "The volunteers came to Breva for the convention.",
         "The boy gave the dog a bone.",
         "The film appeals to children.",
+        "The company said its offer was generous.",
+        "The peace plan calls for a joint patrol.",
+        "The lines between the two men were still warm.",
+        "Neither company has authorised them to speak.",
     ],
 )
 def test_the_same_words_of_other_matters_tell_none(sentence: str) -> None:
