@@ -33,6 +33,8 @@ TALKS = (
         ("No new plant would be built for 15 years.", 15),
         ("The dam would be filled over four years.", 4),
         ("Fifty lorries would carry fuel.", 50),
+        ("The land in use would not fall below 10 percent.", 10),
+        ("Creditors would get back 60 cents for each crown.", 60),
     ],
 )
 def test_a_number_of_what_shall_be_under_a_plan_is_a_term(sentence: str, value: float) -> None:
@@ -56,6 +58,9 @@ def test_a_number_of_what_shall_be_under_a_plan_is_a_term(sentence: str, value: 
         ("Nothing below nine percent would do, the nurses said.", 9),
         ("The pact saves 600 jobs.", 600),
         ("The accord runs for three years.", 3),
+        ("The quota was set at 20,000 tons.", 20000),
+        ("The clause was extended from six to nine years.", 9),
+        ("The fighters had 72 hours to leave.", 72),
     ],
 )
 def test_a_number_that_is_settled_in_talks_is_a_term(sentence: str, value: float) -> None:
@@ -81,6 +86,9 @@ def test_a_number_that_is_settled_in_talks_is_a_term(sentence: str, value: float
         "The plan has seven points.",
         "He gave the paper 12 pages.",
         "A record of 14 goals was set.",
+        "No boat will be boarded two times.",
+        "The withdrawal will take three years.",
+        "The tax would raise 220 million crowns a year.",
     ],
 )
 def test_what_is_only_told_or_feared_is_no_term(sentence: str) -> None:
@@ -129,3 +137,16 @@ def test_a_report_goes_on_with_the_terms_of_an_offer_over_several_sentences() ->
 
 def test_outside_of_reports_on_talks_nothing_is_a_term() -> None:
     assert read("The corridor would be 20 km wide. A force of 6,000 would go.").terms == ()
+
+
+def test_a_report_on_a_paper_goes_on_with_it_though_it_says_little_of_talks() -> None:
+    filler = "The crowd in the square stood still. " * 90
+    found = read(
+        f"The envoy spoke of negotiations on a truce. {filler}\n\nThe draft is a long one. Under "
+        "it Veland would withdraw all its guns within 14 days. A joint board would run the ports. "
+        "The island is expressly left out."
+    )
+    told = [term.evidence.quote for term in found.terms]
+    assert 14 in found.values()
+    assert "A joint board would run the ports" in told
+    assert "The island is expressly left out" in told

@@ -147,8 +147,11 @@ class Dispositions:
 
     def _yields(self, verb: int, below: int) -> bool:
         """Whether it is told what something brings in: "the tax would raise 220 million"."""
-        earning = self._grammar.lemma[verb] in ("raise", "bring", "generate", "yield", "earn")
-        return earning and self._grammar.dep[below] == "dobj"
+        grammar = self._grammar
+        earning = grammar.lemma[verb] in ("raise", "bring", "generate", "yield", "earn")
+        top = grammar.child(verb, "dobj") if earning and below == verb else None
+        sums = top is not None and any(grammar.tag[kid] == "CD" for kid in grammar.children[top])
+        return sums or (earning and grammar.dep[below] == "dobj")
 
     def about(self, subject: int) -> int:
         """Return what a subject tells of: of "the number of hostages" the hostages."""

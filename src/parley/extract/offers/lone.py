@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from parley.extract.events.bearings import Bearings
 from parley.extract.events.nouns import nouns_of
@@ -22,12 +23,27 @@ class Lone:
     """The maker of terms of one document, its days, and who is somebody in it."""
 
     def __init__(self, grammar: Grammar, found: Sequence[Claim]) -> None:
-        nouns = nouns_of(grammar)
-        self.is_who: Callable[[int], bool] = lambda row: nouns.is_any(row, ("who",))
-        people = Participants(grammar, nouns, grammar.mentions or Mentions(grammar, (), _nobody))
-        dates = (one for one in found if isinstance(one, DateMention))
-        self.days = Days(grammar, dates, self.is_who)
-        self.maker = TermMaker(grammar, people, Bearings(grammar, found), {}, self.days)
+        self._grammar = grammar
+        self._found = found
+        self._nouns = nouns_of(grammar)
+
+    def is_who(self, row: int) -> bool:
+        """Whether a noun is somebody."""
+        return self._nouns.is_any(row, ("who",))
+
+    @cached_property
+    def days(self) -> Days:
+        """The days that may bound a term."""
+        dates = (one for one in self._found if isinstance(one, DateMention))
+        return Days(self._grammar, dates, self.is_who)
+
+    @cached_property
+    def maker(self) -> TermMaker:
+        """The maker of terms of no offer."""
+        grammar = self._grammar
+        mentioned = grammar.mentions or Mentions(grammar, (), _nobody)
+        people = Participants(grammar, self._nouns, mentioned)
+        return TermMaker(grammar, people, Bearings(grammar, self._found), {}, self.days)
 
 
 class Places:

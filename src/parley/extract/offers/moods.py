@@ -31,9 +31,30 @@ class Moods:
     def __init__(self, grammar: Grammar) -> None:
         self._grammar = grammar
         self._forecasts: dict[int, bool] = {}
+        self._told: dict[int, str] = {}
+        self._sentences = {
+            grammar.sentence[row]
+            for row, word in enumerate(grammar.lowers)
+            if word in _SHALL or word in _MAY or (word == "to" and self._is_bound(row))
+        }
+
+    def has(self, sentence: int) -> bool:
+        """Whether a sentence has a word that may tell that something shall be."""
+        return sentence in self._sentences
+
+    def _is_bound(self, to: int) -> bool:
+        """Whether "be" stands before "to", at most with two words between them."""
+        return any(self._grammar.lemma[row] == "be" for row in range(max(0, to - 3), to))
 
     def of(self, verb: int) -> str:
         """Return the words that tell that something shall be, "" where none do."""
+        if self._grammar.sentence[verb] not in self._sentences:
+            return ""
+        if verb not in self._told:
+            self._told[verb] = self._read(verb)
+        return self._told[verb]
+
+    def _read(self, verb: int) -> str:
         grammar, node = self._grammar, verb
         for _ in range(_ABOVE):
             told = self._own(node)

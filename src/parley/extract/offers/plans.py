@@ -27,6 +27,7 @@ from parley.model import Claim, Figure, Offer, Term
 __all__ = ["plans"]
 
 _OFFERED: Final = frozenset({"ahead", "agreed"})
+_TIMES: Final = frozenset({"day", "week", "month", "year", "hour"})
 
 
 def plans(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Term]:
@@ -84,10 +85,16 @@ class _Plans:
     def _governing(self, one: Counted, *, opened: bool) -> Governing | None:
         bounded = self._grammar.tag[one.row].startswith("VB")  # "capped at 8 percent"
         found = self._dispositions.verb(one.last if bounded else one.row)
-        if found is None or one.more:
+        if found is None or one.more or self._is_passing(one, found[0]):
             return None
         settled = self._settled.of(one, *found, opened=opened)
         return settled or self._dispositions.clause(*found, opened=opened)
+
+    def _is_passing(self, one: Counted, verb: int) -> bool:
+        """Whether it only tells how often, or how long something takes: "will take three years"."""
+        grammar, after = self._grammar, min(one.last + 1, len(self._grammar) - 1)
+        often = one.figure.unit is None and grammar.lemma[after] == "time"
+        return often or (grammar.lemma[verb] == "take" and one.figure.unit in _TIMES)
 
     def _clauses(self, sentence: int, opened: InHand | None) -> Iterator[tuple[Term, bool]]:
         grammar = self._grammar

@@ -7,7 +7,7 @@ strike"; with an offer just opened, whatever shall be: "a commission would settl
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
@@ -24,7 +24,15 @@ __all__ = ["Undertakings"]
 _MAIN: Final = frozenset({"ROOT", "conj", "ccomp", "xcomp"})
 _LOOSE: Final = frozenset({"will", "'ll", "’ll", "must", "may", "could", "can"})
 """Moods in which anybody says what he likes: terms only where an offer is in hand."""
+_FINITE: Final = frozenset({"VBD", "VBZ", "VBP"})
 _LITTLE: Final = frozenset({"be", "have", "do"})
+
+
+@cache
+def _holding() -> frozenset[str]:
+    """Return the base forms of verbs that tell in any mood what a deal holds."""
+    groups = ("bringing", "held", "covered")
+    return frozenset(word.split("_")[0] for group in groups for word in planned("verbs", group))
 
 
 @cache
@@ -52,8 +60,10 @@ class Undertakings:
 
         `much` tells that much of the report is about talks: then whatever shall be is of an offer.
         """
-        grammar = self._grammar
+        grammar, shall, holding = self._grammar, self._moods.has(sentence), _holding()
         for verb in range(*grammar.sentences[sentence]):
+            if not (shall or grammar.lemma[verb] in holding):
+                continue
             if not grammar.tag[verb].startswith("VB") or grammar.dep[verb] not in _MAIN:
                 continue
             brought = list(self._brought(verb, opened=opened))
@@ -68,8 +78,10 @@ class Undertakings:
 
     def _told(self, verb: int, *, opened: bool) -> Governing | None:
         """Return what governs a clause that tells what shall be so."""
-        grammar = self._grammar
-        subject = subject_of(grammar, verb)
+        grammar, mood = self._grammar, self._moods.of(verb)
+        alone = grammar.child(verb, "aux") is not None and grammar.dep[verb] == "conj"
+        whose = grammar.subject if alone else partial(subject_of, grammar)
+        subject = whose(verb) if mood else None
         if subject is None or (grammar.lemma[verb] in _LITTLE and not opened):
             return None
         top = grammar.child(verb, "dobj", "attr", "xcomp")
@@ -80,8 +92,8 @@ class Undertakings:
         governing = self._dispositions.clause(verb, verb, opened=opened)
         if governing is None:
             return None
-        mood, forms = self._moods.of(verb), set(phrasal(grammar, verb))
-        if mood.endswith("have") or forms & _stances():
+        forms = set(phrasal(grammar, verb))
+        if mood.endswith("have") or phrasal(grammar, verb)[0] in _stances():
             return None
         if opened and mood not in _LOOSE and self._is_plain(verb):
             return governing
@@ -98,7 +110,7 @@ class Undertakings:
         top = grammar.head[verb] if grammar.dep[verb] in ("conj", "xcomp") else verb
         rows = range(*grammar.sentences[grammar.sentence[verb]])
         said = words("verbs", "reporting")
-        told = any(grammar.lemma[row] in said and grammar.tag[row][0] == "V" for row in rows)
+        told = any(grammar.lemma[row] in said and grammar.tag[row] in _FINITE for row in rows)
         being = grammar.lemma[verb] == "be" and grammar.child(verb, "auxpass") is None
         return grammar.dep[top] == "ROOT" and not told and not being
 
@@ -116,7 +128,7 @@ class Undertakings:
     def _brought(self, verb: int, *, opened: bool) -> Iterator[tuple[int, Governing, bool]]:
         """Yield what a deal brings about: "the pact leaves out the right to strike"."""
         grammar = self._grammar
-        subject = subject_of(grammar, verb)
+        subject = subject_of(grammar, verb) if grammar.lemma[verb] in _holding() else None
         if subject is None or not self._settled.is_holder(subject, verb, opened=opened):
             return
         forms = set(phrasal(grammar, verb))
