@@ -18,13 +18,13 @@ SHARED = " The delegations sat in the old town hall of Arlem for six hours on Mo
             {"rejected", "accepted"},
         ),
         (
-            "Tolva signed the accord on the depot with the mediators in Kasht at the end of the week.",
-            "Tolva signed the accord on the depot with the mediators in Belm at the end of the week.",
+            "Tolva signed the accord with the mediators in Kasht at the end of the week.",
+            "Tolva signed the accord with the mediators in Belm at the end of the week.",
             {"Kasht", "Belm"},
         ),
         (
-            "Reskia will not withdraw its guards from the posts at the lake before the winter is over.",
-            "Reskia will withdraw its guards from the posts at the lake before the winter is over.",
+            "Reskia will not withdraw its guards from all the lake posts until the winter is over.",
+            "Reskia will withdraw its guards from all the lake posts until the winter is over.",
             {"said", "denied"},
         ),
     ],
