@@ -190,6 +190,11 @@ class Counting:
         noun = grammar.child(past, "pobj")
         return noun is not None and grammar.lemma[noun] in words("terms", "spells")
 
+    def _is_wanted_at_nought(self, past: int) -> bool:
+        """Whether it is something that talks may bring to nought: "zero tariffs"."""
+        grammar = self._grammar
+        return past < len(grammar) and grammar.lemma[past] in planned("nouns", "matters")
+
     def _is_size(self, first: int) -> bool:
         """Whether it tells how many a body is made of: "a contact group of four countries"."""
         grammar = self._grammar
@@ -202,7 +207,8 @@ class Counting:
         if (figure.id, self._grammar.sentence[first]) in self._passed_over or fact:
             return True
         counted = (figure.counted or "").lower()
-        if counted.startswith(_SINCE) or figure.value == 0 or self._is_spell(figure, past):
+        nought = figure.value == 0 and not self._is_wanted_at_nought(past)
+        if counted.startswith(_SINCE) or nought or self._is_spell(figure, past):
             return True
         if self._is_in_points(past):
             return True
