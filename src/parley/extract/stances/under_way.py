@@ -39,6 +39,6 @@ def is_doing(voice: Voice, verb: int) -> StanceDraft | None:
         return None
     if "affairs" not in voice.nouns.topics:
         return None
-    content = voice.content(verb, [*aux, subject])
+    content = tuple(row for row in voice.content(verb, [*aux, subject]) if row >= verb)
     return voice.draft("intend", (aux[0], verb), verb, content=content, subject=subject,
                        reason="it is being done")  # fmt: skip
