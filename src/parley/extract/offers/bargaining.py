@@ -23,6 +23,7 @@ _OF_WHOM: Final = frozenset({"call", "press", "push", "ask", "urge"})
 _OF_THINGS: Final = frozenset({"suggest", "want", "require", "promise"})
 """Verbs that are said of things too."""
 _THINKING: Final = frozenset({"think", "believe", "consider", "feel", "regard"})
+_TIMES: Final = frozenset({"minute", "hour", "day", "week", "month", "year"})
 _NEAR: Final = 3
 _TABLING: Final = frozenset({"put_forward", "table", "submit"})
 _FOR: Final = frozenset({"for", "on", "of", "at", "as"})
@@ -83,7 +84,9 @@ class Bargaining:
         by, whom = subject_of(grammar, verb), grammar.child(verb, "dative", "dobj")
         timed = any(grammar.lower(kid) in ("until", "till") for kid in grammar.children[verb])
         timed = timed or any(
-            self.sizes.is_bare(kid) for kid in grammar.children[verb] if grammar.dep[kid] == "dobj"
+            grammar.lemma[kid] in _TIMES and self.sizes.is_bare(kid)
+            for kid in grammar.children[verb]
+            if grammar.dep[kid] == "dobj"
         )
         if "to" not in helped or not timed or by is None or whom is None:
             return None
