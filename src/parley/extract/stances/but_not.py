@@ -11,6 +11,7 @@ from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.frames import governors
 from parley.extract.stances.shape_words import shape
 from parley.extract.stances.voice import Voice
+from parley.extract.stances.words import group
 from parley.model import StanceKind
 
 __all__ = ["but_not", "turned_down_by"]
@@ -25,6 +26,8 @@ def but_not(voice: Voice, row: int) -> StanceDraft | None:
     if row < 1 or grammar.lower(row - 1) != "but" or grammar.tag[to : to + 1] != ["TO"]:
         return None
     verb = grammar.head[to]
+    if grammar.lemma[verb] in group("deeds", "none"):
+        return None
     if verb <= to or grammar.dep[verb] not in ("conj", "xcomp", "advcl", "ccomp"):
         return None
     first, _ = grammar.sentences[grammar.sentence[row]]

@@ -14,6 +14,7 @@ from parley.extract.stances.words import group
 
 __all__ = ["deferred", "lifted", "off_the_table"]
 
+_TABLED = ("negotiable", "offer", "stance_word", "own_act", "sum_word", "number", "it")
 _NEAR = 10
 """Rows at most from "agreed" to the boycott that ends."""
 
@@ -62,8 +63,10 @@ def off_the_table(voice: Voice, verb: int) -> StanceDraft | None:
     if voice.is_passive(verb):
         return _taken_off(voice, verb, table)
     what = grammar.child(verb, "dobj")
-    return None if what is None else done(voice, "dropped", (verb, table), voice.content(what),
-                                          "it is no longer on the table")  # fmt: skip
+    if what is None or not voice.nouns.is_any(what, _TABLED):
+        return None
+    reason = "it is no longer on the table"
+    return done(voice, "dropped", (verb, table), voice.content(what), reason)
 
 
 def _taken_off(voice: Voice, verb: int, table: int) -> StanceDraft | None:

@@ -21,6 +21,7 @@ from parley.model import StanceKind, Statement
 
 __all__ = ["turn_at", "turn_openings"]
 
+_INSIDE: Final = frozenset({"aux", "auxpass", "acl", "relcl", "xcomp"})
 _PRONOUNS: Final = frozenset({"it", "that", "this", "they", "we", "i", "he", "she", "there"})
 
 
@@ -128,11 +129,11 @@ def _read(voice: Voice, turn: _Turn, first: int, last: int) -> StanceDraft | Non
 def _verb(grammar: Grammar, first: int, last: int) -> int | None:
     """Return the verb of the clause in which a turn stands."""
     for row in range(first, last + 1):
-        if grammar.tag[row][0] == "V" and grammar.dep[row] not in ("aux", "auxpass"):
+        if grammar.tag[row][0] == "V" and grammar.dep[row] not in _INSIDE:
             return row
     row = first
     for _ in range(6):
-        if grammar.tag[row][0] == "V":
+        if grammar.tag[row][0] == "V" and grammar.dep[row] not in _INSIDE:
             return row
         row = grammar.head[row]
     return None
