@@ -226,3 +226,24 @@ def test_talks_of_migrants_are_about_what_they_name(words: str, issue: str) -> N
 )
 def test_talks_of_the_environment_are_about_what_they_name(words: str, issue: str) -> None:
     assert Issues(objects=CLIMATE).of([words]) == issue
+
+
+@pytest.mark.parametrize(
+    ("words", "issue"),
+    [
+        ("the Minister of Agriculture", ""),
+        ("a letter to the Fisheries Minister", ""),
+        ("the Deputy Prime Minister", ""),
+        ("the Interior Secretary", ""),
+        ("free of harassment", ""),
+        ("the post of deputy prime minister", "portfolios"),
+        ("the post of interior minister", "portfolios"),
+        ("Relations could be restored", "recognition"),
+        ("a resumption of relations", "recognition"),
+        ("a military base on the island", "use of the bases"),
+        ("hotels taxed at 9 per cent", "taxes"),
+        ("a boycott of cargo for the port", "strike"),
+    ],
+)
+def test_a_title_is_no_issue_and_a_post_is_one(words: str, issue: str) -> None:
+    assert Issues().of([words]) == issue

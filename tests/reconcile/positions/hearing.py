@@ -132,6 +132,8 @@ class Press:
     def _participant(self, document: str, name: str) -> Participant:
         if name in ("we", "they"):
             return Participant(name, "pronoun", self.span(document, name))
+        if name.startswith("the ") and name.endswith("s"):
+            return Participant(name, "group", self.span(document, name))
         kind = "person" if " " in name and name.istitle() and "Party" not in name else "place"
         return Participant(name, kind, self.span(document, name))
 

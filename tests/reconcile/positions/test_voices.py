@@ -74,6 +74,8 @@ def test_an_obstacle_that_is_nobodys_is_kept_with_its_issue() -> None:
         ("demand", "it", False),
         ("intend", "the purple umbrella", False),
         ("open", "the purple umbrella", False),
+        ("dropped", "the purple umbrella", True),
+        ("conditional", "the purple umbrella", False),
     ],
 )
 def test_without_an_issue_who_is_no_side_must_plainly_ask_or_refuse(
@@ -161,6 +163,7 @@ def test_a_minister_tells_in_its_own_voice_what_the_government_wants(
         ("the customers", "the customers", True),
         ("the customers", None, True),
         ("Vesk", "Pell Arden", True),
+        ("Holm", "Pell Arden", True),
     ],
 )
 def test_what_others_foretell_of_somebody_beside_the_table_is_no_position_of_his(

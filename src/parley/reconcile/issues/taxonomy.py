@@ -181,7 +181,15 @@ def _phrases() -> tuple[_Listed, ...]:
         for name, row in lexicon["fields"].items()
         for phrase in row["signs"]
     )
-    return (*(phrase for row in lexicon["issue"] for phrase in _of_issue(row)), *signs)
+    hidden = ((title, _Meaning("", "process", 0.0)) for title in _titles())
+    return (*(phrase for row in lexicon["issue"] for phrase in _of_issue(row)), *signs, *hidden)
+
+
+def _titles() -> Iterator[str]:
+    """Yield the titles of ministers: whoever sees the Minister of Agriculture wants no crops."""
+    for of in load("sides")["portfolios"]:
+        for office in ("minister", "secretary", "spokesman"):
+            yield from (f"{of} {office}", f"{office} of {of}")
 
 
 def _of_issue(row: Mapping[str, Any]) -> Iterator[_Listed]:

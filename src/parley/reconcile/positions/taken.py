@@ -1,8 +1,8 @@
 """A stance as one report tells it -> whose it is, in whose voice it is told, on what issue.
 
-Not taken is what is nobody's, and on no known issue a mere plan or threat, or what somebody beside
-the table does not plainly ask for or refuse: it stays in the record as the stance that it is. "A
-rule" is about what the same party asks for beside it.
+Not taken is what is nobody's, and on no known issue a mere plan or threat, or what somebody
+beside the table does not plainly ask for, refuse or give up: it stays in the record as the stance
+that it is. "A rule" is about what the same party asks for beside it.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ __all__ = ["Taken", "taken"]
 _VAGUE: Final[frozenset[StanceKind]] = frozenset({"intend", "open", "conditional"})
 _REFUSING: Final[frozenset[StanceKind]] = frozenset({"reject", "dropped"})
 _ASKING: Final = _REFUSING | {"demand"}
-_PLAIN: Final[frozenset[StanceKind]] = frozenset({"demand", "reject", "accept", "offer"})
+_PLAIN: Final[frozenset[StanceKind]] = _REFUSING | {"demand", "accept", "offer"}
 _NEAR: Final = 500
 """Letters between two stances of one party that may be about one thing."""
 _BARE: Final = 2
@@ -99,9 +99,10 @@ def _take(
 
 
 def _is_foretold(stance: Stance, held: Held, voice: PositionVoice) -> bool:
-    """Whether others only foretell what somebody beside the table will or will not do."""
+    """Whether others only foretell what some people beside the table will or will not do."""
     willed = any(reason.startswith(_WILL) for reason in stance.reasons)
-    return willed and voice == "third party" and not held.of_a_side
+    people = stance.holder is not None and stance.holder.kind == "group"
+    return willed and people and voice == "third party" and not held.of_a_side
 
 
 def _on(one: Taken, issue: str, why: str) -> Taken:
@@ -116,7 +117,7 @@ def _tells_alone(stance: Stance) -> bool:
 
 
 def _is_plain(stance: Stance) -> bool:
-    """Whether somebody beside the table plainly asks for or refuses some thing that is named."""
+    """Whether somebody beside the table plainly asks for, or refuses, some thing that is named."""
     return stance.kind in _PLAIN and len(about(stance.content).weights) >= _BARE
 
 
