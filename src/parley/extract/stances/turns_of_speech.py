@@ -21,7 +21,7 @@ from parley.model import StanceKind, Statement
 
 __all__ = ["turn_at", "turn_openings"]
 
-_INSIDE: Final = frozenset({"aux", "auxpass", "acl", "relcl", "xcomp"})
+_INSIDE: Final = frozenset({"aux", "auxpass", "acl", "relcl", "xcomp", "advcl"})
 _PRONOUNS: Final = frozenset({"it", "that", "this", "they", "we", "i", "he", "she", "there"})
 
 
