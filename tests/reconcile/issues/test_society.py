@@ -240,7 +240,7 @@ def test_talks_of_the_environment_are_about_what_they_name(words: str, issue: st
         ("the post of interior minister", "portfolios"),
         ("Relations could be restored", "recognition"),
         ("a resumption of relations", "recognition"),
-        ("a military base on the island", "use of the bases"),
+        ("the American base at the lake", "use of the bases"),
         ("hotels taxed at 9 per cent", "taxes"),
         ("a boycott of cargo for the port", "strike"),
     ],
