@@ -33,6 +33,8 @@ TALKS = (
         ("No new plant would be built for 15 years.", 15),
         ("The dam would be filled over four years.", 4),
         ("Fifty lorries would carry fuel.", 50),
+        ("There would be an assembly of 108 members.", 108),
+        ("The province would have an executive of 12 ministers.", 12),
         ("The land in use would not fall below 10 percent.", 10),
         ("Creditors would get back 60 cents for each crown.", 60),
     ],
@@ -152,3 +154,8 @@ def test_a_report_on_a_paper_goes_on_with_it_though_it_says_little_of_talks() ->
     assert 14 in found.values()
     assert "A joint board would run the ports" in told
     assert "The island is expressly left out" in told
+
+
+def test_what_a_deal_holds_is_given_by_nobody() -> None:
+    found = read(TALKS + "The pact saves 600 jobs. It drops the rule on overtime.")
+    assert [term.giver for term in found.terms] == [None, None]

@@ -20,6 +20,7 @@ TALKS = "The negotiators and the mediators met. "
         ("The general has spoken of about 12 months.", 12),
         ("The board's figure of 9 percent was laughed at.", 9),
         ("Nobody has seen a cent of its €85bn bailout.", 85e9),
+        ("The envoy read out a package of 25 million euros in aid.", 25e6),
         ("The envoys drew a limit of 40 miles.", 40),
         ("The owners wrote of a tax that begins at $40 million.", 40e6),
         ("Lenders are told of a fund reaching $100 million.", 100e6),

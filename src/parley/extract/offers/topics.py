@@ -82,7 +82,8 @@ class Topics:
         if noun is None:
             return None
         stands = self._stands(noun)
-        rule = grammar.lemma[noun] in words("terms", "rules") and self._is_new(noun)
+        named = words("terms", "rules") | (words("terms", "sums") if of else frozenset())
+        rule = grammar.lemma[noun] in named and self._is_new(noun)
         reason = f"the number of a {grammar.lemma[noun]}"
         return Governing("agreed", None, noun, row, reason) if rule or (of and stands) else None
 
