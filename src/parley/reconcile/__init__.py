@@ -37,7 +37,7 @@ __all__ = [
 ]
 
 STEPS: Final = (HAPPENINGS, SERIES)
-STAMP: Final = "7"
+STAMP: Final = "8"
 """The version of what this stage finds; bumped when its results change."""
 
 
