@@ -157,5 +157,5 @@ def test_a_report_on_a_paper_goes_on_with_it_though_it_says_little_of_talks() ->
 
 
 def test_what_a_deal_holds_is_given_by_nobody() -> None:
-    found = read(TALKS + "The pact saves 600 jobs. It drops the rule on overtime.")
+    found = read(TALKS + "The pact saves 600 jobs and drops the rule on overtime.")
     assert [term.giver for term in found.terms] == [None, None]

@@ -198,7 +198,7 @@ class Counting:
     def _is_size(self, first: int) -> bool:
         """Whether it tells how many a body is made of: "a contact group of four countries"."""
         grammar = self._grammar
-        of = first > 1 and grammar.lower(first - 1) == "of"
+        of = first > 1 and grammar.lower(first - 1) in ("of", "with")
         return of and grammar.lemma[first - 2] in planned("nouns", "bodies")
 
     def _is_beside(self, figure: Figure, first: int, past: int) -> bool:

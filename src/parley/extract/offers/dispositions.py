@@ -7,6 +7,7 @@ what the clause is about, by what is done in it, or because an offer was just op
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
@@ -20,7 +21,7 @@ __all__ = ["Dispositions"]
 _UP: Final = frozenset(
     {"nummod", "quantmod", "compound", "nmod", "amod", "npadvmod", "advmod", "predet"}
     | {"dobj", "nsubj", "nsubjpass", "pobj", "attr", "oprd", "dative", "acomp", "prep", "conj"}
-    | {"pcomp", "poss"}
+    | {"pcomp", "poss", "agent"}
 )
 _WHEN: Final = frozenset(
     {"after", "before", "since", "during", "until", "till", "about", "despite", "because", "like"}
@@ -36,6 +37,13 @@ _AIMS: Final = frozenset({"plan", "aim", "goal", "idea", "intention", "purpose",
 _TELLING: Final = frozenset(
     {"ROOT", "conj", "ccomp", "xcomp", "relcl", "parataxis", "acl", "advcl"}
 )
+
+
+@cache
+def _matters() -> frozenset[str]:
+    """Return the nouns of what talks dispose of."""
+    groups = ("matters", "named", "bodies")
+    return frozenset(word for group in groups for word in planned("nouns", group))
 
 
 class Dispositions:
@@ -94,11 +102,11 @@ class Dispositions:
     def _why(self, verb: int, below: int, *, opened: bool) -> str:
         """Return why a clause in such a mood tells a term."""
         grammar = self._grammar
-        forms, subject = set(phrasal(grammar, verb)), subject_of(grammar, verb)
+        forms, subject = set(phrasal(grammar, verb)), self.subject(verb)
         if subject is None or forms & planned("verbs", "aside") or self._yields(verb, below):
             return ""
         about = self.about(subject)
-        if grammar.lemma[about] in planned("nouns", "matters") | planned("nouns", "named"):
+        if grammar.lemma[about] in _matters():
             return f"what becomes of “{grammar.lower(about)}”"
         if self._is_aside(about):
             return ""
@@ -119,7 +127,7 @@ class Dispositions:
     def _number(self, verb: int, below: int, mood: str) -> str:
         """Return why a number in a clause is a term: it is to be so, or so many of something."""
         grammar = self._grammar
-        subject, forms = subject_of(grammar, verb), set(phrasal(grammar, verb))
+        subject, forms = self.subject(verb), set(phrasal(grammar, verb))
         if subject is None or below == verb or forms & planned("verbs", "aside"):
             return ""
         if self._is_aside(self.about(subject)):
@@ -152,6 +160,12 @@ class Dispositions:
         top = grammar.child(verb, "dobj") if earning and below == verb else None
         sums = top is not None and any(grammar.tag[kid] == "CD" for kid in grammar.children[top])
         return sums or (earning and grammar.dep[below] == "dobj")
+
+    def subject(self, verb: int) -> int | None:
+        """Return who or what a clause is about: of "there would be a council" the council."""
+        there = self._grammar.child(verb, "expl") is not None
+        there = there and self._moods.of(verb) not in _ANNOUNCED
+        return self._grammar.child(verb, "attr") if there else subject_of(self._grammar, verb)
 
     def about(self, subject: int) -> int:
         """Return what a subject tells of: of "the number of hostages" the hostages."""

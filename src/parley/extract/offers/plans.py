@@ -26,7 +26,7 @@ from parley.model import Claim, Figure, Offer, Term
 
 __all__ = ["plans"]
 
-_OFFERED: Final = frozenset({"ahead", "agreed"})
+_OFFERED: Final = frozenset({"ahead", "agreed", "holds"})
 _TIMES: Final = frozenset({"day", "week", "month", "year", "hour"})
 
 

@@ -75,8 +75,13 @@ class Settled:
             return None  # "the plan would raise 1.1 billion"
         if not forms & told or not (now or held) or self._moods.is_foretold(verb):
             return None
-        reason = f"“{grammar.lower(verb)}” tells what the {grammar.lemma[subject]} holds"
-        return Governing("ahead", None, verb, below, reason)
+        return Governing("holds", None, verb, below, self.holding(subject, verb))
+
+    def holding(self, subject: int, verb: int) -> str:
+        """Return the words for what a deal, or "it", holds by a verb."""
+        grammar = self._grammar
+        deal = "it" if grammar.lower(subject) == "it" else f"the {grammar.lemma[subject]}"
+        return f"“{grammar.lower(verb)}” tells what {deal} holds"
 
     def is_holder(self, subject: int, verb: int, *, opened: bool) -> bool:
         """Whether a subject is a deal, or "it" where one is in hand."""

@@ -7,7 +7,7 @@ strike"; with an offer just opened, whatever shall be: "a commission would settl
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache, partial
+from functools import cache
 from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
@@ -80,7 +80,7 @@ class Undertakings:
         """Return what governs a clause that tells what shall be so."""
         grammar, mood = self._grammar, self._moods.of(verb)
         alone = grammar.child(verb, "aux") is not None and grammar.dep[verb] == "conj"
-        whose = grammar.subject if alone else partial(subject_of, grammar)
+        whose = grammar.subject if alone else self._dispositions.subject
         subject = whose(verb) if mood else None
         if subject is None or (grammar.lemma[verb] in _LITTLE and not opened):
             return None
@@ -135,14 +135,14 @@ class Undertakings:
         now = grammar.tag[verb] in ("VBZ", "VBP") or bool(self._moods.of(verb))
         if self._moods.is_foretold(verb):
             return
-        reason = f"“{grammar.lower(verb)}” tells what the {grammar.lemma[subject]} holds"
+        reason = self._settled.holding(subject, verb)
         top = grammar.child(verb, "dobj", "ccomp")
         if now and forms & planned("verbs", "bringing") and top is not None:
-            yield verb, Governing("ahead", None, verb, top, reason), True
+            yield verb, Governing("holds", None, verb, top, reason), True
         for prep in self._prepositions(verb) if forms & planned("verbs", "held") else ():
             top = grammar.child(prep, "pobj") if grammar.lower(prep) == "for" else None
             for one in () if top is None else joined(grammar, top):
-                yield one, Governing("ahead", None, verb, one, reason), False
+                yield one, Governing("holds", None, verb, one, reason), False
 
     def _prepositions(self, verb: int) -> list[int]:
         """Return the prepositions of a verb, and those joined to them: "for a, and for b"."""
