@@ -46,6 +46,8 @@ def test_what_stands_beside_tells_a_stance(sentence: str, held: tuple[str, str, 
         "Ada Brill took the cup off the table.",
         "Under the bridge the boats would wait.",
         "What Ada Brill can offer is tea.",
+        "One pilot, who asked that he should not be named, was tired.",
+        "Ada Brill said it would take a year to train them.",
     ],
 )
 def test_the_like_of_it_tells_none(sentence: str) -> None:

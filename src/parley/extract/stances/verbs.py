@@ -140,6 +140,9 @@ def _is_never(clause: Clause) -> bool:
 
 def _is_so(clause: Clause, frame: StanceFrame, force: Force) -> bool:
     """Whether a verb that tells something only with "will", "not" or "not yet" has it."""
+    hidden = clause.clauses.get("that") if frame.kind == "demand" else None
+    if hidden is not None and clause.grammar.lemma[hidden] == "name" and frame.verb == "ask":
+        return False  # "asked that he should not be named"
     if frame.only_coming and not _is_coming(clause, force):
         return False
     if frame.only_denied:

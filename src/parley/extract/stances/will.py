@@ -86,8 +86,10 @@ def _is_part(voice: Voice, subject: int) -> bool:
 def _kind(voice: Voice, modal: int, verb: int, subject: int, *, denied: bool) -> StanceKind | None:
     """Return what "will" makes of a verb that somebody does; None for a forecast."""
     idle = voice.grammar.lemma[verb] in group("deeds", "none")
+    lasts = voice.grammar.lower(subject) == "it" and voice.grammar.lemma[verb] == "take"
     refused = denied and is_refusal(voice, verb)
-    if idle and not (refused or _is_there(voice, verb) or (denied and _is_met(voice, verb))):
+    there = _is_there(voice, verb) or (denied and _is_met(voice, verb))
+    if lasts or (idle and not (refused or there)):
         return None
     if voice.is_self(subject):
         return "reject" if denied else _promised(voice, modal, verb)
