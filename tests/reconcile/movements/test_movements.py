@@ -10,6 +10,7 @@ import pytest
 
 from parley.model import (
     Figure,
+    HeldCondition,
     Movement,
     MovementKind,
     Proposal,
@@ -74,6 +75,23 @@ def test_a_stance_that_follows_another_is_a_movement_or_none(
     found = moved(step(before, after))
     assert [one.kind for one in found] == ([kind] if kind else [])
     assert all(one.rule and one.party == "Oram" and one.side == ORAM.id for one in found)
+
+
+@pytest.mark.parametrize(
+    ("words", "kinds"),
+    [
+        ("accept the withdrawal of all troops if their guns stay", ["hardened"]),
+        ("accept the withdrawal of all troops that leaves their guns", []),
+    ],
+)
+def test_which_thing_it_is_is_no_condition_that_is_put(words: str, kinds: list[str]) -> None:
+    press = step("accept", "conditional")
+    before, after = sorted(held(press), key=lambda one: one.stance)
+    told = replace(after.evidence[0], end=after.evidence[0].start + len(words), quote=words)
+    at = words.index(words.split()[-3])
+    tied = replace(told, start=told.start + at, quote=words[at:])
+    after = replace(after, evidence=(told,), conditions=(HeldCondition("if", tied),))
+    assert [one.kind for one in movements(press.heard, [before, after], ())] == kinds
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from parley.model import ConditionKind, MovementKind, Position, StanceKind
+from parley.model import ConditionKind, HeldCondition, MovementKind, Position, StanceKind
 
 __all__ = ["RULES", "Rule", "Step", "nearer", "shown"]
 
@@ -22,6 +22,7 @@ _HELD: Final[frozenset[StanceKind]] = frozenset({"demand", "intend", "reject", "
 _READY: Final[frozenset[StanceKind]] = frozenset({"accept", "offer", "open"})
 _MOST: Final = 3.0
 """Two numbers of which one is more times the other than this count two things."""
+_RELATIVE: Final = frozenset({"that", "which", "who"})
 _DEMANDING: Final[frozenset[ConditionKind]] = frozenset({"if", "unless", "only if", "until"})
 """Conditions that are put; "in exchange" and "after" may tell only how it goes."""
 
@@ -105,10 +106,22 @@ def condition_put(step: Step) -> MovementKind | None:
     """What it had accepted or offered it now ties to a condition."""
     surely = step.alike and step.before.voice != "third party"
     conditions = step.after.conditions
-    put = not conditions or any(one.kind in _DEMANDING for one in conditions)
+    put = not conditions or any(_is_put(step.after, one) for one in conditions)
     if not (surely and put):
         return None  # a report may leave out what is given in return
     return "hardened" if step.leads(_YIELDING, frozenset({"conditional"})) else None
+
+
+def _is_put(position: Position, condition: HeldCondition) -> bool:
+    """Whether a condition is put, and does not only tell which thing: "any deal that frees all"."""
+    words = condition.words
+    before = (
+        span.quote[: words.start - span.start].split()[-1:]
+        for span in position.evidence
+        if span.document == words.document and span.start < words.start < span.end
+    )
+    of_thing = any(word in _RELATIVE for last in before for word in last)
+    return condition.kind in _DEMANDING and not of_thing
 
 
 def new_demand(step: Step) -> MovementKind | None:
