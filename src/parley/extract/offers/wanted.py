@@ -7,24 +7,17 @@ Only in a report on talks; a mere plan or threat is no term.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final, NamedTuple
 
-from parley.extract.events.bearings import Bearings
-from parley.extract.events.nouns import nouns_of
-from parley.extract.events.participants import Participants
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.offers.counting import Counted, Counting
-from parley.extract.offers.days import Days
+from parley.extract.offers.lone import Lone, Places
 from parley.extract.offers.matter import matter_of
 from parley.extract.offers.standing import Governing, Kind
-from parley.extract.offers.terms import TermMaker
-from parley.extract.sources.speakers import Mentions
 from parley.model import (
     Claim,
-    DateMention,
     Figure,
     OfferStep,
     Span,
@@ -55,6 +48,9 @@ _WAYS: Final[Mapping[StanceKind, _Way]] = {
     "reject": _Way("judged", False, False, "rejected", "refused"),
     "dropped": _Way("asked", True, False, "withdrawn", "given up"),
 }
+_APART: Final = frozenset({"relcl", "acl", "advcl", "appos", "poss", "parataxis", "npadvmod"})
+"""Labels of what stands beside a thing: it tells of it, and is not wanted with it."""
+_HIGHEST: Final = 10
 _CONDITION: Final = _Way("asked", True, False, None, "made a condition")
 
 
@@ -63,22 +59,22 @@ def wanted(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Term]:
     terms = [one for one in found if isinstance(one, Term)]
     known = {value for one in terms for value in (one.value, one.was) if value is not None}
     stances = [one for one in found if isinstance(one, Stance) and _is_put(one, known)]
-    if not stances or not matter_of(grammar).talks:
+    if not stances or not matter_of(grammar).much:
         return
-    maker = _maker(grammar, found)
+    maker = Lone(grammar, found).maker
     counted = Counting(grammar, (one for one in found if isinstance(one, Figure)))
     by_id = {one.figure.id: one for here in counted.by_sentence().values() for one in here}
-    told = Counter((one.evidence.start, one.evidence.end) for one in terms)
+    places = Places(terms)
     for stance in sorted(stances, key=lambda one: (one.evidence.start, one.id)):
         for figure in sorted(stance.figures):
             one, way = by_id.get(figure), _way(stance, by_id.get(figure))
             if one is None or way is None or figure in known:
                 continue
+            if way is not _CONDITION and not _is_direct(grammar, stance, one):
+                continue
             known.add(figure)
             term = _of(stance, way, maker.of_figure(one, _governing(grammar, stance, way, one)))
-            place = term.evidence.start, term.evidence.end
-            yield replace(term, id=Term.identify(term.evidence, told[place]))
-            told[place] += 1
+            yield places.put(term)
 
 
 def _is_put(stance: Stance, known: set[str]) -> bool:
@@ -98,6 +94,25 @@ def _way(stance: Stance, one: Counted | None) -> _Way | None:
         return _WAYS[stance.kind]
     hung = any(_holds(condition.words, number) for condition in stance.conditions)
     return _CONDITION if hung else None
+
+
+def _is_direct(grammar: Grammar, stance: Stance, one: Counted) -> bool:
+    """Whether a number is what is wanted or a part of it, not of what is only said beside it."""
+    first, past = grammar.rows_in(stance.trigger.start, stance.trigger.end)
+    if any(grammar.lemma[at] == "sign" for at in range(first, past)):
+        return False  # how long a contract is tells lengths.py
+    row = one.row
+    for _ in range(_HIGHEST):
+        if first <= row < past:
+            return True
+        label, above = grammar.dep[row], grammar.head[row]
+        to_do = label in ("acl", "relcl") and grammar.tag[row] == "VB"
+        subject = label == "nsubj" and grammar.dep[above] in ("ccomp", "ROOT", "conj")
+        whole = subject and grammar.child(above, "aux") is None
+        if above == row or (label in _APART and not to_do) or whole:
+            return False
+        row = above
+    return False
 
 
 def _holds(words: Span, number: Span) -> bool:
@@ -125,16 +140,3 @@ def _of(stance: Stance, way: _Way, term: Term) -> Term:
         statement=stance.statement,
         step_by=holder if way.step is not None else None,
     )
-
-
-def _maker(grammar: Grammar, found: Sequence[Claim]) -> TermMaker:
-    """Return what makes terms of a document; none of these belongs to an offer."""
-    nouns = nouns_of(grammar)
-    people = Participants(grammar, nouns, grammar.mentions or Mentions(grammar, (), _nobody))
-    dates = (one for one in found if isinstance(one, DateMention))
-    days = Days(grammar, dates, lambda row: nouns.is_any(row, ("who",)))
-    return TermMaker(grammar, people, Bearings(grammar, found), {}, days)
-
-
-def _nobody(_: int) -> bool:
-    return False
