@@ -76,12 +76,14 @@ def _part(word: str) -> tuple[frozenset[str], bool]:
 
 def turn_at(voice: Voice, row: int) -> StanceDraft | None:
     """Return the stance of the turn of speech that begins at `row`, if one does."""
-    said = voice.statement(row)
-    if said is None or "bargaining" not in voice.nouns.topics or _is_looked_on(said):
+    if "bargaining" not in voice.nouns.topics:
         return None
     for turn in turn_openings().get(voice.grammar.lower(row), ()):
-        last = _match(voice, said, turn, row)
-        draft = None if last is None else _read(voice, turn, row, last)
+        last = _match(voice.grammar, turn, row)
+        said = None if last is None else voice.statement(row)
+        if last is None or said is None or voice.statement(last) is not said:
+            continue
+        draft = None if _is_looked_on(said) else _read(voice, turn, row, last)
         if draft is not None:
             return draft
     return None
@@ -94,12 +96,11 @@ def _is_looked_on(said: Statement) -> bool:
     return bool(told) and all(not onlookers.isdisjoint(words) for words in told)
 
 
-def _match(voice: Voice, said: Statement, turn: _Turn, row: int) -> int | None:
-    """Return the last row of a turn that begins at `row`, all of it in the same words."""
-    grammar, at = voice.grammar, row
+def _match(grammar: Grammar, turn: _Turn, row: int) -> int | None:
+    """Return the last row of a turn that begins at `row`."""
+    at = row
     for words, optional in turn.parts:
-        there = at < len(grammar) and voice.statement(at) is said
-        if there and (grammar.lower(at) in words or grammar.lemma[at] in words):
+        if at < len(grammar) and (grammar.lower(at) in words or grammar.lemma[at] in words):
             at += 1
         elif not optional:
             return None
