@@ -55,6 +55,9 @@ def test_numbers_of_what_one_asks_or_offers(text: str, values: list[float]) -> N
         "It would settle for now.",
         "The weather is ready to change if the wind turns?",
         "The union dropped three demands.",
+        "It is a lie that we have asked for a ransom.",
+        "The gang denied that it wants a ransom.",
+        "The gang does not want an amnesty.",
     ],
 )
 def test_what_is_no_demand(text: str) -> None:

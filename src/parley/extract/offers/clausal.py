@@ -44,7 +44,8 @@ class Clausal:
 
     def asked(self, verb: int) -> Iterator[Thing]:
         """Yield what one demands shall be: "demand that the tax break be scrapped"."""
-        by = self._somebody(verb)
+        aside = self._grammar.tag[verb] == "VBG" and self._grammar.dep[verb] in ("acl", "pcomp")
+        by = None if aside else self._somebody(verb)  # "with lenders insisting that" sums up
         for one in () if by is None else self._meant(verb):
             reason = f"“{self._grammar.word(verb)}” tells what is asked"
             yield clause(self._grammar, one, Governing("asked", None, verb, one, reason, by))

@@ -21,6 +21,7 @@ from parley.extract.sources.quoting import joined
 
 __all__ = ["Conditions"]
 
+_OF_WHAT_IS_SAID: Final = frozenset({"ccomp", "acl", "csubj", "relcl", "advcl"})
 _PRICES: Final = frozenset({"price", "term", "condition", "value"})
 
 
@@ -170,7 +171,7 @@ class Conditions:
     def wanted(self, verb: int) -> Iterator[Thing]:
         """Yield what one asks for without a number: "demands safe passage"."""
         grammar = self._grammar
-        by = subject_of(grammar, verb)
+        by = None if self._is_denied(verb) else subject_of(grammar, verb)
         tops = [kid for kid in grammar.children[verb] if grammar.dep[kid] == "dobj"]
         preps = (kid for kid in grammar.children[verb] if grammar.lower(kid) == "for")
         tops += [top for prep in preps if (top := grammar.child(prep, "pobj")) is not None]
@@ -178,6 +179,14 @@ class Conditions:
             if by is not None and grammar.lemma[top] in words("terms", "wanted"):
                 reason = f"“{grammar.word(verb)}” tells what is asked"
                 yield phrase(grammar, top, Governing("asked", None, verb, top, reason, by))
+
+    def _is_denied(self, verb: int) -> bool:
+        """Whether it is not so: "denied that it wants a ransom", "it is a lie that we asked"."""
+        grammar, above = self._grammar, self._grammar.head[verb]
+        if is_negated(grammar, verb) or grammar.dep[verb] not in _OF_WHAT_IS_SAID:
+            return is_negated(grammar, verb)
+        told = grammar.child(above, "attr", "acomp") if grammar.lemma[above] == "be" else above
+        return told is not None and grammar.lemma[told] in words("terms", "untrue")
 
     def unless(self, verb: int) -> Iterator[Thing]:
         """Yield the offer that is asked for: "unless he came up with firm proposals"."""
