@@ -1,7 +1,7 @@
 """What will not or cannot be, in a report on talks -> whether somebody refuses it.
 
-There what a speaker says that his side will not do is a refusal, whatever the verb, but for those
-of knowing, telling and faring; elsewhere only verbs of doing tell one (will.py, can.py).
+There what a speaker says that his side will not do with a thing is a refusal, whatever the verb,
+but for those of knowing, telling and faring; elsewhere only verbs of doing tell one.
 """
 
 from __future__ import annotations
@@ -31,7 +31,8 @@ def is_refusal(voice: Voice, verb: int) -> bool:
     if lemma in ("have", "get", "do", "try"):
         whom = grammar.child(verb, "dobj", "ccomp")
         return whom is not None and grammar.tag[whom] != "CD" and len(after) > 1
-    return True
+    thing = grammar.child(verb, "dobj")
+    return thing is not None and grammar.tag[thing] in ("NN", "NNS") and not voice.is_who(thing)
 
 
 def is_held(voice: Voice, verb: int, subject: int) -> bool:
