@@ -23,6 +23,8 @@ _READY: Final[frozenset[StanceKind]] = frozenset({"accept", "offer", "open"})
 _MOST: Final = 3.0
 """Two numbers of which one is more times the other than this count two things."""
 _RELATIVE: Final = frozenset({"that", "which", "who"})
+_PROVIDING: Final = frozenset({"provided", "providing", "condition", "assuming", "supposing"})
+"""Words after which "that" puts a condition."""
 _DEMANDING: Final[frozenset[ConditionKind]] = frozenset({"if", "unless", "only if", "until"})
 """Conditions that are put; "in exchange" and "after" may tell only how it goes."""
 
@@ -116,11 +118,13 @@ def _is_put(position: Position, condition: HeldCondition) -> bool:
     """Whether a condition is put, and does not only tell which thing: "any deal that frees all"."""
     words = condition.words
     before = (
-        span.quote[: words.start - span.start].split()[-1:]
+        span.quote[: words.start - span.start].split()[-2:]
         for span in position.evidence
         if span.document == words.document and span.start < words.start < span.end
     )
-    of_thing = any(word in _RELATIVE for last in before for word in last)
+    of_thing = any(
+        bool(last) and last[-1] in _RELATIVE and _PROVIDING.isdisjoint(last) for last in before
+    )
     return condition.kind in _DEMANDING and not of_thing
 
 
