@@ -173,3 +173,16 @@ def test_what_others_foretell_of_somebody_beside_the_table_is_no_position_of_his
     words = "the withdrawal of all troops"
     press.told("d-1", "reject", words, by=by, said_by=said_by, reasons=("“will not” of one",))
     assert bool(held(press)) is kept
+
+
+@pytest.mark.parametrize(
+    ("said_by", "party"),
+    [("Pell Arden", ["Vesk"]), ("Ida Sorn", ["Oram"]), ("Tallis", []), (None, [])],
+)
+def test_the_other_side_is_the_party_that_does_not_speak(
+    said_by: str | None, party: list[str]
+) -> None:
+    press = Press()
+    words = "the withdrawal of all troops"
+    press.told("d-1", "reject", words, by="the other side", said_by=said_by)
+    assert [each.party for each in held(press)] == party

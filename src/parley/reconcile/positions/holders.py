@@ -92,6 +92,8 @@ def _named(named: Participant, document: str, speakers: Speaking, sides: Sides) 
     if named.kind in _NOT_TOLD or not named.name:
         own = plain(named.name) in load("positions")["own"]  # "it was reserving its position"
         return _speaking(speakers) if own else []
+    if plain(named.name) in load("positions")["other"]:
+        return _other(named.name, speakers, sides)
     together = _both(named.name, sides)
     if together:
         return together
@@ -143,6 +145,18 @@ def _of_speakers(speakers: Speaking, named: Participant) -> Sequence[Held]:
     if sides or len(known) != 1 or plain(named.name).startswith("the "):
         return []
     return [Held(known[0], known[0].name, False, reason)]
+
+
+def _other(name: str, speakers: Speaking, sides: Sides) -> Sequence[Held]:
+    """Return of two parties the one for which the speakers do not speak, as "the other side"."""
+    parties = sorted((one for one in sides.sides if one.kind == "party"), key=lambda one: one.id)
+    own = {who.side.id for _, who in speakers if who.side is not None}
+    others = [one for one in parties if one.id not in own]
+    if len(parties) != _TWO or len(others) != 1:
+        return []
+    reason = f"“{name}” is the other of the two parties"
+    return [Held(Affiliated(others[0], "itself", others[0].name, others[0].actor, reason),
+                 name, False, reason)]  # fmt: skip
 
 
 def _both(name: str, sides: Sides) -> Sequence[Held]:
