@@ -19,8 +19,8 @@ TALKS = "The negotiators and the mediators met. "
         ("A two-month pause is being negotiated by envoys.", 2, "pause"),
         ("The ministry wants a 90-day extension of the talks.", 90, "extension of the talks"),
         ("The first phase would last 42 days.", 42, "first phase"),
-        ("He is hopeful that a six-week cessation of fire could follow.", 6, "cessation of fire"),
-        ("It would lead to a ceasefire of about six weeks, she said.", 6, "ceasefire"),
+        ("Both envoys think a six-week cessation of fire could follow.", 6, "cessation of fire"),
+        ("It would bring a ceasefire of some six weeks, she said.", 6, "ceasefire"),
     ],
 )
 def test_a_length_of_what_is_to_come_is_a_term(text: str, value: float, about: str) -> None:
