@@ -14,11 +14,11 @@ from parley.extract.events.clauses import Clause
 from parley.extract.events.nouns import Nouns
 from parley.extract.events.participants import Participants
 from parley.extract.grammar.grammar import Grammar
+from parley.extract.stances.answering.qualified import is_qualified_noun
 from parley.extract.stances.contents import content_rows
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.force import Force, turned_kind
 from parley.extract.stances.frames import NounFrame, governors, noun_frames, verb_frames
-from parley.extract.stances.qualified import is_qualified_noun
 from parley.extract.stances.received import received
 from parley.extract.stances.subjects import at_request, listed, said_to_be
 from parley.extract.stances.telling import force_of

@@ -12,7 +12,6 @@ from functools import cache
 from parley.extract.stances.as_wanted import as_wanted
 from parley.extract.stances.burdens import came_not_to, not_asked_to, stays_until
 from parley.extract.stances.but_not import but_not, turned_down_by
-from parley.extract.stances.demanded import demand_readers, demand_words
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.equated import amounted, equated
 from parley.extract.stances.insisted import (
@@ -29,6 +28,7 @@ from parley.extract.stances.shape_words import shape
 from parley.extract.stances.ultimatums import given_time
 from parley.extract.stances.under_plan import under_plan
 from parley.extract.stances.voice import Voice
+from parley.extract.stances.wants.demanded import demand_readers, demand_words
 
 __all__ = ["shapes"]
 

@@ -15,14 +15,14 @@ from parley.extract.events.participants import Participants
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.sources.speakers import Mentions
 from parley.extract.stances.adjectives import adjective_drafts
-from parley.extract.stances.against import against
+from parley.extract.stances.against.against import against
 from parley.extract.stances.announced import announced_drafts
-from parley.extract.stances.answers import answers
+from parley.extract.stances.answering.answers import answers
+from parley.extract.stances.answering.hanging import hanging
 from parley.extract.stances.called_off import called_off
 from parley.extract.stances.claims import Claims
 from parley.extract.stances.conditions import Conditions
 from parley.extract.stances.drafts import StanceDraft
-from parley.extract.stances.hanging import hanging
 from parley.extract.stances.nominal import noun_drafts
 from parley.extract.stances.obstacles import obstacles
 from parley.extract.stances.shapes import shapes

@@ -15,6 +15,7 @@ from parley.extract.events.denial import is_negated
 from parley.extract.events.fitting import fitting
 from parley.extract.events.nouns import Nouns
 from parley.extract.grammar.grammar import Grammar
+from parley.extract.stances.answering.qualified import is_qualified
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.fits import has_more, is_verb, possible
 from parley.extract.stances.force import Force, has_none, turned_kind
@@ -27,7 +28,6 @@ from parley.extract.stances.phrasing import (
     roots_of,
     trigger_last,
 )
-from parley.extract.stances.qualified import is_qualified
 from parley.extract.stances.shape_words import shape
 from parley.extract.stances.telling import force_of
 from parley.model import StanceKind

@@ -9,8 +9,8 @@ from __future__ import annotations
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.shape_words import shape
-from parley.extract.stances.sought import SOUGHT, for_whom, is_said, owner_of, sought_by
 from parley.extract.stances.voice import Voice
+from parley.extract.stances.wants.sought import SOUGHT, for_whom, is_said, owner_of, sought_by
 
 __all__ = ["is_after", "is_bottom_line", "is_on_list", "is_wanted", "tops_list"]
 

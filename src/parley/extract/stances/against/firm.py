@@ -8,10 +8,10 @@ from __future__ import annotations
 from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
-from parley.extract.stances.against_words import against_words
+from parley.extract.stances.against.against_words import against_words
+from parley.extract.stances.against.unwanted import is_thing, told_of, unwanted
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.force import Force
-from parley.extract.stances.unwanted import is_thing, told_of, unwanted
 from parley.extract.stances.voice import Voice
 
 __all__ = ["cannot_ask", "firm_against", "foe_of"]

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import Final
 
-from parley.extract.stances.answer_words import answer_words
+from parley.extract.stances.answering.answer_words import answer_words
 from parley.extract.stances.conditions import Bound, Conditions
 from parley.extract.stances.doers import done
 from parley.extract.stances.drafts import StanceDraft

@@ -10,10 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
-from parley.extract.stances.against_words import against_words
-from parley.extract.stances.drafts import StanceDraft
-from parley.extract.stances.excess import falls_short_of, judged_for, too_far, too_much_for
-from parley.extract.stances.feeling import (
+from parley.extract.stances.against.against_words import against_words
+from parley.extract.stances.against.excess import falls_short_of, judged_for, too_far, too_much_for
+from parley.extract.stances.against.feeling import (
     in_no_mood,
     never_happens,
     none_for,
@@ -21,8 +20,8 @@ from parley.extract.stances.feeling import (
     to_which,
     unease_over,
 )
-from parley.extract.stances.firm import cannot_ask, firm_against, foe_of
-from parley.extract.stances.reacting import (
+from parley.extract.stances.against.firm import cannot_ask, firm_against, foe_of
+from parley.extract.stances.against.reacting import (
     in_protest,
     in_the_way,
     no_action,
@@ -32,7 +31,8 @@ from parley.extract.stances.reacting import (
     short_shrift,
     up_in_arms,
 )
-from parley.extract.stances.reception import displeased, landed_badly, met_with, upset
+from parley.extract.stances.against.reception import displeased, landed_badly, met_with, upset
+from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.voice import Voice
 
 __all__ = ["against"]

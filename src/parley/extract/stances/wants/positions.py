@@ -10,8 +10,8 @@ from parley.extract.grammar.grammar import Grammar
 from parley.extract.stances.doers import is_anybody
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.shape_words import shape
-from parley.extract.stances.sought import is_said, owner_of, sought_by
 from parley.extract.stances.voice import Voice
+from parley.extract.stances.wants.sought import is_said, owner_of, sought_by
 from parley.extract.stances.words import group
 from parley.model import StanceKind
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from parley.extract.events.clauses import Clause
 from parley.extract.grammar.grammar import Grammar
-from parley.extract.stances.answer_words import answer_words
+from parley.extract.stances.answering.answer_words import answer_words
 
 __all__ = ["is_qualified", "is_qualified_noun"]
 

@@ -9,8 +9,8 @@ from parley.extract.grammar.grammar import Grammar
 from parley.extract.stances.doers import is_anybody
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.shape_words import shape
-from parley.extract.stances.sought import for_whom, is_said, sought_by
 from parley.extract.stances.voice import Voice
+from parley.extract.stances.wants.sought import for_whom, is_said, sought_by
 
 __all__ = ["deemed_needful", "is_needed_by"]
 

@@ -9,11 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
-from parley.extract.stances.answer_words import answer_words
+from parley.extract.stances.answering.answer_words import answer_words
+from parley.extract.stances.answering.hanging import if_you_do, tied
+from parley.extract.stances.answering.welcomed import (
+    friend_of,
+    met_warmly,
+    reacted,
+    suited,
+    well_received,
+)
 from parley.extract.stances.drafts import StanceDraft
-from parley.extract.stances.hanging import if_you_do, tied
 from parley.extract.stances.voice import Voice
-from parley.extract.stances.welcomed import friend_of, met_warmly, reacted, suited, well_received
 
 __all__ = ["answers"]
 

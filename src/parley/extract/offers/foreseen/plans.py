@@ -13,15 +13,15 @@ from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.offers.counting import Counted, Counting
-from parley.extract.offers.dispositions import Dispositions
 from parley.extract.offers.extents import clause, phrase
+from parley.extract.offers.foreseen.dispositions import Dispositions
+from parley.extract.offers.foreseen.moods import Moods
+from parley.extract.offers.foreseen.opened import InHand, OpenedOffers
+from parley.extract.offers.foreseen.settled import Settled
+from parley.extract.offers.foreseen.undertakings import Undertakings
 from parley.extract.offers.lone import Lone, Places
 from parley.extract.offers.matter import matter_of
-from parley.extract.offers.moods import Moods
-from parley.extract.offers.opened import InHand, OpenedOffers
-from parley.extract.offers.settled import Settled
 from parley.extract.offers.standing import Governing
-from parley.extract.offers.undertakings import Undertakings
 from parley.model import Claim, Figure, Offer, Term
 
 __all__ = ["plans"]

@@ -14,8 +14,8 @@ from parley.extract.events.denial import is_negated
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.offers.chains import phrasal, subject_of
 from parley.extract.offers.counting import Counted
+from parley.extract.offers.foreseen.moods import Moods
 from parley.extract.offers.lexicon import planned, words
-from parley.extract.offers.moods import Moods
 from parley.extract.offers.standing import Governing
 
 __all__ = ["Settled"]

@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
-from parley.extract.stances.against_words import against_words
+from parley.extract.stances.against.against_words import against_words
+from parley.extract.stances.against.unwanted import beside, is_thing, thing_of, told_of, unwanted
 from parley.extract.stances.drafts import StanceDraft
-from parley.extract.stances.unwanted import beside, is_thing, thing_of, told_of, unwanted
 from parley.extract.stances.voice import Voice
 
 __all__ = ["falls_short_of", "judged_for", "too_far", "too_much_for"]

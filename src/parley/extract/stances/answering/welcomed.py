@@ -10,11 +10,11 @@ from dataclasses import replace
 from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
-from parley.extract.stances.answer_words import answer_words
+from parley.extract.stances.against.unwanted import beside, is_thing, thing_of, told_of, unwanted
+from parley.extract.stances.answering.answer_words import answer_words
 from parley.extract.stances.doers import done
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.force import Force
-from parley.extract.stances.unwanted import beside, is_thing, thing_of, told_of, unwanted
 from parley.extract.stances.voice import Voice
 from parley.model import StanceKind
 

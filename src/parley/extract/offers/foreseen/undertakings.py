@@ -12,10 +12,10 @@ from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.offers.chains import phrasal, subject_of
-from parley.extract.offers.dispositions import Dispositions
+from parley.extract.offers.foreseen.dispositions import Dispositions
+from parley.extract.offers.foreseen.moods import Moods
+from parley.extract.offers.foreseen.settled import Settled
 from parley.extract.offers.lexicon import planned, words
-from parley.extract.offers.moods import Moods
-from parley.extract.offers.settled import Settled
 from parley.extract.offers.standing import Governing
 from parley.extract.sources.quoting import joined
 

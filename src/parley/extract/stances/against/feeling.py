@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import Final
 
 from parley.extract.sources.quoting import joined
-from parley.extract.stances.against_words import against_words
+from parley.extract.stances.against.against_words import against_words
+from parley.extract.stances.against.unwanted import beside, is_thing, told_of, unwanted
 from parley.extract.stances.contents import content_rows, without_clauses
 from parley.extract.stances.drafts import StanceDraft
-from parley.extract.stances.unwanted import beside, is_thing, told_of, unwanted
 from parley.extract.stances.voice import Voice
 
 __all__ = [

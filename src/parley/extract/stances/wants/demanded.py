@@ -9,17 +9,19 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from parley.extract.stances.drafts import StanceDraft
-from parley.extract.stances.getting import getting, would_have
-from parley.extract.stances.lists import (
+from parley.extract.stances.shape_words import shape
+from parley.extract.stances.voice import Voice
+from parley.extract.stances.wants.getting import getting, would_have
+from parley.extract.stances.wants.lists import (
     is_after,
     is_bottom_line,
     is_on_list,
     is_wanted,
     tops_list,
 )
-from parley.extract.stances.needs import deemed_needful, is_needed_by
-from parley.extract.stances.nothing_less import not_rest, nothing_less, only_would_do
-from parley.extract.stances.onus import (
+from parley.extract.stances.wants.needs import deemed_needful, is_needed_by
+from parley.extract.stances.wants.nothing_less import not_rest, nothing_less, only_would_do
+from parley.extract.stances.wants.onus import (
     falls_to,
     had_better,
     has_got_to,
@@ -28,11 +30,9 @@ from parley.extract.stances.onus import (
     laid_on,
     would_do_well,
 )
-from parley.extract.stances.positions import aim_is, line_is, terms_are
-from parley.extract.stances.pursued import for_more, heart_set_on, in_search_of, out_for
-from parley.extract.stances.shape_words import shape
-from parley.extract.stances.under_way import is_doing
-from parley.extract.stances.voice import Voice
+from parley.extract.stances.wants.positions import aim_is, line_is, terms_are
+from parley.extract.stances.wants.pursued import for_more, heart_set_on, in_search_of, out_for
+from parley.extract.stances.wants.under_way import is_doing
 
 __all__ = ["Reader", "demand_readers", "demand_words"]
 

@@ -1,0 +1,1 @@
+"""What a plan or deal in hand is said to bring, over several sentences."""

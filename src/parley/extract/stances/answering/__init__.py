@@ -1,0 +1,1 @@
+"""How somebody takes what is put to him: a welcome, a yes with reserve or on a condition."""
