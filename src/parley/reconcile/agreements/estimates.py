@@ -17,6 +17,7 @@ from parley.lexicon import load
 from parley.model import Figure, Heard, Span, Statement, Told
 from parley.reconcile.agreements.counts import is_counted, is_foretold, is_share, said_words
 from parley.reconcile.agreements.matters import Case, Matter
+from parley.reconcile.agreements.reports import sound_by_report
 from parley.reconcile.agreements.spreads import apart
 from parley.reconcile.utterances.words import plain_words, stem
 
@@ -44,13 +45,8 @@ _Numbers = Mapping[str, Sequence[Told[Figure]]]
 
 def estimates(heard: Heard, case: Case) -> Iterator[Matter]:
     """Yield numbers of two sources of one report of which the second contests the first."""
-    by_report: dict[str, list[Told[Statement]]] = defaultdict(list)
-    for told in heard.statements:
-        if told.claim.legibility.grade == "sound" and not told.headline:
-            by_report[told.report.id].append(told)
     numbers, everything = _numbers(heard), _numbers(heard, bargained=True)
-    for report in sorted(by_report):
-        said = sorted(by_report[report], key=lambda told: (told.claim.content[0].start, told.id))
+    for said in sound_by_report(heard):
         for place, other in enumerate(said):
             if other.id not in numbers and not _finds_none(other.claim):
                 continue

@@ -19,6 +19,7 @@ from parley.lexicon import load
 from parley.model import Heard, Span, Stance, Statement, Told
 from parley.reconcile.affiliation import country_of
 from parley.reconcile.agreements.matters import Case, Matter
+from parley.reconcile.agreements.reports import sound_by_report
 from parley.reconcile.agreements.voices import Voice
 from parley.reconcile.utterances.words import plain_words, read, stem
 
@@ -107,12 +108,7 @@ def _matter(one: _Idea, other: _Idea) -> Matter:
 
 def _said(heard: Heard, case: Case) -> Iterator[_Idea]:
     """Yield what statements say of whose an idea is."""
-    by_report: dict[str, list[Told[Statement]]] = defaultdict(list)
-    for told in heard.statements:
-        if told.claim.legibility.grade == "sound" and not told.headline:
-            by_report[told.report.id].append(told)
-    for report in sorted(by_report):
-        said = sorted(by_report[report], key=lambda told: (told.claim.content[0].start, told.id))
+    for said in sound_by_report(heard):
         for place, told in enumerate(said):
             text = " ".join(" ".join(span.quote for span in told.claim.content).split())
             if _telling().isdisjoint(plain_words(text)):

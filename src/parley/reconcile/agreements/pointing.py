@@ -6,7 +6,6 @@ arrived", "clarified that nothing was asked": each is held against what stands r
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
@@ -17,6 +16,7 @@ from parley.reconcile.agreements.counts import said_words
 from parley.reconcile.agreements.elliptic import answered_shortly
 from parley.reconcile.agreements.matters import Case, Matter
 from parley.reconcile.agreements.replies import is_inside, is_reply, is_silent
+from parley.reconcile.agreements.reports import sound_by_report
 from parley.reconcile.utterances.words import gist, plain_words, stem
 from parley.reconcile.wording.senses import base
 
@@ -39,12 +39,7 @@ _LETTERS: Final = 3
 
 def pointed_denials(heard: Heard, case: Case) -> Iterator[Matter]:
     """Yield what one source says with the denial of another that points at it."""
-    by_report: dict[str, list[Told[Statement]]] = defaultdict(list)
-    for told in heard.statements:
-        if told.claim.legibility.grade == "sound" and not told.headline:
-            by_report[told.report.id].append(told)
-    for report in sorted(by_report):
-        said = sorted(by_report[report], key=lambda told: (told.claim.content[0].start, told.id))
+    for said in sound_by_report(heard):
         for place, denial in enumerate(said):
             if is_reply(denial.claim) or is_silent(denial.claim) or _gives_another(said, place):
                 continue

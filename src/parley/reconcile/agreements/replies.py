@@ -6,7 +6,6 @@ with what its source says right after it, is held against what was said before i
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
@@ -14,6 +13,7 @@ from typing import Final
 from parley.lexicon import load
 from parley.model import Heard, Statement, Told
 from parley.reconcile.agreements.matters import Case, Matter
+from parley.reconcile.agreements.reports import by_report
 from parley.reconcile.agreements.voices import Voice
 from parley.reconcile.utterances.overlaps import overlap
 from parley.reconcile.utterances.words import gist, plain_words
@@ -74,7 +74,7 @@ def is_silent(statement: Statement) -> bool:
 
 def disputed_replies(heard: Heard, case: Case) -> Iterator[Matter]:
     """Yield what one source says and another denies without saying it again."""
-    for said in _by_report(heard):
+    for said in by_report(heard):
         for place, reply in enumerate(said):
             if not _denies(reply.claim):
                 continue
@@ -91,7 +91,7 @@ def disputed_replies(heard: Heard, case: Case) -> Iterator[Matter]:
 
 def confirmed_statements(heard: Heard, case: Case) -> Iterator[Matter]:
     """Yield what one party says and its opponent confirms: "the board confirmed the figure"."""
-    for said in _by_report(heard):
+    for said in by_report(heard):
         for place, reply in enumerate(said):
             pointed = _confirms(reply.claim)
             answered = _answered(reply, said[:place], case) if pointed else []
@@ -100,15 +100,6 @@ def confirmed_statements(heard: Heard, case: Case) -> Iterator[Matter]:
             about = _short(answered[0].claim.content[0].quote)
             reason = "one side says it, and the other confirms it"
             yield Matter("fact", about, ("stated", "confirmed"), (answered, [reply]), (reason,))
-
-
-def _by_report(heard: Heard) -> Iterator[list[Told[Statement]]]:
-    """Yield the statements of each report in the order of its text."""
-    found: dict[str, list[Told[Statement]]] = defaultdict(list)
-    for told in heard.statements:
-        found[told.report.id].append(told)
-    for report in sorted(found):
-        yield sorted(found[report], key=lambda told: (told.claim.content[0].start, told.id))
 
 
 def _confirms(statement: Statement) -> bool:
