@@ -140,3 +140,14 @@ def test_a_reply_opens_what_its_source_goes_on_to_say(
 )
 def test_no_reply_is_told(text: str) -> None:
     assert replies(text) == []
+
+
+def test_a_quotation_that_follows_a_dissent_at_once_is_what_it_has_to_say() -> None:
+    text = (
+        "“The patrol was attacked,” the coast guard said. The navy gave another account. "
+        "“The cutter rammed a boat,” said Captain Ivo Tressen, a navy spokesman."
+    )
+    found = statements_in(text)
+    assert [one.content[0].quote for one in found][-1] == "The cutter rammed a boat,"
+    assert any("disagrees with what was said before" in reason for reason in found[-1].reasons)
+    assert not any(one.content[0].quote == "gave another account" for one in found)

@@ -32,6 +32,8 @@ __all__ = ["replied"]
 CONFIRMS: Final = "confirms what was said before it"
 _NEXT: Final = 160
 """Characters after a reply within which its words begin."""
+_AT_ONCE: Final = 6
+"""Characters between a reply and a quotation that follows it at once: a stop, an empty line."""
 _COLON: Final = 4
 """Rows after a reply among which a colon tells that its words follow: "denied this flatly: …"."""
 _PRONOUNS: Final = frozenset({"he", "she", "it", "they"})
@@ -55,11 +57,25 @@ def replied(
                 found[at] = _joined(_by(found[at], reply), answer, grammar)
             elif answer.reason in (DENIES, DIFFERS):
                 alone.append(_with_words(grammar, reply, answer, after))
-        elif near and answer.reason.startswith(DIFFERS) and _is_next(found, at, reply):
+        elif near and _goes_on(found, at, reply, answer.reason):
             found[at] = _joined(found[at], answer, grammar)
         elif answer.reason != IN_TONE:
             alone.append(reply)
     return [*found, *alone]
+
+
+def _goes_on(found: Sequence[Statement], at: int, reply: Statement, reason: str) -> bool:
+    """Whether the statement after a reply tells what somebody who differs has to say."""
+    if not reason.startswith(DIFFERS):
+        return False
+    at_once = reason == DIFFERS and _is_quoted_at_once(found[at], reply)
+    return at_once or _is_next(found, at, reply)
+
+
+def _is_quoted_at_once(statement: Statement, reply: Statement) -> bool:
+    """Whether a quotation follows a reply at once: "The navy gave another account. “The …”"."""
+    gap = statement.content[0].start - reply.content[-1].end
+    return statement.form == "direct" and 0 <= gap <= _AT_ONCE
 
 
 def _joined(statement: Statement, answer: Answer, grammar: Grammar) -> Statement:
