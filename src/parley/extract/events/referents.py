@@ -23,7 +23,6 @@ _OWNED: Final = frozenset({"his", "her", "their"})
 """What tells that somebody else is meant: "a member of her delegation says she agrees"."""
 _SINGULAR: Final = frozenset({"NN", "NNP"})
 _PLURAL: Final = frozenset({"NNS", "NNPS"})
-_NAMES: Final = frozenset({"NNP", "NNPS"})
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 _LINKED: Final = frozenset({"conj", "parataxis", "ccomp", "dep"})
 _OPENERS: Final = frozenset({"mark", "complm"})

@@ -42,7 +42,6 @@ _NO_MORE: Final = frozenset(
 )
 _HIGHEST: Final = 8
 _ABOVE: Final = 4
-_NEAR: Final = 3
 
 
 class Ahead:
