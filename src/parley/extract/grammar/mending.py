@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from parley.extract.grammar.acronyms import name_acronyms
 from parley.extract.grammar.cues import is_said, speaks
 from parley.extract.grammar.grammar import SUBJECTS, Grammar
 from parley.extract.roles import Roles
@@ -33,6 +34,7 @@ _LONGEST_NAME: Final = 24
 
 def mend(grammar: Grammar) -> None:
     """Give verbs of saying the subjects that stand beside them."""
+    name_acronyms(grammar)
     for first, past in grammar.paragraphs:
         _name_label(grammar, first, past)
     for verb in range(len(grammar)):
