@@ -56,6 +56,8 @@ def _draft(grammar: Grammar, nouns: Nouns, row: int, frame: AdjectiveFrame) -> S
     if told is None:
         return None
     roots, last, kind = told
+    if kind == "reject" and _is_less(grammar, row):
+        kind = "open"
     holders, force = _held(grammar, nouns, row, at)
     if force is None or not holders or (frame.only_coming and not force.coming):
         return None
@@ -85,6 +87,12 @@ def _left(frame: AdjectiveFrame, kind: StanceKind, force: Force) -> StanceKind |
         return None
     turned_so = force.negated and not force.unsure and frame.negated is not None
     return frame.negated if turned_so else turned_kind(kind, force)
+
+
+def _is_less(grammar: Grammar, row: int) -> bool:
+    """Whether somebody is so less than before: "less hostile to a truce", not "no less hostile"."""
+    less = (kid for kid in grammar.children[row] if kid < row and grammar.lower(kid) == "less")
+    return any(grammar.lower(kid - 1) not in ("no", "not") for kid in less if kid)
 
 
 def _opening(grammar: Grammar, row: int, frame: AdjectiveFrame) -> int | None:
@@ -157,6 +165,8 @@ def _to_do(
     if not (given or deed or nouns.is_any(verb, _ACTS)):
         return None
     kind = frame.kind
+    if kind == "offer" and target is None and grammar.lemma[verb] in group("answered", "accept"):
+        kind = "accept"  # "was ready to accept"
     moves = target is None and _is_moving(grammar, verb)
     if kind == "offer" and (moves or nouns.is_any(verb, ("talking_act",))):
         kind = "open"
@@ -172,7 +182,8 @@ def _is_moving(grammar: Grammar, verb: int) -> bool:
     """Whether one is ready to move at all: "to compromise", "to come down from 90,000 tons"."""
     after = grammar.lower(verb + 1) if verb + 1 < len(grammar) else ""
     steps = grammar.lemma[verb] in group("deeds", "stepping") and after in group("deeds", "nearer")
-    return steps or grammar.lemma[verb] in group("deeds", "moving")
+    on = grammar.lemma[verb] == "move" and after == "on"  # "ready to move on the tariff"
+    return steps or on or grammar.lemma[verb] in group("deeds", "moving")
 
 
 def _to(grammar: Grammar, verb: int) -> int:

@@ -28,6 +28,8 @@ def told_before(grammar: Grammar, marker: Marker, governor: int) -> int:
     if marker.first <= governor <= marker.last or governor == marker.top:  # "provided" governs all
         before = (kid for kid in grammar.children[governor] if kid < marker.first)
         cue = next((kid for kid in before if grammar.lemma[kid] in reporting), None)
+    elif marker.only and marker.last < governor and grammar.lemma[governor] in reporting:
+        return _inverted(grammar, governor)
     elif grammar.lemma[governor] not in reporting or not _is_set_off(grammar, marker):
         return governor
     if cue is None:
@@ -41,6 +43,16 @@ def told_before(grammar: Grammar, marker: Marker, governor: int) -> int:
         return told[-1]
     aside = grammar.dep[cue] == "parataxis" and grammar.head[cue] < cue
     return grammar.head[cue] if aside else governor
+
+
+def _inverted(grammar: Grammar, cue: int) -> int:
+    """Return what follows "only when it is signed, he said": "would the ban be lifted"."""
+    for kid in grammar.children[cue]:
+        subject = grammar.subject(kid) if grammar.dep[kid] == "ccomp" and kid > cue else None
+        helps = [one for one in grammar.children[kid] if grammar.dep[one] == "aux"]
+        if subject is not None and helps and cue < helps[0] < subject:
+            return kid
+    return cue
 
 
 def _is_set_off(grammar: Grammar, marker: Marker) -> bool:

@@ -17,6 +17,8 @@ __all__ = ["borne", "left_open", "mooted"]
 
 _THINGS: Final = ("negotiable", "own_act", "stoppage", "line", "sanction", "offer")
 _HIGHEST: Final = 3
+_AT: Final = frozenset({"about", "at", "over"})
+_ON: Final = frozenset({"on", "over", "in"})
 _ANYTHING: Final = frozenset({"everything", "anything"})
 
 
@@ -33,14 +35,20 @@ def left_open(voice: Voice, modal: int, verb: int) -> StanceDraft | None:
     who: int | None = None
     if voice.is_passive(verb):
         common = grammar.tag[subject] in ("NN", "NNS") and not voice.is_none(subject)
-        open_ = lemma in group("deeds", "adjusted") and grammar.child(verb, "agent") is None
+        at = lemma in group("deeds", "looked_at") and grammar.lower(verb + 1) in _AT
+        open_ = lemma in group("deeds", "adjusted") or at
+        open_ = open_ and grammar.child(verb, "agent") is None
         known = grammar.lemma[subject] in group("deeds", "adjustable") | _ANYTHING
         if not (common and open_ and (known or voice.nouns.is_any(subject, _THINGS))):
             return None
-    elif (lemma in group("deeds", "going_up") and _sum_ahead(voice, verb)) or (
-        lemma in group("deeds", "yielded")
-        and "bargaining" in voice.nouns.topics
-        and grammar.lower(modal) in group("modals", "perhaps")
+    elif (
+        (lemma in group("deeds", "going_up") and _sum_ahead(voice, verb))
+        or (
+            lemma in group("deeds", "yielded")
+            and "bargaining" in voice.nouns.topics
+            and grammar.lower(modal) in group("modals", "perhaps")
+        )
+        or _is_moving(voice, modal, verb)
     ):
         if not (voice.is_self(subject) or voice.is_who(subject)):
             return None
@@ -50,6 +58,20 @@ def left_open(voice: Voice, modal: int, verb: int) -> StanceDraft | None:
     content = voice.content(verb, helpers(grammar, verb) + under(grammar, who))
     trigger = (modal, trigger_end(grammar, modal, verb))
     return voice.draft("open", trigger, verb, content=content, reason="it could be so", subject=who)
+
+
+def _is_moving(voice: Voice, modal: int, verb: int) -> bool:
+    """Whether somebody may move on a matter: "could move on the tariff"."""
+    grammar = voice.grammar
+    moves = grammar.lemma[verb] in group("deeds", "moved_on")
+    if not moves or grammar.lower(modal) not in group("modals", "perhaps"):
+        return False
+    if "bargaining" not in voice.nouns.topics or grammar.child(verb, "dobj") is not None:
+        return False
+    on = next((kid for kid in grammar.children[verb] if kid > verb
+               and grammar.lower(kid) in _ON), None)  # fmt: skip
+    what = None if on is None else grammar.child(on, "pobj")
+    return what is not None and voice.nouns.is_any(what, _THINGS)
 
 
 def _sum_ahead(voice: Voice, verb: int) -> bool:

@@ -1,7 +1,7 @@
 """A document's grammar -> the conditions on which its clauses hang: "unless the patrols stop".
 
-A phrase of lexicon/stance_words.toml opens one; grammar tells which clause it governs. What only
-tells when ("after the meeting, he said") or is an open question ("asked if") is none.
+A phrase of lexicon/stance_words.toml opens one; grammar tells which clause it governs, binding.py
+whether it is a condition.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.stances.asides import told_before
+from parley.extract.stances.binding import Binding
 from parley.extract.stances.limits import Bound, is_shared, limiting, on_the_day, paired
 from parley.extract.stances.markers import Marker, markers
 from parley.extract.stances.stated import last_of, stated
@@ -28,8 +29,6 @@ _LIMITING: Final = frozenset({"relcl", "csubj"})
 _DEEPEST: Final = 8
 _TRIMMED: Final = frozenset({",", ";", ":", ".", "—", "–", "-"})
 _QUOTES: Final = frozenset({"“", "”", '"', "``", "''"})
-_FREE: Final = frozenset({"if", "unless", "only if", "in exchange"})
-"""Kinds that need no word of what is to come beside them."""
 
 
 class Conditions:
@@ -37,6 +36,7 @@ class Conditions:
 
     def __init__(self, grammar: Grammar) -> None:
         self._grammar = grammar
+        self._binding = Binding(grammar)
         self._at: dict[int, list[Bound]] = {}
         self._under: dict[int, list[Bound]] = {}
         self.all: list[Bound] = []
@@ -80,13 +80,20 @@ class Conditions:
         for _ in range(_DEEPEST):
             self._under.setdefault(here, []).append(bound)
             held = grammar.dep[here] in _DOWN or self._is_infinitive(here)
-            if not held or grammar.head[here] == here:
+            if not held or self._is_beside(here) or grammar.head[here] == here:
                 break
             joined = grammar.dep[here] == "conj"
             if joined and (told or not is_shared(grammar, bound, here)):
                 break  # "refused to go and told us that they would stay if …"
             told = told or grammar.dep[here] == "ccomp"
             here = grammar.head[here]
+
+    def _is_beside(self, row: int) -> bool:
+        """Whether a clause only tells what goes with it: "a pause, with talks beginning once"."""
+        grammar = self._grammar
+        above = grammar.head[row]
+        of_with = grammar.dep[row] == "pcomp" and grammar.lower(above) == "with"
+        return of_with and grammar.subject(row) is not None
 
     def _is_infinitive(self, row: int) -> bool:
         """Whether a clause tells to do what: "threatened on Monday to leave"."""
@@ -103,10 +110,10 @@ class Conditions:
             return None
         governor, first, last = found
         first, last = self._trimmed(first, last)
-        if last < first or not self._binds(marker, governor, first, last):
+        if last < first or not self._binding.binds(marker, governor, first, last):
             return None
         kind = marker.kind
-        if kind == "if" and self._has_only(governor, marker.first):
+        if kind == "if" and self._binding.has_only(governor, marker.first):
             kind = "only if"
         return Bound(kind, (marker.first, marker.last), (first, last), governor)
 
@@ -190,126 +197,6 @@ class Conditions:
             for row in range(first, last + 1)
         )
 
-    # -- whether it is one ------------------------------------------------------------------------
-
-    def _binds(self, marker: Marker, governor: int, first: int, last: int) -> bool:
-        """Whether it is a condition, and tells not only when, or what was asked."""
-        if marker.word == "without":
-            ahead = marker.first < governor and self._has_will(governor)
-            return ahead or self._is_denied(governor, marker)
-        if marker.kind in _FREE:
-            said = first < last or self._grammar.lower(first) not in group("conditions", "empty")
-            return said and not self._is_open(marker, governor) and not self._is_hidden(first, last)
-        if self._grammar.lemma[governor] in group("conditions", "reporting"):
-            return False
-        waits = marker.kind in ("until", "before") and self._is_denied(governor, marker)
-        if marker.clausal:
-            return not self._is_measured(marker) and self._is_waited(marker, governor, waits=waits)
-        if not self._is_awaited(marker, first, strong=marker.only or waits):
-            return False
-        return marker.only or waits or self._is_coming(governor, present=False)
-
-    def _is_waited(self, marker: Marker, governor: int, *, waits: bool) -> bool:
-        """Whether a clause of time is one that is waited for: "not until", "once it is paid"."""
-        if marker.word == "when" and not marker.only:
-            return self._is_awaiting(governor, marker)
-        return marker.only or waits or self._is_coming(governor)
-
-    def _is_awaiting(self, governor: int, marker: Marker) -> bool:
-        """Whether "when" tells on what one waits: "we will go back when it is signed"."""
-        grammar = self._grammar
-        wills = {grammar.lower(kid) for kid in grammar.children[governor]}
-        sub = grammar.head[marker.last]
-        tags = {grammar.tag[sub]} | {grammar.tag[kid] for kid in grammar.children[sub]}
-        present = bool(tags & {"VBP", "VBZ"}) and not tags & {"MD", "VBD"}
-        return present and bool(wills & group("conditions", "willing"))
-
-    def _is_hidden(self, first: int, last: int) -> bool:
-        """Whether a source only asks not to be named: "on condition of anonymity"."""
-        hiding = group("conditions", "hiding")
-        return any(self._grammar.lemma[row] in hiding for row in range(first, last + 1))
-
-    def _is_measured(self, marker: Marker) -> bool:
-        """Whether it tells how long after: "a day after its leader wrote"."""
-        grammar = self._grammar
-        before = marker.first - 1
-        measured = before >= 0 and grammar.lemma[before] in group("conditions", "times")
-        return measured and grammar.head[before] in (marker.last, marker.head)
-
-    def _is_awaited(self, marker: Marker, first: int, *, strong: bool) -> bool:
-        """Whether a noun after "after" is something to wait for, no day or hour."""
-        grammar, head = self._grammar, marker.head
-        if head is None or any(grammar.tag[row] == "CD" for row in grammar.children[head]):
-            return False
-        times = group("conditions", "times")
-        if (
-            grammar.tag[head] == "CD"
-            or grammar.lemma[head] in times
-            or grammar.lower(first) in times
-        ):
-            return False
-        named = grammar.tag[head] in ("NNP", "NNPS", "PRP")
-        awaited = grammar.lemma[head] in group("conditions", "awaited")
-        return awaited or ((strong or marker.kind == "until") and not named)
-
-    def _is_open(self, marker: Marker, governor: int) -> bool:
-        """Whether "if" asks, compares, or concedes: "asked if", "as if", "even if"."""
-        grammar = self._grammar
-        before = grammar.lower(marker.first - 1) if marker.first else ""
-        if before in group("conditions", "unlike"):
-            return True
-        asked = grammar.dep[marker.top] in ("ccomp", "acl", "pcomp", "conj")
-        asked = asked and marker.top > governor
-        return asked and grammar.lemma[governor] in group("conditions", "asking")
-
-    def _is_denied(self, governor: int, marker: Marker) -> bool:
-        """Whether what a condition governs is denied: "no deal without", "will not … until"."""
-        grammar, denying = self._grammar, group("conditions", "denying")
-        for kid in (governor, *grammar.children[governor]):
-            if kid in range(marker.first, marker.last + 1):
-                continue
-            if grammar.lower(kid) in denying:
-                return True
-            noun = grammar.tag[kid][0] in "NP"
-            if noun and any(grammar.lower(under) in denying for under in grammar.children[kid]):
-                return True
-        above = grammar.head[governor]
-        negated = grammar.dep[governor] in ("xcomp", "acomp", "attr", "dobj", "pobj")
-        return negated and any(grammar.lower(kid) in denying for kid in grammar.children[above])
-
-    def _is_coming(self, governor: int, *, present: bool = True) -> bool:
-        """Whether the clause tells what will or shall be: a modal, an infinitive, the present."""
-        grammar = self._grammar
-        for _ in range(_DEEPEST):
-            if self._is_perfect(governor):
-                return False
-            tags = {grammar.tag[kid] for kid in grammar.children[governor]
-                    if grammar.dep[kid] in ("aux", "auxpass")}  # fmt: skip
-            if tags & {"MD", "TO", "VB"} or grammar.tag[governor] == "VB":
-                return True
-            if present and grammar.tag[governor] in ("VBP", "VBZ"):
-                return True
-            if grammar.dep[governor] not in _UP or grammar.head[governor] == governor:
-                return False
-            governor = grammar.head[governor]
-        return False
-
-    def _has_will(self, governor: int) -> bool:
-        """Whether a modal tells what will be: "without a better offer we will walk out"."""
-        kids = self._grammar.children[governor]
-        willing = group("conditions", "willing") | {"would"}
-        return any(self._grammar.lower(kid) in willing for kid in kids)
-
-    def _is_perfect(self, governor: int) -> bool:
-        kids = self._grammar.children[governor]
-        return any(self._grammar.lower(kid) in ("has", "had", "have", "having") for kid in kids)
-
-    def _has_only(self, governor: int, marker: int) -> bool:
-        """Whether "only" stands before the verb: "will only sign if"."""
-        grammar = self._grammar
-        rows = (kid for kid in grammar.children[governor] if kid < marker)
-        return any(grammar.lower(kid) == "only" for kid in rows)
-
     def _limit(self, verb: int) -> Bound | None:
         """Return the condition of "any deal that brought the crew home", "anyone who signs"."""
         grammar, noun = self._grammar, self._grammar.head[verb]
@@ -327,6 +214,6 @@ class Conditions:
         if whoever or grammar.dep[noun] == "nsubj":
             governor = noun if whoever else grammar.head[noun]
             marker = (opening if whoever else noun, opening)
-            coming = self._is_coming(governor)
+            coming = self._binding.is_coming(governor)
             return Bound("if", marker, (first, last), governor) if coming else None
         return Bound("if", (opening, opening), (first, last), noun)

@@ -25,10 +25,13 @@ _HELPING = frozenset({"aux", "auxpass"})
 def elided(voice: Voice, conditions: Conditions, modal: int) -> StanceDraft | None:
     """Return the stance of a modal that stands alone: denied, or with a condition on it."""
     grammar, subject = voice.grammar, voice.grammar.subject(modal)
+    so = _does_so(voice, modal)
+    hung, denied = conditions.of(so or modal), voice.is_denied(so or modal)
+    subject = subject if so is None else grammar.subject(so)
     if subject is None or not _stands_alone(voice, modal, subject):
         return None
-    hung, denied = conditions.of(modal), voice.is_denied(modal)
-    if grammar.lower(subject) == "it" and not hung:
+    unhung = voice.statement(modal) is None or grammar.lower(subject) == "it" or so is not None
+    if unhung and not hung:
         return None
     verbs = any(grammar.tag[kid][0] == "V" for kid in grammar.children[modal])
     if not (hung or (denied and not verbs)):
@@ -37,19 +40,28 @@ def elided(voice: Voice, conditions: Conditions, modal: int) -> StanceDraft | No
     if before is None:
         return None
     last = max([modal, *(kid for kid in grammar.children[modal] if grammar.dep[kid] == "neg")])
-    draft = voice.draft("reject" if denied else "intend", (modal, last), modal,
+    draft = voice.draft("reject" if denied else "intend", (modal, last), so or modal,
                         content=_doing(voice, before), subject=subject,
                         reason="what was told before, which is not told again")  # fmt: skip
     return None if draft is None else replace(draft, otherwise=draft.kind)
 
 
 def _stands_alone(voice: Voice, modal: int, subject: int) -> bool:
-    """Whether a modal helps no verb, and somebody says so of himself or of a side."""
+    """Whether a modal helps no verb, and it is said of the speaker himself or of a side."""
     grammar = voice.grammar
-    alone = grammar.tag[modal] == "MD" and grammar.dep[modal] not in _HELPING
+    alone = grammar.dep[modal] not in _HELPING or _does_so(voice, modal) is not None
+    alone = alone and grammar.tag[modal] == "MD"
     will = grammar.lower(modal) in group("modals", "coming") and not voice.is_question(modal)
     who = voice.is_who(subject) or voice.is_self(subject)
-    return alone and will and who and voice.statement(modal) is not None
+    return alone and will and who
+
+
+def _does_so(voice: Voice, modal: int) -> int | None:
+    """Return the verb of "would do so", which tells nothing beside its modal."""
+    grammar, verb = voice.grammar, voice.grammar.head[modal]
+    if grammar.dep[modal] != "aux" or grammar.lemma[verb] != "do" or verb + 1 >= len(grammar):
+        return None
+    return verb if grammar.lower(verb + 1) in ("so", "it", "that") else None
 
 
 def _doing(voice: Voice, verb: int) -> tuple[int, ...]:

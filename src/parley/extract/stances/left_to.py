@@ -48,7 +48,7 @@ def up_to(voice: Voice, row: int) -> StanceDraft | None:
 
 
 def time_to_study(voice: Voice, row: int) -> StanceDraft | None:
-    """Return the opening of "asked for time to study the text": `row` is "time"."""
+    """Return the opening of "asked for time to study the text": `row` is "time" or "week"."""
     grammar, study, verb = voice.grammar, _after(voice.grammar, row), voice.grammar.head[row]
     if study is None or grammar.lemma[study] not in shape("time", "studying"):
         return None

@@ -66,7 +66,8 @@ def on_the_day(grammar: Grammar, verb: int) -> Bound | None:
         return None
     rows, above = grammar.subtree(verb), grammar.head[day]
     led = grammar.tag[rows[0]][0] == "W" or rows[0] != day + 1
-    will = any(grammar.tag[kid] in _WILLING for kid in grammar.children[above])
+    will = any(grammar.tag[kid] in _WILLING or grammar.lower(kid) == "to"
+               for kid in grammar.children[above])  # fmt: skip
     if led or not will or the != day - 1 or grammar.dep[day] not in ("dobj", "npadvmod"):
         return None
     return Bound("after", (the, day), (rows[0], rows[-1]), above)

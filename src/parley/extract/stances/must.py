@@ -15,6 +15,8 @@ __all__ = ["bounden", "needs_to", "of_obliged", "regretted"]
 
 _POINTING: Final = frozenset({"this", "that", "it", "what", "which", "these", "those"})
 _NOBODY: Final = frozenset({"nobody", "none", "one", "nothing"})
+_TERMS: Final = ("deal", "offer", "paper", "truce", "negotiable")
+"""Kinds of what holds terms: "any deal must include a pension"."""
 _HIMSELF: Final = frozenset({"he", "she", "it"})
 
 
@@ -131,8 +133,7 @@ def _is_asked(voice: Voice, verb: int, subject: int, *, denied: bool) -> bool:
     word, pronoun = grammar.lower(subject), grammar.tag[subject] == "PRP"
     idle = lemma in group("deeds", "none")
     if denied:
-        undone = voice.is_passive(verb) and not voice.is_who(subject) and not idle
-        return undone or (voice.is_deed(verb) and (voice.is_passive(verb) or word not in _NOBODY))
+        return _is_warned_of(voice, verb, subject)
     gets = lemma in group("deeds", "getting") and grammar.child(verb, "dobj") is not None
     if voice.is_self(subject):
         return gets
@@ -142,7 +143,33 @@ def _is_asked(voice: Voice, verb: int, subject: int, *, denied: bool) -> bool:
         return gets or (voice.is_passive(verb) and voice.is_deed(verb))
     if lemma == "be":
         return not pronoun and grammar.child(verb, "attr", "acomp", "prep") is not None
-    return gets or voice.is_passive(verb) or not idle or _is_scaled(voice, verb, subject)
+    return (
+        gets
+        or voice.is_passive(verb)
+        or not idle
+        or _is_scaled(voice, verb, subject)
+        or _is_term(voice, verb, subject)
+    )
+
+
+def _is_warned_of(voice: Voice, verb: int, subject: int) -> bool:
+    """Whether what must not be is asked of others: "the port must not become a bargaining chip"."""
+    grammar, passive = voice.grammar, voice.is_passive(verb)
+    if grammar.lemma[verb] == "become":
+        return grammar.tag[subject] != "PRP" and grammar.child(verb, "attr", "acomp") is not None
+    idle = grammar.lemma[verb] in group("deeds", "none")
+    undone = passive and not voice.is_who(subject) and not idle
+    return undone or (voice.is_deed(verb) and (passive or grammar.lower(subject) not in _NOBODY))
+
+
+def _is_term(voice: Voice, verb: int, subject: int) -> bool:
+    """Whether it is told what a deal must hold: "any deal must include a pension"."""
+    holds = voice.grammar.lemma[verb] in group("deeds", "holding")
+    return (
+        holds
+        and voice.nouns.is_any(subject, _TERMS)
+        and voice.grammar.child(verb, "dobj") is not None
+    )
 
 
 def _is_scaled(voice: Voice, verb: int, subject: int) -> bool:

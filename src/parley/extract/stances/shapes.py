@@ -53,9 +53,8 @@ def shapes(voice: Voice) -> Iterator[StanceDraft]:
 def _of_words() -> Mapping[str, _Reader]:
     """Return the words that are no verbs, and what reads a stance at them."""
     return {
-        "than": rather_than, "not": but_not, "up": up_to, "time": time_to_study,
-        "under": under_plan,
-    }  # fmt: skip
+        "than": rather_than, "not": but_not, "up": up_to, "under": under_plan,
+    } | dict.fromkeys(shape("time", "spans"), time_to_study)  # fmt: skip
 
 
 @cache

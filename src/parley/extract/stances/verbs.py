@@ -246,7 +246,7 @@ def _asked_to(clause: Clause, frame: StanceFrame, nouns: Nouns) -> _Found | None
     grammar = clause.grammar
     asked = (row for kind, row in clause.clauses.items() if kind in frame.clause)
     verb = next((row for row in asked if grammar.tag[row] in ("VB", "VBP")), None)
-    if verb is None:
+    if verb is None or grammar.lemma[verb] in shape("urged", "leaving"):
         return None
     frames, inner = verb_frames().get(grammar.lemma[verb], ()), Clause(grammar, verb)
     if is_negated(grammar, verb) and grammar.lemma[verb] in shape("urged", "giving"):
