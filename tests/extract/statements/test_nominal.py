@@ -33,6 +33,37 @@ NOUNS: list[tuple[str, list[Said]]] = [
     ),
 ]
 
+BEING: list[tuple[str, list[Said]]] = [
+    (
+        "The union’s position is that the crews will stay.",
+        [indirect("union’s", BODY, "position", "the crews will stay")],
+    ),
+    (
+        "Ada Obi's reply was that the crews would stay.",
+        [indirect("Ada Obi", ON, "reply", "the crews would stay")],
+    ),
+    (
+        "The NDA version is that the crews were never asked.",
+        [indirect("NDA", BODY, "version", "the crews were never asked")],
+    ),
+    (
+        "The company line is that the crews were asked twice.",
+        [indirect("company", BODY, "line", "the crews were asked twice")],
+    ),
+    (
+        "By the union’s count, forty crews had left.",
+        [indirect("union’s", BODY, "By the union’s count", "forty crews had left")],
+    ),
+    (
+        "In the company’s telling, the crews walked out.",
+        [indirect("company’s", BODY, "In the company’s telling", "the crews walked out")],
+    ),
+    (
+        "As described by officials, the plan would bring the crews home.",
+        [indirect("officials", ANON, "described by", "the plan would bring the crews home")],
+    ),
+]
+
 ADJECTIVES: list[tuple[str, list[Said]]] = [
     (
         "Ada Obi is confident that the crews will come home.",
@@ -53,6 +84,12 @@ ADJECTIVES: list[tuple[str, list[Said]]] = [
 ]
 
 NONE = [
+    "The problem is that the crews had left.",
+    "The first answer is that the crews had left.",
+    "Sunday’s message was that the strike goes on.",
+    "The union’s position is not that the crews had left.",
+    "In his version of the play, the crews drown.",
+    "She lived by her account in the city.",
     "There was no claim that the crews had left.",
     "The report was long, and the claim old.",
     "The union is not ready to return to the table.",
@@ -65,6 +102,11 @@ NONE = [
 
 @pytest.mark.parametrize(("text", "wanted"), NOUNS)
 def test_a_noun_reports_what_hangs_on_it(text: str, wanted: list[Said]) -> None:
+    assert said_in(text) == wanted
+
+
+@pytest.mark.parametrize(("text", "wanted"), BEING)
+def test_what_an_account_or_a_position_is_has_been_said(text: str, wanted: list[Said]) -> None:
     assert said_in(text) == wanted
 
 

@@ -116,6 +116,10 @@ def cues(grammar: Grammar) -> Iterator[Cue]:
         if second and row + 1 < len(grammar) and grammar.lower(row + 1) == second:
             yield Cue(row, row + 1, frozenset({"source"}))
             continue
+        ends = _end_of_account(grammar, row)
+        if ends is not None:
+            yield Cue(row, ends, frozenset({"source"}))
+            continue
         if grammar.tag[row] not in _VERB_TAGS or _in_compound(grammar, row):
             continue
         if _is_put_to(grammar, row):
@@ -129,6 +133,45 @@ def cues(grammar: Grammar) -> Iterator[Cue]:
         else:
             if lemma in verbs:
                 yield Cue(row, row, verbs[lemma], lemma in beliefs)
+
+
+def _end_of_account(grammar: Grammar, row: int) -> int | None:
+    """Return where "by the union's count", "as described by the envoys" ends, from its first word.
+
+    That is the preposition, or the participle; None where nobody's account is given.
+    """
+    accounts, described = _accounts()
+    if grammar.lower(row) in accounts and grammar.tag[row] == "IN":
+        noun = grammar.child(row, "pobj")
+        if noun is None or grammar.lemma[noun] not in accounts[grammar.lower(row)]:
+            return None
+        whose = grammar.child(noun, "poss")
+        return noun if whose is not None and _is_aside(grammar, row, noun) else None
+    if grammar.tag[row] != "VBN" or grammar.lemma[row] not in described:
+        return None
+    opens = any(grammar.lower(kid) == "as" and kid == row - 1 for kid in grammar.children[row])
+    return grammar.child(row, "agent") if opens else None
+
+
+def _is_aside(grammar: Grammar, row: int, noun: int) -> bool:
+    """Whether a phrase opens its sentence or stands apart, and its noun is of nothing more.
+
+    "In its account of the war" tells where something stands; "in its account of events" does not.
+    """
+    first, _ = grammar.sentences[grammar.sentence[row]]
+    of = next((kid for kid in grammar.children[noun] if grammar.lower(kid) == "of"), None)
+    told = None if of is None else grammar.child(of, "pobj")
+    if told is not None and grammar.lemma[told] not in load("cues")["prepositional"]["events"]:
+        return False
+    return row == first or grammar.word(row - 1) == ","
+
+
+@cache
+def _accounts() -> tuple[dict[str, frozenset[str]], frozenset[str]]:
+    """Return the nouns of accounts by preposition, and the verbs of "as described by"."""
+    lexicon = load("cues")["prepositional"]
+    nouns = {word: frozenset(lexicon[word].split()) for word in ("by", "in", "on")}
+    return nouns, frozenset(lexicon["described"].split())
 
 
 def _is_put_to(grammar: Grammar, row: int) -> bool:

@@ -55,6 +55,9 @@ def source_of(grammar: Grammar, cue: Cue) -> Source:
 
 
 def _prepositional_source(grammar: Grammar, cue: Cue) -> Source:
+    owner = grammar.child(cue.last, "poss")
+    if owner is not None:
+        return Source(joined(grammar, owner), f"whose {grammar.word(cue.last)} it is")
     for kid in grammar.children[cue.row]:
         target = grammar.child(kid, "pobj")
         if target is not None:

@@ -13,6 +13,7 @@ from typing import Final
 
 from parley.extract.grammar.cues import Cue, is_said
 from parley.extract.grammar.grammar import Grammar
+from parley.extract.roles import Roles
 from parley.extract.sources.quoting import NOMINAL, joined
 from parley.extract.sources.sources import Source, source_of
 from parley.extract.statements.complements import Content, has_to, runs_of
@@ -84,6 +85,8 @@ def _verb_of(grammar: Grammar, row: int) -> int | None:
 def nominal_content(grammar: Grammar, cue: Cue) -> Content | None:
     """Return the clause, infinitive or phrase that a noun or adjective governs."""
     reason = f"what the {cue.kind} governs"
+    if "being" in cue.takes and (said := _clause_of_being(grammar, cue.row)) is not None:
+        return runs_of(grammar, [said], cue, reason)
     below = [row for row in grammar.subtree(cue.row) if cue.row < row <= cue.row + _LONGEST_PHRASE]
     for row in below:
         verb, that = grammar.head[row], grammar.lower(row) == "that"
@@ -107,6 +110,21 @@ def nominal_content(grammar: Grammar, cue: Cue) -> Content | None:
     return None
 
 
+def _clause_of_being(grammar: Grammar, noun: int) -> int | None:
+    """Return the clause that a noun is said to be: "the union's position is that …"."""
+    verb = grammar.head[noun]
+    if grammar.dep[noun] != "nsubj" or grammar.lemma[verb] not in _COPULAS:
+        return None
+    whose = grammar.child(noun, "poss")
+    if whose is not None and grammar.lower(whose) in load("cues")["days"]["words"].split():
+        return None
+    for kid in grammar.children[verb]:
+        mark = grammar.child(kid, "mark") if kid > verb and grammar.dep[kid] == "ccomp" else None
+        if mark is not None and grammar.lower(mark) == "that":
+            return kid
+    return None
+
+
 def nominal_source(grammar: Grammar, cue: Cue) -> Source:
     """Return whose claim it is: "the union's claim", "a claim by the union", "made the claim"."""
     row = cue.row
@@ -115,6 +133,8 @@ def nominal_source(grammar: Grammar, cue: Cue) -> Source:
     whose = next((kid for kid in grammar.children[row] if _owns(grammar, kid)), None)
     if whose is not None and not _is_told_with_its_verb(grammar, row, whose):
         return Source(joined(grammar, whose), f"whose {grammar.word(row)} it is")
+    if "being" in cue.takes and (body := _named_before(grammar, row)) is not None:
+        return Source((body,), f"whose {grammar.word(row)} it is")
     for kid in grammar.children[row]:
         word = grammar.lower(kid)
         if grammar.dep[kid] != "prep" or (
@@ -135,6 +155,20 @@ def nominal_source(grammar: Grammar, cue: Cue) -> Source:
 def _owns(grammar: Grammar, kid: int) -> bool:
     """Whether a word is whose it is: "its", "the union's"; a curly mark may hide the case."""
     return grammar.dep[kid] == "poss" or grammar.child(kid, "case") is not None
+
+
+def _named_before(grammar: Grammar, row: int) -> int | None:
+    """Return who stands before a noun: "the PLK version is that …", "the company line"."""
+    who = row - 1
+    if who not in grammar.children[row] or grammar.dep[who] not in ("compound", "nmod", "amod"):
+        return None
+    body = grammar.tag[who] == "NN" and Roles.load().is_institution(grammar.lemma[who])
+    named = grammar.word(who)[0].isupper() and not _is_first(grammar, who)
+    return who if body or named else None
+
+
+def _is_first(grammar: Grammar, row: int) -> bool:
+    return row == grammar.sentences[grammar.sentence[row]][0]
 
 
 def _is_told_with_its_verb(grammar: Grammar, row: int, whose: int) -> bool:
