@@ -234,9 +234,20 @@ class Bargaining:
             refused = (lemma in scorned) != self._is_denied(verb)
             step: OfferStep | None = "rejected" if refused else None
             return Governing("judged", None, verb, below, reason, step=step, word=told)
+        if self._is_between(told, lemma):
+            return Governing("judged", None, verb, below, reason)
         if lemma not in words("terms", "limits"):
             return None
         return Governing("asked", None, verb, below, reason)
+
+    def _is_between(self, told: int, lemma: str) -> bool:
+        """Whether it is where two sides may come together: "the likely landing point"."""
+        grammar = self._grammar
+        if lemma not in words("terms", "between"):
+            return False
+        kids = [kid for kid in grammar.children[told] if kid < told]
+        beside = {grammar.lower(at) for kid in kids for at in (kid, *grammar.children[kid])}
+        return bool(beside & words("terms", "likely"))
 
     def _is_denied(self, verb: int) -> bool:
         """Whether it is said not to be so: "do not think 300p is enough"."""

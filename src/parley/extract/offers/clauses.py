@@ -15,6 +15,7 @@ __all__ = ["Clauses"]
 _QUOTES: Final = frozenset({'"', "“", "”", "``", "''"})
 _FUTURE: Final = frozenset({"will", "shall", "'ll", "’ll"})
 _MAIN: Final = frozenset({"ROOT", "conj", "ccomp"})
+_EACH: Final = frozenset({"each", "both", "neither", "either", "all", "the", "two"})
 _OPEN: Final = frozenset({"if", "whether", "?", "unless"})
 
 
@@ -88,9 +89,50 @@ class Clauses:
         forms = set(phrasal(grammar, verb))
         groups = ("disposing", "passing", "barring")
         disposed = frozenset().union(*(words("verbs", group) for group in groups))
+        if self._is_capped(verb, forms) or self._is_promised(verb):
+            return True
         allowed = words("verbs", "allowable") & forms and self._is_allowed(verb)
-        told = allowed or (self.is_ahead(verb) and forms & disposed)
+        each = self.is_ahead(verb) and self._is_each_side(verb)
+        told = allowed or each or (self.is_ahead(verb) and forms & disposed)
         return bool(told) and self._is_article(verb, near=False, allowed=bool(allowed))
+
+    def _is_capped(self, verb: int, forms: set[str]) -> bool:
+        """Whether a number is set to something: "catches are limited to 5,000 tonnes"."""
+        grammar = self._grammar
+        passive = grammar.child(verb, "auxpass")
+        now = passive is not None and grammar.lower(passive) in ("is", "are")
+        if not now or is_negated(grammar, verb) or not forms & words("verbs", "capping"):
+            return False
+        to = (kid for kid in grammar.children[verb] if grammar.lower(kid) in ("to", "at"))
+        tops = (grammar.child(kid, "pobj") for kid in to)
+        return any(
+            top is not None
+            and (
+                grammar.tag[top] == "CD"
+                or any(grammar.tag[kid] == "CD" for kid in grammar.children[top])
+            )
+            for top in tops
+        )
+
+    def _is_promised(self, verb: int) -> bool:
+        """Whether it tells what assurance there is: "there is an undertaking to consult"."""
+        grammar = self._grammar
+        told = grammar.child(verb, "attr") if grammar.child(verb, "expl") is not None else None
+        now = grammar.tag[verb] in ("VBZ", "VBP") and not is_negated(grammar, verb)
+        if told is None or not now or grammar.lemma[told] not in words("terms", "assurances"):
+            return False
+        kids = grammar.children[told]
+        denied = any(grammar.lower(kid) == "no" for kid in kids)
+        to_do = any(grammar.dep[kid] in ("acl", "relcl", "ccomp", "prep") for kid in kids)
+        return to_do and not denied
+
+    def _is_each_side(self, verb: int) -> bool:
+        """Whether a clause binds all who sign: "neither side is to attack the other"."""
+        grammar, subject = self._grammar, self._grammar.subject(verb)
+        if subject is None or grammar.lemma[subject] not in words("terms", "signatories"):
+            return False
+        each = {grammar.lower(kid) for kid in grammar.children[subject] if kid < subject}
+        return bool(each & _EACH)
 
     def _is_allowed(self, verb: int) -> bool:
         """Whether one side may do something: "patrols may board any ship"."""

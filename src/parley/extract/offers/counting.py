@@ -1,7 +1,7 @@
 """Figures of a report -> those that may be the value of a term, and what each takes the place of.
 
-People killed, officials quoted, days of talks and times since are no values; the whole of which a
-figure is a part, and the number that it replaces, are told with it.
+What asides.py passes over is no value; the whole of which a figure is a part, and the number that
+it replaces, are told with it.
 """
 
 from __future__ import annotations
@@ -11,13 +11,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
-from parley.extract.offers.lexicon import planned, words
+from parley.extract.offers.asides import Asides
 from parley.model import Figure
 
 __all__ = ["Counted", "Counting"]
 
-_FACTS: Final = frozenset({"length of talks", "killed", "wounded", "missing"})
-_SINCE: Final = "time since"
 _DEADLINE: Final = "time to "
 _FEWER: Final = frozenset({"fewer", "less", "more"})
 _INSTEAD: Final = (
@@ -26,12 +24,9 @@ _INSTEAD: Final = (
     ("in", "place", "of"),
     ("down", "from"),
 )
-_TIMES: Final = frozenset({"hour", "day", "week", "month", "year"})
-_OF_BODIES: Final = frozenset({"members", "member states", "allies", "powers"})
 _NEAR: Final = 6
 _QUALIFYING: Final = frozenset({"DT", "JJ", "HYPH", "RB", "NN"})
 """What may stand between "in place of" and a number: "the all-cash 412 groats"."""
-_LONGER: Final = frozenset({"extension", "prolongation"})
 _AGO: Final = frozenset({"ago", "earlier", "later", "old"})
 
 
@@ -40,7 +35,7 @@ class Counted:
     """A figure with its rows first..last, the row that hangs on the rest, and what it replaces.
 
     `more` tells that it is a difference ("£200m less debt"), `deadline` a time until something,
-    `instead` that another number is in its place.
+    `instead` that another number is in its place, `bare` that no unit or noun stands with it.
     """
 
     figure: Figure
@@ -51,6 +46,7 @@ class Counted:
     more: bool = False
     deadline: bool = False
     instead: bool = False
+    bare: bool = False
 
 
 class Counting:
@@ -63,6 +59,7 @@ class Counting:
             ((first, past, one) for first, past, one in placed if first < past),
             key=lambda at: (at[0], at[1], at[2].id),
         )
+        self._asides = Asides(grammar)
         self._by_id: Mapping[str, Figure] = {one.id: one for _, _, one in self._placed}
         sentences = [(grammar.sentence[first], one) for first, _, one in self._placed]
         self._passed_over = {(one.whole, here) for here, one in sentences if self._is_part(one)}
@@ -102,7 +99,8 @@ class Counting:
     def _counted(self, number: int) -> Counted | None:
         grammar = self._grammar
         first, past, figure = self._placed[number]
-        if self._is_beside(figure, first, past):
+        passed = (figure.id, grammar.sentence[first]) in self._passed_over
+        if passed or self._asides.has(figure, first, past):
             return None
         if self._is_in_other_money(number):
             return None
@@ -121,16 +119,22 @@ class Counting:
             more=after in _FEWER,
             deadline=(figure.counted or "").startswith(_DEADLINE),
             instead=self._is_instead(first),
+            bare=figure.unit is None and self._is_alone(row),
+        )
+
+    def _is_alone(self, row: int) -> bool:
+        """Whether a number counts no noun beside it: "spoke of 10", "would take 11 million"."""
+        grammar = self._grammar
+        top = grammar.head[row]
+        alone = grammar.tag[row] == "CD" and grammar.dep[row] not in ("nummod", "quantmod")
+        return alone and not (
+            grammar.dep[row] in ("compound", "nmod") and grammar.tag[top][0] == "N"
         )
 
     def _past_verb(self, first: int, past: int) -> int:
         """Return where a number begins behind its verb: "not go beyond 3 percent"."""
         verbs = [at for at in range(first, past - 1) if self._grammar.tag[at].startswith("VB")]
         return verbs[-1] + 1 if verbs else first
-
-    def _is_longer(self, past: int) -> bool:
-        """Whether something is extended by so much: "a 90-day extension of the talks"."""
-        return past < len(self._grammar) and self._grammar.lemma[past] in _LONGER
 
     def _is_in_other_money(self, number: int) -> bool:
         """Whether a sum only says the one before it in other money: "£800m ($1.5bn)"."""
@@ -166,58 +170,3 @@ class Counting:
             return None
         first, _, after = self._placed[number + 1]
         return after.id if first < past + _NEAR and self._is_instead(first) else None
-
-    def _is_in_parts(self, first: int, past: int) -> bool:
-        """Whether it tells in how many parts something is done: "in three stages"."""
-        grammar = self._grammar
-        part = past < len(grammar) and grammar.lemma[past] in ("stage", "phase", "step")
-        return part and grammar.lower(max(first - 1, 0)) == "in"
-
-    def _is_in_points(self, past: int) -> bool:
-        """Whether it tells of how many parts a paper is: "an eight-point proposal"."""
-        grammar, parts = self._grammar, words("terms", "provisions")
-        inside = grammar.word(past - 2) == "-" and grammar.lemma[past - 1] in parts
-        if past + 1 >= len(grammar):
-            return inside
-        return inside or (grammar.word(past) == "-" and grammar.lemma[past + 1] in parts)
-
-    def _is_spell(self, figure: Figure, past: int) -> bool:
-        """Whether it tells how long something has gone on: "four years of war"."""
-        grammar = self._grammar
-        timed = figure.unit in _TIMES and past + 2 < len(grammar)
-        if not timed or grammar.lower(past) != "of":
-            return False
-        noun = grammar.child(past, "pobj")
-        return noun is not None and grammar.lemma[noun] in words("terms", "spells")
-
-    def _is_wanted_at_nought(self, past: int) -> bool:
-        """Whether it is something that talks may bring to nought: "zero tariffs"."""
-        grammar = self._grammar
-        return past < len(grammar) and grammar.lemma[past] in planned("nouns", "matters")
-
-    def _is_size(self, first: int) -> bool:
-        """Whether it tells how many a body is made of: "a contact group of four countries"."""
-        grammar = self._grammar
-        of = first > 1 and grammar.lower(first - 1) in ("of", "with")
-        return of and grammar.lemma[first - 2] in planned("nouns", "bodies")
-
-    def _is_beside(self, figure: Figure, first: int, past: int) -> bool:
-        """Whether a figure tells of something beside the terms."""
-        fact = figure.measure in _FACTS and not self._is_longer(past)
-        if (figure.id, self._grammar.sentence[first]) in self._passed_over or fact:
-            return True
-        counted = (figure.counted or "").lower()
-        nought = figure.value == 0 and not self._is_wanted_at_nought(past)
-        if counted.startswith(_SINCE) or nought or self._is_spell(figure, past):
-            return True
-        if self._is_in_points(past):
-            return True
-        if figure.unit is not None or self._is_in_parts(first, past) or self._is_size(first):
-            return False
-        if counted in _OF_BODIES:
-            return True
-        last = counted.split(" of ")[0].split()[-1:]
-        named = {*last, *(one.removesuffix("s") for one in last)}
-        named |= {one.removesuffix("ies") + "y" for one in last}
-        states = words("terms", "beside") | words("terms", "states")
-        return figure.value == 1 or not named.isdisjoint(states)

@@ -13,7 +13,7 @@ from parley.extract.events.denial import is_negated
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.offers.ahead import Ahead
 from parley.extract.offers.chains import phrasal, subject_of
-from parley.extract.offers.lexicon import words
+from parley.extract.offers.lexicon import planned, words
 from parley.extract.offers.mentions import Mention
 from parley.extract.offers.standing import Governing, Kind, Opened, Rows
 from parley.extract.offers.verbs import Verbs
@@ -169,12 +169,22 @@ class Governor:
             gives = forms & words("verbs", "giving") - {"recommend"}
             agent = grammar.child(kid, "agent")
             by = None if agent is None else grammar.child(agent, "pobj")
+            if by is None and kid == node + 1 and self._is_called_for(node, forms):
+                reason = f"“{grammar.lower(kid)}” tells what was asked or agreed"
+                return Governing("judged", None, kid, node, reason)
             if by is None or not (asks or gives):
                 continue
             kind: Kind = "asked" if asks else "offered"
             reason = f"“{grammar.lower(kid)} by” tells what is {kind}"
             return Governing(kind, None, kid, node, reason, by)
         return None
+
+    def _is_called_for(self, noun: int, forms: set[str]) -> bool:
+        """Whether it is told of a size that it was asked: "the 20 percent cut required"."""
+        told = words("verbs", "asking") | words("verbs", "giving") | words("verbs", "calling_for")
+        sized = planned("nouns", "named") | words("terms", "matters") | words("terms", "rules")
+        sized = sized | planned("nouns", "units")
+        return bool(forms & told) and self._grammar.lemma[noun] in sized
 
     # -- governed by a noun -----------------------------------------------------------------------
 

@@ -24,6 +24,7 @@ _ABLE: Final = frozenset({"could", "ca", "can", "to"})
 _TOLD: Final = frozenset({"VBD", "VBN", "VBZ", "VBP"})
 _IN_PARTS: Final = frozenset({"step", "stage", "instalment", "installment", "tranche", "phase"})
 _FARTHER: Final = frozenset({"further", "farther", "higher", "lower", "beyond", "above"})
+_AS_FAR: Final = frozenset({"far", "high", "low", "deep"})
 _LIMITS: Final = frozenset({"beyond", "above", "below", "over", "past"})
 
 
@@ -150,7 +151,8 @@ class Settling:
         grammar = self._grammar
         subject = subject_of(grammar, verb)
         somebody = self._is_somebody(subject)
-        if somebody and (self._is_limit(verb, below) or self._is_stepped(below, forms)):
+        stepped = grammar.child(verb, "dobj") is None and self._is_stepped(below, forms)
+        if somebody and (self._is_limit(verb, below) or stepped):
             return "offered"
         if somebody and self._sizes.is_bare(below) and self._tells(verb, below, "sticking"):
             return "asked"
@@ -192,7 +194,7 @@ class Settling:
         """Whether it is where one stops: "cannot go beyond 3.5 percent", "as far as 6"."""
         grammar = self._grammar
         if grammar.lemma[verb] not in ("go", "move") or not self._sizes.has_measured(below):
-            far = grammar.lemma[verb] == "go" and grammar.lower(below) == "far"
+            far = grammar.lemma[verb] == "go" and grammar.lower(below) in _AS_FAR
             than = grammar.child(below, "prep") if far else None
             return than is not None and self._sizes.has_measured(than)
         bound = is_negated(grammar, verb) or carriers(grammar, verb) & (WOULD | _ABLE)

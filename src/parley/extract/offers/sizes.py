@@ -38,7 +38,7 @@ class Sizes:
                 return False
             if any(self._is_number(row) for row in self._near(top)):
                 return True
-            prep = grammar.dep[top] == "prep" or grammar.lower(top) in _LESS
+            prep = grammar.dep[top] == "prep" or grammar.lower(top) in _LESS | _NOTHING
             top = grammar.child(top, "pobj", "prep") if prep else None
         return False
 

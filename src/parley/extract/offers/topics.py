@@ -83,9 +83,16 @@ class Topics:
             return None
         stands = self._stands(noun)
         named = words("terms", "rules") | (words("terms", "sums") if of else frozenset())
-        rule = grammar.lemma[noun] in named and self._is_new(noun)
+        rule = grammar.lemma[noun] in named and self._is_new(noun) and not self._is_of_votes(noun)
         reason = f"the number of a {grammar.lemma[noun]}"
         return Governing("agreed", None, noun, row, reason) if rule or (of and stands) else None
+
+    def _is_of_votes(self, noun: int) -> bool:
+        """Whether a margin is that of a vote: "by 540 votes to 210, a margin of 72 percent"."""
+        grammar = self._grammar
+        rows = range(*grammar.sentences[grammar.sentence[noun]])
+        votes = words("terms", "electing")
+        return grammar.lemma[noun] == "margin" and any(grammar.lemma[row] in votes for row in rows)
 
     def _going(self, top: int, above: int) -> int | None:
         """Return the rule that goes to a number: "a tax that begins at", "a fund reaching"."""

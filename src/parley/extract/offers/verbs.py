@@ -259,6 +259,8 @@ class Verbs:
             or grammar.dep[verb] in ("relcl", "acl", "pcomp")
         ):
             return None
+        if forms & words("verbs", "costing"):
+            return None
         if forms & {"look_at"} and grammar.lower(below) == "at":
             return Governing("goes on", opened.mention, verb, below, "what is looked at next")
         told = carriers(grammar, verb)

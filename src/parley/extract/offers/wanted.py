@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.offers.counting import Counted, Counting
 from parley.extract.offers.lone import Lone, Places
-from parley.extract.offers.matter import matter_of
+from parley.extract.offers.matter import matter_by_stances
 from parley.extract.offers.standing import Governing, Kind
 from parley.model import (
     Claim,
@@ -50,6 +50,7 @@ _WAYS: Final[Mapping[StanceKind, _Way]] = {
 }
 _APART: Final = frozenset({"relcl", "acl", "advcl", "appos", "poss", "parataxis", "npadvmod"})
 """Labels of what stands beside a thing: it tells of it, and is not wanted with it."""
+_TIMES: Final = frozenset({"minute", "hour", "day", "week", "month", "year"})
 _HIGHEST: Final = 10
 _CONDITION: Final = _Way("asked", True, False, None, "made a condition")
 
@@ -59,7 +60,7 @@ def wanted(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Term]:
     terms = [one for one in found if isinstance(one, Term)]
     known = {value for one in terms for value in (one.value, one.was) if value is not None}
     stances = [one for one in found if isinstance(one, Stance) and _is_put(one, known)]
-    if not stances or not matter_of(grammar).much:
+    if not stances or not matter_by_stances(grammar, found).much:
         return
     maker = Lone(grammar, found).maker
     counted = Counting(grammar, (one for one in found if isinstance(one, Figure)))
@@ -99,8 +100,9 @@ def _way(stance: Stance, one: Counted | None) -> _Way | None:
 def _is_direct(grammar: Grammar, stance: Stance, one: Counted) -> bool:
     """Whether a number is what is wanted or a part of it, not of what is only said beside it."""
     first, past = grammar.rows_in(stance.trigger.start, stance.trigger.end)
-    if any(grammar.lemma[at] == "sign" for at in range(first, past)):
-        return False  # how long a contract is tells lengths.py
+    told = {grammar.lemma[at] for at in range(first, past)}
+    if "sign" in told or ("take" in told and one.figure.unit in _TIMES):
+        return False  # how long a contract is tells lengths.py; "it would take 21 months"
     row = one.row
     for _ in range(_HIGHEST):
         if first <= row < past:

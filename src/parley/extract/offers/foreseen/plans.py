@@ -14,25 +14,29 @@ from typing import Final
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.offers.counting import Counted, Counting
 from parley.extract.offers.extents import clause, phrase
+from parley.extract.offers.foreseen.alongside import Alongside
 from parley.extract.offers.foreseen.dispositions import Dispositions
 from parley.extract.offers.foreseen.moods import Moods
 from parley.extract.offers.foreseen.opened import InHand, OpenedOffers
 from parley.extract.offers.foreseen.settled import Settled
+from parley.extract.offers.foreseen.spoken import Spoken
 from parley.extract.offers.foreseen.undertakings import Undertakings
 from parley.extract.offers.lone import Lone, Places
-from parley.extract.offers.matter import matter_of
+from parley.extract.offers.matter import matter_by_stances
 from parley.extract.offers.standing import Governing
 from parley.model import Claim, Figure, Offer, Term
 
 __all__ = ["plans"]
 
 _OFFERED: Final = frozenset({"ahead", "agreed", "holds"})
+_BEFORE: Final = 2
+"""Sentences after a number in which one without a unit is of its kind."""
 _TIMES: Final = frozenset({"day", "week", "month", "year", "hour"})
 
 
 def plans(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Term]:
     """Yield the terms of plans that no other reader has told, in order of the text."""
-    matter = matter_of(grammar)
+    matter = matter_by_stances(grammar, found)
     if matter.talks:
         yield from _Plans(grammar, found, much=matter.much).terms()
 
@@ -47,10 +51,14 @@ class _Plans:
         self._lone = lone
         self._places = Places(terms)
         self._known = {value for one in terms for value in (one.value, one.was)}
+        self._by_value = {one.value: one for one in terms if one.value is not None}
+        self._alongside = Alongside(grammar)
         self._rows = {row for one in terms for row in self._rows_of(one)}
         self._figures = Counting(grammar, figures).by_sentence()
+        self._numbered = {grammar.sentence[self._rows_of(one)[0]] for one in terms if one.value}
         self._dispositions = Dispositions(grammar, moods, lone.is_who)
         self._settled = Settled(grammar, moods, lone.is_who)
+        self._spoken = Spoken(grammar, moods, lone.is_who)
         self._undertakings = Undertakings(grammar, moods, self._dispositions, self._settled)
         offers = [one for one in found if isinstance(one, Offer)]
         self._opened = OpenedOffers(grammar, offers, terms, self._settled.is_deal)
@@ -72,23 +80,48 @@ class _Plans:
                 yield self._places.put(term)
 
     def _numbers(self, sentence: int, opened: InHand | None) -> Iterator[tuple[Term, bool]]:
+        before: list[Counted] = []
         for one in self._figures.get(sentence, ()):
+            if one.figure.id in self._by_value:
+                before.append(one)
             if one.figure.id in self._known or one.instead or one.figure.unit == "point":
                 continue
-            governing = self._governing(one, opened=opened is not None)
+            governing = self._governing(one, sentence, opened=opened is not None)
+            told = self._goes_on(before, one) if governing is None else None
             if governing is not None:
+                told = self._of(self._lone.maker.of_figure(one, governing), governing, opened)
+            if told is not None:
+                before.append(one)
+                self._numbered.add(sentence)
                 self._known.add(one.figure.id)
-                term = self._lone.maker.of_figure(one, governing)
-                self._rows.update(self._rows_of(term))
-                yield self._of(term, governing, opened)
+                self._by_value[one.figure.id] = told[0]
+                self._rows.update(self._rows_of(told[0]))
+                yield told
 
-    def _governing(self, one: Counted, *, opened: bool) -> Governing | None:
+    def _goes_on(self, before: Sequence[Counted], one: Counted) -> tuple[Term, bool] | None:
+        """Return a number that is told along with one before it, as a term of the same."""
+        told = ((each, self._alongside.of(each, one)) for each in reversed(before))
+        along, reason = next(((each, why) for each, why in told if why), (one, ""))
+        if not reason:
+            return None
+        governing = Governing("judged", None, one.row, one.row, reason)
+        term, other = self._lone.maker.of_figure(one, governing), self._by_value[along.figure.id]
+        who = any(self._lone.is_who(row) for row in range(along.last + 1, one.first))
+        if not who:
+            term = replace(term, giver=other.giver, taker=other.taker, offer=other.offer)
+        return term, other.offer is not None and not who
+
+    def _governing(self, one: Counted, sentence: int, *, opened: bool) -> Governing | None:
         bounded = self._grammar.tag[one.row].startswith("VB")  # "capped at 8 percent"
         found = self._dispositions.verb(one.last if bounded else one.row)
         if found is None or one.more or self._is_passing(one, found[0]):
             return None
         settled = self._settled.of(one, *found, opened=opened)
-        return settled or self._dispositions.clause(*found, opened=opened)
+        if settled is not None:
+            return settled
+        after = not self._numbered.isdisjoint(range(sentence - _BEFORE, sentence + 1))
+        spoken = self._spoken.of(one, *found, after=after) if self._much else None
+        return spoken or self._dispositions.clause(*found, opened=opened)
 
     def _is_passing(self, one: Counted, verb: int) -> bool:
         """Whether it only tells how often, or how long something takes: "will take three years"."""

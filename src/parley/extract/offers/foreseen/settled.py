@@ -245,7 +245,7 @@ class Settled:
             return None
         after = [row for row in grammar.subtree(verb) if verb < row < verb + _FAR]
         told = [grammar.lower(row) for row in after]
-        most = any(word in planned("nouns", "most") for word in told[:3])
+        most = told[:1] == ["all"] or any(word in planned("nouns", "most") for word in told[:3])
         far = told[:3] in (["as", "far", "as"], ["as", "much", "as"], ["as", "low", "as"])
         able = any(word in ("can", "could", "would", "will", "ask", "want") for word in told)
         if not (most or far) or not able:
