@@ -139,7 +139,7 @@ class Clause:
         grammar, row = self.grammar, self.row
         found = grammar.child(row, *_OBJECTS) or self._shared_object() or self._dative()
         if found is not None:
-            return grammar.head[row] if self._is_relative(found) else found
+            return self._meant(found)
         if grammar.dep[row] != "relcl" or self.passive:
             return None
         subject = grammar.subject(row)
@@ -147,6 +147,22 @@ class Clause:
         if subject is None or any(grammar.tag[at][0] == "W" for at in opening):
             return None
         return grammar.head[row]  # "the text they put forward"
+
+    def _meant(self, what: int) -> int:
+        """Return the noun before a relative clause for its "which", also deep inside of it.
+
+        "The text which they had been ready to sign".
+        """
+        grammar, row = self.grammar, self.row
+        if grammar.tag[what] not in _RELATIVES and grammar.lower(what) != "that":
+            return what
+        for _ in range(_HIGHEST):
+            if grammar.dep[row] == "relcl":
+                return grammar.head[row]
+            if grammar.dep[row] not in ("xcomp", "acomp"):
+                break
+            row = grammar.head[row]
+        return what
 
     def _dative(self) -> int | None:
         """Return whom something is told: "them" of "assured them that it was so"."""
@@ -194,6 +210,11 @@ class Clause:
         after = self.row + 1
         if after < len(grammar) and grammar.tag[after] in ("RP", "RB", "IN"):
             found.setdefault(grammar.lower(after), after)
+        beyond = after + 1  # "turned him down flat"
+        whom = beyond < len(grammar) and grammar.tag[after] == "PRP"
+        apart = whom and grammar.head[after] == self.row and grammar.tag[beyond] in ("RP", "RB")
+        if apart and grammar.lower(beyond) in _PHRASAL:
+            found.setdefault(grammar.lower(beyond), beyond)
         return found
 
     @cached_property

@@ -11,6 +11,7 @@ from typing import Final
 from parley.extract.grammar.acronyms import name_acronyms
 from parley.extract.grammar.cues import is_said, speaks
 from parley.extract.grammar.grammar import SUBJECTS, Grammar
+from parley.extract.grammar.relatives import free_gerund, free_participle, free_which
 from parley.extract.roles import Roles
 
 __all__ = ["mend"]
@@ -43,6 +44,9 @@ def mend(grammar: Grammar) -> None:
         _free_from_noun(grammar, verb)
         _put_to(grammar, verb)
         _ask_for_share(grammar, verb)
+        free_which(grammar, verb)
+        free_gerund(grammar, verb)
+        free_participle(grammar, verb)
     for verb in reversed(range(len(grammar))):  # the innermost first
         _give_subject(grammar, verb)
     for verb in range(1, len(grammar)):

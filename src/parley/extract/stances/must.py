@@ -92,10 +92,21 @@ def bounden(voice: Voice, modal: int, verb: int) -> StanceDraft | None:
     kind: StanceKind = "reject" if denied and undone else "demand"
     if kind == "reject" and grammar.lemma[verb] in group("deeds", "unspurned"):
         kind = "open"  # "the plan should not be dismissed"
+    if kind == "demand" and _is_looked_at(voice, verb, subject):
+        kind = "open"  # "the plan should be studied"
     draft = voice.draft(kind, (modal, last), outer, content=content, reason=reason,
                         subject=subject if own else None)  # fmt: skip
     asked = not own and not voice.is_passive(verb) and voice.is_who(subject)
     return replace(draft, addressees=(subject,)) if draft is not None and asked else draft
+
+
+def _is_looked_at(voice: Voice, verb: int, subject: int) -> bool:
+    """Whether it is asked that a plan be looked at: "the proposals deserve to be studied"."""
+    studied = voice.grammar.lemma[verb] in group("answered", "open")
+    offered = voice.nouns.is_any(subject, ("offer_made",)) or (
+        voice.grammar.lemma[subject] in group("said_of", "tabled")
+    )
+    return studied and voice.is_passive(verb) and offered
 
 
 def regretted(voice: Voice, modal: int, verb: int) -> StanceDraft | None:

@@ -20,6 +20,7 @@ from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.force import Force, turned_kind
 from parley.extract.stances.frames import NounFrame, governors, noun_frames, verb_frames
 from parley.extract.stances.received import received
+from parley.extract.stances.relatives import owners_of
 from parley.extract.stances.subjects import at_request, listed, said_to_be
 from parley.extract.stances.telling import force_of
 from parley.model import StanceKind, StanceTime
@@ -218,7 +219,8 @@ def _whose(
     taken: Collection[int],
 ) -> _Whose | None:
     verb = _light(grammar, row, frame)
-    owners = [*people.owners(row), *people.doers(row), *_named_before(grammar, nouns, row)]
+    owners = [*owners_of(grammar, people, row), *people.doers(row)]
+    owners += _named_before(grammar, nouns, row)
     if grammar.tag[min(row + 1, len(grammar) - 1)] in _LINKS:  # not "draft demands 28 percent from"
         owners += [one for one in people.beside(row, ("from",)) if nouns.is_any(one, _WHO)]
     if not owners and "to" in frame.clause and grammar.child(row, "acl") is not None:

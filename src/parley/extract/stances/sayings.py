@@ -177,7 +177,7 @@ def _is_denied(voice: Voice, verb: int, first: int) -> bool:
     grammar, above = voice.grammar, voice.grammar.head[verb]
     raised = voice.believer(verb) is not None and voice.is_denied(above)
     before = first - 1 - (first > 0 and grammar.lower(first - 1) in ARTICLES)
-    near = before >= 0 and grammar.lower(before) in ("not", "n't", "n’t")
+    near = before >= 0 and grammar.lower(before) in ("not", "n't", "n’t", "no")
     return raised or near or voice.is_denied(verb)
 
 

@@ -102,7 +102,8 @@ def _weighed(grammar: Grammar, found: list[_Found]) -> list[_Found]:
     kept = []
     for one in found:
         other = at.get(grammar.head[one.clause.row]) if _is_joined(grammar, one) else None
-        if other is None or other is one or {one.kind, other.kind} != {"open", "reject"}:
+        both = other is not None and (other.force.negated or other.force.yet)
+        if other is None or not both or {one.kind, other.kind} != {"open", "reject"}:
             kept.append(one)
             continue
         kept.remove(other)

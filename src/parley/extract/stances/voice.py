@@ -151,7 +151,7 @@ class Voice:
             if own is not None and self.statement(above) is not own:
                 doubts = grammar.lemma[above] in group("modals", "doubting")
                 return not doubts and grammar.dep[above] != "pcomp"  # "in writing that"
-            ground = label != "advcl" or self._is_ground(verb)
+            ground = label != "advcl" or self._is_ground(verb) or self._is_clear(above)
             said = label != "ccomp" or self._is_saying(above, verb)
             if label in _EMBEDDED or not (ground and said):
                 return False
@@ -176,8 +176,15 @@ class Voice:
 
     def _is_saying(self, above: int, verb: int) -> bool:
         """Whether a clause stands under a word of saying, or the parser only put it there."""
-        says = self.grammar.lemma[above] in group("modals", "asserting")
+        says = self.grammar.lemma[above] in group("modals", "asserting") or self._is_clear(above)
         return says or (verb < above and self.grammar.tag[above][0] == "V")
+
+    def _is_clear(self, row: int) -> bool:
+        """Whether it is made clear or plain: "let us make it clear that", "we made clear that"."""
+        words = group("modals", "clear")
+        return self.grammar.lower(row) in words or any(
+            self.grammar.lower(kid) in words for kid in self.grammar.children[row]
+        )
 
     def believer(self, verb: int) -> int | None:
         """Return who is told to believe what a clause tells: "the board thinks it is too low"."""

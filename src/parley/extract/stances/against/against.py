@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
 from parley.extract.stances.against.against_words import against_words
+from parley.extract.stances.against.excepted import all_but, see_undone
 from parley.extract.stances.against.excess import falls_short_of, judged_for, too_far, too_much_for
 from parley.extract.stances.against.feeling import (
     in_no_mood,
@@ -89,6 +90,8 @@ def _readers() -> Mapping[str, tuple[_Reader, ...]]:
         (against_words("feeling", "happening"), never_happens),
         (against_words("feeling", "pressing"), not_pressed),
         (against_words("feeling", "answering"), to_which),
+        (against_words("excepted", "except"), all_but),
+        (frozenset({"see"}), see_undone),
     ):
         for word in words:
             found[word] = (*found.get(word, ()), read)
