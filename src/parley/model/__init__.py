@@ -32,6 +32,7 @@ from parley.model.figures import Bound, Figure, Number
 from parley.model.findings import Finding, OfTheTalks
 from parley.model.happenings import Detail, DetailKind, Happening, Version
 from parley.model.ids import digest, identify, short
+from parley.model.leads import Leads, Quoted, Wording
 from parley.model.legibility import SOUND, Legibility
 from parley.model.negotiation import Heard, Told
 from parley.model.offers import Offer, OfferStep, Term
@@ -137,6 +138,7 @@ __all__ = [
     "Issue",
     "Kinship",
     "KinshipKind",
+    "Leads",
     "Legibility",
     "Mark",
     "MarkKind",
@@ -168,6 +170,7 @@ __all__ = [
     "ProposalStep",
     "ProposalTerm",
     "Published",
+    "Quoted",
     "Reading",
     "RefusedDate",
     "Rejected",
@@ -204,6 +207,7 @@ __all__ = [
     "Variant",
     "Verdict",
     "Version",
+    "Wording",
     "WordingComparison",
     "WordingRelation",
     "days",

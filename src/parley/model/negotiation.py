@@ -10,6 +10,7 @@ from parley.model.actors import Actor
 from parley.model.events import Event
 from parley.model.figures import Figure
 from parley.model.happenings import Happening
+from parley.model.leads import Leads
 from parley.model.offers import Offer, Term
 from parley.model.profiles import NO_PROFILE, Profile
 from parley.model.reading import DocumentHead
@@ -55,7 +56,8 @@ class Heard:
     `actors` are all actors by id, without their mentions; `bearers` leads from a document's id and
     a name as printed in it to the actor who bears it; `bodies` are those that a document only
     names, each with the document's id. `figures` and `events` hold all of them by
-    id; each of the `statements` is told as its own statement.
+    id; each of the `statements` is told as its own statement. `leads` are what was noted of each
+    report, by its id.
     """
 
     stances: Sequence[Told[Stance]] = ()
@@ -71,4 +73,5 @@ class Heard:
     actors: Mapping[str, Actor] = field(default_factory=dict)
     bearers: Mapping[tuple[str, str], str] = field(default_factory=dict)
     bodies: Sequence[tuple[str, str]] = ()
+    leads: Mapping[str, Leads] = field(default_factory=dict)
     profile: Profile = NO_PROFILE

@@ -9,6 +9,7 @@ from parley.model.appearances import Appearance, Named
 from parley.model.claims import Claim, Rejected
 from parley.model.document import Document, Published
 from parley.model.families import Story
+from parley.model.leads import Leads
 from parley.model.statements import Statement
 
 __all__ = ["Analysis", "Block", "BlockEntry", "DocumentHead", "Reading"]
@@ -66,8 +67,8 @@ class Analysis:
     """All that the stages up to `extract` make of one document, and where it enters `reconcile`.
 
     `bands` are numbers, equal where another document may share its text, `akin` where it may tell
-    its `story`. `complete` is False where a stage failed on it: it is kept without claims, and
-    tried again by the next `--again`.
+    its `story`; `leads` are what its claims lead to. `complete` is False where a stage failed on
+    it: it is kept without claims, and tried again by the next `--again`.
     """
 
     document: Document
@@ -78,6 +79,7 @@ class Analysis:
     named: tuple[Named, ...] = ()
     appearances: tuple[Appearance, ...] = ()
     story: Story | None = None
+    leads: Leads | None = None
     bands: tuple[int, ...] = ()
     akin: tuple[int, ...] = ()
     complete: bool = True

@@ -16,6 +16,7 @@ from parley.reconcile.appearances import appearances
 from parley.reconcile.happenings import HAPPENINGS
 from parley.reconcile.kinship import bands, story
 from parley.reconcile.kinship.tracing import trace_copies
+from parley.reconcile.leads import noted
 from parley.reconcile.negotiation import negotiate
 from parley.reconcile.network import bring_up_to_date
 from parley.reconcile.placement import entries as traces
@@ -53,6 +54,7 @@ def enter(analysis: Analysis) -> Analysis:
         appearances=appearances(analysis),
         story=told,
         akin=bands(told) if told is not None else (),
+        leads=noted(analysis) if analysis.claims else None,
     )
 
 

@@ -22,6 +22,7 @@ from parley.model import (
     Figure,
     Happening,
     Heard,
+    Leads,
     Meeting,
     Offer,
     Profile,
@@ -40,6 +41,7 @@ from parley.record.finding_kinds import FINDINGS
 from parley.record.schema import claims, documents, findings, marks
 from parley.record.speaking import actors_of
 from parley.record.times import days_of, days_told
+from parley.record.workings import leads
 
 __all__ = ["hear", "told_of"]
 
@@ -47,6 +49,7 @@ _PAGE: Final = 512
 _KINDS: Final = (
     DateMention, Stance, Offer, Term, Status, Meeting, Statement, Figure, Event,
 )  # fmt: skip
+_LEADS: Final = msgspec.json.Decoder(Leads)
 _id_of: Final = attrgetter("id")
 
 OfTalks = TypeVar("OfTalks", Stance, Offer, Term, Status, Meeting, Event, Figure, Statement)
@@ -76,6 +79,7 @@ def hear(connection: Connection, profile: Profile) -> Heard:
             for document, name, actor in ask(connection, "bearers of names", ())
         },
         bodies=[(document, name) for document, name in ask(connection, "bodies named", ())],
+        leads=_leads(connection),
         profile=profile,
     )
 
@@ -214,6 +218,11 @@ def _days(connection: Connection, identifiers: Sequence[str]) -> Mapping[str, tu
     for first in range(0, len(identifiers), _PAGE):
         found.update(days_of(connection, identifiers[first : first + _PAGE]))
     return found
+
+
+def _leads(connection: Connection) -> Mapping[str, Leads]:
+    rows = connection.execute(select(leads.c.document, leads.c.body))
+    return {row.document: decode(_LEADS, row.body, row.document) for row in rows}
 
 
 def _findings(connection: Connection, kind: type[Found]) -> list[Found]:

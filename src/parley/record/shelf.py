@@ -33,6 +33,7 @@ from parley.record.workings import (
     bands,
     block_entries,
     echoes,
+    leads,
     named,
     soundings,
     stories,
@@ -136,7 +137,7 @@ def enter_again(
 
 def _leave(connection: Connection, identifier: str) -> None:
     """Take out what a document brings to reconcile, its block entries apart."""
-    for table in (appearances, echoes, stories):
+    for table in (appearances, echoes, leads, stories):
         connection.execute(delete(table).where(table.c.document == identifier))
     row = select(documents.c.row).where(documents.c.id == identifier).scalar_subquery()
     connection.execute(delete(bands).where(bands.c.document == row))
@@ -180,6 +181,8 @@ def _enter(connection: Connection, analysis: Analysis, but: str = "") -> None:
     add(connection, bands, here)
     if analysis.story is not None:
         add(connection, stories, [{"document": identifier, "body": encode(analysis.story)}])
+    if analysis.leads is not None:
+        add(connection, leads, [{"document": identifier, "body": encode(analysis.leads)}])
     _touch(connection, identifier, but)
 
 

@@ -22,6 +22,7 @@ __all__ = [
     "bearers",
     "block_entries",
     "echoes",
+    "leads",
     "links",
     "meetings",
     "named",
@@ -53,6 +54,9 @@ soundings: Final = table("soundings", of_document(), text("body"), Key("document
 
 stories: Final = table("stories", of_document(), text("body"), Key("document"))
 """What a report tells, made comparable: a Story (JSON)."""
+
+leads: Final = table("leads", of_document(), text("body"), Key("document"))
+"""What the claims of a report lead to in the talks: Leads (JSON)."""
 
 bands: Final = table(
     "bands",

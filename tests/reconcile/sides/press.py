@@ -10,6 +10,7 @@ from parley.model import (
     ActorName,
     DocumentHead,
     Heard,
+    Leads,
     Meeting,
     Offer,
     Participant,
@@ -24,6 +25,7 @@ from parley.model import (
     Support,
     Told,
 )
+from parley.reconcile.sides.quoted import quoted
 from tests.reconcile.making import head
 
 __all__ = ["Press"]
@@ -144,8 +146,19 @@ class Press:
             statements=self.statements[::order],
             actors=dict(list(self.actors.items())[::order]),
             bearers=dict(list(self.bearers.items())[::order]),
+            leads=self._leads(),
             profile=profile or Profile(),
         )
+
+    def _leads(self) -> dict[str, Leads]:
+        """Return what is noted of each report when it is read."""
+        told = [
+            *self.stances, *self.offers, *self.statuses, *self.meetings, *self.statements,
+        ]  # fmt: skip
+        by_report: dict[str, list[Any]] = {}
+        for one in told:
+            by_report.setdefault(one.report.id, []).append(one.claim)
+        return {report: Leads(quoted=quoted(claims)) for report, claims in by_report.items()}
 
     def _told(self, claim: Any, said: Statement | None = None, by: str = "") -> Told[Any]:
         actor = self.bearers.get((self.at, by))

@@ -22,6 +22,7 @@ from parley.reconcile.agreements.matters import Case, Matter, agreed, disputed
 from parley.reconcile.agreements.merging import told_once
 from parley.reconcile.agreements.pointing import pointed_denials
 from parley.reconcile.agreements.replies import confirmed_statements, disputed_replies
+from parley.reconcile.agreements.reports import Reports
 from parley.reconcile.agreements.shared import left_open, shared_statements
 from parley.reconcile.agreements.silences import broken_silences
 from parley.reconcile.agreements.stances import disputed_positions
@@ -41,39 +42,43 @@ def agreements(
     proposals: Sequence[Proposal],
 ) -> Sequence[Agreement | Disagreement]:
     """Return agreements and disagreements in id order."""
-    case = Case(sides, rounds)
+    case, reports = Case(sides, rounds), Reports(heard)
     found: dict[str, Agreement | Disagreement] = {}
-    for matter in told_once(_disputed(heard, positions, proposals, case)):
+    for matter in told_once(_disputed(heard, reports, positions, proposals, case)):
         one = disputed(matter, case)
         found.setdefault(one.id, one)
-    for matter in told_once(_shared(heard, case)):
+    for matter in told_once(_shared(heard, reports, case)):
         both = agreed(matter, case)
         found.setdefault(both.id, both)
     return [found[identifier] for identifier in sorted(found)]
 
 
 def _disputed(
-    heard: Heard, positions: Sequence[Position], proposals: Sequence[Proposal], case: Case
+    heard: Heard,
+    reports: Reports,
+    positions: Sequence[Position],
+    proposals: Sequence[Proposal],
+    case: Case,
 ) -> Iterator[Matter]:
     yield from disputed_states(heard, case)
     yield from disputed_authors(heard, proposals, case)
-    yield from disputed_ideas(heard, case)
-    yield from disputed_plans(heard, case)
+    yield from disputed_ideas(heard, reports, case)
+    yield from disputed_plans(heard, reports, case)
     yield from disputed_positions(heard, positions, case)
-    yield from disputed_figures(heard, case)
-    yield from disputed_statements(heard, case)
-    yield from contradictions(heard, case)
-    yield from altered_wordings(heard)
-    yield from disputed_judgements(heard, proposals, case)
-    yield from disputed_replies(heard, case)
-    yield from pointed_denials(heard, case)
+    yield from disputed_figures(heard, reports, case)
+    yield from disputed_statements(heard, reports, case)
+    yield from contradictions(reports, case)
+    yield from altered_wordings(reports)
+    yield from disputed_judgements(heard, reports, proposals, case)
+    yield from disputed_replies(reports, case)
+    yield from pointed_denials(reports, case)
     yield from refused_requests(heard, case)
-    yield from broken_silences(heard)
+    yield from broken_silences(heard, reports)
     yield from offers_forsworn(heard)
 
 
-def _shared(heard: Heard, case: Case) -> Iterator[Matter]:
-    yield from shared_statements(heard, case)
-    yield from left_open(heard, case)
+def _shared(heard: Heard, reports: Reports, case: Case) -> Iterator[Matter]:
+    yield from shared_statements(reports, case)
+    yield from left_open(reports, case)
     yield from shared_states(heard, case)
-    yield from confirmed_statements(heard, case)
+    yield from confirmed_statements(reports, case)

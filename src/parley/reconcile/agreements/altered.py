@@ -8,26 +8,32 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import combinations
 from typing import Any, Final
 
 from parley.lexicon import load
-from parley.model import Heard, Span, Statement, Told
+from parley.model import Event, Span, Stance, Statement, Term, Told, Wording
 from parley.reconcile.affiliation import country_of
 from parley.reconcile.agreements.matters import Matter, near_in_time
+from parley.reconcile.agreements.reports import Reports
+from parley.reconcile.agreements.wordings import wording
 from parley.reconcile.utterances.words import plain_words
 from parley.reconcile.wording.senses import Nearness, base, nearness
 
-__all__ = ["altered_wordings"]
+__all__ = ["altered_wordings", "clauses"]
 
 _FEWEST: Final = 8
 _LONGEST: Final = 60
 """Words of a clause that two reports seldom share by chance, and of one that is still a clause."""
 _MOST: Final = 20
 """Clauses of one half: what more begin or end alike is a form of words."""
+
+
+_NAME: Final = "another name"
+"""What counts only where the two reports share further wording, as copies do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,57 +50,68 @@ class _Clause:
         return " ".join(" ".join(span.quote for span in self.spans).split())
 
 
-def altered_wordings(heard: Heard) -> Iterator[Matter]:
+def altered_wordings(reports: Reports) -> Iterator[Matter]:
     """Yield clauses that two reports give in the same words but for one that alters them."""
-    clauses = _clauses(heard)
-    by_report: dict[str, set[tuple[str, ...]]] = defaultdict(set)
-    halves: dict[tuple[object, ...], list[_Clause]] = defaultdict(list)
-    for clause in clauses:
-        by_report[clause.told.report.id].add(clause.words)
-        middle, length = len(clause.words) // 2, len(clause.words)
-        halves[length, "first", clause.words[:middle]].append(clause)
-        halves[length, "last", clause.words[middle:]].append(clause)
+    halves: dict[tuple[int, int, int], list[Wording]] = defaultdict(list)
+    for clause in reports.clauses():
+        halves[clause.length, 0, clause.first].append(clause)
+        halves[clause.length, 1, clause.last].append(clause)
     seen: set[frozenset[str]] = set()
+    printed: dict[str, _Clause] = {}
     groups = (found for found in halves.values() if len(found) > 1)
-    for alike in sorted(groups, key=lambda found: [one.told.id for one in found]):
+    for alike in sorted(groups, key=lambda found: [one.claim for one in found]):
         for one, other in combinations(alike[:_MOST], 2):
-            pair = frozenset((one.told.id, other.told.id))
-            if pair in seen or one.told.report.id == other.told.report.id:
+            pair = frozenset((one.claim, other.claim))
+            if pair in seen or reports.are_in_one(one.claim, other.claim):
                 continue
-            if one.told.utterance is not None and one.told.utterance == other.told.utterance:
-                continue  # how wordings of one utterance differ, the utterance tells
             seen.add(pair)
-            shared = (
-                by_report[it.told.report.id] - {one.words, other.words} for it in (one, other)
+            if one.words == other.words and one.denials == other.denials:
+                continue  # the same words
+            first, second = (
+                printed.get(it.claim) or printed.setdefault(it.claim, _clause(it, reports))
+                for it in (one, other)
             )
-            changed = _changed(one, other, copied=not set.isdisjoint(*shared))
-            if changed is not None:
-                yield _matter(one, other, changed)
+            changed = _changed(first, second)
+            if changed is not None and (changed[-1] != _NAME or reports.share_wording(one, other)):
+                yield _matter(first, second, changed)
 
 
-def _clauses(heard: Heard) -> list[_Clause]:
-    """Return what is said, and what reports tell in their own voice, each clause of one once."""
-    found: dict[tuple[str, tuple[str, ...], int], _Clause] = {}
-    printed: list[Told[Any]] = [*heard.stances, *heard.events.values(), *heard.terms]
-    own = sorted((told for told in printed if told.statement is None), key=lambda one: one.id)
-    claims: list[Told[Any]] = [*heard.statements, *own]
-    for told in claims:
-        claim = told.claim
-        spans = claim.content if isinstance(claim, Statement) else (claim.evidence,)
-        words = plain_words(" ".join(span.quote for span in spans))
-        kept = tuple(word for word in words if word not in _negators())
-        if told.headline or not _FEWEST <= len(kept) <= _LONGEST:
-            continue
-        clause = _Clause(kept, len(words) - len(kept), told, spans)
-        found.setdefault((told.report.id, kept, clause.denials), clause)
+def clauses(
+    statements: Sequence[Statement], printed: Iterable[Stance | Event | Term]
+) -> list[Wording]:
+    """Return what is said in a report, and what it tells in its own voice, each clause once."""
+    found: dict[tuple[tuple[str, ...], int], Wording] = {}
+    own = sorted((one for one in printed if one.statement is None), key=lambda one: one.id)
+    claims: list[Statement | Stance | Event | Term] = [*statements, *own]
+    for claim in claims:
+        words = plain_words(" ".join(span.quote for span in _spans(claim)))
+        kept = _undenied(words)
+        if _FEWEST <= len(kept) <= _LONGEST:
+            denials = len(words) - len(kept)
+            found.setdefault((kept, denials), wording(claim.id, kept, denials))
     return list(found.values())
 
 
-def _changed(one: _Clause, other: _Clause, *, copied: bool) -> tuple[str, str, str] | None:
-    """Return what either has in place of the other's, and what that is; None where it is nothing.
+def _spans(claim: Statement | Stance | Event | Term) -> Sequence[Span]:
+    return claim.content if isinstance(claim, Statement) else (claim.evidence,)
 
-    `copied`: the two reports share further wording, so that one may have its words from the other.
-    """
+
+def _undenied(words: Sequence[str]) -> tuple[str, ...]:
+    return tuple(word for word in words if word not in _negators())
+
+
+def _clause(noted: Wording, reports: Reports) -> _Clause:
+    """Return a clause with its words."""
+    told = reports.told(noted.claim)
+    spans = _spans(told.claim)
+    words = plain_words(" ".join(span.quote for span in spans))
+    return _Clause(_undenied(words), noted.denials, told, spans)
+
+
+def _changed(one: _Clause, other: _Clause) -> tuple[str, str, str] | None:
+    """Return what either has in place of the other's, and what that is; None for nothing."""
+    if one.told.utterance is not None and one.told.utterance == other.told.utterance:
+        return None  # how wordings of one utterance differ, the utterance tells
     days = one.told.days, other.told.days
     if days[0] != days[1] and all(days) and not near_in_time(*days):
         return None
@@ -107,7 +124,7 @@ def _changed(one: _Clause, other: _Clause, *, copied: bool) -> tuple[str, str, s
     if nearness(base(mine), base(yours)) is Nearness.OPPOSED:
         return mine, yours, "the opposite"
     names = _printed(mine, one.text), _printed(yours, other.text)
-    return (*names, "another name") if copied and _are_two(*names) else None
+    return (*names, _NAME) if _are_two(*names) else None
 
 
 def _are_two(one: str, other: str) -> bool:

@@ -7,23 +7,22 @@ utterance would be; that one of them denies what the other says makes them contr
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Final
 
 from parley.lexicon import load
-from parley.model import Difference, Heard, Span, Statement, Told
+from parley.model import Difference, Published, Span, Spoken, Stance, Statement, Told
 from parley.reconcile.agreements.counts import is_counted
 from parley.reconcile.agreements.matters import Case, Matter
 from parley.reconcile.agreements.replies import is_reply, is_silent
-from parley.reconcile.agreements.voices import spoken
+from parley.reconcile.agreements.reports import Reports
 from parley.reconcile.utterances.overlaps import overlap
 from parley.reconcile.utterances.words import Gist, gist, plain_words
 from parley.reconcile.wording.comparing import compare
 from parley.reconcile.wording.senses import base
 
-__all__ = ["contradictions"]
+__all__ = ["contradictions", "may_contradict"]
 
 _NEAR: Final = 1500
 """Characters between two statements of a report that answer each other."""
@@ -42,50 +41,56 @@ _FEWEST: Final = 3
 _BACK: Final = 3
 _MONTH: Final = re.compile(r"\bMay\b")
 
-_Said = tuple[Told[Statement], Gist]
+
+_Said = tuple[Statement, Gist]
 """A statement with its words made comparable."""
 
 
-def contradictions(heard: Heard, case: Case) -> Iterator[Matter]:
+def contradictions(reports: Reports, case: Case) -> Iterator[Matter]:
     """Yield statements of two sources in one report of which the one denies the other."""
-    by_report: dict[str, list[Told[Statement]]] = defaultdict(list)
-    past = _held_before(heard)
-    for told in heard.statements:
-        if any(span in past for span in told.claim.content):
-            continue  # what one held before is no denial of what is so now
-        if not (told.headline or is_reply(told.claim) or is_silent(told.claim)) and _is_plain(told):
-            by_report[told.report.id].append(told)
-    for report in sorted(by_report):
-        said = sorted(by_report[report], key=lambda told: (told.claim.content[0].start, told.id))
-        words = [gist(told.claim) for told in said]
-        for place, other in enumerate(said):
-            for before in _before(said, place):
-                if words[before].weights.keys().isdisjoint(words[place].weights):
-                    continue  # most share nothing
-                one = said[before]
-                denied = _denied((one, words[before]), (other, words[place]), case)
-                if denied:
-                    yield _matter(one, other, denied)
+    for one, other, denied in reports.pairs():
+        if case.voice(one).is_other(case.voice(other)):
+            yield _matter(one, other, denied)
 
 
-def _held_before(heard: Heard) -> frozenset[Span]:
-    """Return the words of what is told as held at an earlier time: "had earlier asked for it"."""
-    held = (told.claim for told in heard.stances if told.claim.time == "past")
-    return frozenset(span for claim in held for span in claim.content)
+def may_contradict(
+    said: Sequence[Statement], stances: Iterable[Stance]
+) -> Iterator[tuple[Statement, Statement, str]]:
+    """Yield the statements of a report of which the one denies the other, and in what.
+
+    So their words tell: two sources make them, or it is no contradiction.
+    """
+    past = frozenset(span for held in stances if held.time == "past" for span in held.content)
+    plain = [
+        one
+        for one in said
+        if past.isdisjoint(one.content)  # what one held before is no denial of what is so now
+        and not (is_reply(one) or is_silent(one))
+        and _is_plain(one)
+    ]
+    words = [gist(one) for one in plain]
+    for place, other in enumerate(plain):
+        for before in _before(plain, place):
+            if words[before].weights.keys().isdisjoint(words[place].weights):
+                continue  # most share nothing
+            one = plain[before]
+            denied = _denied((one, words[before]), (other, words[place]))
+            if denied:
+                yield one, other, denied
 
 
-def _is_plain(told: Told[Statement]) -> bool:
+def _is_plain(statement: Statement) -> bool:
     """Whether a statement is short, and says that something is so: no wish, guess or question."""
-    words = " ".join(span.quote for span in told.claim.content)
+    words = " ".join(span.quote for span in statement.content)
     lows = plain_words(_MONTH.sub("", words))
     unreal = any("have" in lows[at + 1 : at + 4] for at, low in enumerate(lows) if low == "would")
     return (
-        told.claim.legibility.grade == "sound"
+        statement.legibility.grade == "sound"
         and len(words) <= _LONGEST
         and len(lows) >= _FEWEST
         and not unreal
         and not words.casefold().startswith("to ")
-        and not any(is_counted(speaker.name) for speaker in told.claim.speakers)
+        and not any(is_counted(speaker.name) for speaker in statement.speakers)
         and _open().isdisjoint(lows)
         and "?" not in words
     )
@@ -96,34 +101,45 @@ def _open() -> frozenset[str]:
     return frozenset(load("disagreements")["contradicting"]["open"])
 
 
-def _before(said: Sequence[Told[Statement]], place: int) -> Iterator[int]:
+def _before(said: Sequence[Statement], place: int) -> Iterator[int]:
     """Yield the places of the statements that end before one, and near it."""
-    start = said[place].claim.content[0].start
+    start = said[place].content[0].start
     for at in range(place - 1, -1, -1):
-        if start - said[at].claim.content[0].start > _NEAR:
+        if start - said[at].content[0].start > _NEAR:
             return
-        if said[at].claim.content[-1].end <= start:
+        if said[at].content[-1].end <= start:
             yield at
 
 
-def _denied(first: _Said, second: _Said, case: Case) -> str:
+def _denied(first: _Said, second: _Said) -> str:
     """Return in what the one denies what the other says, "" where it does not."""
     (one, mine), (other, yours) = first, second
-    if not case.voice(one).is_other(case.voice(other)) or _opens_apart(mine, yours):
+    if _opens_apart(mine, yours):
         return ""
     found = overlap(mine, yours)
     least, most = sorted(found.shares)
     if found.things < _ENOUGH and (least < _SHORT[0] or most < _SHORT[1]):
         return ""
-    if least < _SHARES[0] or most < _SHARES[0]:
+    if least < _SHARES[0]:
         return ""
-    told = compare(spoken(one), spoken(other)).differences
+    told = compare(_words(one), _words(other)).differences
     altering = [it for it in told if it.kind in ("negation", "antonym", "role")]
     if len(altering) == 1 and most >= _SHARES[1] and _is_of(altering[0], least):
-        sides = (altering[0].one, one.claim), (altering[0].other, other.claim)
-        return "" if any(_is_aside(spans, claim) for spans, claim in sides) else altering[0].reason
-    act = _denied_act(one.claim, other.claim) or _denied_act(other.claim, one.claim)
+        sides = (altering[0].one, one), (altering[0].other, other)
+        return "" if any(_is_aside(spans, said) for spans, said in sides) else altering[0].reason
+    act = _denied_act(one, other) or _denied_act(other, one)
     return f"the one denies what the other says: “{act}”" if act and not altering else ""
+
+
+def _words(statement: Statement) -> Spoken:
+    """Return a statement as the comparing of wordings takes it, whoever says it, and whenever."""
+    return Spoken(
+        statement,
+        actors=(None,) * len(statement.speakers),
+        names=tuple((speaker.name,) for speaker in statement.speakers),
+        family=statement.document,
+        published=Published(),
+    )
 
 
 def _opens_apart(one: Gist, other: Gist) -> bool:

@@ -17,7 +17,15 @@ from parley.reconcile.agreements.matters import near_in_time
 from parley.reconcile.stems import singular
 from parley.reconcile.utterances.words import plain_words
 
-__all__ = ["can_differ", "is_counted", "is_estimated", "is_foretold", "is_share", "said_words"]
+__all__ = [
+    "can_differ",
+    "foretells",
+    "is_counted",
+    "is_estimated",
+    "is_foretold",
+    "is_share",
+    "said_words",
+]
 
 _LETTERS: Final = 3
 _MONTH: Final = re.compile(r"\bMay\b")
@@ -103,9 +111,12 @@ def _is_named(figure: Figure) -> bool:
 
 def is_foretold(told: Told[Any]) -> bool:
     """Whether a number stands in what is hoped, planned or foretold."""
-    if told.statement is None:
-        return False
-    return not _foretelling().isdisjoint(said_words(told.statement))
+    return told.statement is not None and foretells(told.statement)
+
+
+def foretells(statement: Statement) -> bool:
+    """Whether a statement tells what is hoped, planned or foretold."""
+    return not _foretelling().isdisjoint(said_words(statement))
 
 
 def said_words(statement: Statement) -> tuple[str, ...]:

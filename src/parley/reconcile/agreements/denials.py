@@ -6,7 +6,6 @@ in its report that shares a word with it, or against what an opponent says right
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
@@ -15,11 +14,12 @@ from parley.lexicon import load
 from parley.model import Heard, Statement, Told
 from parley.reconcile.agreements.matters import Case, Matter
 from parley.reconcile.agreements.replies import is_inside, is_reply, is_silent
+from parley.reconcile.agreements.reports import Reports
 from parley.reconcile.utterances.overlaps import overlap
 from parley.reconcile.utterances.words import Gist, gist, plain_words, read
 from parley.reconcile.wording.senses import base
 
-__all__ = ["disputed_statements"]
+__all__ = ["denies", "disputed_statements"]
 
 _BESIDE: Final = 320
 """Characters before a denial within which an opponent says what it answers, in whatever words."""
@@ -56,31 +56,31 @@ def _bodies() -> frozenset[str]:
     return frozenset(read(" ".join(load("disagreements")["denying"]["bodies"])).weights)
 
 
-def disputed_statements(heard: Heard, case: Case) -> Iterator[Matter]:
+def disputed_statements(heard: Heard, reports: Reports, case: Case) -> Iterator[Matter]:
     """Yield what one source says and another denies; the state of the talks is in states.py."""
-    by_report: dict[str, list[Told[Statement]]] = defaultdict(list)
-    for told in heard.statements:
-        by_report[told.report.id].append(told)
     states = {told.claim.statement for told in heard.statuses}
-    for report in sorted(by_report):
-        said = sorted(by_report[report], key=lambda told: told.claim.content[0].start)
-        for denial in said:
-            if denial.id in states or is_reply(denial.claim):
-                continue
-            if _contradicts(denial.claim, "of_a_quotation"):
-                answered = _just_quoted(denial, said, case)
-            elif _contradicts(denial.claim, "of_what_was_said"):
-                answered = _just_said(denial, said, case)
-            elif _denies(denial.claim):
-                one = _answered(denial, said, case)
-                answered = [] if one is None else [one]
-            else:
-                continue
-            if answered:
-                about = denial.claim.content[0].quote
-                reason = "one source denies what another says beside it"
-                sides = answered, [denial]
-                yield Matter("fact", _short(about), ("said", "denied"), sides, (reason,))
+    for said, place in reports.signed("denies"):
+        denial = said[place]
+        if denial.id in states:
+            continue
+        if _contradicts(denial.claim, "of_a_quotation"):
+            answered = _just_quoted(denial, said, case)
+        elif _contradicts(denial.claim, "of_what_was_said"):
+            answered = _just_said(denial, said, case)
+        else:
+            one = _answered(denial, said, case)
+            answered = [] if one is None else [one]
+        if answered:
+            about = denial.claim.content[0].quote
+            reason = "one source denies what another says beside it"
+            sides = answered, [denial]
+            yield Matter("fact", _short(about), ("said", "denied"), sides, (reason,))
+
+
+def denies(statement: Statement) -> bool:
+    """Whether a statement says that something said by others is not so."""
+    told = any(_contradicts(statement, key) for key in ("of_a_quotation", "of_what_was_said"))
+    return (told or _denies(statement)) and not is_reply(statement)
 
 
 @cache

@@ -12,7 +12,7 @@ from functools import cache
 from typing import Final
 
 from parley.lexicon import load
-from parley.model import Statement, Told
+from parley.model import Statement
 from parley.reconcile.agreements.counts import said_words
 from parley.reconcile.utterances.words import gist, read, stem
 
@@ -31,13 +31,11 @@ _CLEFT: Final = re.compile(
 _THINGS: Final = frozenset(("it", "this", "that", "these", "those"))
 _PEOPLE: Final = frozenset(("he", "she", "they", "we", "i"))
 
-Rule = Callable[[Told[Statement], Sequence[Told[Statement]]], Told[Statement] | None]
+Rule = Callable[[Statement, Sequence[Statement]], Statement | None]
 """Returns which of the statements before one, the nearest first, it contradicts."""
 
 
-def answered_shortly(
-    one: Told[Statement], before: Sequence[Told[Statement]]
-) -> tuple[list[Told[Statement]], str]:
+def answered_shortly(one: Statement, before: Sequence[Statement]) -> tuple[list[Statement], str]:
     """Return what a statement contradicts of those that other sources make just before, and why."""
     for rule, reason in _RULES:
         found = rule(one, before)
@@ -46,17 +44,17 @@ def answered_shortly(
     return [], ""
 
 
-def _yes_or_no(one: Told[Statement], before: Sequence[Told[Statement]]) -> Told[Statement] | None:
+def _yes_or_no(one: Statement, before: Sequence[Statement]) -> Statement | None:
     """As in "the clause covers the depot" - "it does not"."""
-    words = tuple(word for word in said_words(one.claim) if word != "that")
+    words = tuple(word for word in said_words(one) if word != "that")
     if not _SHORTEST <= len(words) <= _SHORTEST + 1 or not before:
         return None
     denied = words[-1] in _words("negators")
     if len(words) == _SHORTEST + denied and words[1] in _helping(words[0]):
         last = before[0]
-        far = one.claim.content[0].start - last.claim.content[-1].end
-        both_of_themselves = words[0] in _PEOPLE and said_words(last.claim)[:1] == words[:1]
-        fits = far <= _BESIDE and _denies(last.claim) != denied and not _is_open(last.claim)
+        far = one.content[0].start - last.content[-1].end
+        both_of_themselves = words[0] in _PEOPLE and said_words(last)[:1] == words[:1]
+        fits = far <= _BESIDE and _denies(last) != denied and not _is_open(last)
         return last if fits and not both_of_themselves else None
     return None
 
@@ -68,30 +66,30 @@ def _helping(subject: str) -> frozenset[str]:
     return _words("doing") if subject in _PEOPLE else frozenset()
 
 
-def _other_who(one: Told[Statement], before: Sequence[Told[Statement]]) -> Told[Statement] | None:
+def _other_who(one: Statement, before: Sequence[Statement]) -> Statement | None:
     """As in "the Reskians had walked out" - "it was the Tolvan team that had walked out"."""
-    words = " ".join(span.quote for span in one.claim.content).split()
+    words = " ".join(span.quote for span in one.content).split()
     match = _CLEFT.match(" ".join(words)) if len(words) <= _LONGEST else None
     if match is None or not _words("negators").isdisjoint(match["who"].split()):
         return None
     who, did = (set(read(match[part]).stems) - _small() for part in ("who", "did"))
     for told in before:
-        stems = gist(told.claim).stems
+        stems = gist(told).stems
         if not did & set(stems) - _bodies():
             continue
-        if not who or who & set(stems[:_SUBJECT]) or _denies(told.claim) or _is_open(told.claim):
+        if not who or who & set(stems[:_SUBJECT]) or _denies(told) or _is_open(told):
             return None
         return told
     return None
 
 
-def _was_done(one: Told[Statement], before: Sequence[Told[Statement]]) -> Told[Statement] | None:
+def _was_done(one: Statement, before: Sequence[Statement]) -> Statement | None:
     """As in "no promise had been given" - "the promise was given in writing"."""
-    if _denies(one.claim) or _is_open(one.claim) or len(said_words(one.claim)) > _LONGEST:
+    if _denies(one) or _is_open(one) or len(said_words(one)) > _LONGEST:
         return None
-    mine = set(gist(one.claim).stems) - _bodies()
+    mine = set(gist(one).stems) - _bodies()
     for told in before:
-        thing, done = _nothing_done(told.claim)
+        thing, done = _nothing_done(told)
         if thing and thing in mine and done & mine:
             return told
     return None

@@ -8,20 +8,26 @@ named again, and how the second source speaks has to show that it contests.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import cache
 from typing import Final
 
 from parley.lexicon import load
 from parley.model import Figure, Heard, Span, Statement, Told
-from parley.reconcile.agreements.counts import is_counted, is_foretold, is_share, said_words
+from parley.reconcile.agreements.counts import (
+    foretells,
+    is_counted,
+    is_foretold,
+    is_share,
+    said_words,
+)
 from parley.reconcile.agreements.matters import Case, Matter
-from parley.reconcile.agreements.reports import sound_by_report
+from parley.reconcile.agreements.reports import Reports
 from parley.reconcile.agreements.spreads import apart
 from parley.reconcile.utterances.words import plain_words, stem
 
-__all__ = ["estimates"]
+__all__ = ["estimates", "sets_a_number"]
 
 _FAR: Final = 320
 """Characters between two statements of which the one sets its number against the other's."""
@@ -43,18 +49,28 @@ _Numbers = Mapping[str, Sequence[Told[Figure]]]
 """The figures of each statement, by its id, in the order of the text."""
 
 
-def estimates(heard: Heard, case: Case) -> Iterator[Matter]:
+def estimates(heard: Heard, reports: Reports, case: Case) -> Iterator[Matter]:
     """Yield numbers of two sources of one report of which the second contests the first."""
     numbers, everything = _numbers(heard), _numbers(heard, bargained=True)
-    for said in sound_by_report(heard):
-        for place, other in enumerate(said):
-            if other.id not in numbers and not _finds_none(other.claim):
-                continue
-            before = _just_before(said, place, case)
-            if before and not _is_open(other):
-                disputes = _disputes(said, place, case)
-                of = everything if disputes and _is_told_to_be_put(other.claim) else numbers
-                yield from _contested(before, other, of, disputes)
+    for said, place in reports.sound("sets a number"):
+        other, before = said[place], _just_before(said, place, case)
+        if before and (other.id in numbers or _finds_none(other.claim)):
+            disputes = _disputes(said, place, case)
+            of = everything if disputes and _is_told_to_be_put(other.claim) else numbers
+            yield from _contested(before, other, of, disputes)
+
+
+def sets_a_number(said: Sequence[Statement], place: int, counting: Set[str]) -> bool:
+    """Whether a statement gives a number, or finds none of it, soon after another gives one.
+
+    `counting` are the statements that have a number.
+    """
+    other = said[place]
+    if _is_open(other) or not (other.id in counting or _finds_none(other)):
+        return False
+    start = other.content[0].start
+    near = (one for one in said[:place] if start - one.content[-1].end <= _FAR)
+    return any(one.id in counting for one in near)
 
 
 def _numbers(heard: Heard, *, bargained: bool = False) -> _Numbers:
@@ -105,14 +121,14 @@ def _contested(
     if _finds_none(other.claim):
         for one in before:
             counts = [told for told in numbers.get(one.id, ()) if _is_count(told.claim)]
-            if len(counts) == 1 and not is_foretold(counts[0]) and not _is_open(one):
+            if len(counts) == 1 and not is_foretold(counts[0]) and not _is_open(one.claim):
                 yield _matter(counts[0], other, "another source has found none of it")
                 return
     for mine in numbers.get(other.id, ())[:1]:
         for one in before:
             for told in numbers.get(one.id, ())[:1]:
                 reason = _why(told, one.claim, mine, other.claim, disputes)
-                if reason and (reason == _DISPUTED or not _is_open(one)):
+                if reason and (reason == _DISPUTED or not _is_open(one.claim)):
                     yield _matter(told, mine, reason)
                     return
 
@@ -208,9 +224,9 @@ def _finds_none(statement: Statement) -> bool:
     return ends and len(words) <= _BARE and not _lexicon("finding").isdisjoint(words)
 
 
-def _is_open(told: Told[Statement]) -> bool:
+def _is_open(statement: Statement) -> bool:
     """Whether it is only wished, asked or guessed what a statement says."""
-    return not _lexicon("open").isdisjoint(said_words(told.claim)) or is_foretold(told)
+    return not _lexicon("open").isdisjoint(said_words(statement)) or foretells(statement)
 
 
 def _has(words: Sequence[str], key: str) -> bool:

@@ -17,6 +17,7 @@ from parley.reconcile.agreements.counts import can_differ, is_counted, is_estima
 from parley.reconcile.agreements.estimates import estimates
 from parley.reconcile.agreements.garbled import garbled_figures
 from parley.reconcile.agreements.matters import Case, Matter
+from parley.reconcile.agreements.reports import Reports
 from parley.reconcile.agreements.spreads import apart
 from parley.reconcile.stems import singular, stem
 
@@ -42,14 +43,16 @@ _CLOSE: Final = 1.3
 """How far apart they may be where the thing is called otherwise."""
 
 
-def disputed_figures(heard: Heard, case: Case) -> Iterator[Matter]:
+def disputed_figures(heard: Heard, reports: Reports, case: Case) -> Iterator[Matter]:
     """Yield numbers that sources give differently, each pair of numbers once."""
     seen: set[frozenset[str]] = set()
     for series in heard.series:
         for matter in _of_series(series, heard.figures):
             seen |= {frozenset((a.id, b.id)) for a in matter.claims[0] for b in matter.claims[1]}
             yield matter
-    for matter in chain(_side_by_side(heard), estimates(heard, case), garbled_figures(heard)):
+    for matter in chain(
+        _side_by_side(heard), estimates(heard, reports, case), garbled_figures(heard, reports)
+    ):
         pairs = {frozenset((a.id, b.id)) for a in matter.claims[0] for b in matter.claims[1]}
         if pairs.isdisjoint(seen):
             seen |= pairs

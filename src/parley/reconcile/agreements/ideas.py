@@ -19,11 +19,11 @@ from parley.lexicon import load
 from parley.model import Heard, Span, Stance, Statement, Told
 from parley.reconcile.affiliation import country_of
 from parley.reconcile.agreements.matters import Case, Matter
-from parley.reconcile.agreements.reports import sound_by_report
+from parley.reconcile.agreements.reports import Reports
 from parley.reconcile.agreements.voices import Voice
 from parley.reconcile.utterances.words import plain_words, read, stem
 
-__all__ = ["disputed_ideas"]
+__all__ = ["disputed_ideas", "tells_idea"]
 
 _BESIDE: Final = 600
 """Characters between two tellings of one report of which the later only points back."""
@@ -55,9 +55,9 @@ class _Idea:
         return self.shown[0].start
 
 
-def disputed_ideas(heard: Heard, case: Case) -> Iterator[Matter]:
+def disputed_ideas(heard: Heard, reports: Reports, case: Case) -> Iterator[Matter]:
     """Yield each pair of authors to whom two sources give one idea."""
-    found = [*_said(heard, case), *_offered(heard, case)]
+    found = [*_said(reports, case), *_offered(heard, case)]
     by_key: dict[str, list[_Idea]] = defaultdict(list)
     for idea in sorted(found, key=lambda one: (one.told.report.id, one.start, one.told.id)):
         for key in sorted({f"in {idea.told.report.id}", *idea.thing}):
@@ -106,22 +106,36 @@ def _matter(one: _Idea, other: _Idea) -> Matter:
 # -- who is said to have had an idea ---------------------------------------------------------------
 
 
-def _said(heard: Heard, case: Case) -> Iterator[_Idea]:
+def tells_idea(statement: Statement) -> bool:
+    """Whether a statement says whose an idea is."""
+    return _match(_words_of(statement)) is not None
+
+
+def _match(text: str) -> re.Match[str] | None:
+    """Return the words that tell whose an idea is, None where none do."""
+    if _telling().isdisjoint(plain_words(text)):
+        return None
+    return next(filter(None, (way.search(text) for way in _ways())), None)
+
+
+def _words_of(statement: Statement) -> str:
+    return " ".join(" ".join(span.quote for span in statement.content).split())
+
+
+def _said(reports: Reports, case: Case) -> Iterator[_Idea]:
     """Yield what statements say of whose an idea is."""
-    for said in sound_by_report(heard):
-        for place, told in enumerate(said):
-            text = " ".join(" ".join(span.quote for span in told.claim.content).split())
-            if _telling().isdisjoint(plain_words(text)):
-                continue
-            match = next(filter(None, (way.search(text) for way in _ways())), None)
-            whose = None if match is None else _author(match["who"], told, case)
-            if match is None or not whose:
-                continue
-            rest = f"{text[: match.start()]} {text[match.end() :]}"
-            thing = _thing(f"{rest} {match.groupdict().get('of') or ''}")
-            yield _Idea(
-                whose, thing or _spoken_of(said, place), not thing, True, told, told.claim.content
-            )
+    for said, place in reports.sound("tells an idea"):
+        told = said[place]
+        text = _words_of(told.claim)
+        match = _match(text)
+        whose = None if match is None else _author(match["who"], told, case)
+        if match is None or not whose:
+            continue
+        rest = f"{text[: match.start()]} {text[match.end() :]}"
+        thing = _thing(f"{rest} {match.groupdict().get('of') or ''}")
+        yield _Idea(
+            whose, thing or _spoken_of(said, place), not thing, True, told, told.claim.content
+        )
 
 
 def _spoken_of(said: Sequence[Told[Statement]], place: int) -> frozenset[str]:

@@ -19,6 +19,7 @@ from parley.lexicon import load
 from parley.model import Figure, Heard, Offer, Proposal, Span, Statement, Told
 from parley.reconcile.agreements.judging import Judgement, judged
 from parley.reconcile.agreements.matters import Case, Matter, near_in_time
+from parley.reconcile.agreements.reports import Reports
 from parley.reconcile.agreements.voices import Voice
 from parley.reconcile.utterances.words import read
 
@@ -53,14 +54,12 @@ class _Judged:
 
 
 def disputed_judgements(
-    heard: Heard, proposals: Sequence[Proposal], case: Case
+    heard: Heard, reports: Reports, proposals: Sequence[Proposal], case: Case
 ) -> Iterator[Matter]:
     """Yield opposite answers to one question, by two sources, about one thing."""
     places, offers = _sums_by_place(heard.figures), _offers_by_place(heard.offers, proposals)
     by_key: dict[tuple[str, str], list[_Judged]] = defaultdict(list)
-    for told in heard.statements:
-        if told.headline or told.claim.legibility.grade != "sound":
-            continue
+    for told in reports.all_signed("judges"):
         for judgement in judged(told.claim.content):
             sums = _within(judgement, places.get(told.report.id, ()))
             named = _within(judgement, offers.get(told.report.id, ()))

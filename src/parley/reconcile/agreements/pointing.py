@@ -11,16 +11,16 @@ from functools import cache
 from typing import Final
 
 from parley.lexicon import load
-from parley.model import Heard, Statement, Told
+from parley.model import Statement, Told
 from parley.reconcile.agreements.counts import said_words
 from parley.reconcile.agreements.elliptic import answered_shortly
 from parley.reconcile.agreements.matters import Case, Matter
 from parley.reconcile.agreements.replies import is_inside, is_reply, is_silent
-from parley.reconcile.agreements.reports import sound_by_report
+from parley.reconcile.agreements.reports import Reports
 from parley.reconcile.utterances.words import gist, plain_words, stem
 from parley.reconcile.wording.senses import base
 
-__all__ = ["pointed_denials"]
+__all__ = ["pointed_denials", "points"]
 
 _BESIDE: Final = 320
 """Characters before a denial within which stands what it points at."""
@@ -37,70 +37,83 @@ _PHRASE: Final = 3
 _LETTERS: Final = 3
 
 
-def pointed_denials(heard: Heard, case: Case) -> Iterator[Matter]:
+def pointed_denials(reports: Reports, case: Case) -> Iterator[Matter]:
     """Yield what one source says with the denial of another that points at it."""
-    for said in sound_by_report(heard):
-        for place, denial in enumerate(said):
-            if is_reply(denial.claim) or is_silent(denial.claim) or _gives_another(said, place):
-                continue
-            answered, reason = _answered(denial, _before(said, place, case))
-            if answered:
-                about = " ".join(" ".join(s.quote for s in answered[0].claim.content).split())
-                sides = answered, [denial]
-                yield Matter("fact", _short(about), ("said", "denied"), sides, (reason,))
+    for said, place in reports.sound("points"):
+        denial, before = said[place], _before(said, place, case)
+        found, reason = _answered(denial.claim, [told.claim for told in before])
+        answered = [told for told in before if told.claim in found]
+        if answered:
+            about = " ".join(" ".join(s.quote for s in answered[0].claim.content).split())
+            sides = answered, [denial]
+            yield Matter("fact", _short(about), ("said", "denied"), sides, (reason,))
 
 
-def _gives_another(said: Sequence[Told[Statement]], place: int) -> bool:
+def points(said: Sequence[Statement], place: int) -> bool:
+    """Whether a statement denies, by the words of both, one of those just before it."""
+    one = said[place]
+    if is_reply(one) or is_silent(one) or _gives_another(said, place):
+        return False
+    return any(_answered(one, [other])[0] for other in _just_before(said, place))
+
+
+def _gives_another(said: Sequence[Statement], place: int) -> bool:
     """Whether a source disputes a number and gives its own: then the numbers are held up."""
-    own, after = said[place].claim, said[place + 1 : place + 2]
+    own, after = said[place], said[place + 1 : place + 2]
     words = plain_words(own.content[0].quote)
     if not words or base(words[-1]) not in _bases("figures"):
         return False
     return any(
-        [one.name for one in told.claim.speakers] == [one.name for one in own.speakers]
-        and told.claim.content[0].start - own.content[-1].end <= _GOES_ON
-        and any(letter.isdigit() for letter in told.claim.content[0].quote)
+        [one.name for one in told.speakers] == [one.name for one in own.speakers]
+        and told.content[0].start - own.content[-1].end <= _GOES_ON
+        and any(letter.isdigit() for letter in told.content[0].quote)
         for told in after
     )
 
 
-def _answered(
-    denial: Told[Statement], before: Sequence[Told[Statement]]
-) -> tuple[list[Told[Statement]], str]:
+def _answered(denial: Statement, before: Sequence[Statement]) -> tuple[Sequence[Statement], str]:
     """Return what a denial points at of the statements before it, and why; nothing for none."""
     last = _last(before)
-    if _rejects_an_account(denial.claim):
+    if _rejects_an_account(denial):
         return last, "one source rejects what another says just before"
-    if _calls_untrue(denial.claim):
+    if _calls_untrue(denial):
         return last, "one source calls untrue what another says just before"
-    if _mends(denial.claim):
+    if _mends(denial):
         return last, "one source corrects what another says just before"
-    things = _denied_things(denial.claim)
+    things = _denied_things(denial)
     if things:
         for told in before:
-            shared = things & set(gist(told.claim).stems)
-            if shared and _is_held(told.claim):
+            if things & set(gist(told).stems) and _is_held(told):
                 return [told], "one source denies the thing of which another speaks just before"
     return answered_shortly(denial, before)
 
 
 def _before(said: Sequence[Told[Statement]], place: int, case: Case) -> list[Told[Statement]]:
     """Return what other sources say just before a statement, the nearest first."""
-    start, own = said[place].claim.content[0].start, case.voice(said[place])
-    found: list[Told[Statement]] = []
-    for told in reversed(said[:place]):
-        far = start - told.claim.content[-1].end
-        if far > _BESIDE:
-            break
-        if far >= 0 and case.voice(told).is_other(own) and not is_silent(told.claim):
-            found.append(told)
+    own = case.voice(said[place])
+    near = frozenset(one.id for one in _just_before([told.claim for told in said], place))
+    found = [
+        told
+        for told in reversed(said[:place])
+        if told.id in near and case.voice(told).is_other(own)
+    ]
     return [one for one in found if not any(is_inside(one, other) for other in found)]
 
 
-def _last(before: Sequence[Told[Statement]]) -> list[Told[Statement]]:
+def _just_before(said: Sequence[Statement], place: int) -> Iterator[Statement]:
+    """Yield what is said just before a statement, whoever says it, the nearest first."""
+    start = said[place].content[0].start
+    for one in reversed(said[:place]):
+        far = start - one.content[-1].end
+        if far > _BESIDE:
+            return
+        if far >= 0 and not is_silent(one):
+            yield one
+
+
+def _last(before: Sequence[Statement]) -> list[Statement]:
     """Return the last of several statements that says that something is so."""
-    clauses = (told for told in before if not _is_wanted(told.claim))
-    first = next(clauses, None)
+    first = next((one for one in before if not _is_wanted(one)), None)
     return [] if first is None else [first]
 
 

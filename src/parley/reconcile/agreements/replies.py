@@ -11,15 +11,23 @@ from functools import cache
 from typing import Final
 
 from parley.lexicon import load
-from parley.model import Heard, Statement, Told
+from parley.model import Statement, Told
 from parley.reconcile.agreements.matters import Case, Matter
-from parley.reconcile.agreements.reports import by_report
+from parley.reconcile.agreements.reports import Reports
 from parley.reconcile.agreements.voices import Voice
 from parley.reconcile.utterances.overlaps import overlap
 from parley.reconcile.utterances.words import gist, plain_words
 from parley.reconcile.wording.senses import base
 
-__all__ = ["confirmed_statements", "disputed_replies", "is_inside", "is_reply", "is_silent"]
+__all__ = [
+    "confirmed_statements",
+    "confirms",
+    "disputed_replies",
+    "is_inside",
+    "is_reply",
+    "is_silent",
+    "replies",
+]
 
 _DENIES: Final = ("denies what was said", "disagrees with what was said")
 _CONFIRMS: Final = "confirms what was said"
@@ -45,7 +53,7 @@ def is_reply(statement: Statement) -> bool:
     return _denies_in_general(statement) or _begs_to_differ(statement)
 
 
-def _denies(statement: Statement) -> bool:
+def replies(statement: Statement) -> bool:
     """Whether what was said before a statement is denied by it, or just before it."""
     said = any(reason.startswith(_DENIES) for reason in statement.reasons)
     return said or _denies_in_general(statement) or _begs_to_differ(statement)
@@ -72,37 +80,34 @@ def is_silent(statement: Statement) -> bool:
     )
 
 
-def disputed_replies(heard: Heard, case: Case) -> Iterator[Matter]:
+def disputed_replies(reports: Reports, case: Case) -> Iterator[Matter]:
     """Yield what one source says and another denies without saying it again."""
-    for said in by_report(heard):
-        for place, reply in enumerate(said):
-            if not _denies(reply.claim):
-                continue
-            answered = _answered(reply, said[:place], case)
-            if answered:
-                own = _goes_on(reply, said[place + 1 :], case)
-                about = _short(" ".join(span.quote for span in answered[0].claim.content))
-                reasons = (
-                    "one source is said to deny what another says just before",
-                    *(why for why in reply.claim.reasons if why.startswith(_DENIES)),
-                )
-                yield Matter("fact", about, ("said", "denied"), (answered, own), reasons)
+    for said, place in reports.signed("replies"):
+        reply = said[place]
+        answered = _answered(reply, said[:place], case)
+        if answered:
+            own = _goes_on(reply, said[place + 1 :], case)
+            about = _short(" ".join(span.quote for span in answered[0].claim.content))
+            reasons = (
+                "one source is said to deny what another says just before",
+                *(why for why in reply.claim.reasons if why.startswith(_DENIES)),
+            )
+            yield Matter("fact", about, ("said", "denied"), (answered, own), reasons)
 
 
-def confirmed_statements(heard: Heard, case: Case) -> Iterator[Matter]:
+def confirmed_statements(reports: Reports, case: Case) -> Iterator[Matter]:
     """Yield what one party says and its opponent confirms: "the board confirmed the figure"."""
-    for said in by_report(heard):
-        for place, reply in enumerate(said):
-            pointed = _confirms(reply.claim)
-            answered = _answered(reply, said[:place], case) if pointed else []
-            if not answered or not case.voice(reply).opposes(case.voice(answered[0])):
-                continue
-            about = _short(answered[0].claim.content[0].quote)
-            reason = "one side says it, and the other confirms it"
-            yield Matter("fact", about, ("stated", "confirmed"), (answered, [reply]), (reason,))
+    for said, place in reports.signed("confirms"):
+        reply = said[place]
+        answered = _answered(reply, said[:place], case)
+        if not answered or not case.voice(reply).opposes(case.voice(answered[0])):
+            continue
+        about = _short(answered[0].claim.content[0].quote)
+        reason = "one side says it, and the other confirms it"
+        yield Matter("fact", about, ("stated", "confirmed"), (answered, [reply]), (reason,))
 
 
-def _confirms(statement: Statement) -> bool:
+def confirms(statement: Statement) -> bool:
     """Whether a statement confirms what was said before, by a word that only points at it."""
     if any(reason.startswith(_CONFIRMS) for reason in statement.reasons):
         return True

@@ -13,16 +13,16 @@ from itertools import combinations
 from typing import Final
 
 from parley.lexicon import load
-from parley.model import Heard, Statement, Told
+from parley.model import Statement, Told
 from parley.reconcile.agreements.matters import Case, Matter
+from parley.reconcile.agreements.reports import Reports
 from parley.reconcile.agreements.voices import Voice, spoken
-from parley.reconcile.utterances.entries import keys
 from parley.reconcile.utterances.overlaps import overlap
 from parley.reconcile.utterances.words import gist, plain_words
 from parley.reconcile.wording.comparing import compare
 from parley.reconcile.wording.senses import base
 
-__all__ = ["left_open", "shared_statements"]
+__all__ = ["is_neither", "left_open", "shared_statements"]
 
 _MOST: Final = 40
 """Statements under one key: what stands there beyond this are the words of the case itself."""
@@ -32,11 +32,11 @@ _LONGER: Final = 0.6
 """The share of the words of either, and of the shorter, that both have."""
 
 
-def left_open(heard: Heard, case: Case) -> Iterator[Matter]:
+def left_open(reports: Reports, case: Case) -> Iterator[Matter]:
     """Yield where opposing parties both say in one report that an answer is neither yes nor no."""
     said: dict[str, list[tuple[Told[Statement], Voice]]] = defaultdict(list)
-    for told in heard.statements:
-        if _is_neither(told.claim) and (whose := case.voice(told)).parties:
+    for told in reports.all_signed("is neither"):
+        if (whose := case.voice(told)).parties:
             said[told.report.id].append((told, whose))
     for _, found in sorted(said.items()):
         for (one, mine), (other, yours) in combinations(found, 2):
@@ -44,7 +44,7 @@ def left_open(heard: Heard, case: Case) -> Iterator[Matter]:
                 yield _matter(one, other)
 
 
-def _is_neither(statement: Statement) -> bool:
+def is_neither(statement: Statement) -> bool:
     """Whether a statement says of something that it is neither a yes nor a no."""
     yes, no = _answers()
     for span in statement.content:
@@ -65,15 +65,14 @@ def _answers() -> tuple[frozenset[str], frozenset[str]]:
     return yes, no
 
 
-def shared_statements(heard: Heard, case: Case) -> Iterator[Matter]:
+def shared_statements(reports: Reports, case: Case) -> Iterator[Matter]:
     """Yield what two opposing parties both state on one occasion."""
     said: dict[str, list[tuple[Told[Statement], Voice]]] = defaultdict(list)
-    for told in heard.statements:
-        whose = case.voice(told)
-        if whose.parties and not told.headline and told.claim.legibility.grade == "sound":
-            for key in keys(told.claim):
-                if "+" in key:
-                    said[key].append((told, whose))
+    for key, alike in reports.by_key():
+        for told in alike:
+            whose = case.voice(told)
+            if whose.parties:
+                said[key].append((told, whose))
     seen: set[tuple[str, str]] = set()
     for _, found in sorted(said.items()):
         if len(found) > _MOST:

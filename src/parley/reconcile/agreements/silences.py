@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from parley.model import Heard, Span, Stance, StanceKind, Statement, Told
 from parley.reconcile.agreements.matters import Matter, near_in_time
-from parley.reconcile.agreements.replies import is_silent
+from parley.reconcile.agreements.reports import Reports
 from parley.reconcile.utterances.overlaps import overlap
-from parley.reconcile.utterances.words import Gist, gist, read
+from parley.reconcile.utterances.words import gist, read
 
 __all__ = ["broken_silences"]
 
@@ -24,29 +23,18 @@ _PLACES: Final = 2
 _TAKEN: Final[frozenset[StanceKind]] = frozenset(("accept", "reject", "conditional"))
 
 
-@dataclass(frozen=True, slots=True)
-class _Taken:
-    """A position that somebody is told to hold, and on what."""
-
-    told: Told[Stance]
-    matter: Gist
-
-
-def broken_silences(heard: Heard) -> Iterator[Matter]:
+def broken_silences(heard: Heard, reports: Reports) -> Iterator[Matter]:
     """Yield who has not spoken on a matter, with the position that another report gives him."""
-    taken: dict[str, list[_Taken]] = defaultdict(list)
+    taken: dict[str, list[Told[Stance]]] = defaultdict(list)
     for told in heard.stances:
         claim = told.claim
         if claim.kind in _TAKEN and claim.time == "now" and claim.holder is not None:
-            matter = read(" ".join(span.quote for span in claim.content))
-            taken[claim.holder.name.casefold()].append(_Taken(told, matter))
-    for silent in heard.statements:
-        if not is_silent(silent.claim):
-            continue
+            taken[claim.holder.name.casefold()].append(told)
+    for silent in reports.all_signed("is silent"):
         names = {speaker.name.casefold() for speaker in silent.claim.speakers if speaker.name}
         held = [one for name in sorted(names) for one in taken[name] if _differs(silent, one)]
         if held:
-            yield _matter(silent, _first(one.told for one in held))
+            yield _matter(silent, _first(held))
 
 
 def _first(held: Iterable[Told[Stance]]) -> list[Told[Stance]]:
@@ -57,14 +45,14 @@ def _first(held: Iterable[Told[Stance]]) -> list[Told[Stance]]:
     return [told for places in by_report.values() for told in list(places.values())[:_PLACES]]
 
 
-def _differs(silent: Told[Statement], taken: _Taken) -> bool:
+def _differs(silent: Told[Statement], taken: Told[Stance]) -> bool:
     """Whether a position is told in another report, on the same matter, at about the same time."""
-    told = taken.told
-    if told.report.family == silent.report.family:
+    if taken.report.family == silent.report.family:
         return False
-    if silent.days and told.days and not near_in_time(silent.days, told.days):
+    if silent.days and taken.days and not near_in_time(silent.days, taken.days):
         return False
-    return overlap(gist(silent.claim), taken.matter).things > 0
+    matter = read(" ".join(span.quote for span in taken.claim.content))
+    return overlap(gist(silent.claim), matter).things > 0
 
 
 def _matter(silent: Told[Statement], held: Sequence[Told[Stance]]) -> Matter:

@@ -10,11 +10,12 @@ from typing import Final
 from parley.lexicon import load
 from parley.model import Heard, Statement, Status, Told
 from parley.reconcile.agreements.matters import Case, Matter
+from parley.reconcile.agreements.reports import Reports
 from parley.reconcile.agreements.voices import words_of
 from parley.reconcile.utterances.overlaps import overlap
 from parley.reconcile.utterances.words import gist, plain_words, read
 
-__all__ = ["disputed_plans"]
+__all__ = ["disputed_plans", "leaves_open"]
 
 _NEAR: Final = 900
 """Characters between an announcement and what answers it in one report."""
@@ -27,26 +28,23 @@ def _phrases(key: str) -> tuple[str, ...]:
     return tuple(f" {phrase} " for phrase in load("disagreements")["undecided"][key])
 
 
-def disputed_plans(heard: Heard, case: Case) -> Iterator[Matter]:
+def disputed_plans(heard: Heard, reports: Reports, case: Case) -> Iterator[Matter]:
     """Yield what is said to come in the talks, and who says that it is not decided."""
     plans: dict[str, list[Told[Status]]] = defaultdict(list)
     for told in heard.statuses:
         if told.claim.kind in _PLANS and told.statement is not None and not told.claim.denied:
             plans[told.report.id].append(told)
-    by_report: dict[str, list[Told[Statement]]] = defaultdict(list)
-    for said in heard.statements:
-        by_report[said.report.id].append(said)
-    for said in heard.statements:
-        if not _leaves_open(said.claim):
-            continue
-        announced = [one for one in plans[said.report.id] if _is_answered(one, said, case)]
+    for said, place in reports.signed("leaves open"):
+        one = said[place]
+        announced = [plan for plan in plans[one.report.id] if _is_answered(plan, one, case)]
         if announced:
-            yield _matter(announced, said)
-        elif (settled := _settled(said, by_report[said.report.id], case)) is not None:
-            yield _matter([settled], said)
+            yield _matter(announced, one)
+        elif (settled := _settled(one, said, case)) is not None:
+            yield _matter([settled], one)
 
 
-def _leaves_open(statement: Statement) -> bool:
+def leaves_open(statement: Statement) -> bool:
+    """Whether a statement says of something that it is not decided."""
     return _has(statement, "phrases") or _has(statement, "of_a_thing")
 
 
@@ -85,7 +83,7 @@ def _settled(
         far = start - told.claim.content[-1].end
         if 0 <= far <= _JUST_BEFORE and case.voice(told).is_other(own):
             shared = _points_back(open_.claim) or overlap(mine, gist(told.claim)).things
-            return told if shared and not _leaves_open(told.claim) else None
+            return told if shared and not leaves_open(told.claim) else None
     return None
 
 

@@ -65,6 +65,7 @@ class Issues:
         self._profile = profile
         self._taxonomy: Taxonomy = taxonomy(profile)
         self._rank = {name: rank for rank, name in enumerate(self._taxonomy.names)}
+        self._hits: dict[int, tuple[Piece, list[Hit]]] = {}
         texts = [piece(text) for text in sorted({" ".join(text.split()) for text in objects})]
         self._fields = _Fields(self._count_fields(texts))
         self._found: dict[str, str] = {}
@@ -109,7 +110,7 @@ class Issues:
         """Return in how many texts a strong word or a sign of each field stands."""
         counts: Counter[str] = Counter()
         for text in texts:
-            hits = self._taxonomy.hits(text)
+            hits = self._hits_in(text)
             against = {hit.entry.issue for hit in hits if hit.entry.against}
             counts.update(
                 {
@@ -122,9 +123,16 @@ class Issues:
             )
         return counts
 
+    def _hits_in(self, text: Piece) -> list[Hit]:
+        """Return the phrases that stand in a text; a text is sought through once."""
+        known = self._hits.get(id(text))
+        if known is None:
+            known = self._hits[id(text)] = text, self._taxonomy.hits(text)
+        return known[1]
+
     def _scores(self, text: Piece) -> dict[str, float]:
         """Return how much each issue fits a text, rounded, so that ties are ties."""
-        hits = self._taxonomy.hits(text)
+        hits = self._hits_in(text)
         strong = {hit.entry.field for hit in hits if hit.entry.issue and not hit.entry.weak}
         outdone = {
             hit.entry.issue for hit in hits if hit.entry.against or hit.entry.yields_to & strong

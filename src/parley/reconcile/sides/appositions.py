@@ -8,27 +8,31 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from parley.lexicon import load
 from parley.model import Heard, Role, Span
 
-__all__ = ["apposed"]
+__all__ = ["apposed", "appositions"]
 
 
-def apposed(heard: Heard, quoted: Iterable[Span]) -> Mapping[str, Sequence[Role]]:
+def apposed(heard: Heard) -> Mapping[str, Sequence[Role]]:
     """Return the roles printed behind the names of persons, by the ids of their actors."""
     found: defaultdict[str, dict[tuple[str, str], Role]] = defaultdict(dict)
-    for span in quoted:
-        for match in _apposition().finditer(span.quote):
-            actor = heard.actors.get(heard.bearers.get((span.document, match["name"]), ""))
+    for document, leads in sorted(heard.leads.items()):
+        for name, start, role in leads.quoted.apposed:
+            actor = heard.actors.get(heard.bearers.get((document, name), ""))
             if actor is not None and actor.kind == "person":
-                start = span.start + match.start("role")
-                words = Span(span.document, start, start + len(match["role"]), match["role"])
-                key = span.document, match["role"]
-                found[actor.id].setdefault(key, Role(match["role"].strip(), None, words))
+                words = Span(document, start, start + len(role), role)
+                found[actor.id].setdefault((document, role), Role(role.strip(), None, words))
     return {actor: list(roles.values()) for actor, roles in found.items()}
+
+
+def appositions(span: Span) -> Iterator[tuple[str, int, str]]:
+    """Yield the names in some words with an office behind them: name, offset of the office, it."""
+    for match in _apposition().finditer(span.quote):
+        yield match["name"], span.start + match.start("role"), match["role"]
 
 
 @cache

@@ -14,7 +14,7 @@ from typing import Final
 from parley.model import Actor, Heard, MemberRelation, Participant, Speaker
 from parley.reconcile.sides.bodies import Bodies
 from parley.reconcile.sides.groups import Groups
-from parley.reconcile.sides.mentions import Mentions, quotes
+from parley.reconcile.sides.mentions import Mentions
 from parley.reconcile.sides.naming import (
     ARTICLES,
     bare,
@@ -76,10 +76,12 @@ class Bearers:
         self._named = people_by_name(heard)
         self._described = people_by_role(heard)
         self._known: dict[tuple[str, str, str | None, str], Bearer] = {}
+        self._speaking: dict[tuple[str | None, ...], Bearer] = {}
+        self._bodies_in: dict[str, str | None] = {}
         self.groups = Groups(unnamed(heard), self.bodies, self._counts(printed_bodies))
-        self.quoted = quotes(heard)
-        self.mentions = Mentions(self.quoted, self._body_at)
-        self._people = People(self.bodies, self.groups, self.mentions, heard, self.quoted)
+        self.leads = heard.leads
+        self.mentions = Mentions(heard.leads, self._body_at)
+        self._people = People(self.bodies, self.groups, self.mentions, heard)
 
     def of(self, who: Participant, document: str) -> Bearer:
         """Return whose the name of a participant is."""
@@ -87,6 +89,13 @@ class Bearers:
 
     def of_speaker(self, speaker: Speaker, actor: str | None, document: str) -> Bearer:
         """Return whose the name of a speaker is; `actor` is the one behind it, if known."""
+        key = speaker.name, speaker.kind, speaker.description, actor, document
+        known = self._speaking.get(key)
+        if known is None:
+            known = self._speaking[key] = self._of_speaker(speaker, actor, document)
+        return known
+
+    def _of_speaker(self, speaker: Speaker, actor: str | None, document: str) -> Bearer:
         found = self._of(speaker.name, actor, document, speaker.kind)
         if speaker.description and (not found.entity or found.entity.startswith("person ")):
             told = self._by_words(speaker.description, None, document)
@@ -232,13 +241,21 @@ class Bearers:
     def _body_at(self, name: str, document: str) -> str:
         """Return the key of a body printed within a text, "" for a person's name and others."""
         owner = self._heard.actors.get(self._heard.bearers.get((document, name), ""))
-        if (owner is not None and owner.kind == "person") or is_nobody(name):
+        if owner is not None and owner.kind == "person":
             return ""
-        read = printed(name)
-        known = [body for body in read.bodies if self.bodies.is_known(body)]
+        if name not in self._bodies_in:
+            self._bodies_in[name] = self._body_in(name)
+        known = self._bodies_in[name]
         if known:
-            return self.bodies.key(known[0], document)
-        return (self.bodies.short(name, document) or "") if name.islower() else ""
+            return self.bodies.key(known, document)
+        short = known is not None and name.islower()
+        return (self.bodies.short(name, document) or "") if short else ""
+
+    def _body_in(self, name: str) -> str | None:
+        """Return the first known body that a name names, "" for none, None where it is nobody's."""
+        if is_nobody(name):
+            return None
+        return next((body for body in printed(name).bodies if self.bodies.is_known(body)), "")
 
 
 def _last(read: Printed) -> str | None:

@@ -8,7 +8,7 @@ stands for nobody where several could be meant.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import Final
@@ -59,6 +59,7 @@ class Bodies:
         self._of_workers: str | None = None
         self._told: Counter[str] | None = None
         self._words: dict[str, frozenset[str]] = {}
+        self._longer_than: dict[str, Sequence[str]] = {}
         self._here: defaultdict[str, set[str]] = defaultdict(set)
         self._states: set[str] = set()
         self._forms: dict[str, str] = {}
@@ -112,11 +113,12 @@ class Bodies:
         raw = self._raw(name)
         words = self._words[raw]
         if self._find(raw) not in self.states:
-            here = {self._find(one) for one in self._longer(words, self._here[document], raw)}
-            if not here:
-                here = {self._find(one) for one in self._longer(words, self._words, raw)}
-            if len(here) == 1:
-                return here.pop()
+            longer = self._longer_names(raw, words)
+            here = self._here[document]
+            found = {self._find(one) for one in longer if one in here}
+            found = found or set(map(self._find, longer))
+            if len(found) == 1:
+                return found.pop()
         return self._find(raw)
 
     def is_known(self, name: str) -> bool:
@@ -221,6 +223,13 @@ class Bodies:
         self._words.setdefault(raw, words)
         self._raws[name] = raw
         return raw
+
+    def _longer_names(self, raw: str, words: frozenset[str]) -> Sequence[str]:
+        """Return the longer names among all that the reports name."""
+        known = self._longer_than.get(raw)
+        if known is None:
+            known = self._longer_than[raw] = self._longer(words, self._words, raw)
+        return known
 
     def _longer(self, words: frozenset[str], among: Iterable[str], raw: str) -> list[str]:
         """Return the longer names among these that hold all words of a shorter one.

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from parley.lexicon import load
 from parley.model import DocumentHead, Heard, Participant, Span
 
-__all__ = ["called_mediators"]
+__all__ = ["called", "called_mediators"]
 
 _NAME: Final = r"(?:the\s+)?[A-Z][\w.'’]*(?:\s+(?:of\s+|on\s+|for\s+)?[A-Z][\w.'’]*)*"
 _LIST: Final = rf"{_NAME}(?:(?:,\s+|,?\s+and\s+){_NAME})*"
@@ -27,21 +27,19 @@ _PATTERNS: Final = (
 _JOINT: Final = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
 
 
-def called_mediators(
-    heard: Heard, quoted: Iterable[Span]
-) -> Iterator[tuple[DocumentHead, Participant]]:
+def called_mediators(heard: Heard) -> Iterator[tuple[DocumentHead, Participant]]:
     """Yield the names that stand as mediators in what the claims quote, each place once."""
     heads = {told.report.id: told.report for told in heard.statements}
-    seen: set[tuple[str, int]] = set()
-    for span in quoted:
-        if span.document not in heads or not any(sign in span.quote for sign in _signs()):
-            continue
-        for start, name in _names(span.quote):
-            at = span.start + start
-            if (span.document, at) not in seen:
-                seen.add((span.document, at))
-                words = Span(span.document, at, at + len(name), name)
-                yield heads[span.document], Participant(name, "organisation", words)
+    for document, leads in sorted(heard.leads.items()):
+        for at, name in leads.quoted.called if document in heads else ():
+            words = Span(document, at, at + len(name), name)
+            yield heads[document], Participant(name, "organisation", words)
+
+
+def called(span: Span) -> Iterator[tuple[int, str]]:
+    """Yield the names that stand as mediators in some words, with their offsets in the report."""
+    if any(sign in span.quote for sign in _signs()):
+        yield from ((span.start + start, name) for start, name in _names(span.quote))
 
 
 def _names(quote: str) -> Iterator[tuple[int, str]]:

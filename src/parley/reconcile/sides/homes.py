@@ -14,7 +14,6 @@ from types import MappingProxyType
 from typing import Final
 
 from parley.reconcile.sides.bearers import Bearers
-from parley.reconcile.sides.mentions import capitals
 from parley.reconcile.sides.reading import is_domestic
 
 __all__ = ["NO_HOMES", "Home", "homes"]
@@ -84,19 +83,31 @@ def _together(bearers: Bearers, states: Set[str]) -> Iterator[tuple[str, str]]:
 
 
 def _places(bearers: Bearers, states: Set[str]) -> Mapping[str, list[_Place]]:
-    """Return by document where people of the states are named, and those of home politics."""
-    found: defaultdict[str, dict[int, _Place]] = defaultdict(dict)
-    for span in bearers.quoted:
-        for start, name in capitals(span.quote):
-            at = span.start + start
-            if at in found[span.document]:
-                continue
-            entity, is_person = bearers.named(name, span.document)
-            if entity in states and is_person:
-                found[span.document][at] = _Place(at, entity, entity)
-            elif entity and entity not in states and _is_domestic(entity, bearers):
-                found[span.document][at] = _Place(at, entity, "")
-    return {document: list(places.values()) for document, places in found.items()}
+    """Return by document where people of the states are named, and those of home politics.
+
+    Only of documents that name somebody of home politics.
+    """
+    found: dict[str, list[_Place]] = {}
+    for document, leads in sorted(bearers.leads.items()):
+        names = leads.quoted.names
+        at_home = {
+            name: entity
+            for name in {name for _, name in names}
+            if (entity := bearers.named(name, document)[0])
+            and entity not in states
+            and _is_domestic(entity, bearers)
+        }
+        if not at_home:
+            continue
+        here = found[document] = []
+        for at, name in names:
+            if name in at_home:
+                here.append(_Place(at, at_home[name], ""))
+            else:
+                entity, is_person = bearers.named(name, document)
+                if entity in states and is_person:
+                    here.append(_Place(at, entity, entity))
+    return found
 
 
 def _is_domestic(entity: str, bearers: Bearers) -> bool:

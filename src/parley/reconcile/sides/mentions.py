@@ -7,18 +7,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
-from typing import Any, Final, TypeAlias
+from typing import Final
 
 from parley.lexicon import load
-from parley.model import Heard, Span, Told
+from parley.model import Claim, Event, Leads, Meeting, Offer, Span, Stance, Statement, Status, Term
 
-__all__ = ["Mentions", "capitals", "quotes"]
+__all__ = ["Mentions", "capitals", "quotes", "short_nouns"]
 
-AnyTold: TypeAlias = Told[Any]
-
+_QUOTING: Final = (Stance, Offer, Term, Status, Meeting, Event)
 _CAPITALS: Final = re.compile(
     r"[A-Z][\w.&-]*(?:\s+(?:(?:of|on|for)\s+(?:the\s+)?)?[A-Z][\w.&-]*)*(?:['’](?=\s+[A-Z]))?"
 )
@@ -26,21 +24,19 @@ _FARTHEST: Final = 120
 """Letters between a body and "its" leader, at most."""
 
 
-def quotes(heard: Heard) -> Sequence[Span]:
-    """Return all words that the claims quote, each place once, in the order of the reports.
+def quotes(claims: Iterable[Claim]) -> Iterator[Span]:
+    """Yield all words that the claims of a report quote, each place once, in order.
 
     Claims that overlap are one piece of their report.
     """
-    claims: list[AnyTold] = [
-        *heard.stances, *heard.offers, *heard.terms, *heard.statuses, *heard.meetings,
-        *heard.events.values(),
-    ]  # fmt: skip
-    spans = [told.claim.evidence for told in claims]
-    for said in heard.statements:
-        spans += said.claim.content
-        spans += [one.evidence for one in said.claim.speakers if one.evidence is not None]
-    places = sorted({(span.document, span.start, -span.end, span.quote) for span in spans})
-    return list(_merged(places))
+    spans: list[Span] = []
+    for claim in claims:
+        if isinstance(claim, Statement):
+            spans += claim.content
+            spans += [one.evidence for one in claim.speakers if one.evidence is not None]
+        elif isinstance(claim, _QUOTING):
+            spans.append(claim.evidence)
+    yield from _merged(sorted({(one.document, one.start, -one.end, one.quote) for one in spans}))
 
 
 def _merged(places: Iterable[tuple[str, int, int, str]]) -> Iterator[Span]:
@@ -65,7 +61,8 @@ def capitals(text: str) -> Iterator[tuple[int, str]]:
         yield match.start(), match.group()
 
 
-def _short(text: str) -> Iterator[tuple[int, str]]:
+def short_nouns(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the nouns of "the union", "the company", by their start."""
     for match in _short_nouns().finditer(text):
         yield match.start(1), match.group(1)
 
@@ -77,32 +74,42 @@ def _short_nouns() -> re.Pattern[str]:
 
 
 class Mentions:
-    """Where the reports name bodies."""
+    """Where the reports name bodies; whose a name is, is sought when a place is asked for."""
 
-    def __init__(self, quoted: Iterable[Span], body: Callable[[str, str], str]) -> None:
+    def __init__(self, leads: Mapping[str, Leads], body: Callable[[str, str], str]) -> None:
         """`body` gives the key of a name, or of "the union", in a document, "" for no body."""
-        places: defaultdict[str, dict[int, str]] = defaultdict(dict)
-        known: dict[tuple[str, str], str] = {}
-        for span in quoted:
-            document = span.document
-            for start, name in (*capitals(span.quote), *_short(span.quote)):
-                key = known.get((name, document))
-                if key is None:
-                    key = known[name, document] = body(name, document)
-                if key:
-                    places[document][span.start + start] = key
-        self._places = {document: sorted(found.items()) for document, found in places.items()}
+        self._leads = leads
+        self._body = body
+        self._names: dict[str, list[tuple[int, str]]] = {}
+        self._keys: dict[tuple[str, str], str] = {}
 
     def within(self, span: Span) -> set[str]:
         """Return the bodies that are named in these words."""
-        places = self._places.get(span.document, [])
-        first, last = bisect_left(places, (span.start, "")), bisect_left(places, (span.end, ""))
-        return {key for _, key in places[first:last]}
+        names = self._named_in(span.document)
+        first, last = bisect_left(names, (span.start, "")), bisect_left(names, (span.end, ""))
+        found = (self._key(name, span.document) for _, name in names[first:last])
+        return {key for key in found if key}
 
     def before(self, document: str, start: int) -> str:
         """Return the body last named before this place, "" where none is near."""
-        places = self._places.get(document, [])
-        at = bisect_left(places, (start, ""))
-        if at and start - places[at - 1][0] <= _FARTHEST:
-            return places[at - 1][1]
+        names = self._named_in(document)
+        for at in range(bisect_left(names, (start, "")) - 1, -1, -1):
+            place, name = names[at]
+            if start - place > _FARTHEST:
+                return ""
+            key = self._key(name, document)
+            if key:
+                return key
         return ""
+
+    def _named_in(self, document: str) -> list[tuple[int, str]]:
+        if document not in self._names:
+            found = self._leads.get(document, Leads()).quoted
+            self._names[document] = sorted((*found.names, *found.nouns))
+        return self._names[document]
+
+    def _key(self, name: str, document: str) -> str:
+        known = self._keys.get((name, document))
+        if known is None:
+            known = self._keys[name, document] = self._body(name, document)
+        return known

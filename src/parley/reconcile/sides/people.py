@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from parley.model import Actor, Heard, MemberRelation, Role, Span
+from parley.model import Actor, Heard, MemberRelation, Role
 from parley.reconcile.sides.appositions import apposed
 from parley.reconcile.sides.bodies import Bodies
 from parley.reconcile.sides.claims import announced
@@ -62,14 +62,13 @@ class People:
         groups: Groups,
         mentions: Mentions,
         heard: Heard,
-        quoted: Sequence[Span],
     ) -> None:
         self._bodies = bodies
         self._groups = groups
         self._mentions = mentions
         self._known: dict[str, Belongs | None] = {}
         self._names = {plain(name) for name in people_by_name(heard)}
-        self._apposed = apposed(heard, quoted)
+        self._apposed = apposed(heard)
         self._announced: defaultdict[str, Counter[str]] = defaultdict(Counter)
         for speaker, name, document in announced(heard):
             body = self._doer(printed(name), document)

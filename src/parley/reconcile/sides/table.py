@@ -209,7 +209,7 @@ def _sit(table: Table, bearers: Bearers, way: str, who: Participant, told: AnyTo
 
 def _carriers(table: Table, heard: Heard, bearers: Bearers) -> None:
     """Count who is called a mediator, in a text or as an unnamed source."""
-    for report, who in called_mediators(heard, bearers.quoted):
+    for report, who in called_mediators(heard):
         for entity in _entities(bearers.of(who, report.id)):
             table.seats.setdefault(entity, Seat()).carrying[report.family] += 1
     for one in heard.actors.values():
