@@ -70,10 +70,17 @@ def _keep_families(connection: Connection) -> None:
     connection.execute(delete(schema.meta).where(schema.meta.c.key == "reconcile"))
 
 
+def _keep_leads(connection: Connection) -> None:
+    """Make room for what reports lead to; the next run notes it from the claims."""
+    ALL.create_all(connection)
+    connection.execute(delete(schema.meta).where(schema.meta.c.key == "reconcile"))
+
+
 MIGRATIONS: Final[tuple[Callable[[Connection], None], ...]] = (
     _keep_names,
     _keep_placements,
     _keep_families,
+    _keep_leads,
 )
 """Step n takes a record of version n + 1 to the next; a new record needs none of them."""
 
