@@ -19,7 +19,7 @@ __all__ = ["OBJECTS"]
 
 _FINITE: Final = frozenset({"VBD", "VBP", "VBZ"})
 _PREPOSITIONS: Final = frozenset({"for", "of"})
-_SIDES: Final = frozenset({"about", "against"})
+_SIDES: Final = frozenset({"about", "against", "to"})
 _BY_OR_AFTER: Final = frozenset({"by", "after", "while", "in"})
 _GOING_ON: Final = frozenset({"continue", "begin", "start", "go", "proceed", "keep"})
 _AFTER_OBJECT: Final = frozenset({"as", "for", "of", "over", "from", "on", "about", "to", "with"})

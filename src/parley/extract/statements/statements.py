@@ -193,7 +193,7 @@ def _read(grammar: Grammar, cue: Cue, marked: _Marked) -> _Reading | None:
     if content is None or _is_empty(grammar, cue, content):
         return None
     spans = tuple(_spans(grammar, content, marked))
-    if sum(c.isalpha() for span in spans for c in span.quote) < _FEWEST_LETTERS:
+    if sum(c.isalnum() for span in spans for c in span.quote) < _FEWEST_LETTERS:
         return None
     source = _SOURCES[cue.kind](grammar, cue)
     if not source.heads and grammar.lemma[cue.row] not in unattributed(cue.kind):

@@ -13,6 +13,7 @@ from parley.reconcile.agreements.altered import altered_wordings
 from parley.reconcile.agreements.asking import refused_requests
 from parley.reconcile.agreements.authorship import disputed_authors
 from parley.reconcile.agreements.contradictions import contradictions
+from parley.reconcile.agreements.counterclaims import counterclaims
 from parley.reconcile.agreements.deeds import offers_forsworn
 from parley.reconcile.agreements.denials import disputed_statements
 from parley.reconcile.agreements.figures import disputed_figures
@@ -20,9 +21,13 @@ from parley.reconcile.agreements.ideas import disputed_ideas
 from parley.reconcile.agreements.judgements import disputed_judgements
 from parley.reconcile.agreements.matters import Case, Matter, agreed, disputed
 from parley.reconcile.agreements.merging import told_once
+from parley.reconcile.agreements.miscopied import miscopied_figures
+from parley.reconcile.agreements.nothings import nothing_of_it
 from parley.reconcile.agreements.pointing import pointed_denials
 from parley.reconcile.agreements.replies import confirmed_statements, disputed_replies
 from parley.reconcile.agreements.reports import Reports
+from parley.reconcile.agreements.restated import restated_sums
+from parley.reconcile.agreements.retorts import retorts
 from parley.reconcile.agreements.shared import left_open, shared_statements
 from parley.reconcile.agreements.silences import broken_silences
 from parley.reconcile.agreements.stances import disputed_positions
@@ -75,6 +80,11 @@ def _disputed(
     yield from refused_requests(heard, case)
     yield from broken_silences(heard, reports)
     yield from offers_forsworn(heard)
+    yield from miscopied_figures(heard)
+    yield from restated_sums(heard, reports, case)
+    yield from retorts(reports, case)
+    yield from nothing_of_it(reports, case)
+    yield from counterclaims(reports, case)
 
 
 def _shared(heard: Heard, reports: Reports, case: Case) -> Iterator[Matter]:

@@ -22,13 +22,17 @@ from parley.model import (
 )
 from parley.reconcile.agreements.altered import clauses
 from parley.reconcile.agreements.contradictions import may_contradict
+from parley.reconcile.agreements.counterclaims import answers
 from parley.reconcile.agreements.denials import denies
 from parley.reconcile.agreements.estimates import sets_a_number
 from parley.reconcile.agreements.garbled import counts
 from parley.reconcile.agreements.ideas import tells_idea
 from parley.reconcile.agreements.judging import judged
+from parley.reconcile.agreements.nothings import denies_all
 from parley.reconcile.agreements.pointing import points
 from parley.reconcile.agreements.replies import confirms, is_silent, replies
+from parley.reconcile.agreements.restated import is_disputed
+from parley.reconcile.agreements.retorts import is_retort
 from parley.reconcile.agreements.shared import is_neither
 from parley.reconcile.agreements.undecided import leaves_open
 from parley.reconcile.utterances.entries import keys
@@ -55,6 +59,10 @@ SIGNS: Final[tuple[tuple[str, Callable[[Statement], bool]], ...]] = (
 SOUND: Final[tuple[tuple[str, Callable[[Statement], bool]], ...]] = (
     ("judges", _judges),
     ("tells an idea", tells_idea),
+    ("is a retort", is_retort),
+    ("denies all", denies_all),
+    ("answers", answers),
+    ("is disputed", is_disputed),
 )
 """The same of what is sound, and no headline."""
 
