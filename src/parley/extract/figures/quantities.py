@@ -19,6 +19,9 @@ _LOOK_BACK: Final = 6
 _SHORT_WORD: Final = 4
 _MINUS: Final = re.compile(r"(?:(?<![\w.,)%])[-−–]|\bminus[\s-])$", re.IGNORECASE)
 _NOUN_AFTER: Final = re.compile(r"\s+([^\W\d_]+)")
+_MILLIONS: Final = re.compile(r"\d(?:\.\d+)?m\s+([^\W\d_]+)")
+_MILLIONS_BACK: Final = 300
+"""Characters in which a text goes on to count in millions."""
 _AFTER_LENGTH: Final = frozenset(
     [
         "long",
@@ -185,9 +188,17 @@ def _undoubted(text: str, numeral: Numeral) -> Numeral:
     after = _NOUN_AFTER.match(text, numeral.end)
     if sign.isupper() or sign == "k" or (after and after[1].lower() not in _AFTER_LENGTH):
         return numeral
+    if sign == "m" and _is_in_millions(text, numeral.start):
+        return numeral
     scale = {"m": 1e6, "b": 1e9}[sign]
     value = float(f"{numeral.low / scale:.12g}")
     return replace(numeral, end=numeral.end - 1, low=value, high=value, doubtful=False)
+
+
+def _is_in_millions(text: str, start: int) -> bool:
+    """Whether the text just before counts in such millions: "7m tonnes ... could bear 8m"."""
+    before = text[max(0, start - _MILLIONS_BACK) : start]
+    return any(one[1].lower() not in _AFTER_LENGTH for one in _MILLIONS.finditer(before))
 
 
 def _unit(text: str, numeral: Numeral) -> tuple[int, str | None]:

@@ -36,7 +36,9 @@ class Asides:
             self._is_fact(figure, past)
             or self._is_spell(figure, past)
             or self._is_of_votes(figure, past)
+            or self._is_age(figure, past)
             or self._is_in_points(past)
+            or (figure.unit is None and self._is_numbered(first))
             or (figure.unit is None and self._counts_others(figure, first, past))
         )
 
@@ -85,7 +87,24 @@ class Asides:
         noun = grammar.child(past, "pobj")
         return noun is not None and grammar.lemma[noun] in words("terms", "spells")
 
+    def _is_age(self, figure: Figure, past: int) -> bool:
+        """Whether it tells how old somebody is: "a 34-year-old driver"."""
+        grammar = self._grammar
+        near = range(past, min(past + 2, len(grammar)))
+        return figure.unit in _TIMES and any(grammar.lower(row) == "old" for row in near)
+
     # -- what has no unit -------------------------------------------------------------------------
+
+    def _is_numbered(self, first: int) -> bool:
+        """Whether it tells which one is meant: "Articles 2 and 3"."""
+        grammar, row = self._grammar, first - 1
+        while row > 0 and (
+            grammar.lower(row) in ("and", "or", ",", "to") or grammar.tag[row] == "CD"
+        ):
+            row -= 1
+        named = grammar.lower(max(row, 0))
+        known = words("terms", "numbered")
+        return (named in known or named.removesuffix("s") in known) and grammar.tag[row][0] == "N"
 
     def _counts_others(self, figure: Figure, first: int, past: int) -> bool:
         """Whether it counts who talks or the like, or is one of something."""

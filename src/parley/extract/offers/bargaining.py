@@ -26,6 +26,7 @@ _THINKING: Final = frozenset({"think", "believe", "consider", "feel", "regard"})
 _TIMES: Final = frozenset({"minute", "hour", "day", "week", "month", "year"})
 _NEAR: Final = 3
 _TABLING: Final = frozenset({"put_forward", "table", "submit"})
+_OUT: Final = frozenset({"out", "off", "beyond"})
 _FOR: Final = frozenset({"for", "on", "of", "at", "as"})
 
 
@@ -100,6 +101,8 @@ class Bargaining:
     def _passive(self, verb: int, below: int, forms: set[str]) -> Governing | None:
         """Return what is asked for or offered: "a ransom of $3m was demanded"."""
         grammar = self._grammar
+        if grammar.dep[below] == "xcomp" and grammar.child(verb, "auxpass") is not None:
+            return self._told_to(verb, below, forms)
         if grammar.dep[below] in ("dobj", "oprd") and grammar.child(verb, "auxpass") is not None:
             return self._granted(verb, below, forms)
         if grammar.dep[below] != "nsubjpass" or grammar.lemma[verb] in _OF_WHOM:
@@ -112,6 +115,18 @@ class Bargaining:
         kind: Kind = "exchange" if by is None else "asked" if asks else "offered"
         reason = f"“{grammar.word(verb)}” tells what is {'asked' if asks else 'offered'}"
         return Governing(kind, None, verb, below, reason, by)
+
+    def _told_to(self, verb: int, below: int, forms: set[str]) -> Governing | None:
+        """Return what one is asked to give: "was told to forgo 60 percent"."""
+        grammar, done = self._grammar, set(phrasal(self._grammar, below))
+        groups = ("disposing", "paying", "conceding", "accepting", "dropping", "settling")
+        gives = done & frozenset().union(*(words("verbs", group) for group in groups))
+        if not forms & words("verbs", "telling_to") or not gives or is_negated(grammar, verb):
+            return None
+        agent = grammar.child(verb, "agent")
+        by = None if agent is None else grammar.child(agent, "pobj")
+        kind: Kind = "exchange" if by is None else "asked"
+        return Governing(kind, None, verb, below, f"“{grammar.word(verb)}” to do so", by)
 
     def _granted(self, verb: int, below: int, forms: set[str]) -> Governing | None:
         """Return what somebody is given in talks: "was granted twelve years"."""
@@ -150,6 +165,8 @@ class Bargaining:
             mark = grammar.child(below, "mark") if label == "advcl" else None
             to_be = mark is not None and grammar.lower(mark) == "for"
             on = label == "prep" and word in ("for", "on")
+            sum_ = label == "dobj" and grammar.lemma[verb] == "ask" and self.sizes.is_bare(below)
+            on = on or (sum_ and self.sizes.has_measured(below))  # "asked 180 dollars"
             return label == "xcomp" or word == "more" or on or to_be or self._is_that(below)
         if label == "npadvmod":
             return self.sizes.is_bare(below)
@@ -190,6 +207,11 @@ class Bargaining:
         on = None if table is None or grammar.lower(table) != "on" else grammar.child(table, "pobj")
         if on is not None and grammar.lemma[on] == "table":
             return Governing("exchange", None, verb, below, "a number that is on the table")
+        if self._is_out(verb) and grammar.dep[below] == "nsubj" and self.sizes.is_bare(below):
+            step: OfferStep | None = None if is_negated(grammar, verb) else "rejected"
+            return Governing(
+                "judged", None, verb, below, "called out of bounds", step=step, word=verb
+            )
         what = self._what(verb, below)
         if what is not None:
             return what
@@ -202,6 +224,22 @@ class Bargaining:
         ):
             return None
         return self._called(verb, below, told)
+
+    def _is_out(self, verb: int) -> bool:
+        """Whether something is refused for good: "is out of the question", "is off the table"."""
+        grammar = self._grammar
+        for prep in grammar.children[verb]:
+            if grammar.lower(prep) not in _OUT or grammar.dep[prep] not in (
+                "prep",
+                "advmod",
+                "acomp",
+            ):
+                continue
+            under = grammar.child(prep, "prep")
+            top = grammar.child(prep if under is None else under, "pobj")
+            if top is not None and grammar.lemma[top] in words("terms", "refused"):
+                return True
+        return False
 
     def _what(self, verb: int, below: int) -> Governing | None:
         """Return what one wants or offers, told by a clause: "what they asked for was 300p"."""

@@ -13,9 +13,10 @@ from parley.extract.events.denial import is_negated
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.offers.ahead import Ahead
 from parley.extract.offers.chains import phrasal, subject_of
-from parley.extract.offers.lexicon import planned, words
+from parley.extract.offers.lexicon import words
 from parley.extract.offers.mentions import Mention
-from parley.extract.offers.standing import Governing, Kind, Opened, Rows
+from parley.extract.offers.recalled import Recalled
+from parley.extract.offers.standing import Governing, Opened, Rows
 from parley.extract.offers.verbs import Verbs
 from parley.model import OfferStep
 
@@ -37,7 +38,7 @@ _TELLING: Final = frozenset(
 class Governor:
     """Finds what governs a row of one document; `at` holds the mentions by the rows of nouns.
 
-    `ahead` reads what shall be, though of no offer.
+    `ahead` reads what shall be, though of no offer, `recalled` what a clause behind a number tells.
     """
 
     def __init__(self, grammar: Grammar, at: Mapping[int, Mention], rows: Rows) -> None:
@@ -45,29 +46,12 @@ class Governor:
         self._at = at
         self._verbs = Verbs(grammar, at, rows)
         self.ahead = Ahead(grammar, rows.is_who)
+        self.recalled = Recalled(grammar)
 
     def of(self, row: int, last: int, opened: Opened | None) -> Governing | None:
         """Return what governs the words row..last, which hang on what `row` hangs on."""
         beside = self._beside(row, last) or self._after(row)
-        return beside or self.refused(row) or self.above(row, opened)
-
-    def refused(self, row: int) -> Governing | None:
-        """Return that a number was refused: "the 412 pence that the board threw out"."""
-        grammar, top = self._grammar, row
-        while grammar.dep[top] in _COUNTING and grammar.head[top] != top:
-            top = grammar.head[top]
-        for verb in grammar.children[top]:
-            refusing = set(phrasal(grammar, verb)) & words("verbs", "rejecting")
-            if grammar.dep[verb] != "relcl" or not refusing or is_negated(grammar, verb):
-                continue
-            by = subject_of(grammar, verb)
-            done = grammar.tag[verb] in ("VBD", "VBZ", "VBN") and by is not None
-            if done and grammar.lower(by or 0) not in _THAT:
-                reason = f"“{grammar.word(verb)}” tells of what was offered"
-                return Governing(
-                    "judged", None, verb, top, reason, step="rejected", word=verb, doer=by
-                )
-        return None
+        return beside or self.recalled.of(row) or self.above(row, opened)
 
     def above(self, row: int, opened: Opened | None) -> Governing | None:
         """Return what governs a row from above: the first verb, noun or paper that tells it."""
@@ -96,7 +80,7 @@ class Governor:
                 return found
         return (
             self._named_in(node, below)
-            or self._proposed(node, below)
+            or self.recalled.proposed(node, below)
             or self._noun(node, below)
             or self._exchanged(node, below, opened)
             or self._hanging(node, below, opened)
@@ -155,36 +139,6 @@ class Governor:
                     mention = self._at[target]
                     return Governing("in", mention, target, below, f"named in “{mention.head}”")
         return None
-
-    def _proposed(self, node: int, below: int) -> Governing | None:
-        """Return who proposes or asks for a number: "the 6 percent offered by the employers"."""
-        grammar = self._grammar
-        if grammar.tag[node][0] not in "NC" or (below > node and below != node):
-            return None
-        for kid in grammar.children[node]:
-            if kid <= node or grammar.dep[kid] != "acl" or grammar.tag[kid] != "VBN":
-                continue
-            forms = set(phrasal(grammar, kid))
-            asks = forms & words("verbs", "asking")
-            gives = forms & words("verbs", "giving") - {"recommend"}
-            agent = grammar.child(kid, "agent")
-            by = None if agent is None else grammar.child(agent, "pobj")
-            if by is None and kid == node + 1 and self._is_called_for(node, forms):
-                reason = f"“{grammar.lower(kid)}” tells what was asked or agreed"
-                return Governing("judged", None, kid, node, reason)
-            if by is None or not (asks or gives):
-                continue
-            kind: Kind = "asked" if asks else "offered"
-            reason = f"“{grammar.lower(kid)} by” tells what is {kind}"
-            return Governing(kind, None, kid, node, reason, by)
-        return None
-
-    def _is_called_for(self, noun: int, forms: set[str]) -> bool:
-        """Whether it is told of a size that it was asked: "the 20 percent cut required"."""
-        told = words("verbs", "asking") | words("verbs", "giving") | words("verbs", "calling_for")
-        sized = planned("nouns", "named") | words("terms", "matters") | words("terms", "rules")
-        sized = sized | planned("nouns", "units")
-        return bool(forms & told) and self._grammar.lemma[noun] in sized
 
     # -- governed by a noun -----------------------------------------------------------------------
 

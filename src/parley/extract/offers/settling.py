@@ -137,7 +137,9 @@ class Settling:
         """Return a number that is put against another's: "countered with a cap of 65"."""
         grammar = self._grammar
         against = self._tells(verb, below, "countering") and doer is not None
-        if not against or not self._sizes.has_measured(below):
+        comes = self._tells(verb, below, "coming_with") and doer is not None
+        named = comes and self._sizes.is_named(below)
+        if not named and (not against or not self._sizes.has_measured(below)):
             return None
         reason = f"“{grammar.word(verb)} {grammar.lower(below)}” tells what is offered"
         told = grammar.tag[verb] in ("VBD", "VBZ") and not is_negated(grammar, verb)
@@ -154,7 +156,8 @@ class Settling:
         stepped = grammar.child(verb, "dobj") is None and self._is_stepped(below, forms)
         if somebody and (self._is_limit(verb, below) or stepped):
             return "offered"
-        if somebody and self._sizes.is_bare(below) and self._tells(verb, below, "sticking"):
+        stays = self._sizes.is_bare(below) and self._tells(verb, below, "sticking")
+        if somebody and stays and not self._is_of_people(below):
             return "asked"
         helped = carriers(grammar, verb)
         if helped & WOULD and somebody and self._is_farthest(verb, below):
@@ -169,6 +172,12 @@ class Settling:
         moves = "would" in helped and somebody and forms & words("verbs", "moving")
         gives = moves or (ready and self._sizes.is_bare(below))
         return "offered" if gives or self._gives(verb, below, forms, ready=ready) else None
+
+    def _is_of_people(self, below: int) -> bool:
+        """Whether a number counts people: "the garrison stands at 11,000 men"."""
+        top = self._grammar.child(below, "pobj")
+        named = top is not None and self._grammar.tag[top][0] == "N" and self._is_who(top)
+        return named and not self._sizes.has_measured(below)
 
     def _is_stepped(self, below: int, forms: set[str]) -> bool:
         """Whether one moves from a number or to it: "has come down to 6 percent"."""

@@ -77,6 +77,12 @@ class Sizes:
         named = words("terms", "matters") | words("terms", "asks") | words("nouns", "standing")
         return top is not None and self._grammar.lemma[top] in named and self.has(below)
 
+    def is_named(self, below: int) -> bool:
+        """Whether it is called a figure, an offer or the like: "a figure of 7 million tonnes"."""
+        top = self._thing(below)
+        named = words("nouns", "standing") | words("nouns", "sure") | words("terms", "asks")
+        return top is not None and self._grammar.lemma[top] in named and self.has(below)
+
     def _thing(self, below: int) -> int | None:
         """Return what hangs on a verb, behind its preposition."""
         grammar = self._grammar

@@ -252,7 +252,7 @@ class _Teller:
     def _of_figure(self, one: Counted, opened: Opened | None) -> Governing | None:
         """Return what governs a figure; a difference and a time limit are terms only where told."""
         if one.instead:
-            return self._governor.refused(one.row)
+            return self._governor.recalled.of(one.row)
         governing = self._governor.of(one.row, one.last, opened) or self._lengths.of(one, opened)
         if governing is None or (one.deadline and governing.kind not in _OWN):
             return None

@@ -7,6 +7,7 @@ unless", "she asked for two weeks", "Patrols would stop for six weeks".
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Final
 
 from parley.extract.events.denial import is_negated
@@ -15,6 +16,7 @@ from parley.extract.offers.bargaining import Bargaining
 from parley.extract.offers.chains import carriers, phrasal, subject_of
 from parley.extract.offers.lexicon import words
 from parley.extract.offers.mentions import Mention
+from parley.extract.offers.outcomes import Outcomes
 from parley.extract.offers.standing import WOULD, Governing, Opened, Rows
 from parley.model import OfferStep
 
@@ -27,9 +29,13 @@ _PAST: Final = frozenset({"have", "has", "had"})
 _NOW: Final = frozenset({"VB", "VBP", "VBZ"})
 FARTHEST: Final = 2
 """Paragraphs after which a report no longer goes on with the terms of an offer."""
-_ANYTHING: Final = frozenset({"anything", "nothing", "something"})
-_TAKING: Final = frozenset({"settle_for", "agree_to", "take"})
-_ANY: Final = frozenset({"any", "a", "an", "no", "every"})
+
+
+@cache
+def _aside() -> frozenset[str]:
+    """Return what an offer would bring about, and what others would do about it."""
+    groups = ("costing", "rejecting", "backing", "opposing")
+    return frozenset().union(*(words("verbs", group) for group in groups))
 
 
 class Verbs:
@@ -42,6 +48,7 @@ class Verbs:
         self._grammar = grammar
         self._at = at
         self._bargaining = Bargaining(grammar, rows)
+        self._outcomes = Outcomes(grammar, at)
         self._is_who = rows.is_who
 
     def governed(self, verb: int, below: int, opened: Opened | None) -> Governing | None:
@@ -71,7 +78,7 @@ class Verbs:
             return None
         mention = self._offer_at(subject, verb, opened)
         if mention is None:
-            return self._outcome(verb, below, subject)
+            return self._outcomes.of(verb, below, subject)
         if mention.article in words("beside", "general"):
             return Governing("outcome", None, verb, below, f"what any {mention.head} shall hold")
         reason = self._reason(verb, below, forms)
@@ -140,32 +147,6 @@ class Verbs:
         done = grammar.tag[verb] in ("VBD", "VBZ", "VBN") and grammar.lower(below) == "to"
         step: OfferStep | None = "tabled" if done else None
         return Governing("offered", None, verb, below, reason, by, step=step, word=verb, doer=by)
-
-    def _outcome(self, verb: int, below: int, subject: int) -> Governing | None:
-        """Return what any deal shall hold: "any agreement that brought all 44 home"."""
-        grammar = self._grammar
-        noun = grammar.head[verb] if grammar.lower(subject) in _RELATIVE else subject
-        if grammar.lemma[noun] in _ANYTHING and grammar.dep[verb] == "relcl":
-            return self._anything(verb, below, noun)
-        if grammar.lemma[noun] not in words("nouns", "outcomes") or noun in self._at:
-            return None
-        articles = {grammar.lower(kid) for kid in grammar.children[noun] if kid < noun}
-        told = carriers(grammar, verb) & WOULD or grammar.dep[verb] == "relcl"
-        if not articles & _ANY or not told:
-            return None
-        return Governing("outcome", None, verb, below, f"what the {grammar.lemma[noun]} shall hold")
-
-    def _anything(self, verb: int, below: int, noun: int) -> Governing | None:
-        """Return what is the least that one takes: "would not sign anything that gave less"."""
-        grammar = self._grammar
-        above = grammar.head[noun]
-        above = grammar.head[above] if grammar.dep[noun] == "pobj" else above
-        taken = set(phrasal(grammar, above)) & (words("verbs", "accepting") | _TAKING)
-        if not taken or not carriers(grammar, above) & WOULD:
-            return None
-        reason = f"what one would “{grammar.lower(above)}”"
-        by = subject_of(grammar, above)
-        return Governing("asked", None, verb, below, reason, by)
 
     def _offer_at(self, subject: int, verb: int, opened: Opened | None) -> Mention | None:
         """Return the offer that a subject names or points at."""
@@ -259,7 +240,7 @@ class Verbs:
             or grammar.dep[verb] in ("relcl", "acl", "pcomp")
         ):
             return None
-        if forms & words("verbs", "costing"):
+        if forms & _aside() or self._is_unwilling(verb, below, forms):
             return None
         if forms & {"look_at"} and grammar.lower(below) == "at":
             return Governing("goes on", opened.mention, verb, below, "what is looked at next")
@@ -284,6 +265,16 @@ class Verbs:
         step: OfferStep | None = "changed" if changed else None
         held = opened.mention
         return Governing("goes on", held, verb, below, reason, step=step, word=verb, doer=subject)
+
+    def _is_unwilling(self, verb: int, below: int, forms: set[str]) -> bool:
+        """Whether it tells how somebody will not have it: "would not touch it with a pole"."""
+        grammar, subject = self._grammar, subject_of(self._grammar, verb)
+        somebody = subject is not None and (
+            self._is_who(subject) or grammar.tag[subject] in ("PRP", "NNP")
+        )
+        done = forms & (words("verbs", "disposing") | words("verbs", "paying"))
+        refused = is_negated(grammar, verb) and grammar.lemma[verb] != "go"
+        return somebody and refused and not done and grammar.dep[below] == "prep"
 
     def _is_present(self, verb: int) -> bool:
         return self._grammar.tag[verb] in ("VBZ", "VBP", "NNS")

@@ -32,6 +32,8 @@ _BOUND: Final = frozenset(
     {"would", "'d", "’d", "shall", "must", "is to", "are to", "was to", "were to", "would have"}
 )
 """Moods in which the passive tells what was planned; "will" tells what is only announced."""
+_THEY: Final = frozenset({"they", "those", "both", "everyone", "everybody", "each", "all"})
+_WHICH: Final = frozenset({"which", "that"})
 _ANNOUNCED: Final = frozenset({"will", "'ll", "’ll"})
 _AIMS: Final = frozenset({"plan", "aim", "goal", "idea", "intention", "purpose", "task", "job"})
 _TELLING: Final = frozenset(
@@ -130,6 +132,11 @@ class Dispositions:
         subject, forms = self.subject(verb), set(phrasal(grammar, verb))
         if subject is None or below == verb or forms & planned("verbs", "aside"):
             return ""
+        if grammar.dep[verb] == "ccomp" and grammar.lemma[grammar.head[verb]] == "let":
+            return "so many are let"
+        which = grammar.lower(subject) in _WHICH and grammar.dep[below] == "dobj"
+        if which and mood.endswith(" to"):
+            return "what something is to do"
         if self._is_aside(self.about(subject)):
             return ""
         because = any(grammar.lower(kid) == "because" for kid in grammar.children[verb])
@@ -151,7 +158,7 @@ class Dispositions:
         if not forms & groups:
             return False
         passive = grammar.child(verb, "auxpass") is not None
-        return passive or self._is_who(subject) or grammar.lower(subject) == "they"
+        return passive or self._is_who(subject) or grammar.lower(subject) in _THEY
 
     def _yields(self, verb: int, below: int) -> bool:
         """Whether it is told what something brings in: "the tax would raise 220 million"."""

@@ -22,6 +22,7 @@ __all__ = ["Settled"]
 
 _TIMES: Final = frozenset({"hour", "day", "week", "month", "year"})
 _TO: Final = frozenset({"to", "at", "from"})
+_BOUND: Final = frozenset({"should", "shall", "must", "will", "may", "would"})
 _PAST: Final = frozenset({"VBD", "VBN"})
 _TOLD: Final = frozenset({"VBD", "VBN", "VBZ", "VBP"})
 _BELOW: Final = frozenset({"below", "under", "less", "short", "above", "over", "beyond"})
@@ -51,6 +52,7 @@ class Settled:
         return (
             self._held(verb, below, opened=opened)
             or self._under(verb, below)
+            or self._says(verb, below)
             or self._agreed(verb, below)
             or self._on_table(verb, below)
             or self._brought(one, verb, below)
@@ -119,6 +121,19 @@ class Settled:
                 reason = f"“under” the {grammar.lemma[deal]}"
                 return Governing("ahead", None, verb, below, reason)
         return None
+
+    def _says(self, verb: int, below: int) -> Governing | None:
+        """Return the paper that says what shall be: "the pact says that groups should disarm"."""
+        grammar, above = self._grammar, self._grammar.head[verb]
+        says = grammar.dep[verb] == "ccomp" and grammar.lemma[above] in planned("verbs", "saying")
+        paper = subject_of(grammar, above) if says else None
+        if paper is None or not self.is_deal(paper) or is_negated(grammar, above):
+            return None
+        helped = {grammar.lower(kid) for kid in grammar.children[verb]}
+        if not helped & _BOUND and not self._moods.of(verb).endswith(" to"):
+            return None
+        reason = f"the {grammar.lemma[paper]} “{grammar.lower(above)}” so"
+        return Governing("holds", None, above, below, reason)
 
     # -- what is agreed, put, given ---------------------------------------------------------------
 

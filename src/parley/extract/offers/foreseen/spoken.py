@@ -23,6 +23,8 @@ _COUNTING: Final = frozenset({"nummod", "quantmod", "compound", "nmod", "advmod"
 _TOLD: Final = frozenset({"VBD", "VBZ", "VBP", "VBN", "VBG"})
 _ABLE: Final = frozenset({"could", "can", "ca", "might", "would", "'d", "’d"})
 _STAYING: Final = frozenset({"stay_at", "stick_at", "remain_at", "stop_at"})
+_AS_FAR: Final = frozenset({"far", "high", "low", "deep"})
+_AT: Final = frozenset({"at", "of", "around", "near", "about"})
 _US: Final = frozenset({"we", "they"})
 _HIGHEST: Final = 5
 _TIMES: Final = frozenset({"hour", "day", "week", "month", "year", "minute"})
@@ -43,9 +45,13 @@ class Spoken:
         """
         grammar = self._grammar
         by = subject_of(grammar, verb)
+        at_noun = self._at_noun(one) if self._is_known(one, after=after) else None
+        if at_noun is not None:
+            return at_noun
         if by is None or below <= verb or grammar.dep[verb] in ("acl", "advcl", "amod"):
             return None
-        if not self._is_body(by) or not self._is_direct(one, below):
+        talks = grammar.lemma[by] in words("terms", "disputes")
+        if not (talks or self._is_body(by)) or not self._is_direct(one, below):
             return None
         known = self._is_known(one, after=after)
         forms = set(phrasal(grammar, verb))
@@ -54,6 +60,7 @@ class Spoken:
             or (self._named(one, (verb, below), forms) if known else None)
             or (self._managed((verb, below), forms, by) if known else None)
             or (self._stays((verb, below), forms, by) if known else None)
+            or (self._reaches((verb, below), by) if known else None)
         )
 
     def _is_known(self, one: Counted, *, after: bool) -> bool:
@@ -88,7 +95,12 @@ class Spoken:
             if row == below:
                 return True
             above = grammar.head[row]
+            if grammar.dep[row] == "poss" and grammar.tag[above][0] == "N":
+                row = above  # "28 hours' notice"
+                continue
             of = grammar.dep[row] == "pobj" and grammar.dep[above] == "prep"
+            if of and grammar.lower(below) in _AS_FAR and grammar.head[above] == below:
+                return True
             if of and above == below:
                 return True
             noun = grammar.head[above] if of and grammar.lower(above) in ("of", "at") else -1
@@ -101,6 +113,22 @@ class Spoken:
     def _sized(self) -> frozenset[str]:
         """Nouns of which a number tells the size: "a figure of 30"."""
         return words("nouns", "standing") | planned("nouns", "named") | words("terms", "rules")
+
+    def _at_noun(self, one: Counted) -> Governing | None:
+        """Return the compromise or price that is told with its number: "a compromise at 125"."""
+        grammar, top = self._grammar, self._top(one.row)
+        prep = grammar.head[top]
+        noun = grammar.head[prep]
+        at = grammar.dep[top] == "pobj" and grammar.lower(prep) in _AT
+        if not at or grammar.dep[prep] != "prep" or grammar.lemma[noun] not in self._ends:
+            return None
+        reason = f"the {grammar.lemma[noun]} is told with it"
+        return Governing("judged", None, noun, prep, reason)
+
+    @property
+    def _ends(self) -> frozenset[str]:
+        """Nouns of what talks may end in."""
+        return planned("nouns", "ends")
 
     # -- by which verb ----------------------------------------------------------------------------
 
@@ -142,6 +170,15 @@ class Spoken:
         return Governing(
             "asked", None, verb, below, f"“{grammar.lower(verb)}” tells what is asked", by
         )
+
+    def _reaches(self, at: tuple[int, int], by: int) -> Governing | None:
+        """Return how far one would go: "would go as high as 130"."""
+        (verb, below), grammar = at, self._grammar
+        far = grammar.lemma[verb] in ("go", "move", "stretch") and grammar.lower(below) in _AS_FAR
+        if not far or not carriers(grammar, verb) & (_ABLE | {"will", "to"}):
+            return None
+        reason = f"“{grammar.lower(verb)} as {grammar.lower(below)} as” tells how far one goes"
+        return Governing("offered", None, verb, below, reason, by)
 
     def _stays(self, at: tuple[int, int], forms: set[str], by: int) -> Governing | None:
         """Return where one stays: "we are at 53 percent and staying at 53"."""
