@@ -110,3 +110,31 @@ def test_a_body_that_its_speaker_calls_by_no_name_keeps_its_article() -> None:
     (stance,) = stances_in("“The Movement will not disarm,” said Ada Brill, a spokeswoman.")
     assert stance.holder is not None
     assert stance.holder.name == "The Movement"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "held"),
+    [
+        (
+            "Lars Obi of the union said his people in the yard would not wait three years.",
+            Held("reject", "would not", "Lars Obi’s people"),
+        ),
+        (
+            "In June Lars Obi had accepted the terms. His members threw them out.",
+            Held("reject", "threw them out", "Lars Obi’s members"),
+        ),
+        (
+            "The Irish gave up the idea. In exchange they want assurances that the pact lasts.",
+            Held("demand", "want", "Irish"),
+        ),
+    ],
+)
+def test_people_of_somebody_or_of_a_land_are_named_by_these(sentence: str, held: Held) -> None:
+    assert held in held_in("The talks on the treaty went on in Korvath. " + sentence)
+
+
+def test_what_something_sums_up_is_what_is_objected_to() -> None:
+    sentence = "It is open whether the councils would sit, something to which Mr Orm objects."
+    found = stances_in("The talks on the treaty went on in Korvath. " + sentence)
+    (refused,) = [one for one in found if one.kind == "reject"]
+    assert refused.content[0].quote == "whether the councils would sit"

@@ -130,7 +130,7 @@ class Press:
         return Condition("unless", self.span(document, "unless"), self.span(document, words))
 
     def _participant(self, document: str, name: str) -> Participant:
-        if name in ("we", "they"):
+        if name in ("we", "they", "it"):
             return Participant(name, "pronoun", self.span(document, name))
         if name.startswith("the ") and name.endswith("s"):
             return Participant(name, "group", self.span(document, name))

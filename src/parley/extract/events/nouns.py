@@ -187,7 +187,13 @@ class Nouns:
     def _is_several(self, row: int) -> bool:
         grammar = self._grammar
         two = grammar.tag[row] in _PLURAL or grammar.lower(row) in ("they", "we", "both")
+        two = two or self._is_people(row)
         return self._is_who(row) and (two or self._is_joined(row))
+
+    def _is_people(self, row: int) -> bool:
+        """Whether those of a land are meant: "the Irish", "the Portuguese"."""
+        after_article = row > 0 and self._grammar.lower(row - 1) == "the"
+        return after_article and self._grammar.lower(row) in self._roles.demonyms
 
     def _is_joined(self, row: int) -> bool:
         return self._grammar.child(row, "conj") is not None

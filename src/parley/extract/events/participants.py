@@ -146,10 +146,12 @@ class Participants:
         kind = "group" if grammar.tag[head] == "NNS" else "organisation"
         if grammar.lower(owner) != "whose":
             bare = rest.quote.lower() in load("positions")["bare"]["nouns"]
-            own = bare and self._referents.is_own(owner, statement)
-            if not own or statement is None:
-                return None
-            return Participant(f"{statement.speakers[0].name}’s {rest.quote}", kind, words)
+            if statement is None:
+                whose = self._mentions.name(owner) if bare else None
+            else:
+                own = bare and self._referents.is_own(owner, statement)
+                whose = statement.speakers[0].name if own else None
+            return Participant(f"{whose}’s {rest.quote}", kind, words) if whose else None
         if grammar.tag[head] in ("NNP", "NNPS"):
             return Participant(rest.quote, kind, rest)
         clause = grammar.head[head]

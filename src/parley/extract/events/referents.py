@@ -26,6 +26,8 @@ _PLURAL: Final = frozenset({"NNS", "NNPS"})
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 _LINKED: Final = frozenset({"conj", "parataxis", "ccomp", "dep"})
 _OPENERS: Final = frozenset({"mark", "complm"})
+_STAYING: Final = frozenset({"remain", "stay", "stand", "lie", "cost", "amount"})
+"""Verbs of what does nothing: who is their subject is seldom meant by what then acts."""
 _BACK: Final = 3
 """Sentences before "they" in which those who are meant may act."""
 _VOICES: Final = frozenset(
@@ -73,7 +75,11 @@ class Referents:
         first, _ = grammar.sentences[grammar.sentence[pronoun]]
         start = max(first, self._first_row(statement, pronoun))
         between = (row for row in range(start, pronoun) if grammar.dep[row] in _SUBJECTS)
-        rival = any(self._fits(grammar.lower(pronoun), row) for row in between)
+        rival = any(
+            self._fits(grammar.lower(pronoun), row)
+            and grammar.lemma[grammar.head[row]] not in _STAYING
+            for row in between
+        )
         return () if rival else statement.speakers
 
     def is_own(self, owner: int, statement: Statement | None) -> bool:
@@ -84,10 +90,12 @@ class Referents:
         who = statement.speakers[0]
         if who.kind != "person" or who.evidence is None:
             return False
-        row = grammar.rows_in(who.evidence.start, who.evidence.end)[1] - 1
-        person, word = self._person_at(row), _NOMINATIVE.get(grammar.lower(owner), "")
-        if grammar.lower(row) in (word, "who"):
+        first, past = grammar.rows_in(who.evidence.start, who.evidence.end)
+        word = _NOMINATIVE.get(grammar.lower(owner), "")
+        if grammar.lower(past - 1) in (word, "who"):
             return True
+        named = (self._person_at(row) for row in range(past - 1, first - 1, -1))
+        person = next((one for one in named if one is not None), None)
         return person is not None and self._may_be(person, word)
 
     def before(self, pronoun: int) -> int | None:
@@ -145,9 +153,15 @@ class Referents:
         opening = (kid for kid in grammar.children[verb] if grammar.dep[kid] == "advcl")
         tops = [kid for kid in opening if kid < pronoun]
         if grammar.dep[verb] == "ccomp":
-            tops.append(grammar.head[verb])
+            tops.append(self._told_by(grammar.head[verb]))
         own = (grammar.subject(top) for top in tops)
         return [*found, *(row for row in own if row is not None and row < pronoun)]
+
+    def _told_by(self, verb: int) -> int:
+        """Return the verb whose subject tells: "said" in "…, Torr said, while adding that it …"."""
+        grammar = self._grammar
+        hung = grammar.dep[verb] == "advcl" and grammar.tag[verb] == "VBG"
+        return grammar.head[verb] if hung and grammar.subject(verb) is None else verb
 
     def _several_before(self, pronoun: int) -> int | None:
         """Return the several who act in the nearest sentence before, within a few."""

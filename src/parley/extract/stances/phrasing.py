@@ -13,7 +13,7 @@ from parley.extract.stances.contents import content_rows, without_clauses
 from parley.extract.stances.fits import called_for, given_to
 from parley.extract.stances.frames import StanceFrame
 
-__all__ = ["addressees_of", "content_of", "owner_before", "roots_of", "trigger_last"]
+__all__ = ["addressees_of", "content_of", "owner_before", "roots_of", "summed_up", "trigger_last"]
 
 _PHRASE: Final = 4
 """Rows after a verb in which the words that belong to it may stand."""
@@ -139,12 +139,12 @@ def content_of(
     before = [row for row in roots if row < clause.row and grammar.is_below(clause.row, row)]
     rows = {row for root in before for row in without_clauses(grammar, root)}
     rows |= set(content_rows(grammar, [row for row in roots if row not in before], barred))
-    rows |= {row for root in before for row in _summed_up(grammar, root)}
+    rows |= {row for root in before for row in summed_up(grammar, root)}
     return tuple(sorted(rows))
 
 
-def _summed_up(grammar: Grammar, root: int) -> list[int]:
-    """Return what "something" sums up: "inspections" of "inspections, something it resisted"."""
+def summed_up(grammar: Grammar, root: int) -> list[int]:
+    """Return the rows of what "something" sums up: "checks" of "checks, something it resisted"."""
     if grammar.lower(root) != "something" or grammar.dep[root] not in _SUMMING:
         return []
     told = grammar.subtree(grammar.head[root])

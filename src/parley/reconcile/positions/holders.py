@@ -91,7 +91,7 @@ def holders_of(told: Told[Stance], speakers: Speaking, sides: Sides) -> Sequence
 def _named(named: Participant, document: str, speakers: Speaking, sides: Sides) -> Sequence[Held]:
     if named.kind in _NOT_TOLD or not named.name:
         own = plain(named.name) in load("positions")["own"]  # "it was reserving its position"
-        return _speaking(speakers) if own else []
+        return _speaking([one for one in speakers if _has_body(*one)]) if own else []
     if plain(named.name) in load("positions")["other"]:
         return _other(named.name, speakers, sides)
     together = _both(named.name, sides)
@@ -106,6 +106,11 @@ def _named(named: Participant, document: str, speakers: Speaking, sides: Sides) 
         if body or _is_nobody(named.name):
             return body
     return [Held(who, who.name or named.name, named.kind == "person", _reason(who), who.body)]
+
+
+def _has_body(speaker: Speaker, who: Affiliated) -> bool:
+    """Whether "it" may be that of a speaker: a body, or who speaks for one; no person alone."""
+    return speaker.kind != "person" or who.side is not None or bool(who.body)
 
 
 def _own_body(named: Participant, speakers: Speaking) -> Sequence[Held]:

@@ -117,8 +117,15 @@ def _tells_alone(stance: Stance) -> bool:
 
 
 def _is_plain(stance: Stance) -> bool:
-    """Whether somebody beside the table plainly asks for, or refuses, some thing that is named."""
-    return stance.kind in _PLAIN and len(about(stance.content).weights) >= _BARE
+    """Whether somebody beside the table plainly asks for, or refuses, some thing that is named.
+
+    A body does also in a word: "the growers want a boycott"; so does who refuses.
+    """
+    holder = stance.holder
+    body = holder is not None and holder.kind not in ("person", "role", "pronoun")
+    known = body and stance.kind in _ASKING
+    least = 1 if known or stance.kind in _REFUSING else _BARE
+    return stance.kind in _PLAIN and len(about(stance.content).weights) >= least
 
 
 def _with_neighbours(stances: Sequence[Taken]) -> Sequence[Taken]:

@@ -13,6 +13,7 @@ from parley.extract.stances.against.against_words import against_words
 from parley.extract.stances.against.unwanted import beside, is_thing, told_of, unwanted
 from parley.extract.stances.contents import content_rows, without_clauses
 from parley.extract.stances.drafts import StanceDraft
+from parley.extract.stances.phrasing import summed_up
 from parley.extract.stances.voice import Voice
 
 __all__ = [
@@ -171,7 +172,7 @@ def to_which(voice: Voice, verb: int) -> StanceDraft | None:
         row=verb,
         holders=joined(grammar, who),
         own=voice.is_self(who),
-        content=without_clauses(grammar, thing),
+        content=tuple(summed_up(grammar, thing)) or without_clauses(grammar, thing),
         time=force.time,
         hedge=force.hedge,
         reasons=(f"they {grammar.lemma[verb]} to it",),
