@@ -220,6 +220,7 @@ def bring_up_to_date(writer: Writer) -> None:
     """Redo all findings that a run touched, or an interrupted run left touched."""
     reconcile.place(writer.placing(enter))
     reconcile.trace_copies(writer.kindred(), copies.near)
+    reconcile.trace_passages(writer.passages())
     for step in reconcile.STEPS:
         for key in writer.touched(step.name):
             writer.replace(step.name, key, step.resolve(writer.block(step.name, key)))

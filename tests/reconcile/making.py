@@ -27,6 +27,7 @@ from parley.reconcile import (
     entries,
     negotiate,
     trace_copies,
+    trace_passages,
 )
 from parley.reconcile.appearances import appearances
 from parley.record import Record, Writer
@@ -123,6 +124,7 @@ def actors(*runs: Iterable[Report]) -> list[Actor]:
                 for report in run:
                     read(writer, report)
                 trace_copies(writer.kindred(), lambda *_: None)
+                trace_passages(writer.passages())
                 bring_up_to_date(writer.names())
                 bring_together(writer.sayings())
                 talks = writer.talking()

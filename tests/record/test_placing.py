@@ -23,7 +23,7 @@ from parley.model import (
     Support,
     TimeForm,
 )
-from parley.reconcile import bring_together, trace_copies
+from parley.reconcile import bring_together, trace_copies, trace_passages
 from parley.record import Record, Writer
 from tests.record.reports import STAMP, Source, analyse, report
 
@@ -105,6 +105,7 @@ def make(path: Path, found: Placement, *documents: Document) -> None:
         settle(writer, found)
         calm(writer)
         trace_copies(writer.kindred(), near)
+        trace_passages(writer.passages())
         bring_together(writer.sayings())
         writer.talking().settle(())
 

@@ -36,6 +36,7 @@ from parley.model.leads import Leads, Quoted, Wording
 from parley.model.legibility import SOUND, Legibility
 from parley.model.negotiation import Heard, Told
 from parley.model.offers import Offer, OfferStep, Term
+from parley.model.passages import Copying, Departure
 from parley.model.placements import Clue, ClueKind, Placement, Trace
 from parley.model.positions import (
     Gap,
@@ -112,10 +113,12 @@ __all__ = [
     "ComparisonKind",
     "Condition",
     "ConditionKind",
+    "Copying",
     "Credit",
     "CreditKind",
     "DateKind",
     "DateMention",
+    "Departure",
     "Detail",
     "DetailKind",
     "Difference",

@@ -67,8 +67,9 @@ class Analysis:
     """All that the stages up to `extract` make of one document, and where it enters `reconcile`.
 
     `bands` are numbers, equal where another document may share its text, `akin` where it may tell
-    its `story`; `leads` are what its claims lead to. `complete` is False where a stage failed on
-    it: it is kept without claims, and tried again by the next `--again`.
+    its `story`, `phrases` where it may print one of its sentences; `leads` are what its claims lead
+    to. `complete` is False where a stage failed on it: it is kept without claims, and tried again
+    by the next `--again`.
     """
 
     document: Document
@@ -82,6 +83,7 @@ class Analysis:
     leads: Leads | None = None
     bands: tuple[int, ...] = ()
     akin: tuple[int, ...] = ()
+    phrases: tuple[int, ...] = ()
     complete: bool = True
 
     @property

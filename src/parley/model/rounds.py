@@ -61,7 +61,9 @@ class Round:
 class Account:
     """One version of a matter: `value` in few words, and the claims (ids) that give it.
 
-    `sources` are who gives it, as printed, or the outlet; `sides` the names of their sides.
+    `sources` are who gives it, as printed, or the outlet; `sides` the names of their sides. What
+    reports print in their own voice, in the same words but for one place, rests on these words
+    alone: it has `evidence` and no claims.
     """
 
     value: str
@@ -71,6 +73,14 @@ class Account:
     standing: tuple[str, ...]
     days: tuple[str, str] | None
     evidence: tuple[Span, ...]
+
+    @property
+    def smallest(self) -> str:
+        """What stands for it in an id: its smallest claim, else where its words begin."""
+        if self.claims:
+            return min(self.claims)
+        document, start = min((span.document, span.start) for span in self.evidence)
+        return f"{document} {start}"
 
 
 @dataclass(frozen=True, slots=True)

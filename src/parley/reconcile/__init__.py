@@ -1,7 +1,8 @@
 """Claims of many documents -> findings; one module a step.
 
 Reports without a date are placed first, so that all else knows their days (placement), then copies
-are traced to their origins (kinship). STEPS lists what works block by block, in the order in which
+are traced to their origins (kinship), and where sentences that they share depart from each other
+(passages). STEPS lists what works block by block, in the order in which
 it runs; actors come after, name by name (network.py), and what was said once, for it needs to know
 who is who (utterances). Last comes the negotiation itself, which rests on all of these.
 """
@@ -19,6 +20,7 @@ from parley.reconcile.kinship.tracing import trace_copies
 from parley.reconcile.leads import noted
 from parley.reconcile.negotiation import negotiate
 from parley.reconcile.network import bring_up_to_date
+from parley.reconcile.passages import phrases, trace_passages
 from parley.reconcile.placement import entries as traces
 from parley.reconcile.placement import place
 from parley.reconcile.series import SERIES
@@ -35,10 +37,11 @@ __all__ = [
     "negotiate",
     "place",
     "trace_copies",
+    "trace_passages",
 ]
 
 STEPS: Final = (HAPPENINGS, SERIES)
-STAMP: Final = "8"
+STAMP: Final = "9"
 """The version of what this stage finds; bumped when its results change."""
 
 
@@ -54,6 +57,7 @@ def enter(analysis: Analysis) -> Analysis:
         appearances=appearances(analysis),
         story=told,
         akin=bands(told) if told is not None else (),
+        phrases=phrases(analysis.document) if told is not None else (),
         leads=noted(analysis) if analysis.claims else None,
     )
 

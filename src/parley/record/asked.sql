@@ -207,6 +207,11 @@ UPDATE documents SET family = ?2 WHERE id = ?1;
 -- set family of names
 UPDATE appearances SET family = ?2 WHERE document = ?1;
 
+-- said in
+SELECT spans.start, spans."end" FROM claims JOIN spans ON spans.claim = claims.id
+WHERE claims.document = ? AND claims.kind = 'statement' AND spans.role IN ('content', 'cue')
+ORDER BY spans.start, spans."end";
+
 -- statements of
 SELECT id, document, body FROM claims WHERE document = ? AND kind = 'statement' ORDER BY id;
 

@@ -134,6 +134,12 @@ def _utterance_spans(utterance: Utterance) -> Iterator[Span]:
             yield from difference.other
 
 
+def _disagreement_members(found: Disagreement) -> Iterator[Member]:
+    yield from map(Member, talks.disagreement_members(found))
+    for document, start in dict.fromkeys(talks.printed_members(found)):
+        yield Member(document, start, "printed")
+
+
 FINDINGS: Final[dict[type, FindingKind]] = {
     Family: FindingKind(
         name="family",
@@ -234,7 +240,7 @@ FINDINGS: Final[dict[type, FindingKind]] = {
     Disagreement: FindingKind(
         name="disagreement",
         decoder=msgspec.json.Decoder(Disagreement),
-        members=lambda disagreement: map(Member, talks.disagreement_members(disagreement)),
+        members=_disagreement_members,
         identify=talks.disagreement_id,
         spans=talks.disagreement_spans,
     ),

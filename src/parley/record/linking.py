@@ -15,7 +15,7 @@ from typing import Any, Generic, TypeVar
 import msgspec
 from sqlalchemy import Connection
 
-from parley.model import Finding, Kinship, Pairing
+from parley.model import Copying, Finding, Kinship, Pairing
 from parley.record import blocks
 from parley.record.asking import ask, do
 from parley.record.coding import decode, encode
@@ -23,7 +23,7 @@ from parley.record.steps import GATHERING
 
 __all__ = ["Linked", "Links"]
 
-Pair = TypeVar("Pair", bound=Kinship | Pairing)
+Pair = TypeVar("Pair", bound=Kinship | Copying | Pairing)
 
 
 @dataclass(frozen=True, slots=True)

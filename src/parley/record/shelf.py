@@ -27,7 +27,7 @@ from parley.record.columns import (
 )
 from parley.record.driver import run_each
 from parley.record.schema import claims, documents, marks, rejected, spans, speakers
-from parley.record.steps import KINSHIP, PLACEMENT, TALKS, UTTERANCES
+from parley.record.steps import KINSHIP, PASSAGES, PLACEMENT, TALKS, UTTERANCES
 from parley.record.workings import (
     appearances,
     bands,
@@ -176,8 +176,9 @@ def _enter(connection: Connection, analysis: Analysis, but: str = "") -> None:
     said = {(one.key, mark) for one in analysis.appearances for mark in one.marks}
     echoing = [{"key": key, "mark": mark, "document": identifier} for key, mark in sorted(said)]
     add(connection, echoes, echoing)
-    banded = [(0, band) for band in analysis.bands] + [(1, band) for band in analysis.akin]
-    here = [{"kind": k, "band": band, "document": known.row} for k, band in sorted(set(banded))]
+    banded = (analysis.bands, analysis.akin, analysis.phrases)
+    kinds = {(kind, band) for kind, bands_of in enumerate(banded) for band in bands_of}
+    here = [{"kind": k, "band": band, "document": known.row} for k, band in sorted(kinds)]
     add(connection, bands, here)
     if analysis.story is not None:
         add(connection, stories, [{"document": identifier, "body": encode(analysis.story)}])
@@ -228,7 +229,7 @@ def _touch(connection: Connection, identifier: str, but: str = "") -> None:
     Of the copies to the letter the first stands for all, and the next when that one goes.
     """
     _touch_standing(connection, identifier, but)
-    steps = (KINSHIP, UTTERANCES)
+    steps = (KINSHIP, PASSAGES, UTTERANCES)
     do(connection, "touch copies", [(identifier, step) for step in steps])
     do(connection, "touch", [*((step, identifier) for step in steps), _THE_TALKS])
 
@@ -236,7 +237,7 @@ def _touch(connection: Connection, identifier: str, but: str = "") -> None:
 def touch_elsewhere(connection: Connection, identifier: str) -> None:
     """Touch every block, name and statement of a document, for its family is another one."""
     _touch_standing(connection, identifier, PLACEMENT)
-    do(connection, "touch", [(UTTERANCES, identifier), _THE_TALKS])
+    do(connection, "touch", [(PASSAGES, identifier), (UTTERANCES, identifier), _THE_TALKS])
 
 
 def _touch_standing(connection: Connection, identifier: str, but: str) -> None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["GATHERING", "KINSHIP", "PLACEMENT", "TALKS", "UTTERANCES"]
+__all__ = ["GATHERING", "KINSHIP", "PASSAGES", "PLACEMENT", "TALKS", "UTTERANCES"]
 
 PLACEMENT: Final = "placement"
 """Touched here are the traces that reports without a date may share with others."""
 
 KINSHIP: Final = "kinship"
 """Touched here are documents to be held against others."""
+PASSAGES: Final = "passages"
+"""Touched here are documents of which the sentences are to be held against others."""
 UTTERANCES: Final = "utterances"
 """Touched here are documents whose statements are to be held against others."""
 TALKS: Final = "talks"

@@ -36,6 +36,7 @@ __all__ = [
     "position_members",
     "position_rests_on",
     "position_spans",
+    "printed_members",
     "proposal_id",
     "proposal_members",
     "proposal_spans",
@@ -185,7 +186,7 @@ def agreement_members(found: Agreement | Disagreement) -> Iterator[str]:
 
 def agreement_id(found: Agreement) -> str:
     """Return the id of an agreement."""
-    return Agreement.identify(found.kind, (min(one.claims) for one in found.accounts))
+    return Agreement.identify(found.kind, (one.smallest for one in found.accounts))
 
 
 def agreement_spans(found: Agreement | Disagreement) -> Iterator[Span]:
@@ -200,4 +201,11 @@ disagreement_spans = agreement_spans
 
 def disagreement_id(found: Disagreement) -> str:
     """Return the id of a disagreement."""
-    return Disagreement.identify(found.kind, (min(one.claims) for one in found.accounts))
+    return Disagreement.identify(found.kind, (one.smallest for one in found.accounts))
+
+
+def printed_members(found: Disagreement) -> Iterator[tuple[str, int]]:
+    """Yield the reports of accounts that rest on no claim, and where their words begin."""
+    unclaimed = (one.evidence for one in found.accounts if not one.claims)
+    for span in chain.from_iterable(unclaimed):
+        yield span.document, span.start

@@ -60,7 +60,7 @@ leads: Final = table("leads", of_document(), text("body"), Key("document"))
 
 bands: Final = table(
     "bands",
-    number("kind"),  # 0: of its text, 1: of its story
+    number("kind"),  # 0: of its text, 1: of its story, 2: of one of its sentences
     number("band"),  # 64 bits, equal for what may be copies of each other
     number("document"),  # its row
     Key("kind", "band", "document"),
@@ -74,7 +74,7 @@ links: Final = table(
     text("other"),
     text("one_document"),  # in which they stand
     text("other_document"),
-    text("body"),  # JSON of a Kinship or Pairing
+    text("body"),  # JSON of a Kinship, Copying or Pairing
     Key("step", "one", "other"),
     Index("links_other", "step", "other"),
     Index("links_one_document", "step", "one_document"),

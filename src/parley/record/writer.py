@@ -33,6 +33,7 @@ from parley.record.driver import run
 from parley.record.kindred import Kindred
 from parley.record.lock import hold
 from parley.record.names import Names
+from parley.record.passages import Passages
 from parley.record.placing import Placing
 from parley.record.sayings import Sayings
 from parley.record.schema import documents, meta, readings, rejected
@@ -211,6 +212,10 @@ class Writer:
     def kindred(self) -> Kindred:
         """Return the reports of the record, for reconcile to find copies among them."""
         return Kindred(self._connection, self._whole)
+
+    def passages(self) -> Passages:
+        """Return what the reports of the record print, for reconcile to find where they differ."""
+        return Passages(self._connection, self._whole)
 
     def sayings(self) -> Sayings:
         """Return the statements of the record, for reconcile to find what was said once."""

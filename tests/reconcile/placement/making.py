@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from parley.copies import fingerprint
 from parley.extract import extract
 from parley.model import Analysis, Document, Mark, Placement, Published, Reading, RefusedDate
-from parley.reconcile import bring_together, negotiate, place, trace_copies
+from parley.reconcile import bring_together, negotiate, place, trace_copies, trace_passages
 from parley.reconcile.placement import entries
 from parley.record import Record, Writer
 from tests.parsing import parser
@@ -91,6 +91,7 @@ def place_all(writer: Writer) -> None:
     """Place what was touched; no other step has blocks here."""
     place(writer.placing(_enter))
     trace_copies(writer.kindred(), lambda *_: None)
+    trace_passages(writer.passages())
     bring_together(writer.sayings())
     talks = writer.talking()
     talks.settle(negotiate(talks.heard()))

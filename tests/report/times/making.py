@@ -31,7 +31,7 @@ from parley.model import (
     TimeForm,
     Version,
 )
-from parley.reconcile import trace_copies
+from parley.reconcile import trace_copies, trace_passages
 from parley.record import Writer
 from tests.report.hostile import HOSTILE
 from tests.report.times.building import count, freed, paper, said, when, words
@@ -246,6 +246,7 @@ def make(path: Path, *, evil: bool = False) -> Path:
         found = placement()
         writer.placing(lambda known: known).settle(found.document, found)
         trace_copies(writer.kindred(), near)
+        trace_passages(writer.passages())
         for finding in findings:
             writer.replace(type(finding).__name__.lower(), finding.id, [finding])
     return path

@@ -22,7 +22,7 @@ from parley.reconcile.kinship.numerals import Reading, read_number
 from parley.reconcile.kinship.quotations import quotations
 from parley.reconcile.kinship.words import Word, country_named, word
 
-__all__ = ["Sentence", "sentences"]
+__all__ = ["Sentence", "ends", "sentences"]
 
 _TOKEN: Final = re.compile(
     r"\d{1,3}(?:, ?\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?"
@@ -118,7 +118,7 @@ def _goes_on(token: _Token, following: _Token | None) -> bool:
 def _lines(text: str, stretches: Sequence[tuple[int, int]]) -> Iterator[_Line]:
     for first, last in stretches:
         start = first
-        for end in [*_ends(text, first, last), last]:
+        for end in [*ends(text, first, last), last]:
             tokens = tuple(_tokens(text, start, end))
             if tokens:
                 stop = _trimmed(text, end)
@@ -127,7 +127,8 @@ def _lines(text: str, stretches: Sequence[tuple[int, int]]) -> Iterator[_Line]:
             start = end
 
 
-def _ends(text: str, first: int, last: int) -> Iterator[int]:
+def ends(text: str, first: int, last: int) -> Iterator[int]:
+    """Yield where sentences end between two offsets of a text, but for the last of them."""
     for end in _END.finditer(text, first, last):
         last_word = _LAST_WORD.search(text, max(first, end.start() - _REACH), end.start())
         if text[end.start()] == "." and last_word and _is_short(last_word[0]):

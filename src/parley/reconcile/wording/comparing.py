@@ -28,7 +28,7 @@ from parley.reconcile.wording.strength import cued, strengths
 from parley.reconcile.wording.times import times
 from parley.reconcile.wording.words import read
 
-__all__ = ["compare"]
+__all__ = ["altering", "compare", "quoted"]
 
 _SAME: Final = "the words are the same"
 _BEYOND: Final = "what comes after their first 400 words differs, and is not compared"
@@ -49,11 +49,11 @@ def compare(one: Spoken, other: Spoken) -> WordingComparison:
     swapped = other.id < one.id
     alignment = align(theirs, mine) if swapped else align(mine, theirs)
     printed = (one.published, other.published)
-    found = list(_altering(alignment, printed[::-1] if swapped else printed))
+    found = list(altering(alignment, printed[::-1] if swapped else printed))
     wording = list(rest(alignment, found))
     if swapped:
         alignment, found, wording = alignment.flipped(), _flipped(found), _flipped(wording)
-    found = [_quoted(it) for it in found]
+    found = [quoted(it) for it in found]
     found.extend(speakers(one, other))
     if equal(alignment) or agreeing(alignment):
         found.extend(cued(one, other))
@@ -77,7 +77,8 @@ def _spoken_alike(one: Spoken, other: Spoken) -> WordingComparison:
     return WordingComparison("same", (), (_SAME,))
 
 
-def _altering(alignment: Alignment, published: tuple[Published, Published]) -> Iterator[Difference]:
+def altering(alignment: Alignment, published: tuple[Published, Published]) -> Iterator[Difference]:
+    """Yield where two aligned wordings, printed when `published` tells, say another thing."""
     one, other = denials(alignment.one), denials(alignment.other)
     opposites = oppositions(alignment, one, other)
     yield from antonyms(alignment, opposites, (one, other))
@@ -95,7 +96,7 @@ def _altering(alignment: Alignment, published: tuple[Published, Published]) -> I
     yield from certainties(alignment, one, other)
 
 
-def _quoted(difference: Difference) -> Difference:
+def quoted(difference: Difference) -> Difference:
     """Return a difference whose reason quotes the words of either wording."""
     quotes = (_quote(difference.one), _quote(difference.other))
     return replace(difference, reason=f"{difference.reason}: {' / '.join(quotes)}")

@@ -17,7 +17,7 @@ from parley.reconcile.wording.amounts import Amount, amounts
 from parley.reconcile.wording.numerals import COUNT, MONEY, PLACE, SHARE
 from parley.reconcile.wording.words import Telling
 
-__all__ = ["numbers"]
+__all__ = ["meets", "numbers"]
 
 _ABOUT: Final = 0.12
 """How far a number may be off that is said to be rounded: "almost 60" for 54."""
@@ -142,7 +142,7 @@ def _exchanged(
 
 def _same(alignment: Alignment, mine: Amount, others: list[Amount]) -> Amount | None:
     """Return the amount of the other wording that is this one, in its place if several are."""
-    found = [it for it in others if _meets(mine, it) or _remains(alignment, mine, it)]
+    found = [it for it in others if meets(mine, it) or _remains(alignment, mine, it)]
     return max(
         found,
         key=lambda it: (
@@ -155,7 +155,7 @@ def _same(alignment: Alignment, mine: Amount, others: list[Amount]) -> Amount | 
     )
 
 
-def _meets(one: Amount, other: Amount) -> bool:
+def meets(one: Amount, other: Amount) -> bool:
     """Whether two amounts may be one number, rounded perhaps."""
     if one.dimension != other.dimension:
         return False
@@ -184,10 +184,8 @@ def _leeway(one: Amount, other: Amount) -> float:
         bounded, exact = (one, other) if one.bound else (other, one)
         low = bounded.bound in _LEAST
         return _ABOUT if (bounded.low <= exact.low) == low else 0.0
-    if one.dimension == "time":
-        return _SPELLS
     if one.unit != other.unit:
-        return _TURNED
+        return _SPELLS if one.dimension == "time" else _TURNED
     return _ROUNDED if one.digits != other.digits else 0.0
 
 

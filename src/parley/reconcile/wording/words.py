@@ -20,7 +20,7 @@ from parley.reconcile.wording.senses import base, phrases, turns
 from parley.reconcile.wording.tokens import Token
 from parley.reconcile.wording.tokens import tokens as read_tokens
 
-__all__ = ["Telling", "Word", "read"]
+__all__ = ["Telling", "Word", "read", "read_printed"]
 
 _TITLE: Final = 30
 """Letters in quotation marks that may be a name for something, and no sentence."""
@@ -111,6 +111,11 @@ def read(spoken: Spoken) -> Telling:
     statement = spoken.statement
     quoted = statement.form == "direct" and sum(len(it.quote) for it in statement.content) > _TITLE
     return _read(statement.cue, statement.content, quoted)
+
+
+def read_printed(words: Span) -> Telling:
+    """Return the words of a sentence that a report prints in its own voice."""
+    return _read(None, (words,), False)
 
 
 @lru_cache(maxsize=4096)
