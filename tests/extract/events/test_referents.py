@@ -15,6 +15,11 @@ WHO_SAYS_SO = [
     ("Torria said it would refuse the offer and Lunia waited.", ["Torria"]),
     ("The Harbour Union struck. It would not sign, a spokesman said.", ["Harbour Union"]),
     ("A member of her delegation said she rejects the truce. Ada Obi left.", None),
+    ("Torria said Port Ansel would remain open, and that it would honour the lease.", ["Torria"]),
+    (
+        "The plan was a blank cheque, Torria said, while adding that it could support a new offer.",
+        ["Torria"],
+    ),
 ]
 BESIDE = [
     ("The board argues that the bid is too low; it wants more money.", ["The board"]),

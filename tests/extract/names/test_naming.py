@@ -107,6 +107,19 @@ WORDS_AROUND: list[tuple[str, list[Said]]] = [
             indirect("Torr Drilling", BODY, "said", "the price was low"),
         ],
     ),
+    # who tells of itself as "it" is a body, and so is what somebody has
+    (
+        "Marlow Quill announced that it had voted against the issue.",
+        [indirect("Marlow Quill", BODY, "announced", "it had voted against the issue")],
+    ),
+    (
+        "Orla Dunne said it would take time.",
+        [indirect("Orla Dunne", ON, "said", "it would take time")],
+    ),
+    (
+        "Marlow Quill said it was a sad day.",
+        [indirect("Marlow Quill", ON, "said", "it was a sad day")],
+    ),
 ]
 
 SUBJECTS: list[tuple[str, list[Said]]] = [

@@ -13,6 +13,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from parley.extract.grammar.grammar import Grammar
+from parley.extract.names.given import given_names
 from parley.extract.names.things import glued, lands, split_at_verbs, things
 from parley.extract.roles import Roles
 from parley.lexicon import load
@@ -279,16 +280,6 @@ def _lists() -> _Lists:
     found = load("roles")["given"]
     told = {title.lower(): pronoun for pronoun in ("she", "he") for title in found[pronoun]}
     return _Lists(frozenset(title.lower() for title in found["titles"]), told)
-
-
-@cache
-def given_names() -> Mapping[str, str]:
-    """Return "he" or "she" for the given names that tell it."""
-    names = load("given_names")
-    return {
-        **dict.fromkeys(names["female"], "she"),
-        **dict.fromkeys(names["male"], "he"),
-    }
 
 
 def _is_land(person: Person, names: set[str]) -> bool:

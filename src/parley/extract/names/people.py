@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
-from parley.extract.names.naming import Naming, Person, given_names
+from parley.extract.names.given import given_names
+from parley.extract.names.naming import Naming, Person
 from parley.extract.roles import Roles
 
 __all__ = ["People"]

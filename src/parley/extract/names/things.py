@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
+from parley.extract.names.given import given_names
 from parley.extract.roles import Roles
 from parley.lexicon import load
 
@@ -17,6 +18,17 @@ _BEFORE_NAME: Final = frozenset({"compound", "amod", "nmod", "poss"})
 _HELD: Final = frozenset({"board", "shareholder"})
 """What stands before the "of" of a body: "the board of Torr Trading"."""
 _ADJECTIVES: Final = ("n", "an", "ian", "ic", "ese", "ish")
+_NAMES: Final = frozenset({"NNP", "NNPS"})
+_OWNER: Final = 3
+"""Rows that an owner of two words has before what is his, with the mark of it."""
+_IMPERSONAL: Final = frozenset(
+    (
+        "appear", "be", "become", "depend", "follow", "happen", "look", "make", "matter", "mean",
+        "rain", "remain", "seem", "take", "turn",
+    )
+)  # fmt: skip
+"""Verbs of which "it" may be no thing at all: "it takes time"."""
+_CONTRACTED: Final = ("’s", "'s")
 _COMMON_ENDS: Final = ("ing", "body", "one")
 """How words end that open a sentence without an article and are no names: "polling", "nobody"."""
 
@@ -33,6 +45,12 @@ def things(grammar: Grammar, roles: Roles, runs: Sequence[tuple[int, int]]) -> s
     for first, last in runs:
         name = tuple(glued(grammar, first, last))
         if _is_body(grammar, roles, last) or _is_called_body(grammar, roles, first, last):
+            bodies.add(name)
+        if (
+            len(name) > 1
+            and name[0] not in given_names()
+            and (_is_a_persons(grammar, roles, first, last) or _tells_of_it(grammar, last))
+        ):
             bodies.add(name)
         if len(name) > 2 and name[-1].lower().rstrip(".") in roles.bodies:
             bodies.add(name[:-1])  # "Torr Trading" of "Torr Trading Ltd"
@@ -59,7 +77,7 @@ def split_at_verbs(grammar: Grammar, first: int, last: int) -> list[tuple[int, i
 @cache
 def _told_in_headlines() -> frozenset[str]:
     """Return the verbs of saying as headlines have them: "says", "denies"."""
-    verbs = {verb for group in load("cues")["verbs"] for verb in group["words"].split()}
+    verbs = _telling()
     plain = {f"{verb}s" for verb in verbs if not verb.endswith(("s", "y", "sh", "ch"))}
     return frozenset(plain | {f"{verb}es" for verb in verbs} | {f"{v[:-1]}ies" for v in verbs})
 
@@ -96,6 +114,35 @@ def _is_called_body(grammar: Grammar, roles: Roles, first: int, last: int) -> bo
     modifies = grammar.head[before] == last and grammar.dep[before] in ("compound", "nmod")
     noun = grammar.lemma[before]
     return (explains or modifies) and roles.is_institution(noun) and not roles.is_role(noun)
+
+
+def _is_a_persons(grammar: Grammar, roles: Roles, first: int, last: int) -> bool:
+    """Whether it belongs to somebody with two names: "Ada Obi's Torr Trading"."""
+    if first < _OWNER or grammar.tag[first - 1] != "POS":
+        return False
+    owner = (grammar.word(first - 3), grammar.word(first - 2))
+    names = all(grammar.tag[row] in _NAMES for row in (first - 3, first - 2))
+    return names and owner[0] in given_names() and not roles.is_place(" ".join(owner))
+
+
+def _tells_of_it(grammar: Grammar, last: int) -> bool:
+    """Whether it tells of itself as "it": "Torr Trading said it had voted against the issue"."""
+    verb = grammar.head[last]
+    if grammar.dep[last] != "nsubj" or grammar.lemma[verb] not in _telling():
+        return False
+    clause = grammar.child(verb, "ccomp")
+    subject = None if clause is None or clause < verb else grammar.child(clause, "nsubj")
+    if clause is None or subject is None or grammar.lower(subject) != "it":
+        return False
+    if grammar.lower(clause) in _CONTRACTED:
+        return False
+    near = subject - verb == 1 or (subject - verb == 2 and grammar.lower(verb + 1) == "that")
+    return near and grammar.lemma[clause] not in _IMPERSONAL
+
+
+@cache
+def _telling() -> frozenset[str]:
+    return frozenset(verb for group in load("cues")["verbs"] for verb in group["words"].split())
 
 
 def _is_body(grammar: Grammar, roles: Roles, last: int) -> bool:

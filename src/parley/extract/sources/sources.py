@@ -212,9 +212,25 @@ def _next_above(grammar: Grammar, row: int, steps: int) -> int | None:
     label, head = grammar.dep[row], grammar.head[row]
     if head == row or label not in _CLIMB:
         return None
+    told = _told_within(grammar, row)
+    if told is not None:
+        return told
     subject = _subject_row(grammar, row) if steps else None
     thing = subject is not None and _tells_of_a_thing(grammar, subject, row)
     return None if label == "ccomp" and grammar.tag[row] != "VBG" and not thing else head
+
+
+def _told_within(grammar: Grammar, row: int) -> int | None:
+    """Return the verb of "the talks failed, the union said, adding that …", which was hung higher.
+
+    What goes on from a report goes on from who told it, not from what was told.
+    """
+    above = grammar.head[row]
+    if grammar.dep[row] != "advcl" or grammar.tag[row] != "VBG":
+        return None
+    within = (kid for kid in grammar.children[above] if above < kid < row)
+    told = [kid for kid in within if grammar.dep[kid] == "parataxis" and grammar.subject(kid)]
+    return told[-1] if told else None
 
 
 def _tells_of_a_thing(grammar: Grammar, subject: int, verb: int) -> bool:
