@@ -100,7 +100,7 @@ class Callings:
         word = body.words[-1].lower()
         nation = word in self._roles.demonyms or word.removesuffix("s") in self._roles.demonyms
         people = len(body.words) == 1 and self._grammar.tag[body.last] == "NNPS"
-        return nation or people
+        return nation or (people and not self._bodies.kinds(self._bodies.fullest(body)))
 
     def _call(self, row: int) -> None:
         noun, which = self._noun(row), article(self._grammar, row)

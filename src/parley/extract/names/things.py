@@ -49,7 +49,7 @@ def things(grammar: Grammar, roles: Roles, runs: Sequence[tuple[int, int]]) -> s
         if (
             len(name) > 1
             and name[0] not in given_names()
-            and (_is_a_persons(grammar, roles, first, last) or _tells_of_it(grammar, last))
+            and (_is_a_persons(grammar, roles, first) or _tells_of_it(grammar, last))
         ):
             bodies.add(name)
         if len(name) > 2 and name[-1].lower().rstrip(".") in roles.bodies:
@@ -116,7 +116,7 @@ def _is_called_body(grammar: Grammar, roles: Roles, first: int, last: int) -> bo
     return (explains or modifies) and roles.is_institution(noun) and not roles.is_role(noun)
 
 
-def _is_a_persons(grammar: Grammar, roles: Roles, first: int, last: int) -> bool:
+def _is_a_persons(grammar: Grammar, roles: Roles, first: int) -> bool:
     """Whether it belongs to somebody with two names: "Ada Obi's Torr Trading"."""
     if first < _OWNER or grammar.tag[first - 1] != "POS":
         return False
