@@ -91,3 +91,49 @@ def test_what_only_tells_when_is_no_condition(sentence: str) -> None:
 )
 def test_plain_news_is_none(sentence: str) -> None:
     assert _told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "holder"),
+    [
+        ("The owners would like the mill handed over before winter.", "demand", "The owners"),
+        ("Torria wants the archive back.", "demand", "Torria"),
+        ("The crews are now asking 7 percent.", "demand", "The crews"),
+        ("Torria regards the islands as its own.", "demand", "Torria"),
+        ("Torria said it expected the crew to be released at once.", "demand", "Torria"),
+        ("Torria's position is that the river be divided at the falls.", "demand", "Torria"),
+        ("The union's floor is five percent.", "demand", "The union"),
+        ("Torria would grant Lunia a corridor.", "offer", "Torria"),
+        ("The board moved from five percent to six.", "offer", "The board"),
+        ("The mediator's idea is to divide the port.", "offer", "The mediator"),
+        ("Dividing the port was the mediator's suggestion.", "offer", "the mediator"),
+        ("Torria's plan calls for a joint fishing zone.", "offer", "Torria"),
+        ("Torria came with a new text.", "offer", "Torria"),
+        ("The board said it was closing the yard.", "intend", "The board"),
+        ("The stoppage will begin on Monday, the union said.", "intend", "the union"),
+        ("The union will put the offer to its members on Tuesday.", "intend", "The union"),
+        ("The minister will take the matter to the council.", "intend", "The minister"),
+        ("Torria indicated that it might accept the plan.", "open", "Torria"),
+        ("Torria has ruled out talks until the troops leave.", "conditional", "Torria"),
+        ("Torria refused a pause, at least until Friday.", "reject", "Torria"),
+        ("The union's letter calls for a truce.", "demand", "The union"),
+    ],
+)
+def test_a_plain_way_of_telling_it(sentence: str, kind: str, holder: str) -> None:
+    assert (kind, holder) in _told(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The bus moved from stop five to stop six.",
+        "The minister said it would rain.",
+        "The news should surprise nobody, the envoy said.",
+        "The farmer keeps the barn as his own.",
+        "Analysts expect the price to fall.",
+        "The driver would like the soup.",
+        "The boat came with a new sail.",
+    ],
+)
+def test_what_only_looks_like_it_is_none(sentence: str) -> None:
+    assert _told(sentence) == []

@@ -112,8 +112,9 @@ def _draft(grammar: Grammar, nouns: Nouns, verb: int) -> StanceDraft | None:
     content = content_rows(grammar, hung)
     if not holders or not content:
         return None
+    given = grammar.lemma[verb] in group("willed", "offer")  # "would pay half the fares"
     return StanceDraft(
-        kind="reject" if force.negated else "intend",
+        kind="reject" if force.negated else "offer" if given else "intend",
         first=force.first,
         last=verb,
         row=verb,

@@ -41,7 +41,9 @@ class Binding:
             )
         if self._grammar.lemma[governor] in group("conditions", "reporting"):
             return False
+        least = marker.first > 0 and self._grammar.lower(marker.first - 1) == "least"
         waits = marker.kind in ("until", "before") and self._is_denied(governor, marker)
+        waits = waits and not least  # "ruled it out, at least until Friday"
         if marker.clausal:
             return not self._is_measured(marker) and self._is_waited(marker, governor, waits=waits)
         if marker.word in _ALONE:  # "only with a clear mandate"
@@ -130,6 +132,8 @@ class Binding:
     def _is_denied(self, governor: int, marker: Marker) -> bool:
         """Whether what a condition governs is denied: "no deal without", "will not … until"."""
         grammar, denying = self._grammar, group("conditions", "denying")
+        if grammar.lemma[governor] in group("conditions", "withholding"):
+            return True
         for kid in (governor, *grammar.children[governor]):
             if kid in range(marker.first, marker.last + 1):
                 continue

@@ -66,11 +66,20 @@ class Conditions:
             joined = self._grammar.dep[here] == "conj"
             if self._grammar.dep[here] not in _UP:
                 break
+            below = self._beside(here)
             here = self._grammar.head[here]
-            for bound in self._at.get(here, ()):
+            for bound in (*self._at.get(here, ()), *below):
                 if not joined or bound.marker[0] < here:
                     found.setdefault(bound.marker, bound)
         return tuple(found[at] for at in sorted(found))
+
+    def _beside(self, row: int) -> list[Bound]:
+        """Return what hangs on the "to" read beside an adjective: "is not minded to go before"."""
+        grammar, above = self._grammar, self._grammar.head[row]
+        if grammar.dep[row] != "acomp":
+            return []
+        told = [kid for kid in grammar.children[above] if kid > row and grammar.dep[kid] == "xcomp"]
+        return [bound for kid in told for bound in self._at.get(kid, ())]
 
     def _keep(self, bound: Bound) -> None:
         grammar, here = self._grammar, bound.governor

@@ -112,6 +112,7 @@ def _idea(voice: Voice, verb: int, subject: int, idea: int) -> StanceDraft | Non
     """Return the offer of "mediation was the ministry's own idea"."""
     grammar, owner = voice.grammar, voice.grammar.child(idea, "poss")
     noun = grammar.tag[subject] in ("NN", "NNS") and not voice.is_who(subject)
+    noun = noun or (grammar.dep[subject] == "csubj" and grammar.tag[subject] == "VBG")
     if owner is None or not noun or not voice.is_who(owner):
         return None
     if not voice.nouns.is_any(subject, ("negotiable", "own_act", "offer", "talks")) and (

@@ -97,5 +97,7 @@ def is_shared(grammar: Grammar, bound: Bound, joined: int) -> bool:
     if not before < joined < bound.marker[0]:
         return False
     kids = [kid for kid in grammar.children[joined] if before < kid < joined]
+    if any(grammar.dep[kid] == "mark" and grammar.lower(kid) == "that" for kid in kids):
+        return False  # "proposed that they meet, and that any who stay away be fined"
     apart = any(grammar.tag[kid] == "MD" or grammar.dep[kid] in SUBJECTS for kid in kids)
     return not (apart and bound.kind in _ENDING)

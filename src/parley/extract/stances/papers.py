@@ -10,7 +10,7 @@ from parley.extract.grammar.grammar import Grammar
 from parley.extract.sources.quoting import joined
 from parley.extract.stances.frames import governors
 
-__all__ = ["clause_at", "is_of_paper"]
+__all__ = ["clause_at", "is_of_paper", "is_proposal"]
 
 _NOUNS: Final = frozenset({"NN", "NNS"})
 
@@ -57,6 +57,12 @@ def _owner(grammar: Grammar, paper: int) -> int | None:
 def is_of_paper(clause: Clause) -> bool:
     """Whether a clause is what a paper does."""
     return isinstance(clause, _OfPaper)
+
+
+def is_proposal(clause: Clause) -> bool:
+    """Whether a clause is what somebody's plan or offer does, and not his letter."""
+    paper = clause.grammar.subject(clause.row) if is_of_paper(clause) else None
+    return paper is not None and clause.grammar.lemma[paper] in governors("proposals")
 
 
 def clause_at(grammar: Grammar, row: int) -> Clause:

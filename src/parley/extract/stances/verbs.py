@@ -20,7 +20,7 @@ from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.fits import has_more, is_verb, possible
 from parley.extract.stances.force import Force, has_none, turned_kind
 from parley.extract.stances.frames import StanceFrame, governors, noun_frames, verb_frames
-from parley.extract.stances.papers import clause_at
+from parley.extract.stances.papers import clause_at, is_proposal
 from parley.extract.stances.phrasing import (
     addressees_of,
     content_of,
@@ -81,6 +81,8 @@ def _found(grammar: Grammar, nouns: Nouns) -> Iterator[_Found]:
         if not candidates:
             continue
         clause = clause_at(grammar, row)
+        if is_proposal(clause):  # "the plan calls for a truce" asks for none
+            candidates.sort(key=lambda frame: not frame.of_paper)
         fits = (one for one in candidates if fitting(clause, (one,), nouns) is not None)
         told = [one for one in fits if has_more(clause, one, nouns)]
         force = force_of(grammar, row) if told else None
@@ -206,7 +208,7 @@ def _draft(grammar: Grammar, nouns: Nouns, found: _Found) -> StanceDraft | None:
         content = (clause.row,)  # "would sign"
     if frame.kind != "open" and not content:
         return None
-    if kind in ("offer", "dropped") and _POSSIBLE in force.reasons:
+    if kind in ("offer", "dropped", "accept") and _POSSIBLE in force.reasons and holders:
         kind = "open"  # "might raise its offer", "might suspend the strike"
     hedged = force.able and kind not in _ABLE and not force.negated
     otherwise = kind if kind == "accept" and is_qualified(clause) else None

@@ -11,6 +11,7 @@ from functools import cache
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.shape_words import shape
 from parley.extract.stances.voice import Voice
+from parley.extract.stances.wants.brought_about import wants_back, would_like
 from parley.extract.stances.wants.getting import getting, would_have
 from parley.extract.stances.wants.lists import (
     is_after,
@@ -57,7 +58,7 @@ def demand_words() -> Mapping[str, tuple[Reader, ...]]:
         (shape("needs", "limits"), is_bottom_line),
         (shape("needs", "stands"), line_is),
         (shape("needs", "terms"), terms_are),
-        (shape("needs", "aims") | shape("needs", "wishes"), aim_is),
+        (shape("needs", "aims") | shape("needs", "wishes") | shape("equated", "ideas"), aim_is),
     ):
         for word in words:
             found[word] = (*found.get(word, ()), read)
@@ -80,6 +81,8 @@ def demand_readers() -> Mapping[str, tuple[Reader, ...]]:
         (shape("nothing_less", "resting"), (not_rest,)),
         (shape("getting", "getting") | shape("getting", "taking"), (getting,)),
         (frozenset({"have"}), (would_have,)),
+        (frozenset({"like"}), (would_like,)),
+        (frozenset({"want"}), (wants_back,)),
         (frozenset({"get"}), (has_got_to,)),
         (shape("pursued", "striving"), (for_more,)),
         (shape("under_way", "doing"), (is_doing,)),

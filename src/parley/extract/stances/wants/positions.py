@@ -30,7 +30,8 @@ def line_is(voice: Voice, row: int) -> StanceDraft | None:
     if told is None or told < verb or not (_is_owner(voice, whose) and is_said(voice, verb)):
         return None
     thing, aux = grammar.subject(told), _helpers(grammar, told)
-    if thing is None or grammar.lower(thing) in ("there", "it") or not aux & _OBLIGED:
+    bidden = bool(aux & _OBLIGED) or _is_subjunctive(grammar, told)
+    if thing is None or grammar.lower(thing) in ("there", "it") or not bidden:
         return None
     top = grammar.child(told, "xcomp") if grammar.lemma[told] in ("have", "need") else told
     if top is None or _is_deemed(voice, top):
@@ -38,6 +39,12 @@ def line_is(voice: Voice, row: int) -> StanceDraft | None:
     kind: StanceKind = "reject" if voice.is_denied(told) else "demand"
     return voice.draft(kind, (row, verb), verb, content=voice.content(told), subject=whose,
                        reason="it is said what their line is")  # fmt: skip
+
+
+def _is_subjunctive(grammar: Grammar, verb: int) -> bool:
+    """Whether a clause bids by its form: "that the river be divided"."""
+    helpers = [kid for kid in grammar.children[verb] if "aux" in grammar.dep[kid]]
+    return len(helpers) == 1 and grammar.lower(helpers[0]) == "be"
 
 
 def _is_deemed(voice: Voice, verb: int) -> bool:
@@ -81,6 +88,7 @@ def aim_is(voice: Voice, row: int) -> StanceDraft | None:
     gets = grammar.lemma[told] in shape("getting", "getting")
     kind: StanceKind = "intend" if grammar.lemma[row] in shape("needs", "aims") else "demand"
     kind = "demand" if gets else kind
+    kind = "offer" if grammar.lemma[row] in shape("equated", "ideas") else kind
     return voice.draft(kind, (row, verb), verb, content=voice.content(told, to), subject=whose,
                        reason="it is said what they aim at")  # fmt: skip
 

@@ -11,7 +11,9 @@ from parley.extract.stances.voice import Voice
 __all__ = ["is_doing"]
 
 _NOW = frozenset({"is", "are", "'s", "’s", "'re", "’re", "am", "'m", "’m"})
-_SIDES = ("body", "land", "union", "union_side", "we", "they")
+_THEN = frozenset({"was", "were"})
+"""What "is" becomes in reported words: "said it was closing the yard"."""
+_SIDES = ("body", "land", "union", "union_side", "we", "they", "it")
 _THINGS = (
     "forces",
     "vessel",
@@ -31,7 +33,10 @@ def is_doing(voice: Voice, verb: int) -> StanceDraft | None:
     aux = [kid for kid in grammar.children[verb] if grammar.dep[kid] == "aux"]
     if grammar.tag[verb] != "VBG" or thing is None or subject is None or len(aux) != 1:
         return None
-    if grammar.lower(aux[0]) not in _NOW or grammar.dep[verb] in ("relcl", "acl", "pcomp"):
+    said = voice.statement(verb)
+    then = said is not None and said.form == "indirect" and grammar.lower(aux[0]) in _THEN
+    now = then or grammar.lower(aux[0]) in _NOW
+    if not now or grammar.dep[verb] in ("relcl", "acl", "pcomp"):
         return None
     if not voice.nouns.is_any(subject, _SIDES) or not voice.nouns.is_any(thing, _THINGS):
         return None
