@@ -151,3 +151,56 @@ def test_a_quotation_that_follows_a_dissent_at_once_is_what_it_has_to_say() -> N
     assert [one.content[0].quote for one in found][-1] == "The cutter rammed a boat,"
     assert any("disagrees with what was said before" in reason for reason in found[-1].reasons)
     assert not any(one.content[0].quote == "gave another account" for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "who"),
+    [
+        (
+            "The union said the piers had cracked, a charge the company denied.",
+            "the piers had cracked",
+            "the company",
+        ),
+        (
+            "The union said the piers had cracked, a claim that port officials disputed.",
+            "the piers had cracked",
+            "port officials",
+        ),
+        (
+            "The union said the piers had cracked, an allegation denied by the company.",
+            "the piers had cracked",
+            "the company",
+        ),
+        (
+            "The union says 40 were hurt, a figure the police reject.",
+            "40 were hurt",
+            "the police",
+        ),
+    ],
+)
+def test_who_disputes_it_is_told_at_the_end_of_a_statement(text: str, said: str, who: str) -> None:
+    first, second = sorted(statements_in(text), key=lambda one: one.content[0].start)
+    assert first.content[0].quote == said
+    assert [speaker.name for speaker in second.speakers] == [who]
+    assert second.reasons == ("denies what was said before it",)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "The union said it was a charge that the company never denied.",
+            "it was a charge that the company never denied",
+        ),
+        (
+            "The union said the piers had cracked, a fact that frightened the company.",
+            "the piers had cracked, a fact that frightened the company",
+        ),
+        (
+            "The union said it wanted a pier, a figure, and a claim form.",
+            "it wanted a pier, a figure, and a claim form",
+        ),
+    ],
+)
+def test_what_belongs_to_a_statement_stays_in_it(text: str, said: str) -> None:
+    assert [one.content[0].quote for one in statements_in(text)] == [said]

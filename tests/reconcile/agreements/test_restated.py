@@ -16,6 +16,11 @@ from tests.reconcile.agreements.conftest import Reading
             {"about two tonnes", "three tonnes"},
         ),
         (
+            "Ode Marsk said the pact was as good as a load of 8 million tons, a claim that Reskian "
+            "officials disputed. They expect a load of between 9 and 10 million tons.",
+            {"8 million tons", "between 9 and 10 million tons"},
+        ),
+        (
             "Reskian officials put the debt at 40 million crowns. The Tolvan side speaks of 55 "
             "million crowns.",
             {"40 million crowns", "55 million crowns"},

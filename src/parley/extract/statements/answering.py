@@ -112,7 +112,7 @@ class Inside:
 
 
 def _subject(grammar: Grammar, verb: int) -> int | None:
-    """Return the subject of a verb, or that of the verb it is joined to."""
+    """Return the subject of a verb, who is named with "by", or that of the verb it is joined to."""
     for _ in range(3):
         subject = grammar.subject(verb)
         if subject is not None:
@@ -123,6 +123,9 @@ def _subject(grammar: Grammar, verb: int) -> int | None:
                 grammar.lower(row) in _NOBODY for row in (subject, *grammar.children[subject])
             )
             return subject if (is_who or is_other) and not (counted or nobody) else None
+        agent = grammar.child(verb, "agent")
+        if agent is not None:
+            return grammar.child(agent, "pobj")
         if grammar.dep[verb] not in ("conj", "xcomp"):
             return None
         verb = grammar.head[verb]

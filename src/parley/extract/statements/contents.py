@@ -11,6 +11,7 @@ from parley.extract.grammar.cues import Cue
 from parley.extract.grammar.ends import in_one_sentence
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.statements.complements import CLAUSES, Content
+from parley.extract.statements.disputed import without_dispute
 from parley.extract.statements.labels import label_content
 from parley.extract.statements.nominal import nominal_content
 from parley.extract.statements.objects import OBJECTS
@@ -27,7 +28,7 @@ def content_of(grammar: Grammar, cue: Cue) -> Content | None:
     if found is None:
         return None
     runs = in_one_sentence(grammar, found.runs, cue)
-    return replace(found, runs=runs) if runs else None
+    return replace(found, runs=without_dispute(grammar, runs)) if runs else None
 
 
 def _found(grammar: Grammar, cue: Cue) -> Content | None:

@@ -17,6 +17,7 @@ from parley.extract.roles import Roles
 from parley.extract.sources.quoting import NOMINAL, joined
 from parley.extract.sources.sources import Source, source_of
 from parley.extract.statements.complements import Content, has_to, runs_of
+from parley.extract.statements.disputed import is_dispute
 from parley.extract.statements.reality import is_no_stance
 from parley.lexicon import load
 
@@ -90,7 +91,8 @@ def nominal_content(grammar: Grammar, cue: Cue) -> Content | None:
     below = [row for row in grammar.subtree(cue.row) if cue.row < row <= cue.row + _LONGEST_PHRASE]
     for row in below:
         verb, that = grammar.head[row], grammar.lower(row) == "that"
-        if "clause" in cue.takes and that and grammar.dep[row] == "mark" and verb > row:
+        marks = that and grammar.dep[row] == "mark" and verb > row
+        if "clause" in cue.takes and marks and not is_dispute(grammar, verb):
             return runs_of(grammar, [verb], cue, reason)
     for kid in grammar.children[cue.row]:
         if kid < cue.row:

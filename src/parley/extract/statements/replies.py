@@ -23,6 +23,7 @@ from parley.extract.statements.answering import (
     told,
     words,
 )
+from parley.extract.statements.disputed import disputes_it
 from parley.extract.statements.dissents import DENIES, DIFFERS, DISSENTS, IN_TONE
 from parley.extract.statements.said import SaidDays
 from parley.model import Speaker, Statement
@@ -222,6 +223,7 @@ def _says_the_same(grammar: Grammar, verb: int) -> Answer | None:
 
 _REPLIES: Final[tuple[tuple[str, Reader], ...]] = (
     *((word, _denies) for word in sorted(words("denying"))),
+    *((word, disputes_it) for word in sorted(words("disputing"))),
     *((word, _disagrees) for word in sorted(words("disagreeing"))),
     *((word, _confirms) for word in sorted(words("confirming"))),
     *((word, _concurs) for word in sorted(words("concurring"))),

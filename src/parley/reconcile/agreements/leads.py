@@ -31,7 +31,6 @@ from parley.reconcile.agreements.judging import judged
 from parley.reconcile.agreements.nothings import denies_all
 from parley.reconcile.agreements.pointing import points
 from parley.reconcile.agreements.replies import confirms, is_silent, replies
-from parley.reconcile.agreements.restated import is_disputed
 from parley.reconcile.agreements.retorts import is_retort
 from parley.reconcile.agreements.shared import is_neither
 from parley.reconcile.agreements.undecided import leaves_open
@@ -62,7 +61,6 @@ SOUND: Final[tuple[tuple[str, Callable[[Statement], bool]], ...]] = (
     ("is a retort", is_retort),
     ("denies all", denies_all),
     ("answers", answers),
-    ("is disputed", is_disputed),
 )
 """The same of what is sound, and no headline."""
 

@@ -7,7 +7,6 @@ other in estimates.py; here both are of one unit, which the second may leave out
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -22,12 +21,14 @@ from parley.reconcile.agreements.reports import Reports
 from parley.reconcile.utterances.words import plain_words
 from parley.reconcile.wording.senses import base
 
-__all__ = ["is_disputed", "restated_sums"]
+__all__ = ["restated_sums"]
 
 _BESIDE: Final = 320
 """Characters before a bare sum within which stands the one that it contests."""
 _NEXT: Final = 200
 """Characters after a disputed claim within which the other number follows."""
+_AT_ONCE: Final = 4
+"""Characters between what is disputed and "a claim": a comma or a dash."""
 _MOST_APART: Final = 4.0
 """How many times as large one of two sums of one thing may be."""
 _ABOUT: Final = 0.03
@@ -45,8 +46,10 @@ def restated_sums(heard: Heard, reports: Reports, case: Case) -> Iterator[Matter
         if number is not None:
             held = [one for one in here if one.id not in bargained]
             yield from _contesting(said, place, number, held, case)
-    for said, place in reports.sound("is disputed"):
-        yield from _in_its_place(said[place], figures.get(said[place].report.id, ()))
+    for said, place in reports.sound("replies"):
+        here = figures.get(said[place].report.id, ())
+        if here and _is_of_a_claim(said[place].claim):
+            yield from _in_its_place(said, place, here)
 
 
 def _by_report(heard: Heard) -> _Figures:
@@ -113,33 +116,25 @@ def _contesting(
         return
 
 
-def is_disputed(statement: Statement) -> bool:
-    """Whether a statement ends in that it is disputed: "…, a claim that the envoys denied"."""
-    quote = statement.content[-1].quote
-    at = quote.rfind(", a")
-    return at > 0 and _disputed().match(quote, at) is not None
+def _is_of_a_claim(statement: Statement) -> bool:
+    """Whether a reply is told at the end of what it denies: "…, a claim that they disputed"."""
+    return plain_words(statement.content[0].quote)[:1] in (("a",), ("an",))
 
 
-@cache
-def _disputed() -> re.Pattern[str]:
-    lexicon = load("disagreements")["restating"]
-    claims, verbs = ("|".join(lexicon[key]) for key in ("claims", "disputed"))
-    return re.compile(rf", an? (?:{claims})\b.*\b(?:{verbs})\W*$", re.DOTALL)
-
-
-def _in_its_place(told: Told[Statement], figures: Sequence[Told[Figure]]) -> Iterator[Matter]:
-    """Yield the one sum of a disputed claim with the one that follows it."""
-    end, inside = told.claim.content[-1].end, _within(told, figures)
-    for one in inside if len(inside) == 1 else ():
-        after = [
-            other
-            for other in figures
-            if end <= other.claim.evidence.start <= end + _NEXT
-            and other.claim.unit == one.claim.unit
-        ]
-        if len(after) == 1 and _apart(one.claim, after[0].claim):
+def _in_its_place(
+    said: Sequence[Told[Statement]], place: int, figures: Sequence[Told[Figure]]
+) -> Iterator[Matter]:
+    """Yield the one sum of what is disputed with the one that follows it."""
+    reply = said[place]
+    start, end = reply.claim.content[0].start, reply.claim.content[-1].end
+    before = [one for one in said[:place] if 0 < start - one.claim.content[-1].end <= _AT_ONCE]
+    for told in before:
+        inside = _within(told, figures)
+        after = [one for one in figures if end <= one.claim.evidence.start <= end + _NEXT]
+        same = [one for one in after if inside and one.claim.unit == inside[0].claim.unit]
+        if len(inside) == len(same) == 1 and _apart(inside[0].claim, same[0].claim):
             reason = "the number is told to be disputed, and another follows"
-            yield _matter(one, after[0], told, None, reason)
+            yield _matter(inside[0], same[0], told, None, reason)
 
 
 def _apart(one: Figure, other: Figure) -> bool:
