@@ -20,6 +20,7 @@ _SINCE: Final = "time since"
 _TIMES: Final = frozenset({"hour", "day", "week", "month", "year"})
 _OF_BODIES: Final = frozenset({"members", "member states", "allies", "powers"})
 _LONGER: Final = frozenset({"extension", "prolongation"})
+_NEAR: Final = 5
 _FOLD: Final = frozenset({"times", "fold"})
 """“Ten times what it offered” tells no number of it."""
 
@@ -118,7 +119,13 @@ class Asides:
         named |= {one.removesuffix("ies") + "y" for one in last}
         states = words("terms", "beside") | words("terms", "states")
         single = figure.value == 1 and not self._is_single(first, past)
-        return single or not named.isdisjoint(states)
+        return single or (not named.isdisjoint(states) and self._is_beside(last, past))
+
+    def _is_beside(self, last: list[str], past: int) -> bool:
+        """Whether what is counted stands with the number: not "the opening offer was 25"."""
+        grammar = self._grammar
+        near = range(past, min(past + _NEAR, len(grammar)))
+        return any(grammar.lower(row) in last for row in near)
 
     def _is_single(self, first: int, past: int) -> bool:
         """Whether "one" counts what talks hand out: "one seat", "one representative"."""

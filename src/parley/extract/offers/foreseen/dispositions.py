@@ -124,7 +124,7 @@ class Dispositions:
     def _is_aside(self, about: int) -> bool:
         """Whether it is somebody or something of whose doings no term is told."""
         aside = self._grammar.lemma[about] in planned("nouns", "aside")
-        return aside and self._grammar.lower(about) != "they"
+        return aside and self._grammar.lower(about) not in ("they", "them")
 
     def _number(self, verb: int, below: int, mood: str) -> str:
         """Return why a number in a clause is a term: it is to be so, or so many of something."""

@@ -20,6 +20,7 @@ from parley.extract.offers.foreseen.moods import Moods
 from parley.extract.offers.foreseen.opened import InHand, OpenedOffers
 from parley.extract.offers.foreseen.settled import Settled
 from parley.extract.offers.foreseen.spoken import Spoken
+from parley.extract.offers.foreseen.stands import Stands
 from parley.extract.offers.foreseen.undertakings import Undertakings
 from parley.extract.offers.lone import Lone, Places
 from parley.extract.offers.matter import matter_by_stances
@@ -55,10 +56,15 @@ class _Plans:
         self._alongside = Alongside(grammar)
         self._rows = {row for one in terms for row in self._rows_of(one)}
         self._figures = Counting(grammar, figures).by_sentence()
-        self._numbered = {grammar.sentence[self._rows_of(one)[0]] for one in terms if one.value}
+        units = {one.figure.id: one.figure.unit for told in self._figures.values() for one in told}
+        self._units: dict[int, set[str]] = {}
+        for one in (one for one in terms if one.value is not None):
+            here = self._units.setdefault(grammar.sentence[self._rows_of(one)[0]], set())
+            here.add(units.get(one.value or "") or "")
         self._dispositions = Dispositions(grammar, moods, lone.is_who)
         self._settled = Settled(grammar, moods, lone.is_who)
         self._spoken = Spoken(grammar, moods, lone.is_who)
+        self._stands = Stands(grammar, lone.is_who)
         self._undertakings = Undertakings(grammar, moods, self._dispositions, self._settled)
         offers = [one for one in found if isinstance(one, Offer)]
         self._opened = OpenedOffers(grammar, offers, terms, self._settled.is_deal)
@@ -92,7 +98,7 @@ class _Plans:
                 told = self._of(self._lone.maker.of_figure(one, governing), governing, opened)
             if told is not None:
                 before.append(one)
-                self._numbered.add(sentence)
+                self._units.setdefault(sentence, set()).add(one.figure.unit or "")
                 self._known.add(one.figure.id)
                 self._by_value[one.figure.id] = told[0]
                 self._rows.update(self._rows_of(told[0]))
@@ -119,9 +125,16 @@ class _Plans:
         settled = self._settled.of(one, *found, opened=opened)
         if settled is not None:
             return settled
-        after = not self._numbered.isdisjoint(range(sentence - _BEFORE, sentence + 1))
-        spoken = self._spoken.of(one, *found, after=after) if self._much else None
+        spoken = self._by_kind(one, sentence, *found) if self._much else None
         return spoken or self._dispositions.clause(*found, opened=opened)
+
+    def _by_kind(self, one: Counted, sentence: int, verb: int, below: int) -> Governing | None:
+        """Return who names a number, or stands there, by what kinds of numbers stand before it."""
+        near = range(sentence - _BEFORE, sentence + 1)
+        units = {unit for each in near for unit in self._units.get(each, ())}
+        kin = (one.bare and bool(units)) or (one.figure.unit or "-") in units
+        spoken = self._spoken.of(one, verb, below, after=bool(units))
+        return spoken or self._stands.of(one, verb, below, kin=kin)
 
     def _is_passing(self, one: Counted, verb: int) -> bool:
         """Whether it only tells how often, or how long something takes: "will take three years"."""
