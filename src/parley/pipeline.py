@@ -220,7 +220,8 @@ def bring_up_to_date(writer: Writer) -> None:
     """Redo all findings that a run touched, or an interrupted run left touched."""
     reconcile.place(writer.placing(enter))
     reconcile.trace_copies(writer.kindred(), copies.near)
-    reconcile.trace_passages(writer.passages())
+    passages = writer.passages()
+    reconcile.trace_passages(passages)
     for step in reconcile.STEPS:
         for key in writer.touched(step.name):
             writer.replace(step.name, key, step.resolve(writer.block(step.name, key)))
@@ -228,7 +229,8 @@ def bring_up_to_date(writer: Writer) -> None:
     reconcile.bring_up_to_date(writer.names(), talks.profile.aliases)
     reconcile.bring_together(writer.sayings())
     if talks.touched:
-        talks.settle(reconcile.negotiate(talks.heard()))
+        found = reconcile.negotiate(talks.heard())
+        talks.settle([*found, *reconcile.printed_otherwise(passages.copyings(), found)])
 
 
 @contextmanager

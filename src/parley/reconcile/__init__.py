@@ -20,7 +20,7 @@ from parley.reconcile.kinship.tracing import trace_copies
 from parley.reconcile.leads import noted
 from parley.reconcile.negotiation import negotiate
 from parley.reconcile.network import bring_up_to_date
-from parley.reconcile.passages import phrases, trace_passages
+from parley.reconcile.passages import phrases, printed_otherwise, trace_passages
 from parley.reconcile.placement import entries as traces
 from parley.reconcile.placement import place
 from parley.reconcile.series import SERIES
@@ -36,6 +36,7 @@ __all__ = [
     "enter",
     "negotiate",
     "place",
+    "printed_otherwise",
     "trace_copies",
     "trace_passages",
 ]

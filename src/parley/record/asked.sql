@@ -156,6 +156,9 @@ UNION SELECT one, other, body FROM links INDEXED BY links_other
 WHERE step = ?1 AND other IN (SELECT value FROM json_each(?2))
 ORDER BY one, other;
 
+-- links of step
+SELECT one, other, body FROM links WHERE step = ? ORDER BY one, other;
+
 -- linked with
 SELECT other FROM links WHERE step = ?1 AND one = ?2
 UNION SELECT one FROM links WHERE step = ?1 AND other = ?2;

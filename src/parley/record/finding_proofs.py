@@ -16,7 +16,7 @@ from parley.record.finding_kinds import decode_finding, finding_kind
 from parley.record.placing import AROUND, SETTLING
 from parley.record.rows import Problem
 from parley.record.schema import claims, documents, finding_members, finding_names, findings
-from parley.record.steps import GATHERING, KINSHIP, PASSAGES, PLACEMENT, TALKS, UTTERANCES
+from parley.record.steps import GATHERING, KINSHIP, PLACEMENT, TALKS, UTTERANCES
 from parley.record.tested import Texts, by, unlisted
 from parley.record.workings import bearers, touched
 
@@ -67,7 +67,7 @@ def _undone() -> ColumnElement[bool]:
     named = (bearers.c.finding == findings.c.id) & (bearers.c.key == touched.c.key)
     undone = exists().where(block) | exists().where(named, touched.c.step == findings.c.step)
     undone |= (findings.c.step == PLACEMENT) & exists().where(touched.c.step.in_(_UNPLACED))
-    for step in (KINSHIP, PASSAGES, UTTERANCES):
+    for step in (KINSHIP, UTTERANCES):
         linking = touched.c.step.in_([step, f"{step}{GATHERING}"])
         undone |= (findings.c.step == step) & exists().where(linking)
     return undone | ((findings.c.step == TALKS) & exists().where(touched.c.step == TALKS))

@@ -6,13 +6,15 @@ compared: the first of them by id stands for all.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Final, NamedTuple
 
+import msgspec
 from sqlalchemy import Connection, func, select
 
-from parley.model import Copying, Disagreement, Document, DocumentHead, Published
+from parley.model import Copying, Document, DocumentHead, Published
+from parley.record.coding import decode
 from parley.record.columns import (
     HEAD,
     marks_of,
@@ -25,16 +27,17 @@ from parley.record.linking import Linked, Links
 from parley.record.schema import documents
 from parley.record.steps import PASSAGES
 
-__all__ = ["Passages", "PrintedTogether"]
+__all__ = ["Copyings", "Passages"]
 
 _BY_SENTENCE: Final = 2
+_COPYING: Final = msgspec.json.Decoder(Copying)
 
 
-class PrintedTogether(NamedTuple):
-    """Reports that hang together by copyings, by id."""
+class Copyings(NamedTuple):
+    """All copyings of a record, and the heads of the reports that they join, by id."""
 
     heads: Mapping[str, DocumentHead]
-    copyings: Sequence[Copying]
+    pairs: Sequence[Copying]
 
 
 class Passages(Links[Copying]):
@@ -75,31 +78,17 @@ class Passages(Links[Copying]):
 
     def link(self, document: str, copyings: Sequence[Copying]) -> None:
         """Keep the copyings of a report in place of earlier ones; it is touched no more."""
-        standing = self.beside([document])
-        self.put(document, sorted(standing), (Linked(it, it.one, it.other) for it in copyings))
+        self.put(document, (), (Linked(it, it.one, it.other) for it in copyings))
 
-    def hanging_together(self) -> Iterator[PrintedTogether]:
-        """Yield what hangs together around what was touched, until `settle` leaves none."""
-        for first in self.to_gather():
-            found: dict[str, None] = {}
-            left = [first]
-            while left:
-                document = left.pop()
-                if document not in found:
-                    found[document] = None
-                    left += [other for (other,) in self._ask("linked with", self._step, document)]
-            heads = self._heads(found)
-            if heads:
-                yield PrintedTogether(heads, self.among(sorted(heads)))
-            else:
-                self.forget(first)
+    def gather_anew(self, members: Iterable[str]) -> None:
+        """Do nothing: what follows from copyings is found from all of them, with the talks."""
 
-    def settle(self, together: Sequence[str], found: Sequence[Disagreement]) -> None:
-        """Store the differences among reports that hang together, in place of earlier ones."""
-        with self._whole():
-            self.replace(together, found)
-
-    def _heads(self, identifiers: Mapping[str, None]) -> Mapping[str, DocumentHead]:
-        query = select(*HEAD).where(documents.c.id.in_(sorted(identifiers)))
-        rows = self._connection.execute(query.order_by(documents.c.id))
-        return {row.id: read_head(row) for row in rows}
+    def copyings(self) -> Copyings:
+        """Return all copyings with the heads of their reports, by their ends."""
+        rows = self._ask("links of step", self._step)
+        ends = sorted({end for one, other, _ in rows for end in (one, other)})
+        query = select(*HEAD).where(documents.c.id.in_(ends)).order_by(documents.c.id)
+        return Copyings(
+            {row.id: read_head(row) for row in self._connection.execute(query)},
+            [decode(_COPYING, body, f"{one} {other}") for one, other, body in rows],
+        )

@@ -10,7 +10,7 @@ WHERE NOT EXISTS (SELECT 1 FROM documents WHERE documents.id = listed.member)
   )
   AND NOT EXISTS (
       SELECT 1 FROM touched
-      WHERE listed.step IN ('kinship', 'passages', 'utterances')
+      WHERE listed.step IN ('kinship', 'utterances')
         AND touched.step IN (listed.step, listed.step || ' to gather')
   )
   AND NOT EXISTS (

@@ -237,7 +237,7 @@ def _touch(connection: Connection, identifier: str, but: str = "") -> None:
 def touch_elsewhere(connection: Connection, identifier: str) -> None:
     """Touch every block, name and statement of a document, for its family is another one."""
     _touch_standing(connection, identifier, PLACEMENT)
-    do(connection, "touch", [(PASSAGES, identifier), (UTTERANCES, identifier), _THE_TALKS])
+    do(connection, "touch", [(UTTERANCES, identifier), _THE_TALKS])
 
 
 def _touch_standing(connection: Connection, identifier: str, but: str) -> None:

@@ -8,14 +8,24 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Final
+from itertools import permutations
+from typing import Final, Protocol
 
-from parley.model import Account, Copying, Departure, Disagreement, DocumentHead, MatterKind, Span
+from parley.model import (
+    Account,
+    Copying,
+    Departure,
+    Disagreement,
+    DocumentHead,
+    MatterKind,
+    OfTheTalks,
+    Span,
+)
 from parley.reconcile.corroboration.source import Telling
 from parley.reconcile.corroboration.support import corroboration
 from parley.reconcile.spelling import plain
 
-__all__ = ["differing"]
+__all__ = ["Copyings", "printed_otherwise"]
 
 _LONGEST: Final = 90
 _UNDATED: Final = "their days are not known, so that one may have come after the other"
@@ -24,19 +34,48 @@ _Place = tuple[str, int]
 """Where some words begin: the report, and the offset."""
 
 
-def differing(
-    heads: Mapping[str, DocumentHead], copyings: Iterable[Copying]
-) -> Sequence[Disagreement]:
+class Copyings(Protocol):
+    """All copyings of a record."""
+
+    @property
+    def heads(self) -> Mapping[str, DocumentHead]:
+        """The heads of the reports that they join, by id."""
+
+    @property
+    def pairs(self) -> Sequence[Copying]:
+        """The copyings, each once, in any order."""
+
+
+def printed_otherwise(copyings: Copyings, found: Iterable[OfTheTalks]) -> Sequence[Disagreement]:
     """Return where reports print another thing in the same words, in id order.
 
-    `heads` are those of all reports that hang together by the copyings.
+    What any of the differences that are `found` tells of the same words is not told again.
     """
-    departures = [one for copying in copyings for one in copying.departures]
-    found: dict[str, Disagreement] = {}
+    departures = [one for copying in copyings.pairs for one in copying.departures]
+    told = [one for one in found if isinstance(one, Disagreement)] if departures else []
+    differing: dict[str, Disagreement] = {}
     for together in _together(departures):
-        one = _disagreement(together, heads)
-        found.setdefault(one.id, one)
-    return [found[identifier] for identifier in sorted(found)]
+        one = _disagreement(together, copyings.heads)
+        if not any(_tells(other, one.kind, together) for other in told):
+            differing.setdefault(one.id, one)
+    return [differing[identifier] for identifier in sorted(differing)]
+
+
+def _tells(found: Disagreement, kind: MatterKind, together: Iterable[Departure]) -> bool:
+    """Whether a difference of a kind holds the words of any departure against each other."""
+    if found.kind != kind:
+        return False
+    sides = [one.evidence for one in found.accounts]
+    return any(
+        any(_touch(mine, departure.one) for mine in side)
+        and any(_touch(yours, departure.other) for yours in other)
+        for departure in together
+        for side, other in permutations(sides, 2)
+    )
+
+
+def _touch(one: Span, other: Span) -> bool:
+    return one.document == other.document and one.start < other.end and other.start < one.end
 
 
 def _place(span: Span) -> _Place:

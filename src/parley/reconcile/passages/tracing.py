@@ -6,13 +6,12 @@ depends on the two alone, so the order of reading leaves no trace.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, Protocol
 
-from parley.model import Copying, Disagreement, Document, DocumentHead, Published
+from parley.model import Copying, Document, Published
 from parley.reconcile.passages.copying import NEAR, copying, days_apart
-from parley.reconcile.passages.gathering import differing
 from parley.reconcile.passages.printed import Printed
 
 __all__ = ["Ledger", "trace_passages"]
@@ -21,18 +20,6 @@ _READ: Final = 256
 """Reports of which the sentences are held at once: some 20 MB."""
 _KEPT: Final = 4096
 """Reports of which it is kept for the next pair whether they are the first of their copies."""
-
-
-class Together(Protocol):
-    """Reports that hang together by copyings."""
-
-    @property
-    def heads(self) -> Mapping[str, DocumentHead]:
-        """Their heads, by id."""
-
-    @property
-    def copyings(self) -> Sequence[Copying]:
-        """The copyings among them."""
 
 
 class Ledger(Protocol):
@@ -59,12 +46,6 @@ class Ledger(Protocol):
     def link(self, document: str, copyings: Sequence[Copying]) -> None:
         """Keep the copyings of a report in place of earlier ones; it is touched no more."""
 
-    def hanging_together(self) -> Iterable[Together]:
-        """Yield what hangs together around what was touched, until `settle` leaves none."""
-
-    def settle(self, together: Sequence[str], found: Sequence[Disagreement]) -> None:
-        """Store the differences among reports that hang together, in place of earlier ones."""
-
 
 def trace_passages(ledger: Ledger) -> None:
     """Redo what the reports that were touched print otherwise than others."""
@@ -88,8 +69,6 @@ def trace_passages(ledger: Ledger) -> None:
             if kept is not None:
                 found.append(kept)
         ledger.link(document, found)
-    for together in ledger.hanging_together():
-        ledger.settle(sorted(together.heads), differing(together.heads, together.copyings))
 
 
 def _printed(ledger: Ledger, document: str) -> Printed | None:
