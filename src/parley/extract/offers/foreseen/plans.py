@@ -109,13 +109,19 @@ class _Plans:
         told = ((each, self._alongside.of(each, one)) for each in reversed(before))
         along, reason = next(((each, why) for each, why in told if why), (one, ""))
         if not reason:
-            return None
+            return self._listed(one)
         governing = Governing("judged", None, one.row, one.row, reason)
         term, other = self._lone.maker.of_figure(one, governing), self._by_value[along.figure.id]
         who = any(self._lone.is_who(row) for row in range(along.last + 1, one.first))
         if not who:
             term = replace(term, giver=other.giver, taker=other.taker, offer=other.offer)
         return term, other.offer is not None and not who
+
+    def _listed(self, one: Counted) -> tuple[Term, bool] | None:
+        """Return a number that is listed behind a colon, under a deal or a demand."""
+        reason = self._alongside.after_colon(one) if self._much else ""
+        governing = Governing("judged", None, one.row, one.row, reason)
+        return (self._lone.maker.of_figure(one, governing), False) if reason else None
 
     def _governing(self, one: Counted, sentence: int, *, opened: bool) -> Governing | None:
         bounded = self._grammar.tag[one.row].startswith("VB")  # "capped at 8 percent"

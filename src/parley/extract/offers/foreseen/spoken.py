@@ -25,6 +25,7 @@ _ABLE: Final = frozenset({"could", "can", "ca", "might", "would", "'d", "’d"})
 _STAYING: Final = frozenset({"stay_at", "stick_at", "remain_at", "stop_at"})
 _AS_FAR: Final = frozenset({"far", "high", "low", "deep"})
 _AT: Final = frozenset({"at", "of", "around", "near", "about"})
+_COULD: Final = frozenset({"could", "can", "ca"})
 _US: Final = frozenset({"we", "they"})
 _HIGHEST: Final = 5
 _TIMES: Final = frozenset({"hour", "day", "week", "month", "year", "minute"})
@@ -45,7 +46,7 @@ class Spoken:
         """
         grammar = self._grammar
         by = subject_of(grammar, verb)
-        at_noun = self._at_noun(one) if self._is_known(one, after=after) else None
+        at_noun = self._at_noun(one, bare=one.bare) if self._is_known(one, after=after) else None
         if at_noun is not None:
             return at_noun
         if by is None or below <= verb or grammar.dep[verb] in ("acl", "advcl", "amod"):
@@ -114,21 +115,17 @@ class Spoken:
         """Nouns of which a number tells the size: "a figure of 30"."""
         return words("nouns", "standing") | planned("nouns", "named") | words("terms", "rules")
 
-    def _at_noun(self, one: Counted) -> Governing | None:
+    def _at_noun(self, one: Counted, *, bare: bool) -> Governing | None:
         """Return the compromise or price that is told with its number: "a compromise at 125"."""
         grammar, top = self._grammar, self._top(one.row)
         prep = grammar.head[top]
         noun = grammar.head[prep]
         at = grammar.dep[top] == "pobj" and grammar.lower(prep) in _AT
-        if not at or grammar.dep[prep] != "prep" or grammar.lemma[noun] not in self._ends:
+        ends = planned("nouns", "ends") | (words("terms", "rules") if bare else frozenset())
+        if not at or grammar.dep[prep] != "prep" or grammar.lemma[noun] not in ends:
             return None
         reason = f"the {grammar.lemma[noun]} is told with it"
         return Governing("judged", None, noun, prep, reason)
-
-    @property
-    def _ends(self) -> frozenset[str]:
-        """Nouns of what talks may end in."""
-        return planned("nouns", "ends")
 
     # -- by which verb ----------------------------------------------------------------------------
 
@@ -149,7 +146,10 @@ class Spoken:
         """Return what one could bear or raise: "the state could find 700 million"."""
         (verb, below), grammar = at, self._grammar
         able = carriers(grammar, verb) & _ABLE
-        told = forms & planned("verbs", "managing")
+        told = forms & (planned("verbs", "managing") | words("verbs", "conceding"))
+        given = forms & (words("verbs", "disposing") | words("verbs", "paying"))
+        if given and able & _COULD and grammar.dep[below] == "dobj":
+            told |= given
         if not able or not told or self._moods.is_foretold(verb):
             return None
         if (

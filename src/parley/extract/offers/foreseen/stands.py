@@ -43,7 +43,9 @@ class Stands:
         """
         grammar = self._grammar
         participle = grammar.tag[verb] == "VBG" and grammar.child(verb, "aux") is None
-        if below <= verb or participle:
+        if below < verb:
+            return self._told_of(one, verb, below, kin=kin)
+        if participle:
             return None
         by = asker(grammar, verb)
         if by is None:
@@ -57,6 +59,36 @@ class Stands:
             or self._returned(one, verb, below, by)
             or (self._had(one, verb, below, by) if kin else None)
         )
+
+    def _told_of(self, one: Counted, verb: int, below: int, *, kin: bool) -> Governing | None:
+        """Return what is told of a number itself: "five is talked of"."""
+        grammar, label = self._grammar, self._grammar.dep[below]
+        known = kin or one.figure.unit is not None
+        forms = set(phrasal(grammar, verb))
+        talked = label == "nsubjpass" and forms & planned("verbs", "mentioning")
+        if known and talked and self._is_itself(one, below) and not is_negated(grammar, verb):
+            return Governing("judged", None, verb, below, "a number that is talked of")
+        bounded = any(grammar.lower(row) in _LESS for row in range(below, one.first + 1))
+        least = label == "nsubj" and grammar.lemma[below] in _ANY and bounded
+        if known and least and carriers(grammar, verb) & (WOULD | _ABLE):
+            return Governing("asked", None, verb, below, "nothing less would do")
+        let = label == "nsubj" and grammar.lemma[grammar.head[verb]] == "let"
+        return self._let(verb) if let and self._is_itself(one, below) else None
+
+    def _is_itself(self, one: Counted, below: int) -> bool:
+        """Whether the subject is the number, or what it counts."""
+        return below == one.row or self._grammar.head[one.row] == below
+
+    def _let(self, verb: int) -> Governing | None:
+        """Return how many one is ready to let go: "was ready to let 12 go"."""
+        grammar = self._grammar
+        let = grammar.head[verb]
+        above = grammar.lemma[grammar.head[let]]
+        known = words("verbs", "ready") | words("verbs", "agreeing_to") | words("verbs", "giving")
+        ready = grammar.dep[let] == "xcomp" and above in known | words("verbs", "asking")
+        if not ready and not carriers(grammar, let) & (WOULD | _ABLE):
+            return None
+        return Governing("judged", None, let, verb, "so many are let")
 
     def _is_matter(self, below: int) -> bool:
         """Whether talks dispose of it: "seats"."""
