@@ -19,6 +19,9 @@ from parley.reconcile.sides.reading import is_both, mediates, printed, relation
         ("Corran's Coal Institute", ("Corran",)),
         ("the vice minister of the Exterior of Ostria", ("Ostria",)),
         ("the President of the Republic", ()),
+        ("the French company", ()),
+        ("the Omani owner of the line", ()),
+        ("the Tallow company", ("Tallow",)),
         ("the union", ()),
     ],
 )

@@ -5,7 +5,7 @@ In: all that was heard. Out: every name that is printed of somebody, each as oft
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import Final
 
@@ -19,6 +19,7 @@ __all__ = [
     "bare",
     "named",
     "names_of",
+    "names_of_people",
     "people_by_name",
     "people_by_role",
     "unnamed",
@@ -37,6 +38,22 @@ def people_by_name(heard: Heard) -> dict[str, list[str]]:
     return found
 
 
+def names_of_people(heard: Heard) -> frozenset[str]:
+    """Return the plain names of persons, but for those by which reports rather name a body.
+
+    A firm can have the name of its founder: it is the firm that is named by it most.
+    """
+    people: Counter[str] = Counter()
+    bodies: Counter[str] = Counter()
+    for actor in heard.actors.values():
+        if actor.kind in ("person", "organisation", "place"):
+            counted = people if actor.kind == "person" else bodies
+            for one in actor.names:
+                counted[plain(one.name)] += one.count
+            counted[plain(actor.name)] += 0
+    return frozenset(name for name, count in people.items() if count >= bodies[name])
+
+
 def names_of(actor: Actor) -> tuple[str, ...]:
     """Return the names of an organisation or place that are nothing but a body's name."""
     found = []
@@ -49,7 +66,7 @@ def names_of(actor: Actor) -> tuple[str, ...]:
 
 def named(heard: Heard) -> Iterator[tuple[str, Printed]]:
     """Yield every name of a body that a report prints, as read, with the report."""
-    people = {plain(name) for name in people_by_name(heard)}
+    people = names_of_people(heard)
     for document, name, kind in _printed_names(heard):
         actor = heard.actors.get(heard.bearers.get((document, name), ""))
         if kind == "person" or (actor is not None and actor.kind == "person"):

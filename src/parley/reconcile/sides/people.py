@@ -18,7 +18,7 @@ from parley.reconcile.sides.claims import announced
 from parley.reconcile.sides.echoes import Echo, echoes
 from parley.reconcile.sides.groups import GOVERNMENT, Groups
 from parley.reconcile.sides.mentions import Mentions
-from parley.reconcile.sides.naming import people_by_name
+from parley.reconcile.sides.naming import names_of_people
 from parley.reconcile.sides.reading import (
     Printed,
     is_force,
@@ -67,7 +67,7 @@ class People:
         self._groups = groups
         self._mentions = mentions
         self._known: dict[str, Belongs | None] = {}
-        self._names = {plain(name) for name in people_by_name(heard)}
+        self._names = names_of_people(heard)
         self._apposed = apposed(heard)
         self._announced: defaultdict[str, Counter[str]] = defaultdict(Counter)
         for speaker, name, document in announced(heard):

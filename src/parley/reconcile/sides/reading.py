@@ -81,6 +81,9 @@ def printed(name: str) -> Printed:
         for low, word in zip(_low(name), _WORD.findall(name), strict=True)
         if low not in inside and country_of(_OWNER.sub("", word)) not in bodies
     )
+    land = len(bodies) == 1 and country_of(bodies[0]) is not None
+    if land and not listed("firms").isdisjoint(beside):
+        return Printed((), beside)  # "the British company" is not Britain
     return Printed(bodies, beside)
 
 
