@@ -117,6 +117,20 @@ def test_plain_news_is_none(sentence: str) -> None:
         ("Torria has ruled out talks until the troops leave.", "conditional", "Torria"),
         ("Torria refused a pause, at least until Friday.", "reject", "Torria"),
         ("The union's letter calls for a truce.", "demand", "The union"),
+        ("The clubs would like a longer season.", "demand", "The clubs"),
+        ("The clubs are trying to win a longer season.", "demand", "The clubs"),
+        ("The union is asking that members pay for their travel.", "demand", "The union"),
+        ("The union sees a ban as essential.", "demand", "The union"),
+        ("The board went up to 40 million.", "offer", "The board"),
+        ("Under a Torrian plan, the cost would be split.", "offer", "Torrian"),
+        ("The clubs are ready to lock the players out.", "intend", "The clubs"),
+        ("The board is considering splitting the cost.", "open", "The board"),
+        ("The board is keeping an open mind.", "open", "The board"),
+        ("The board asked for two days to think the plan over.", "open", "The board"),
+        ("The envoy took the text away to study it.", "open", "The envoy"),
+        ("The board said everything was on the table.", "open", "The board"),
+        ("The clubs accepted, subject to a vote of the players.", "conditional", "The clubs"),
+        ("The clubs agreed, provided that the players paid.", "conditional", "The clubs"),
     ],
 )
 def test_a_plain_way_of_telling_it(sentence: str, kind: str, holder: str) -> None:
@@ -133,6 +147,11 @@ def test_a_plain_way_of_telling_it(sentence: str, kind: str, holder: str) -> Non
         "Analysts expect the price to fall.",
         "The driver would like the soup.",
         "The boat came with a new sail.",
+        "The plates were on the table.",
+        "He would like a bigger coat.",
+        "The farmer took the calf away to feed it.",
+        "The price went up to 40 crowns.",
+        "The board has paid close attention to the weather.",
     ],
 )
 def test_what_only_looks_like_it_is_none(sentence: str) -> None:

@@ -173,6 +173,8 @@ def _to_do(
     elif kind == "offer" and nouns.is_any(verb, ("fighting_act",)):
         summed = any(grammar.tag[row] == "CD" for row in grammar.subtree(verb))
         kind = "offer" if grammar.lemma[verb] == "go" and summed else "intend"
+    elif kind == "offer" and grammar.lemma[verb] in group("deeds", "hostile"):
+        kind = "intend"
     undone = is_negated(grammar, verb) or has_none(grammar, verb)  # "resolved to make no offer"
     left = turned(kind, "not") if undone else kind
     return None if left is None else ([verb], last, left)

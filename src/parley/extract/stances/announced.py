@@ -112,7 +112,9 @@ def _draft(grammar: Grammar, nouns: Nouns, verb: int) -> StanceDraft | None:
     content = content_rows(grammar, hung)
     if not holders or not content:
         return None
+    thing = grammar.child(verb, "dobj")
     given = grammar.lemma[verb] in group("willed", "offer")  # "would pay half the fares"
+    given = given and thing is not None and grammar.lemma[thing] not in group("willed", "unpaid")
     return StanceDraft(
         kind="reject" if force.negated else "offer" if given else "intend",
         first=force.first,

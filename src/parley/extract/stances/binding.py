@@ -132,7 +132,8 @@ class Binding:
     def _is_denied(self, governor: int, marker: Marker) -> bool:
         """Whether what a condition governs is denied: "no deal without", "will not … until"."""
         grammar, denying = self._grammar, group("conditions", "denying")
-        if grammar.lemma[governor] in group("conditions", "withholding"):
+        withheld = grammar.lemma[governor] in group("conditions", "withholding")
+        if withheld and marker.kind == "until" and marker.clausal:
             return True
         for kid in (governor, *grammar.children[governor]):
             if kid in range(marker.first, marker.last + 1):

@@ -13,7 +13,7 @@ from parley.extract.stances.shape_words import shape
 from parley.extract.stances.voice import Voice
 from parley.model import StanceKind
 
-__all__ = ["agreed_at_once", "balked", "had_none", "refused", "threw_out"]
+__all__ = ["accepted_if", "agreed_at_once", "balked", "had_none", "refused", "threw_out"]
 
 _ANSWERS = frozenset({"at", "on", "immediately", "promptly", "instantly"})
 
@@ -57,6 +57,19 @@ def agreed_at_once(voice: Voice, verb: int) -> StanceDraft | None:
     if not (timed or at_once or grammar.lower(kids[0]) in _ANSWERS - {"at", "on"}):
         return None
     return done(voice, "accept", (verb, verb), tuple(later), "said yes, and when")
+
+
+def accepted_if(voice: Voice, verb: int) -> StanceDraft | None:
+    """Return the yes of "accepted, subject to a vote": to what, only stands before."""
+    grammar = voice.grammar
+    after = [kid for kid in grammar.children[verb] if kid > verb]
+    if any(grammar.dep[kid] in ("dobj", "xcomp", "ccomp", "prt") for kid in after):
+        return None
+    hung = next((kid for kid in after if grammar.lower(kid) in shape("bare", "hanging")), None)
+    near = hung is not None and hung <= verb + 2
+    if hung is None or not near or grammar.lower(hung + 1) not in ("to", "that", "of", "condition"):
+        return None
+    return done(voice, "accept", (verb, verb), tuple(grammar.subtree(hung)), "said yes, but")
 
 
 def refused(voice: Voice, verb: int) -> StanceDraft | None:

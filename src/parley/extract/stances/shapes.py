@@ -21,7 +21,14 @@ from parley.extract.stances.insisted import (
     wanted_away,
 )
 from parley.extract.stances.left_to import time_to_study, up_to
-from parley.extract.stances.outright import agreed_at_once, balked, had_none, refused, threw_out
+from parley.extract.stances.outright import (
+    accepted_if,
+    agreed_at_once,
+    balked,
+    had_none,
+    refused,
+    threw_out,
+)
 from parley.extract.stances.put_off import deferred, lifted, off_the_table
 from parley.extract.stances.rather import preferred_to, rather_than
 from parley.extract.stances.shape_words import shape
@@ -78,6 +85,7 @@ def _readers() -> Mapping[str, tuple[_Reader, ...]]:
         (frozenset({"have", "want"}), had_none),
         (shape("bare", "shying"), balked),
         (shape("bare", "consenting"), agreed_at_once),
+        (shape("bare", "consenting") | shape("bare", "taking"), accepted_if),
         (shape("bare", "refusing") | shape("bare", "taking"), refused),
         (shape("bare", "throwing"), threw_out),
         (shape("journey", "coming"), came_not_to),

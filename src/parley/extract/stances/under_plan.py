@@ -34,6 +34,11 @@ def _author(voice: Voice, plan: int) -> int | None:
     owner = grammar.child(plan, "poss")
     if owner is not None:
         return owner if is_anybody(voice, owner) or grammar.tag[owner] == "PRP$" else None
+    before = next((kid for kid in grammar.children[plan] if kid == plan - 1
+                   and grammar.dep[kid] in ("compound", "amod")
+                   and grammar.word(kid)[0].isupper()), None)  # fmt: skip
+    if before is not None and is_anybody(voice, before):
+        return before  # "a Torrian plan"
     told = grammar.child(plan, "acl")
     by = voice.nouns.doers(told) if told is not None else []
     agent = None if told is None else grammar.child(told, "agent")

@@ -1,7 +1,7 @@
 """What somebody would like done with a thing, or wants back -> the demand.
 
-"Would like the islands handed over", "wants the archive back": read where the parser hangs what is
-to be done on the thing itself.
+"Would like the islands handed over", "wants the archive back", "favours a longer season": read
+where the parser hangs what is to be done on the thing itself.
 """
 
 from __future__ import annotations
@@ -10,11 +10,13 @@ from dataclasses import replace
 
 from parley.extract.stances.doers import is_anybody
 from parley.extract.stances.drafts import StanceDraft
+from parley.extract.stances.shape_words import shape
 from parley.extract.stances.telling import force_of
 from parley.extract.stances.voice import Voice
 
-__all__ = ["wants_back", "would_like"]
+__all__ = ["wants_back", "wants_more", "would_like"]
 
+_SIDES = ("body", "land", "we", "they", "union", "union_side", "several")
 _BACK = frozenset({"back", "returned", "home"})
 
 
@@ -28,6 +30,25 @@ def would_like(voice: Voice, verb: int) -> StanceDraft | None:
     if not voice.is_deed(done) or grammar.child(done, "agent") is not None:
         return None
     return _held(voice, verb, voice.content(thing))
+
+
+def wants_more(voice: Voice, verb: int) -> StanceDraft | None:
+    """Return the demand of "favours a longer season", "would like a bigger share"."""
+    grammar, thing = voice.grammar, voice.grammar.child(verb, "dobj")
+    if thing is None or grammar.tag[thing] not in ("NN", "NNS"):
+        return None
+    coming = any(grammar.lower(kid) in ("would", "'d", "’d") for kid in grammar.children[verb])
+    if grammar.lemma[verb] == "like" and not coming:
+        return None
+    more = {grammar.lower(kid) for kid in grammar.children[thing] if grammar.tag[kid] == "JJR"}
+    if not more & shape("pursued", "more") or not _is_side(voice, verb):
+        return None
+    return _held(voice, verb, voice.content(thing))
+
+
+def _is_side(voice: Voice, verb: int) -> bool:
+    subject = voice.subject(verb)
+    return subject is not None and voice.nouns.is_any(subject, _SIDES)
 
 
 def wants_back(voice: Voice, verb: int) -> StanceDraft | None:

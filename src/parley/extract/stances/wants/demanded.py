@@ -11,7 +11,7 @@ from functools import cache
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.shape_words import shape
 from parley.extract.stances.voice import Voice
-from parley.extract.stances.wants.brought_about import wants_back, would_like
+from parley.extract.stances.wants.brought_about import wants_back, wants_more, would_like
 from parley.extract.stances.wants.getting import getting, would_have
 from parley.extract.stances.wants.lists import (
     is_after,
@@ -82,6 +82,7 @@ def demand_readers() -> Mapping[str, tuple[Reader, ...]]:
         (shape("getting", "getting") | shape("getting", "taking"), (getting,)),
         (frozenset({"have"}), (would_have,)),
         (frozenset({"like"}), (would_like,)),
+        (shape("pursued", "preferring"), (wants_more,)),
         (frozenset({"want"}), (wants_back,)),
         (frozenset({"get"}), (has_got_to,)),
         (shape("pursued", "striving"), (for_more,)),

@@ -95,6 +95,8 @@ def _got(voice: Voice, verb: int) -> tuple[int, ...]:
     after = grammar.child(thing, "acl")
     if grammar.lemma[verb] in ("have", "get") and after is not None and grammar.tag[after] == "VBN":
         return voice.content(thing)
+    more = {grammar.lower(kid) for kid in grammar.children[thing] if grammar.tag[kid] == "JJR"}
     sought = voice.nouns.is_any(thing, _SOUGHT) and not voice.nouns.is_any(thing, ("time",))
+    sought = sought or bool(more & shape("pursued", "more"))
     idle = grammar.lemma[thing] in shape("getting", "idle")
     return voice.content(thing) if sought and not idle else ()

@@ -38,7 +38,9 @@ def deemed_needful(voice: Voice, verb: int) -> StanceDraft | None:
     subject = voice.subject(verb)
     if voice.is_passive(verb) or not is_anybody(voice, subject) or not is_said(voice, verb):
         return None
-    return voice.draft("demand", (verb, verb), verb, content=voice.content(thing), subject=subject,
+    beside = [kid for kid in voice.grammar.children[thing] if voice.grammar.lower(kid) == "as"]
+    content = voice.content(thing, beside)
+    return voice.draft("demand", (verb, verb), verb, content=content, subject=subject,
                        reason="it is held to be needful")  # fmt: skip
 
 
@@ -48,8 +50,9 @@ def _deemed(grammar: Grammar, verb: int) -> tuple[int | None, int | None]:
     thing = grammar.child(verb, "dobj")
     if thing is None and small is not None:
         thing = grammar.child(small, "nsubj")
-    as_ = next((kid for kid in grammar.children[verb] if kid > verb and grammar.lower(kid) == "as"),
-               None)  # fmt: skip
+    tops = (verb,) if thing is None else (verb, thing)
+    as_ = next((kid for top in tops for kid in grammar.children[top]
+                if kid > verb and grammar.lower(kid) == "as"), None)  # fmt: skip
     told = small if as_ is None else grammar.child(as_, "amod", "pobj", "acomp", "pcomp")
     if thing is None or told is None or grammar.lower(thing) != "it":
         return thing, told
