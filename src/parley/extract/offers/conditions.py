@@ -130,6 +130,8 @@ class Conditions:
         grammar, verb = self._grammar, self._grammar.head[row]
         subject = subject_of(grammar, verb) if grammar.lemma[verb] == "be" else None
         would = carriers(grammar, verb) & {"would", "'d", "’d", "could", "will"}
+        if is_negated(grammar, verb):
+            return
         for prep in grammar.children[row]:
             top = grammar.child(prep, "pobj") if grammar.lower(prep) == "with" else None
             if top is not None and subject is not None and would:

@@ -13,7 +13,7 @@ from typing import Final
 from parley.extract.events.denial import is_negated
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.offers.chains import carriers, phrasal, subject_of
-from parley.extract.offers.lexicon import words
+from parley.extract.offers.lexicon import planned, words
 from parley.extract.offers.sizes import Sizes
 from parley.extract.offers.standing import WOULD, Governing, Kind, Rows
 from parley.model import OfferStep
@@ -170,6 +170,7 @@ class Settling:
         if (self._sizes.is_price(below) or sized) and self._tells(verb, below, "settling"):
             return "asked"
         moves = "would" in helped and somebody and forms & words("verbs", "moving")
+        ready = ready and not forms & planned("verbs", "losing")  # "is prepared to lose 400 men"
         gives = moves or (ready and self._sizes.is_bare(below))
         return "offered" if gives or self._gives(verb, below, forms, ready=ready) else None
 

@@ -153,7 +153,10 @@ class Things:
             for one in joined(grammar, top):
                 beside = grammar.lemma[one] in words("terms", "beside")
                 told = grammar.tag[one][0] in "NVP" or grammar.tag[one] == "JJR"
-                if told and not beside:
+                to_do = grammar.child(verb, "xcomp") if grammar.tag[one] == "PRP" else None
+                if to_do is not None:  # "required it to use its influence"
+                    yield phrase(grammar, to_do, governing)
+                elif told and not beside and grammar.tag[one] != "PRP":
                     first, last, head, _ = phrase(grammar, one, governing)
                     relies = grammar.lemma[verb] in _RELYING and one == top
                     yield min(first, verb) if relies else first, last, head, governing

@@ -240,7 +240,12 @@ class Verbs:
             or grammar.dep[verb] in ("relcl", "acl", "pcomp")
         ):
             return None
-        if forms & _aside() or self._is_unwilling(verb, below, forms):
+        above = grammar.lemma[grammar.head[verb]] if grammar.dep[verb] == "xcomp" else ""
+        if (
+            forms & _aside()
+            or above in words("verbs", "costing")
+            or self._is_unwilling(verb, below, forms)
+        ):
             return None
         if forms & {"look_at"} and grammar.lower(below) == "at":
             return Governing("goes on", opened.mention, verb, below, "what is looked at next")
