@@ -152,7 +152,7 @@ class Press:
 
     def _leads(self) -> dict[str, Leads]:
         """Return what is noted of each report when it is read."""
-        told = [
+        told: list[Told[Any]] = [
             *self.stances, *self.offers, *self.statuses, *self.meetings, *self.statements,
         ]  # fmt: skip
         by_report: dict[str, list[Any]] = {}

@@ -15,7 +15,7 @@ def actor(
 ) -> Actor:
     """Return an actor under these names, each with how often it speaks by it."""
     printed = tuple(ActorName(name, count) for name, count in names)
-    return Actor(identifier, names[0][0], kind, printed, (), (), Support(1, 1, (1, 1)))
+    return Actor(identifier, names[0][0], kind, printed, (), (), (), Support(1, 1, (1, 1)))
 
 
 @pytest.mark.parametrize(("firm", "is_person"), [(5, False), (1, True), (2, True)])
