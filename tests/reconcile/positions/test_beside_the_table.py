@@ -35,3 +35,10 @@ def test_it_is_no_person_who_speaks_for_nobody(speaker: str, parties: list[str])
     press = Press()
     press.told("d-1", "demand", "the withdrawal of all troops", by="it", said_by=speaker)
     assert [each.party for each in held(press)] == parties
+
+
+@pytest.mark.parametrize("paper", ["the pact", "a new study", "the draft agreement"])
+def test_what_is_written_holds_nothing(paper: str) -> None:
+    press = Press()
+    press.told("d-1", "demand", "the withdrawal of all troops", by=paper)
+    assert not held(press)

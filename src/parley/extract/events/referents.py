@@ -62,7 +62,7 @@ class Referents:
         if statement is None or not self._acts(pronoun) or not self._is_quoted(pronoun):
             return False
         if self._grammar.lower(pronoun) in _PERSONAL:
-            return any(one.name == name for one in statement.speakers)
+            return any(name in (one.name, one.name.partition(" ")[2]) for one in statement.speakers)
         return self._grammar.lower(pronoun) == "they"
 
     def speakers(self, pronoun: int, statement: Statement | None) -> tuple[Speaker, ...]:

@@ -128,7 +128,9 @@ class Antecedents:
             return self._is_body(row)
         if grammar.tag[row] != "NN" or not (heads in self._spoke or just_acted):
             return False
-        lemma = grammar.lemma[row]
+        lemma, owner = grammar.lemma[row], grammar.child(row, "poss")
+        if owner is not None and grammar.tag[owner] == "PRP$":
+            return False  # "His party, he said": he is not his party
         other = (
             lemma.endswith("woman") if word == "he" else lemma.endswith(("sman", "lman", "yman"))
         )

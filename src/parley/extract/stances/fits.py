@@ -54,6 +54,12 @@ def _is_silence(clause: Clause) -> bool:
     return target is not None and grammar.lemma[target] in governors("untold")
 
 
+def _is_curious(clause: Clause) -> bool:
+    """Whether somebody only wants to know something: "wanted to know what had become of it"."""
+    verb = clause.clauses.get("to")
+    return verb is not None and clause.grammar.lemma[verb] in governors("curious")
+
+
 def _is_view(clause: Clause) -> bool:
     """Whether what is rejected is that something is so: "the idea that the talks had failed"."""
     grammar = clause.grammar
@@ -135,7 +141,8 @@ def has_more(clause: Clause, frame: StanceFrame, nouns: Nouns) -> bool:
     naming = frame.kind == "open" and frame.object and not frame.beside and _is_named(clause)
     if naming or (frame.active and clause.passive) or frame.of_paper > is_of_paper(clause):
         return False  # "considers the pause an insult"
-    if frame.kind == "reject" and (_is_silence(clause) or _is_view(clause)):
+    idle = {"reject": (_is_silence, _is_view), "demand": (_is_curious,)}
+    if any(test(clause) for test in idle.get(frame.kind, ())):
         return False
     if frame.terms:
         return _is_of_any_deal(clause)

@@ -13,6 +13,7 @@ from parley.extract.stances.words import group
 
 __all__ = ["HELD_UP", "is_obstacle", "obstacles"]
 
+_QUARRELS: Final = frozenset({"dispute", "disagreement", "difference"})
 _STATING: Final = frozenset({"be", "remain", "stay", "become", "prove"})
 HELD_UP: Final = "said to hold a deal up"
 """The reason of a draft that is an obstacle itself."""
@@ -90,7 +91,8 @@ def _of_noun(voice: Voice, noun: int) -> StanceDraft | None:
     if grammar.dep[noun] == "nsubj":
         what = grammar.child(verb, "attr", "ccomp", "advcl") or _after(voice, verb)
     else:
-        what = grammar.subject(verb) if grammar.dep[noun] == "attr" else None
+        named = grammar.dep[noun] == "attr" and grammar.lemma[noun] not in _QUARRELS
+        what = grammar.subject(verb) if named else None  # not for "the strike is a dispute"
     return _draft(voice, noun, verb, what)
 
 

@@ -114,7 +114,8 @@ def addressees_of(clause: Clause, frame: StanceFrame, nouns: Nouns) -> tuple[int
         found += [row for word, row in clause.phrases
                   if word in ("on", "upon", "to") and nouns.is_any(row, ("who",))]  # fmt: skip
     words = _FROM if asked else _TO if frame.kind == "offer" else frozenset()
-    found += [row for word, row in clause.phrases if word in words and nouns.is_any(row, ("who",))]
+    found += [row for word, row in clause.phrases if word in words and nouns.is_any(row, ("who",))
+              and clause.grammar.tag[row] != "CD"]  # fmt: skip
     if asked and not found:
         verb = clause.clauses.get("else") or clause.clauses.get("that")
         subject = None if verb is None else clause.grammar.subject(verb)
@@ -147,5 +148,6 @@ def summed_up(grammar: Grammar, root: int) -> list[int]:
     """Return the rows of what "something" sums up: "checks" of "checks, something it resisted"."""
     if grammar.lower(root) != "something" or grammar.dep[root] not in _SUMMING:
         return []
-    told = grammar.subtree(grammar.head[root])
-    return [row for row in told if row < root - 1]
+    told = [row for row in grammar.subtree(grammar.head[root]) if row < root - 1]
+    parted = max((row for row in told if grammar.word(row) in (";", ":")), default=-1)
+    return [row for row in told if row > parted]

@@ -21,6 +21,7 @@ _DEEPEST: Final = 8
 _NOT_YET: Final = frozenset({"before", "lest", "than"})
 _FREE: Final = frozenset({"ccomp", "acl", "relcl", "advcl", "xcomp", "pcomp", "conj"})
 _FINITE: Final = frozenset({"will", "would", "shall", "'ll", "’ll", "wo", "do", "does", "did"})
+_BELIEVING: Final = frozenset({"believe", "think", "suppose", "accept"})
 _PROSPECTS: Final = frozenset(
     {"risk", "chance", "possibility", "hope", "fear", "prospect", "danger", "pressure", "need"}
     | {
@@ -71,9 +72,16 @@ def _is_void(grammar: Grammar, row: int, head: int) -> bool:
     lemma = grammar.lemma[head]
     if lemma in governing("denying") or (_is_how(grammar, row) and not is_negated(grammar, head)):
         return True
+    if lemma in _BELIEVING and is_negated(grammar, head) and not _is_to_come(grammar, row):
+        return True  # "did not believe that they had accepted it"
     if lemma in governors("unreal") and not _is_said(grammar, row, head):
         return True
     return lemma in governors("bidding") and _is_bid(grammar, row)
+
+
+def _is_to_come(grammar: Grammar, row: int) -> bool:
+    """Whether a clause tells what will or can be: "do not think we can accept it"."""
+    return any(grammar.tag[kid] == "MD" for kid in grammar.children[row])
 
 
 def _is_how(grammar: Grammar, row: int) -> bool:

@@ -23,6 +23,7 @@ Speaking = Sequence[tuple[Speaker, Affiliated]]
 """The speakers of a statement, each with the side for which he speaks."""
 _NOT_TOLD: Final = frozenset({"pronoun", "unknown"})
 _TWO: Final = 2
+_ARTICLES: Final = frozenset({"a", "an", "the", "this", "that", "its", "their"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,8 @@ def speakers_of(told: Told[Stance], sides: Sides) -> Speaking:
 def holders_of(told: Told[Stance], speakers: Speaking, sides: Sides) -> Sequence[Held]:
     """Return whose a stance is: those who are named, else the speakers; none for nobody known."""
     named = told.claim.holder
+    if named is not None and _is_paper(named.name):
+        return []
     if named is not None and not _is_first_person(named.evidence.quote):
         return _named(named, told.claim.document, speakers, sides)
     if named is None and "obstacle" in told.claim.marks:
@@ -106,6 +109,12 @@ def _named(named: Participant, document: str, speakers: Speaking, sides: Sides) 
         if body or _is_nobody(named.name):
             return body
     return [Held(who, who.name or named.name, named.kind == "person", _reason(who), who.body)]
+
+
+def _is_paper(name: str) -> bool:
+    """Whether what is named is written, and so wants nothing: "the pact", "a 1995 study"."""
+    article, _, _ = plain(name).partition(" ")
+    return article in _ARTICLES and plain(name).rpartition(" ")[2] in load("positions")["papers"]
 
 
 def _has_body(speaker: Speaker, who: Affiliated) -> bool:
@@ -187,7 +196,8 @@ def _is_first_person(words: str) -> bool:
 
 def _speaking(speakers: Speaking) -> Sequence[Held]:
     """Return the speakers of a statement as holders: of a side, if one of them is of one."""
-    known = [one for one in speakers if one[1].name and one[0].kind not in _NOT_TOLD]
+    known = [one for one in speakers if one[1].name and one[0].kind not in _NOT_TOLD
+             and not _is_paper(one[0].name)]  # fmt: skip
     if not known:
         return []
     chosen = next((one for one in known if one[1].side is not None), known[0])
