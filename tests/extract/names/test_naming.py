@@ -107,6 +107,10 @@ WORDS_AROUND: list[tuple[str, list[Said]]] = [
             indirect("Torr Drilling", BODY, "said", "the price was low"),
         ],
     ),
+    (
+        "The £9.8bn Torr bid failed, and 400m Quill shares fell. Torr said the price was low.",
+        [indirect("Torr", BODY, "said", "the price was low")],
+    ),
     # who tells of itself as "it" is a body, and so is what somebody has
     (
         "Marlow Quill announced that it had voted against the issue.",

@@ -13,7 +13,7 @@ from functools import cache
 from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
-from parley.extract.names.naming import CALENDAR
+from parley.extract.names.naming import CALENDAR, is_sum
 from parley.extract.names.people import People
 from parley.extract.names.things import glued
 from parley.extract.names.titled import titled_rows
@@ -109,6 +109,8 @@ class Bodies:
         if grammar.tag[row] not in _NAMES or self._people.at(row) is not None:
             return False
         word = grammar.word(row)
+        if is_sum(word):
+            return False  # "the £9.8bn Torr bid"
         return word.rstrip(".") not in CALENDAR and (word[0].isupper() or word[0].isdigit())
 
     def _end(self, first: int) -> int:

@@ -6,6 +6,7 @@ has two words and no sign of a body or a place; a bare surname where a full name
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -18,7 +19,7 @@ from parley.extract.names.things import glued, lands, split_at_verbs, things
 from parley.extract.roles import Roles
 from parley.lexicon import load
 
-__all__ = ["CALENDAR", "Naming", "Person", "given_names"]
+__all__ = ["CALENDAR", "Naming", "Person", "is_sum"]
 
 _NAMES: Final = frozenset({"NNP", "NNPS"})
 _MISTAKEN: Final = frozenset({"NN", "NNS", "JJ", "VBG", "VBN", "RB", "FW"})
@@ -41,6 +42,9 @@ _CALLINGS: Final = ("ist", "ian", "woman", "eer", "keeper", "maker", "worker")
 _KNIGHTS: Final = frozenset({"Sir", "Dame"})
 _AFTER_NAME: Final = frozenset({"sr.", "jr.", "m."})
 _NUMBERED: Final = frozenset({"no.", "no", "nos.", "nos"})
+
+
+_SUM: Final = re.compile(r"\d[\d.,]*(?:bn|m|mn|tn|k|p|pc)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,11 @@ class Person:
     def surname(self) -> str:
         """The last word, in lower case; all words where no surname is among them."""
         return (self.name if self.given else self.words[-1]).lower()
+
+
+def is_sum(word: str) -> bool:
+    """Whether a word is a sum, no part of a name whatever the tagger says: "£9.8bn Torr bid"."""
+    return word[0].isdigit() and _SUM.fullmatch(word) is not None
 
 
 class Naming:
@@ -100,6 +109,8 @@ class Naming:
     def _is_named(self, row: int) -> bool:
         """Whether a token is tagged as a name, or is one by its form: "O’Malley"."""
         word = self._grammar.word(row)
+        if is_sum(word):
+            return False
         form = len(word) > 3 and word[0] in "OD" and word[1] in "’'" and word[2].isupper()
         return self._grammar.tag[row] in _NAMES or form
 
