@@ -49,6 +49,20 @@ def test_a_unit_is_named_by_the_lexicon(text: str, words: str, value: float, uni
 
 
 @pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They asked for 7m tonnes. They could bear 8m.", 8_000_000),
+        ("The wall is to be 7m long. The gate is 8m.", 8),
+        ("The wall is 7m from the road. The gate is 8m.", 8),
+        ("They asked for 7m tonnes. " + "Nobody knows when they will meet. " * 12 + "It is 8m.", 8),
+    ],
+)
+def test_a_bare_m_is_a_million_where_the_text_counts_in_millions(text: str, value: float) -> None:
+    last = max(claims_in(Figure, text), key=lambda figure: figure.evidence.start)
+    assert last.value == value
+
+
+@pytest.mark.parametrize(
     ("text", "value", "counted"),
     [
         ("Mara Ilves, 34, a stoker, was freed.", 34, "age of Mara Ilves"),

@@ -76,3 +76,34 @@ def test_what_else_follows_is_no_article(text: str) -> None:
 )  # fmt: skip
 def test_on_what_agreement_was_reached_is_a_term(text: str, quotes: list[str]) -> None:
     assert [term.evidence.quote for term in read(text).terms] == quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The owners and the crews agreed on a contract. There will be 40 new posts, and lay-offs"
+         " will be barred.", {40}),
+        ("After an all-night sitting the parties came to an agreement. There will be six ministries.",
+         {6}),
+        ("Herring pact leaves the south out\n\nThe fleet is limited to 18 boats. Catches are"
+         " capped at 5,000 tonnes.", {18, 5000}),
+        ("The accord reached on Friday sets up a council. Each side is to give up 300 rifles.",
+         {300}),
+        ("The ministers announced agreement on herring. The quota is held at 900 tonnes.", {900}),
+    ],
+)  # fmt: skip
+def test_a_deal_that_was_reached_is_told_in_what_follows(text: str, values: set[float]) -> None:
+    assert values <= set(read(text).values())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The owners refused to agree on a contract. There will be 40 fewer posts.",
+        "Herring pact hangs by a thread\n\nThe fleet is limited to 18 boats.",
+        "The accord signed in 1974 still holds. The fleet is limited to 18 boats.",
+        "The ministers hope to come to an agreement. The fleet is limited to 18 boats.",
+    ],
+)
+def test_what_was_not_reached_has_no_articles(text: str) -> None:
+    assert [value for value in read(text).values() if value is not None] == []

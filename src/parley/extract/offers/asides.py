@@ -7,6 +7,7 @@ strike's length: none of these is what an offer holds.
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import takewhile
 from typing import Final
 
 from parley.extract.grammar.grammar import Grammar
@@ -20,6 +21,7 @@ _SINCE: Final = "time since"
 _TIMES: Final = frozenset({"hour", "day", "week", "month", "year"})
 _OF_BODIES: Final = frozenset({"members", "member states", "allies", "powers"})
 _LONGER: Final = frozenset({"extension", "prolongation"})
+_ON: Final = frozenset({"of", "on", "in", "for", "to", "at", "with", "from", "by"})
 _NEAR: Final = 5
 _FOLD: Final = frozenset({"times", "fold"})
 """“Ten times what it offered” tells no number of it."""
@@ -80,7 +82,7 @@ class Asides:
     def _is_spell(self, figure: Figure, past: int) -> bool:
         """Whether it tells how long something has gone on: "four years of war", a 15-day strike."""
         grammar = self._grammar
-        timed = figure.unit in _TIMES and past + 2 < len(grammar)
+        timed = figure.unit in _TIMES and past < len(grammar)
         if timed and grammar.lemma[past] in words("terms", "spent"):
             return True
         if not timed or grammar.lower(past) != "of":
@@ -114,7 +116,7 @@ class Asides:
         counted = (figure.counted or "").lower()
         if counted in _OF_BODIES:
             return True
-        last = counted.split(" of ")[0].split()[-1:]
+        last = list(takewhile(lambda word: word not in _ON, counted.split()))[-1:]
         named = {*last, *(one.removesuffix("s") for one in last)}
         named |= {one.removesuffix("ies") + "y" for one in last}
         states = words("terms", "beside") | words("terms", "states")

@@ -89,7 +89,7 @@ class Clauses:
         forms = set(phrasal(grammar, verb))
         groups = ("disposing", "passing", "barring")
         disposed = frozenset().union(*(words("verbs", group) for group in groups))
-        if self._is_capped(verb, forms) or self._is_promised(verb):
+        if self._is_capped(verb, forms) or self._is_promised(verb) or self._is_so_many(verb):
             return True
         allowed = words("verbs", "allowable") & forms and self._is_allowed(verb)
         each = self.is_ahead(verb) and self._is_each_side(verb)
@@ -113,6 +113,12 @@ class Clauses:
             )
             for top in tops
         )
+
+    def _is_so_many(self, verb: int) -> bool:
+        """Whether it tells how many there shall be: "there will be six ministries"."""
+        grammar = self._grammar
+        told = grammar.child(verb, "attr") if self._is_there(verb) else None
+        return told is not None and any(grammar.tag[kid] == "CD" for kid in grammar.children[told])
 
     def _is_promised(self, verb: int) -> bool:
         """Whether it tells what assurance there is: "there is an undertaking to consult"."""

@@ -43,7 +43,7 @@ class Concluded:
             return self._is_come_to(row, verb)
         if grammar.lemma[row] not in words("nouns", "outcomes") | words("nouns", "signed"):
             return False
-        made = words("verbs", "concluding") | (words("verbs", "announcing") if articles else set())
+        made = words("verbs", "concluding") | words("verbs", "announcing")
         return bool(set(phrasal(grammar, verb)) & made) and self.is_done(verb)
 
     def _is_reached(self, row: int) -> bool:

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from parley.extract.grammar.grammar import Grammar
 from parley.extract.offers.counting import Counted, Counting
+from parley.extract.offers.lexicon import words
 from parley.extract.offers.lone import Lone, Places
 from parley.extract.offers.matter import matter_by_stances
 from parley.extract.offers.standing import Governing, Kind
@@ -65,6 +66,7 @@ def wanted(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Term]:
     maker = Lone(grammar, found).maker
     counted = Counting(grammar, (one for one in found if isinstance(one, Figure)))
     by_id = {one.figure.id: one for here in counted.by_sentence().values() for one in here}
+    units = {by_id[value].figure.unit for value in known if value in by_id} - {None}
     places = Places(terms)
     for stance in sorted(stances, key=lambda one: (one.evidence.start, one.id)):
         for figure in sorted(stance.figures):
@@ -72,6 +74,8 @@ def wanted(grammar: Grammar, found: Sequence[Claim]) -> Iterator[Term]:
             if one is None or way is None or figure in known:
                 continue
             if way is not _CONDITION and not _is_direct(grammar, stance, one):
+                continue
+            if _is_estimate(grammar, stance, one) and one.figure.unit not in units:
                 continue
             known.add(figure)
             term = _of(stance, way, maker.of_figure(one, _governing(grammar, stance, way, one)))
@@ -117,8 +121,15 @@ def _is_direct(grammar: Grammar, stance: Stance, one: Counted) -> bool:
     return False
 
 
-def _holds(words: Span, number: Span) -> bool:
-    return words.start <= number.start and number.end <= words.end
+def _is_estimate(grammar: Grammar, stance: Stance, one: Counted) -> bool:
+    """Whether it may be no more than a count: "the line put the figure at 171"."""
+    first, past = grammar.rows_in(stance.trigger.start, stance.trigger.end)
+    rows = range(first, max(past, one.first))
+    return any(grammar.lemma[row] in words("nouns", "standing") for row in rows)
+
+
+def _holds(told: Span, number: Span) -> bool:
+    return told.start <= number.start and number.end <= told.end
 
 
 def _governing(grammar: Grammar, stance: Stance, way: _Way, one: Counted) -> Governing:

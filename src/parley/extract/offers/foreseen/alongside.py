@@ -36,7 +36,9 @@ class Alongside:
     def of(self, before: Counted, one: Counted) -> str:
         """Return why a number is told along with the one before it, "" where it is not."""
         grammar = self._grammar
-        rows = range(before.last + 1, one.first)
+        noun = grammar.head[before.row]
+        counted = grammar.dep[before.row] == "nummod" and noun == before.last + 1
+        rows = range(before.last + 1 + counted, one.first)
         if not 0 < len(rows) <= _FAR or one.instead or one.more:
             return ""
         between = [grammar.lower(row) for row in rows]
