@@ -23,7 +23,7 @@ _DOWN: Final = frozenset(
     | {"oprd", "agent", "nsubjpass"}
 )
 """Labels by which a stance holds what hangs below it: "threatened to leave if"."""
-_UP: Final = frozenset({"acomp", "attr", "xcomp", "oprd", "conj", "auxpass"})
+_UP: Final = frozenset({"acomp", "attr", "xcomp", "oprd", "conj", "auxpass", "prep"})
 """Labels by which a stance shares what hangs above it: "is ready to sign if"."""
 _LIMITING: Final = frozenset({"relcl", "csubj"})
 _DEEPEST: Final = 8

@@ -67,6 +67,8 @@ def noun_drafts(
     for row in [row for row, lemma in enumerate(grammar.lemma) if lemma in named]:
         if grammar.tag[row] not in _NOUNS or grammar.dep[row] not in _BARE:
             continue
+        if grammar.lemma[row] == "call" and _is_rung(grammar, row):
+            continue
         met = received(grammar, nouns, people, row) if grammar.lemma[row] in answers else None
         if met is not None:
             yield met
@@ -76,6 +78,12 @@ def noun_drafts(
             if draft is not None:
                 yield draft
                 break
+
+
+def _is_rung(grammar: Grammar, row: int) -> bool:
+    """Whether a call asks for nothing: "a telephone call from the minister"."""
+    rung = governors("telephone")
+    return any(grammar.lower(kid) in rung for kid in grammar.children[row] if kid < row)
 
 
 def _draft(

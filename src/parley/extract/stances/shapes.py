@@ -14,6 +14,7 @@ from parley.extract.stances.burdens import came_not_to, not_asked_to, stays_unti
 from parley.extract.stances.but_not import but_not, turned_down_by
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.equated import amounted, equated
+from parley.extract.stances.figured import figure_is, most_given
 from parley.extract.stances.insisted import (
     figure_was,
     made_conditional,
@@ -73,7 +74,7 @@ def _not_verbs() -> frozenset[str]:
 def _readers() -> Mapping[str, tuple[_Reader, ...]]:
     """Return base form -> what reads a stance at it, in order."""
     found: dict[str, tuple[_Reader, ...]] = {word: (read,) for word, read in _of_words().items()}
-    found["be"] = (equated, figure_was)
+    found["be"] = (equated, figure_is, figure_was, most_given)
     for words, read in (
         (shape("taken_off", "taking"), off_the_table),
         (shape("but_not", "downing") | shape("bare", "refusing"), turned_down_by),
