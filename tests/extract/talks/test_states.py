@@ -25,6 +25,7 @@ def told(text: str) -> list[tuple[str, str]]:
     ("text", "kind", "trigger"),
     [
         ("The talks collapsed on Friday.", "broken off", "collapsed"),
+        ("No talks were under way, the union said.", "going on denied", "way"),
         ("The union broke off the talks.", "broken off", "broke off"),
         ("The company called off negotiations with its rival.", "broken off", "called off"),
         ("Orrin has cut off talks with Belmark.", "broken off", "cut off"),
@@ -125,6 +126,8 @@ def test_a_denial_is_given_as_what_is_so(text: str, kind: str) -> None:
         "He struck a match.",
         "He struck a deal with the bank for his house.",
         "The mediators want to avert a collapse of the talks.",
+        "No other firm was in talks with Belmark.",
+        "Nobody else is at the negotiating table.",
     ],
 )
 def test_what_is_feared_hoped_or_a_condition_tells_nothing(text: str) -> None:

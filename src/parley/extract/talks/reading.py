@@ -26,6 +26,10 @@ _HOW: Final[Mapping[Standing, str]] = {
 }
 
 
+_OTHERS: Final = frozenset({"other", "others", "else"})
+_NONE: Final = frozenset({"no", "none", "nobody"})
+
+
 @dataclass(frozen=True, slots=True)
 class StateReading:
     """What the rows first..last say of the talks; `talks` is the row that names them.
@@ -58,7 +62,7 @@ class Seen:
         talks: int | None,
     ) -> StateReading | None:  # fmt: skip
         """Return what a frame tells that stands like this; `rows` are its word and one beside."""
-        if standing is None:
+        if standing is None or (standing == "denied" and self._is_of_others(verb)):
             return None
         kind, denied = _kinds(frame)[standing], False
         if kind is None and standing == "denied":
@@ -70,6 +74,14 @@ class Seen:
         reason = f"“{words}” {_HOW[standing]}"
         top = self._denier(verb) if standing == "denied" else verb
         return StateReading(rows[0], first, last, kind, denied, verb, talks, reason, top)
+
+    def _is_of_others(self, verb: int) -> bool:
+        """Whether it is only of others that it is denied: "no other party was in talks"."""
+        subject = self.subject(verb)
+        if subject is None:
+            return False
+        words = {self.grammar.lower(row) for row in self.grammar.subtree(subject)}
+        return not (words.isdisjoint(_OTHERS) or words.isdisjoint(_NONE))
 
     def _denier(self, verb: int) -> int:
         """Return the verb over a clause that denies it: "rejected the idea that talks ended"."""
