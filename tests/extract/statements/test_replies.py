@@ -129,6 +129,8 @@ def test_a_reply_opens_what_its_source_goes_on_to_say(
         "If the bank disputes this, it may go to court.",
         "The chairman did not deny this.",
         "Nobody denied this.",
+        "The ministry did not trouble to deny it.",
+        "The ministry refused to deny this.",
         "44 percent of those asked disagreed.",
         "She could not say the same of her rival.",
         "The union disagreed with the plan.",

@@ -151,11 +151,19 @@ def _of_what_was_said(grammar: Grammar, verb: int, reason: str) -> Answer | None
     """Return an answer whose object points to what was said before."""
     said = grammar.child(verb, "dobj")
     pointed = said is not None and grammar.lower(said) in words("pointing")
-    if said is None or not pointed or is_denied(grammar, verb):
+    if said is None or not pointed or is_denied(grammar, verb) or _is_left_undone(grammar, verb):
         return None
     if any(kid != said and grammar.dep[kid] == "ccomp" for kid in grammar.children[verb]):
         return None
     return Answer(verb, (said, said), (verb, verb), reason)
+
+
+def _is_left_undone(grammar: Grammar, verb: int) -> bool:
+    """As in "did not trouble to deny it", "refused to deny this"."""
+    above = grammar.head[verb]
+    if grammar.dep[verb] != "xcomp":
+        return False
+    return is_denied(grammar, above) or grammar.lemma[above] in words("leaving")
 
 
 def _disagrees(grammar: Grammar, verb: int) -> Answer | None:
