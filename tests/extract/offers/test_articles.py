@@ -83,8 +83,7 @@ def test_on_what_agreement_was_reached_is_a_term(text: str, quotes: list[str]) -
     [
         ("The owners and the crews agreed on a contract. There will be 40 new posts, and lay-offs"
          " will be barred.", {40}),
-        ("After an all-night sitting the parties came to an agreement. There will be six ministries.",
-         {6}),
+        ("At dawn the parties came to an agreement. There will be six ministries.", {6}),
         ("Herring pact leaves the south out\n\nThe fleet is limited to 18 boats. Catches are"
          " capped at 5,000 tonnes.", {18, 5000}),
         ("The accord reached on Friday sets up a council. Each side is to give up 300 rifles.",
