@@ -34,12 +34,14 @@ class Quoted:
 
     `names` are runs of words with capitals, `nouns` those of "the union"; `called` who is called a
     mediator; `apposed` the offices printed behind names: the name, the offset of the office, it.
+    `read` tells of each printed name which bodies it names, and its other words.
     """
 
     names: tuple[tuple[int, str], ...] = ()
     nouns: tuple[tuple[int, str], ...] = ()
     called: tuple[tuple[int, str], ...] = ()
     apposed: tuple[tuple[str, int, str], ...] = ()
+    read: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,4 +61,4 @@ class Leads:
     clauses: tuple[Wording, ...] = ()
     counts: tuple[Wording, ...] = ()
     counted: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    quoted: Quoted = Quoted()
+    quoted: Quoted = field(default_factory=Quoted)

@@ -13,4 +13,4 @@ __all__ = ["noted"]
 
 def noted(analysis: Analysis) -> Leads:
     """Return what the claims of a report lead to; see `Leads`."""
-    return replace(leads(analysis), quoted=quoted(analysis.claims))
+    return replace(leads(analysis), quoted=quoted(analysis.claims, analysis.named))

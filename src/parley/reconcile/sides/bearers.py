@@ -33,6 +33,7 @@ from parley.reconcile.sides.reading import (
     mediates,
     printed,
     relation,
+    remember,
     short_noun,
     voice,
 )
@@ -67,6 +68,8 @@ class Bearers:
 
     def __init__(self, heard: Heard) -> None:
         self._heard = heard
+        for leads in heard.leads.values():
+            remember((name, Printed(*read)) for name, read in leads.quoted.read.items())
         profile = heard.profile
         same = [(side.name, *side.names) for side in profile.sides]
         same += [(alias.name, *alias.also) for alias in profile.aliases]

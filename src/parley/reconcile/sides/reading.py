@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final
@@ -33,6 +33,7 @@ __all__ = [
     "mediates",
     "printed",
     "relation",
+    "remember",
     "short_noun",
     "voice",
 ]
@@ -63,15 +64,33 @@ class Printed:
     beside: tuple[str, ...]
 
 
+_KNOWN: Final[dict[str, Printed]] = {}
+_MOST_KNOWN: Final = 200_000
+
+
 @cache
 def listed(key: str) -> frozenset[str]:
     """Return the words of one list of the lexicon of sides."""
     return frozenset(load("sides")[key])
 
 
-@lru_cache(maxsize=65536)
 def printed(name: str) -> Printed:
     """Return what a printed name names; nothing but words beside where it names no body."""
+    known = _KNOWN.get(name)
+    if known is None:
+        known = _read(name)
+        remember([(name, known)])
+    return known
+
+
+def remember(read: Iterable[tuple[str, Printed]]) -> None:
+    """Keep what names were found to name: they do so in every report, and every case."""
+    if len(_KNOWN) > _MOST_KNOWN:
+        _KNOWN.clear()
+    _KNOWN.update(read)
+
+
+def _read(name: str) -> Printed:
     bodies = _bodies(_portfolio().sub(" ", name).replace("’", "'"))
     if not bodies:
         return Printed((), tuple(_low(name)))

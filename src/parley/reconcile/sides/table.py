@@ -219,19 +219,25 @@ def _carriers(table: Table, heard: Heard, bearers: Bearers) -> None:
 
 def _speakers(table: Table, heard: Heard, bearers: Bearers) -> None:
     """Count who speaks about the talks, and who makes statements together with whom."""
+    known: dict[str, list[tuple[Bearer, Speaker]]] = {}
     for told in (*_told(heard), *heard.statements):
         said = told.statement
         if said is None:
             continue
-        those: list[str] = []
-        for speaker, actor in zip(said.speakers, told.actors, strict=True):
-            bearer = bearers.of_speaker(speaker, actor, told.report.id)
-            those.append(bearer.entity)
-            if bearer.entity:
-                one = table.seats.setdefault(bearer.entity, Seat())
-                _speak(one, bearer, speaker, told)
-        for pair in sorted({(a, b) for a in those for b in those if a and a < b}):
-            table.together[pair] += 1
+        speaking = known.get(said.id)
+        if speaking is None:
+            speaking = known[said.id] = [
+                (bearer, speaker)
+                for speaker, actor in zip(said.speakers, told.actors, strict=True)
+                if (bearer := bearers.of_speaker(speaker, actor, told.report.id)).entity
+            ]
+        for bearer, speaker in speaking:
+            one = table.seats.get(bearer.entity) or table.seats.setdefault(bearer.entity, Seat())
+            _speak(one, bearer, speaker, told)
+        if len(speaking) > 1:
+            those = [bearer.entity for bearer, _ in speaking]
+            for pair in sorted({(a, b) for a in those for b in those if a < b}):
+                table.together[pair] += 1
 
 
 def _calling(actor: Actor, bearers: Bearers) -> list[str]:
@@ -247,8 +253,10 @@ def _speak(one: Seat, bearer: Bearer, speaker: Speaker, told: AnyTold) -> None:
     """Count a statement about the talks, once for all that it tells."""
     if speaker.evidence is None or told.statement is None:
         return
-    who = Participant(speaker.name, speaker.kind, speaker.evidence)
-    one.bearers.setdefault((speaker.name, told.report.id), (bearer, who, told))
+    key = speaker.name, told.report.id
+    if key not in one.bearers:
+        who = Participant(speaker.name, speaker.kind, speaker.evidence)
+        one.bearers[key] = bearer, who, told
     if bearer.relation != "near" and told.statement.id not in one.said:
         one.said.add(told.statement.id)
         one.ways["says"][told.report.family] += 1
