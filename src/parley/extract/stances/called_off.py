@@ -73,6 +73,10 @@ def _owners(voice: Voice, what: int) -> tuple[int, ...]:
     owner = grammar.child(what, "poss")
     if owner is not None and voice.is_who(owner):
         return joined(grammar, owner)
+    nation = [kid for kid in grammar.children[what] if kid < what and grammar.dep[kid] == "amod"
+              and voice.nouns.is_any(kid, ("demonym",))]  # fmt: skip
+    if nation and grammar.lemma[what] in group("said_of", "tabled"):
+        return (nation[0],)  # "a Lunian proposal was withdrawn"
     clause = grammar.child(what, "relcl")
     if clause is not None and grammar.lemma[clause] in group("shifts", "announcing"):
         subject = grammar.subject(clause)

@@ -12,6 +12,7 @@ from parley.extract.events.nouns import Nouns
 from parley.extract.grammar.grammar import SUBJECTS, Grammar
 from parley.extract.sources.quoting import joined
 from parley.extract.stances.drafts import StanceDraft
+from parley.extract.stances.set_off import told_subject
 from parley.extract.stances.words import group
 from parley.model import StanceKind, Statement
 
@@ -88,11 +89,14 @@ class Voice:
                 return grammar.head[verb] if relative else found
             if grammar.dep[verb] not in ("conj", "xcomp", "acomp"):
                 return None
+            told_of = told_subject(grammar, verb)
+            if told_of is not None:
+                return told_of
             driven = grammar.dep[verb] == "xcomp"
             verb = grammar.head[verb]
             whom = grammar.child(verb, "dobj") if driven else None
-            if whom is not None:
-                return whom  # "forced the union to leave"
+            if whom is not None and not self.nouns.is_any(whom, ("time",)):
+                return whom  # "forced the union to leave", not "took an hour to leave"
         return None
 
     def is_passive(self, verb: int) -> bool:

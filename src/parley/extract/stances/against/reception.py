@@ -28,6 +28,8 @@ def upset(voice: Voice, verb: int) -> StanceDraft | None:
     force = None if thing is None else told_of(voice, verb)
     if whom is None or thing is None or force is None or force.negated:
         return None
+    if voice.grammar.lemma[thing] in against_words("reception", "refusals"):
+        return None  # whom a refusal angers refuses nothing
     reason = f"it is told to {voice.grammar.lemma[verb]} them"
     return unwanted(voice, thing, whom, (verb, verb), force, reason)
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
 from parley.extract.stances.answering.answer_words import answer_words
+from parley.extract.stances.answering.bare import bare_answer
 from parley.extract.stances.answering.hanging import if_you_do, tied
 from parley.extract.stances.answering.welcomed import (
     friend_of,
@@ -50,6 +51,7 @@ def _readers() -> Mapping[str, tuple[_Reader, ...]]:
         (answer_words("welcomed", "suiting"), suited),
         (answer_words("welcomed", "appealing") | answer_words("welcomed", "sitting"), suited),
         (answer_words("welcomed", "friends"), friend_of),
+        (answer_words("bare", "refusals") | answer_words("bare", "consents"), bare_answer),
         (answer_words("hanging", "tying"), tied),
         (answer_words("hanging", "will"), if_you_do),
     ):
