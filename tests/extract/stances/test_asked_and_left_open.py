@@ -171,6 +171,7 @@ def test_a_plain_way_of_telling_it(sentence: str, kind: str, holder: str) -> Non
         "The plates were on the table.",
         "The chairman put his hand on the table.",
         "The turnout was 40 percent.",
+        "The union asked its members who the speaker was.",
         "The board's own figure is 94 million.",
         "The owners put the figure at 171.",
         "A telephone call from the minister came late.",

@@ -28,6 +28,7 @@ from parley.extract.stances.phrasing import (
     roots_of,
     trigger_last,
 )
+from parley.extract.stances.set_off import told_subject
 from parley.extract.stances.shape_words import shape
 from parley.extract.stances.telling import force_of
 from parley.model import StanceKind
@@ -230,6 +231,9 @@ def _draft(grammar: Grammar, nouns: Nouns, found: _Found) -> StanceDraft | None:
 
 def _holders(grammar: Grammar, nouns: Nouns, clause: Clause, force: Force) -> tuple[int, ...]:
     """Return the heads of who has it: its subject, or that of the verb that governs it."""
+    told_of = told_subject(grammar, clause.row)
+    if told_of is not None and nouns.is_any(told_of, _WHO):
+        return (told_of,)
     owner = owner_before(grammar, clause.row)
     if owner is not None:
         return (owner,) if nouns.is_any(owner, _WHO) else ()
