@@ -88,6 +88,8 @@ def test_on_what_agreement_was_reached_is_a_term(text: str, quotes: list[str]) -
          " capped at 5,000 tonnes.", {18, 5000}),
         ("The accord reached on Friday sets up a council. Each side is to give up 300 rifles.",
          {300}),
+        ("The two sides signed an accord. The quota will be raised to 900 tonnes, he said,"
+         " but “the rest stays”.", {900}),
         ("The ministers announced agreement on herring. The quota is held at 900 tonnes.", {900}),
     ],
 )  # fmt: skip

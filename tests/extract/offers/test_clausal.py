@@ -21,6 +21,8 @@ TALKS = "The negotiators and the mediators met. "
          "the troops return to their bases"),
         ("The settlers want their flag to fly over the port.", "their flag to fly over the port"),
         ("The union renewed its demand that the guards be withdrawn.", "the guards be withdrawn"),
+        ("A harbour suggestion that the lock be widened was put aside.", "the lock be widened"),
+        ("She renewed her proposal that the toll be halved.", "the toll be halved"),
         ("The ministry agreed to let the union lower its duties.",
          "to let the union lower its duties"),
         ("The ministry has undertaken to release the crew.", "to release the crew"),

@@ -16,7 +16,7 @@ from parley.extract.offers.chains import carriers, phrasal, subject_of
 from parley.extract.offers.extents import Thing, clause, phrase
 from parley.extract.offers.lexicon import words
 from parley.extract.offers.mentions import Mention
-from parley.extract.offers.standing import WOULD, Governing
+from parley.extract.offers.standing import WOULD, Governing, Kind
 
 __all__ = ["Clausal"]
 
@@ -85,14 +85,16 @@ class Clausal:
         verb = grammar.head[noun]
         owner = grammar.child(noun, "poss")
         by = owner if owner is not None else self._somebody(verb)
-        for kid in () if by is None else grammar.children[noun]:
+        idea = grammar.lemma[noun] in words("terms", "ideas")
+        for kid in () if by is None and not idea else grammar.children[noun]:
             helped = self._helped(kid)
             be = grammar.child(kid, "auxpass")
             meant = grammar.tag[kid] == "VB" or (be is not None and grammar.lower(be) == "be")
             told = grammar.dep[kid] in ("acl", "ccomp", "relcl") and "that" in helped
             if told and meant and not helped & _MODALS:
-                reason = f"“{grammar.lemma[noun]}” tells what is asked"
-                yield clause(grammar, kid, Governing("asked", None, noun, kid, reason, by))
+                reason = f"“{grammar.lemma[noun]}” tells what is {'offered' if idea else 'asked'}"
+                kind: Kind = "exchange" if idea else "asked"
+                yield clause(grammar, kid, Governing(kind, None, noun, kid, reason, by))
 
     def to_be(self, verb: int) -> Iterator[Thing]:
         """Yield what one wants a thing to do: "wants its flag to fly"."""

@@ -78,9 +78,11 @@ class Clauses:
         """
         grammar = self._grammar
         rows = range(*grammar.sentences[number])
-        if any(grammar.word(at) in _QUOTES or grammar.lower(at) in _OPEN for at in rows):
+        open_ = (at for at in rows if grammar.word(at) in _QUOTES or grammar.lower(at) in _OPEN)
+        past = next(open_, rows.stop)
+        if grammar.word(rows.stop - 1) == "?":
             return ()
-        return tuple(verb for verb in rows if self._is_settled(verb))
+        return tuple(verb for verb in range(rows.start, past) if self._is_settled(verb))
 
     def _is_settled(self, verb: int) -> bool:
         grammar = self._grammar

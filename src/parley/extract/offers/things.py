@@ -91,7 +91,7 @@ class Things:
             yield from self._conditions.subject_to(row)
         if lemma in words("terms", "assurances"):
             yield from self._assurances.asked(row)
-        if lemma in words("terms", "asks"):
+        if lemma in words("terms", "asks") or lemma in words("terms", "ideas"):
             yield from self._clausal.of_noun(row)
         if lemma in words("terms", "contented"):
             yield from self._conditions.content(row)
@@ -103,7 +103,7 @@ class Things:
         grammar, found = self._grammar, dict[int, list[int]]()
         telling = _telling() | words("terms", "subject_to") | words("terms", "assurances")
         telling |= words("terms", "provisos") | words("terms", "contented") | {"provide"}
-        telling |= words("terms", "asks")
+        telling |= words("terms", "asks") | words("terms", "ideas")
         for row, lemma in enumerate(grammar.lemma):
             if lemma in telling or row in self._would_be or grammar.dep[row] == "advcl":
                 found.setdefault(grammar.sentence[row], []).append(row)
