@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given, settings
@@ -105,16 +106,43 @@ def test_what_is_told_already_is_not_told_again(path: Path) -> None:
     assert printed_otherwise(copyings, (replace(by_claims, accounts=tuple(elsewhere)),)) == [found]
 
 
-@settings(max_examples=20, deadline=None)
-@given(st.permutations((ONE, TWO, THREE, FOUR, LATER, COPY)), st.sets(st.integers(0, 5)))
-def test_the_order_of_reading_leaves_no_trace(order: Sequence[Document], cuts: set[int]) -> None:
-    with TemporaryDirectory() as folder:
+@settings(max_examples=30, deadline=None)
+@given(
+    st.permutations((ONE, TWO, THREE, FOUR, LATER, COPY)),
+    st.sets(st.integers(0, 5)),
+    st.sampled_from((1, 2, 3, 12)),
+    st.sampled_from(("2031-02-01", "2031-02-02", "2031-12-31")),
+)
+def test_the_order_of_reading_leaves_no_trace(
+    order: Sequence[Document], cuts: set[int], common: int, until: str
+) -> None:
+    """However few reports make a sentence a form of words, and whatever is forgotten again."""
+    left = [one for one in order if (one.published.date or "9999") <= until]
+    with (
+        TemporaryDirectory() as folder,
+        patch("parley.record.passages.COMMON", common),
+        patch("parley.record.shelf.COMMON", common),
+    ):
         with Writer.open(Path(folder) / "a.db") as writer:
-            keep(writer, ONE, TWO, THREE, FOUR, LATER, COPY)
+            keep(writer, *sorted(left, key=lambda one: one.id))
             at_once = differing(writer)
         with Writer.open(Path(folder) / "b.db") as writer:
             for number, one in enumerate(order):
                 keep(writer, one)
                 if number in cuts:
                     differing(writer)
+            writer.forget_after(until)
             assert differing(writer) == at_once
+
+
+def test_what_many_reports_print_is_a_form_of_words(path: Path) -> None:
+    printing = [
+        report(f"r{number:02}", COUNCIL.format(number + 10), f"Sent from room {number}.")
+        for number in range(5)
+    ]
+    with Writer.open(path) as writer:
+        keep(writer, *printing[:4])
+        (found,) = differing(writer)
+        assert len(found.accounts) == 4
+        keep(writer, printing[4])
+        assert differing(writer) == []

@@ -156,9 +156,6 @@ UNION SELECT one, other, body FROM links INDEXED BY links_other
 WHERE step = ?1 AND other IN (SELECT value FROM json_each(?2))
 ORDER BY one, other;
 
--- links of step
-SELECT one, other, body FROM links WHERE step = ? ORDER BY one, other;
-
 -- linked with
 SELECT other FROM links WHERE step = ?1 AND one = ?2
 UNION SELECT one FROM links WHERE step = ?1 AND other = ?2;
@@ -197,6 +194,56 @@ JOIN bands AS other ON other.kind = here.kind AND other.band = here.band
 JOIN documents AS there ON there."row" = other.document
 WHERE mine.id = ?1 AND here.kind = ?2 AND there.fingerprint <> mine.fingerprint
 ORDER BY there.id;
+
+-- sharing a sentence
+WITH telling AS MATERIALIZED (
+    SELECT here.band FROM documents JOIN bands AS here ON here.document = documents."row"
+    WHERE documents.id = ?1 AND here.kind = ?2
+      AND (
+          SELECT count(*) FROM (
+              SELECT 1 FROM bands WHERE kind = ?2 AND band = here.band LIMIT ?3 + 1
+          )
+      ) <= ?3
+)
+SELECT DISTINCT there.id
+FROM telling
+JOIN bands AS other ON other.kind = ?2 AND other.band = telling.band
+JOIN documents AS there ON there."row" = other.document
+WHERE there.fingerprint <> (SELECT fingerprint FROM documents WHERE id = ?1)
+ORDER BY there.id;
+
+-- touch those sharing a sentence
+INSERT INTO touched (step, "key")
+SELECT DISTINCT ?4, there.id
+FROM documents
+JOIN bands AS here ON here.document = documents."row" AND here.kind = ?2
+JOIN bands AS other ON other.kind = ?2 AND other.band = here.band
+JOIN documents AS there ON there."row" = other.document
+WHERE documents.id = ?1 AND there.id <> ?1
+  AND (
+      SELECT count(*) FROM (
+          SELECT 1 FROM bands WHERE kind = ?2 AND band = here.band LIMIT ?3 + 2
+      )
+  ) <= ?3 + 1
+ON CONFLICT DO NOTHING;
+
+-- links by sentences
+SELECT one, other, body FROM links
+WHERE step = ?1 AND EXISTS (
+    SELECT 1
+    FROM documents AS mine
+    JOIN documents AS yours ON yours.id = links.other
+    JOIN bands AS here ON here.document = mine."row" AND here.kind = ?2
+    JOIN bands AS there
+      ON there.kind = ?2 AND there.band = here.band AND there.document = yours."row"
+    WHERE mine.id = links.one
+      AND (
+          SELECT count(*) FROM (
+              SELECT 1 FROM bands WHERE kind = ?2 AND band = here.band LIMIT ?3 + 1
+          )
+      ) <= ?3
+)
+ORDER BY one, other;
 
 -- story
 SELECT body FROM stories WHERE document = ?;

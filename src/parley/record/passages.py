@@ -26,10 +26,10 @@ from parley.record.columns import (
 from parley.record.linking import Linked, Links
 from parley.record.schema import documents
 from parley.record.steps import PASSAGES
+from parley.record.workings import BY_SENTENCE, COMMON
 
 __all__ = ["Copyings", "Passages"]
 
-_BY_SENTENCE: Final = 2
 _COPYING: Final = msgspec.json.Decoder(Copying)
 
 
@@ -54,8 +54,11 @@ class Passages(Links[Copying]):
         return self._ask("copies to the letter", document)[:1] == [(document,)]
 
     def sharing(self, document: str) -> Sequence[str]:
-        """Return the reports of other words that share a run of words, by id."""
-        rows = self._ask("sharing a band", document, _BY_SENTENCE)
+        """Return the reports of other words that share a run of words, by id.
+
+        Runs of words that many reports share lead to none.
+        """
+        rows = self._ask("sharing a sentence", document, BY_SENTENCE, COMMON)
         return [other for (other,) in rows]
 
     def published(self, document: str) -> Published:
@@ -84,8 +87,11 @@ class Passages(Links[Copying]):
         """Do nothing: what follows from copyings is found from all of them, with the talks."""
 
     def copyings(self) -> Copyings:
-        """Return all copyings with the heads of their reports, by their ends."""
-        rows = self._ask("links of step", self._step)
+        """Return all copyings with the heads of their reports, by their ends.
+
+        Those of reports that shared only what many share by now are left out.
+        """
+        rows = self._ask("links by sentences", self._step, BY_SENTENCE, COMMON)
         ends = sorted({end for one, other, _ in rows for end in (one, other)})
         query = select(*HEAD).where(documents.c.id.in_(ends)).order_by(documents.c.id)
         return Copyings(

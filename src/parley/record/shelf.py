@@ -29,6 +29,8 @@ from parley.record.driver import run_each
 from parley.record.schema import claims, documents, marks, rejected, spans, speakers
 from parley.record.steps import KINSHIP, PASSAGES, PLACEMENT, TALKS, UTTERANCES
 from parley.record.workings import (
+    BY_SENTENCE,
+    COMMON,
     appearances,
     bands,
     block_entries,
@@ -136,7 +138,15 @@ def enter_again(
 
 
 def _leave(connection: Connection, identifier: str) -> None:
-    """Take out what a document brings to reconcile, its block entries apart."""
+    """Take out what a document brings to reconcile, its block entries apart.
+
+    What it shares with many reports may now be shared by few, who are to be compared.
+    """
+    do(
+        connection,
+        "touch those sharing a sentence",
+        [(identifier, BY_SENTENCE, COMMON, PASSAGES)],
+    )
     for table in (appearances, echoes, leads, stories):
         connection.execute(delete(table).where(table.c.document == identifier))
     row = select(documents.c.row).where(documents.c.id == identifier).scalar_subquery()

@@ -17,6 +17,8 @@ from parley.record.schema import finding_members
 from parley.record.tables import number, of_document, table, text
 
 __all__ = [
+    "BY_SENTENCE",
+    "COMMON",
     "appearances",
     "bands",
     "bearers",
@@ -66,6 +68,12 @@ bands: Final = table(
     Key("kind", "band", "document"),
     Index("bands_document", "document"),
 )
+
+BY_SENTENCE: Final = 2
+"""The kind of the bands of single sentences."""
+COMMON: Final = 4
+"""Reports with one band of a sentence: what more of them print is a form of words, or one report
+that half the press has copied. These are not held against each other sentence by sentence."""
 
 links: Final = table(
     "links",

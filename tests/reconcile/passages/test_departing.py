@@ -119,6 +119,10 @@ def test_one_thing_is_changed(
             "The repair of the sluice is expected to take 10 to 20 weeks once the water is low.",
             "The repair of the sluice is expected to take 20 weeks once the water is low.",
         ),
+        (  # one word or two
+            "A berth in the inner basin costs the owner $900, but the fee is non-refundable now.",
+            "A berth in the inner basin costs the owner $900, but the fee is nonrefundable now.",
+        ),
         (  # another clause
             "The ferries will sail again on Monday if the crews agree to the roster of the owners.",
             "The ferries will sail again on Monday if the crews agree to the pay of the owners.",

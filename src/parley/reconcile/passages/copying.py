@@ -29,6 +29,8 @@ NEAR: Final = 3
 """Days between two reports of which one copies the other."""
 _WIDE: Final = 7
 """Days of a span that still tells when a report came out."""
+_SLIPS: Final = 3
+"""Sentences with another number, at most, in reports that are of one thing."""
 _KIN: Final = 2
 """Sentences with the same numbers by which reports tell the same, in other words too."""
 _SURE: Final = 3
@@ -48,6 +50,8 @@ def copying(one: Printed, other: Printed) -> Copying | None:
     close = days is not None and days <= 1
     shared = list(_shared(one, other))
     copied = [steps for steps in shared if steps.copied]
+    if sum(map(is_refilled, copied)) > _SLIPS:
+        return None
     kin = sum(not is_refilled(steps) for steps in shared) >= _KIN
     sure = kin and bool(copied)
     if not (sure or len(copied) >= _SURE or (close and _is_copied(copied))):

@@ -15,7 +15,7 @@ from parley.lexicon import load
 from parley.model import Departure, Difference, DifferenceKind, Published, Span
 from parley.reconcile.passages.steps import Change, Steps, steps
 from parley.reconcile.wording.aligning import align
-from parley.reconcile.wording.amounts import Amount, amounts
+from parley.reconcile.wording.amounts import Amount
 from parley.reconcile.wording.comparing import altering, quoted
 from parley.reconcile.wording.figures import meets
 from parley.reconcile.wording.numerals import COUNT, PLACE
@@ -64,7 +64,7 @@ def _differences(
     found: Steps, published: tuple[Published, Published]
 ) -> Iterator[tuple[Change, Difference]]:
     """Yield each change that says another thing, once."""
-    local = [it for it in found.changes if _is_local(it)]
+    local = [it for it in found.changes if _is_local(it) and not _is_spelling(found, it)]
     if not local:
         return
     told = list(altering(align(found.one, found.other), published))
@@ -88,10 +88,16 @@ def _is_local(change: Change) -> bool:
     )
 
 
+def _is_spelling(found: Steps, change: Change) -> bool:
+    """Whether a change only parts a word or joins two: "non-refundable", "nonrefundable"."""
+    mine = "".join(word.low for word in found.one.words[change.first : change.last])
+    return mine == "".join(word.low for word in found.other.words[change.left : change.right])
+
+
 def _amounts(found: Steps, change: Change) -> tuple[Amount, Amount] | None:
     """Return the one amount that stands on either side of a change, if they are two."""
-    mine = _within(found.one, change.first, change.last)
-    yours = _within(found.other, change.left, change.right)
+    mine = _within(found.amounts[0], change.first, change.last)
+    yours = _within(found.amounts[1], change.left, change.right)
     if not mine or not yours:
         return None
     left, right = mine[0], yours[0]
@@ -99,8 +105,8 @@ def _amounts(found: Steps, change: Change) -> tuple[Amount, Amount] | None:
     return None if same else (left, right)
 
 
-def _within(telling: Telling, first: int, last: int) -> list[Amount]:
-    return [it for it in amounts(telling) if it.first < last and first <= it.last]
+def _within(found: Iterable[Amount], first: int, last: int) -> list[Amount]:
+    return [it for it in found if it.first < last and first <= it.last]
 
 
 def is_refilled(found: Steps) -> bool:
@@ -160,13 +166,13 @@ def _part(found: Steps, change: Change) -> Difference | None:
     "A force of 600, including 200 engineers", "a force of 200 engineers".
     """
     if change.first == change.last:
-        whole, first, last = found.other, change.left, change.right
+        side, whole, first, last = 1, found.other, change.left, change.right
     elif change.left == change.right:
-        whole, first, last = found.one, change.first, change.last
+        side, whole, first, last = 0, found.one, change.first, change.last
     else:
         return None
-    inserted = _within(whole, first, last)
-    following = [it for it in amounts(whole) if it.first == last]
+    inserted = _within(found.amounts[side], first, last)
+    following = [it for it in found.amounts[side] if it.first == last]
     told = any(word.low in _parts() for word in whole.words[first:last])
     if not told or not following or [it.first for it in inserted] != [first]:
         return None
@@ -177,7 +183,7 @@ def _part(found: Steps, change: Change) -> Difference | None:
         telling.spans(at, at + following[0].last - last)
         for telling, at in zip((found.one, found.other), after, strict=True)
     ]
-    spans[0 if whole is found.one else 1] = whole.spans(first, inserted[0].last)
+    spans[side] = whole.spans(first, inserted[0].last)
     reason = "the number of a part in the place of that of the whole"
     return quoted(Difference("number", spans[0], spans[1], reason))
 

@@ -17,8 +17,10 @@ from zlib import crc32
 
 from parley.model import Document, Published, Span
 from parley.reconcile.kinship.sentences import ends
+from parley.reconcile.wording.amounts import Amount, amounts
+from parley.reconcile.wording.words import Telling, read_printed
 
-__all__ = ["Printed", "Sentence", "phrases"]
+__all__ = ["Printed", "Sentence", "Told", "phrases"]
 
 _WORD: Final = re.compile(r"\d[\d.,]*|[^\W\d_]+")
 _RUN: Final = 4
@@ -38,6 +40,23 @@ class Sentence:
     start: int
     end: int
     runs: frozenset[int]
+
+
+@dataclass(frozen=True)
+class Told:
+    """A sentence by its words, with its amounts and what its words say."""
+
+    telling: Telling
+
+    @cached_property
+    def amounts(self) -> Sequence[Amount]:
+        """The amounts in it, in order."""
+        return amounts(self.telling)
+
+    @cached_property
+    def bases(self) -> frozenset[str]:
+        """The base forms of the words that say something."""
+        return frozenset(self.telling.words[place].base for place in self.telling.content)
 
 
 @dataclass(frozen=True)
@@ -71,6 +90,11 @@ class Printed:
         return {
             run: place for place, sentence in enumerate(self.sentences) for run in sentence.runs
         }
+
+    @cached_property
+    def told(self) -> tuple[Told, ...]:
+        """Its sentences by what they tell, in order."""
+        return tuple(Told(read_printed(self.span(sentence))) for sentence in self.sentences)
 
     def span(self, sentence: Sentence) -> Span:
         """Return the words of a sentence."""

@@ -7,19 +7,16 @@ is of the same things: another number of the same is then a slip, above all wher
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property
 from typing import Final
 
 from parley.model import Departure, Difference
 from parley.reconcile.passages.departing import departure
-from parley.reconcile.passages.printed import Printed
+from parley.reconcile.passages.printed import Printed, Told
 from parley.reconcile.passages.steps import Steps
 from parley.reconcile.wording.aligning import Alignment, align
 from parley.reconcile.wording.amounts import Amount, amounts
 from parley.reconcile.wording.comparing import quoted
 from parley.reconcile.wording.figures import numbers
-from parley.reconcile.wording.words import Telling, read_printed
 
 __all__ = ["retold"]
 
@@ -32,27 +29,12 @@ _FEWEST_OF_A_SLIP: Final = 4
 _TENS: Final = (10.0, 100.0, 1000.0)
 
 
-@dataclass(frozen=True)
-class _Told:
-    """A sentence by its words, with its amounts and what its words say."""
-
-    telling: Telling
-
-    @cached_property
-    def amounts(self) -> Sequence[Amount]:
-        return amounts(self.telling)
-
-    @cached_property
-    def bases(self) -> frozenset[str]:
-        return frozenset(self.telling.words[place].base for place in self.telling.content)
-
-
 def retold(one: Printed, other: Printed, shared: Sequence[Steps]) -> list[Departure]:
     """Return the numbers that two reports give otherwise, in the order of the first.
 
     `shared` are the sentences that both print in the same words: they are told already.
     """
-    told = [_told(one), _told(other)]
+    told = [one.told, other.told]
     given = [{_value(it) for each in side for it in each.amounts} for side in told]
     taken = (
         {steps.one.words[0].start for steps in shared},
@@ -73,20 +55,16 @@ def retold(one: Printed, other: Printed, shared: Sequence[Steps]) -> list[Depart
     return list({(it.one, it.other): it for it in found}.values())
 
 
-def _told(report: Printed) -> list[_Told]:
-    return [_Told(read_printed(report.span(sentence))) for sentence in report.sentences]
-
-
 def _value(amount: Amount) -> tuple[str, float]:
     return amount.dimension, amount.low
 
 
-def _alike(mine: Sequence[_Told], yours: Sequence[_Told]) -> Iterator[Alignment]:
+def _alike(mine: Sequence[Told], yours: Sequence[Told]) -> Iterator[Alignment]:
     """Yield the sentences that may tell the same, each once, in the order of the first report."""
     alignments: list[tuple[int, int, int, Alignment]] = []
     for here, one in enumerate(mine):
         for there, other in enumerate(yours):
-            if len(one.bases & other.bases) >= _FEWEST_OF_A_SLIP:
+            if _may_tell_the_same(one, other):
                 alignment = align(one.telling, other.telling)
                 alignments.append((-_agreeing(alignment), here, there, alignment))
     taken: tuple[set[int], set[int]] = set(), set()
@@ -97,6 +75,18 @@ def _alike(mine: Sequence[_Told], yours: Sequence[_Told]) -> Iterator[Alignment]
             taken[1].add(there)
             found[here] = alignment
     yield from (found[here] for here in sorted(found))
+
+
+def _may_tell_the_same(one: Told, other: Told) -> bool:
+    """Whether it is worth aligning two sentences, which costs more; synonyms bring some words."""
+    shared = len(one.bases & other.bases)
+    if shared >= _FEWEST - 2:
+        return True
+    return shared >= _FEWEST_OF_A_SLIP - 1 and any(
+        mine.dimension == yours.dimension and _is_slip(mine.low, yours.low)
+        for mine in one.amounts
+        for yours in other.amounts
+    )
 
 
 def _agreeing(alignment: Alignment) -> int:

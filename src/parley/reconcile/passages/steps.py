@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import cached_property
 from typing import Final
 
+from parley.reconcile.wording.amounts import Amount, amounts
 from parley.reconcile.wording.words import Telling
 
 __all__ = ["Change", "Steps", "steps"]
@@ -35,7 +37,7 @@ class Change:
     closes: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Steps:
     """Two sentences word by word: how many words are equal in runs, and the changes in order."""
 
@@ -43,6 +45,11 @@ class Steps:
     other: Telling
     equal: int
     changes: tuple[Change, ...]
+
+    @cached_property
+    def amounts(self) -> tuple[Sequence[Amount], Sequence[Amount]]:
+        """The amounts of either."""
+        return amounts(self.one), amounts(self.other)
 
     @property
     def shared(self) -> bool:
