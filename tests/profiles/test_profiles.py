@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from parley.errors import ParleyError, ProfileError
@@ -139,6 +139,7 @@ def sides(draw: st.DrawFn) -> Side:
     )
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])  # the first text drawn builds a table
 @given(st.lists(sides(), max_size=3, unique_by=lambda side: side.name.casefold()))
 def test_a_draft_reads_itself(found: list[Side]) -> None:
     issues = [(Issue("pay", ("pay",), field="labour"), 4), (Issue("the lamp", ("lamp",)), 2)]

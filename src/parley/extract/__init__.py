@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["EXTRACTORS", "STAMP", "extract", "extract_all", "persons"]
 
-STAMP: Final = "7"
+STAMP: Final = "8"
 """The version of what this stage finds; bumped when its results change."""
 
 
