@@ -26,6 +26,9 @@ _NEAR: Final = 5
 _FOLD: Final = frozenset({"times", "fold"})
 """“Ten times what it offered” tells no number of it."""
 
+_LISTING: Final = frozenset({"and", "or", ",", "to"})
+"""What stands between two numbers of a list: "Articles 2 and 3", never "that number to 33"."""
+
 
 class Asides:
     """Reads which figures of one document tell of something beside its terms."""
@@ -101,10 +104,8 @@ class Asides:
     def _is_numbered(self, first: int) -> bool:
         """Whether it tells which one is meant: "Articles 2 and 3"."""
         grammar, row = self._grammar, first - 1
-        while row > 0 and (
-            grammar.lower(row) in ("and", "or", ",", "to") or grammar.tag[row] == "CD"
-        ):
-            row -= 1
+        while row > 1 and grammar.lower(row) in _LISTING and grammar.tag[row - 1] == "CD":
+            row -= 2
         named = grammar.lower(max(row, 0))
         known = words("terms", "numbered")
         return (named in known or named.removesuffix("s") in known) and grammar.tag[row][0] == "N"
