@@ -141,3 +141,23 @@ def test_the_brief_of_real_reports_fits_two_pages(tmp_path: Path) -> None:
     assert kinds == ["mediator", "mediator", "party", "party"]
     assert len(states) >= 2
     assert len((tmp_path / "brief.txt").read_text("utf-8").splitlines()) <= TWO_PAGES
+
+
+@pytest.mark.skipif(not SEEDS.exists(), reason="the seeds are not beside the checkout")
+def test_what_real_reports_tell_of_the_offer_is_found(tmp_path: Path) -> None:
+    """The exchange with its number changed, the first truce in two units, both in one offer."""
+    read([str(SEEDS)], tmp_path / "talks.db")
+    with Record.open(tmp_path / "talks.db") as record:
+        offers = [one.terms for one in record.proposals()]
+        moved = {(one.issue, one.kind) for one in record.movements()}
+        issues = {one.issue for one in record.positions()}
+    told = {(term.was, term.value, term.unit) for terms in offers for term in terms}
+    both = [
+        {(40.0, "day"), (6.0, "week")} <= {(one.value, one.unit) for one in its} for its in offers
+    ]
+    assert (40.0, 33.0, "") in told
+    assert any(both)
+    assert ("captives", "term changed") in moved
+    assert ("return of the displaced", "softened") in moved
+    wanted = {"length of the ceasefire", "withdrawal", "captives", "return of the displaced"}
+    assert wanted <= issues
