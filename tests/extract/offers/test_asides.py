@@ -34,7 +34,7 @@ def test_ages_votes_and_numbered_articles_are_no_values(sentence: str) -> None:
         ("There will be ten wards, rather than the seven the growers had pressed for.", 7),
         ("The union asks for $68 million, down from the $77 million it sought in May.", 77_000_000),
         ("Payments do not count against the 20 percent cut required in subsidies.", 20),
-        ("The latest proposal would lower that number to 33.", 33),
+        ("The newest proposal lowers this number to 41.", 41),
         ("Two things divide them, one of them the 412 crowns that the board threw out.", 412),
     ],
 )

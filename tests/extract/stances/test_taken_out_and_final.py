@@ -100,7 +100,7 @@ def test_what_only_looks_alike_is_no_refusal(sentence: str) -> None:
 
 
 def test_a_refused_approach_is_not_the_person_from_whom_it_came() -> None:
-    sentence = "It was cheaper than an approach from the tycoon, which was rejected out of hand."
+    sentence = "It was cheaper than an approach from the tycoon, which the board threw out."
     (refused,) = [one for one in stances_in(_TALKS + sentence) if one.kind == "reject"]
     assert refused.content[0].quote == "an approach from the tycoon"
 

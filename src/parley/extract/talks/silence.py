@@ -1,4 +1,4 @@
-"""A verb -> who has not said anything on a matter: "has yet to express a view on the offer".
+"""A verb -> who has not said anything on a matter: "has yet to say what it thinks of the offer".
 
 Only of what is on the table; that a request for comment was not answered tells nothing of anybody.
 """
@@ -53,7 +53,7 @@ def _readers() -> Mapping[str, Sequence[Reader]]:
 
 
 def _has_yet(grammar: Grammar, verb: int) -> Answer | None:
-    """As in "have yet to express a view on the bid"."""
+    """As in "have yet to tell what they think of the bid"."""
     said = grammar.child(verb, "xcomp")
     if said is None or grammar.lemma[said] not in words("speaking"):
         return None
