@@ -28,7 +28,7 @@ from parley.model import Analysis, Document, Rejected
 if TYPE_CHECKING:
     from parley.language import Parser
 
-__all__ = ["Analyst", "analyses", "enter", "seldom_collecting"]
+__all__ = ["Analyst", "analyses", "enter", "not_collecting", "seldom_collecting"]
 
 CHUNK: Final = 8
 """Documents sent to a worker at once: the pickling is then under 1 % of the work."""
@@ -94,6 +94,18 @@ def seldom_collecting() -> Iterator[None]:
         yield
     finally:
         gc.set_threshold(*before)
+
+
+@contextmanager
+def not_collecting() -> Iterator[None]:
+    """Have Python look for no rings of dead objects inside: where much is held, and none made."""
+    before = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if before:
+            gc.enable()
 
 
 @cache

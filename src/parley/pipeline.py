@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from parley import copies, extract, ingest, language, lexicon, reconcile
-from parley.analysis import analyses, enter, seldom_collecting
+from parley.analysis import analyses, enter, not_collecting, seldom_collecting
 from parley.ingest import IngestOptions, Source
 from parley.language import DEFAULT_MODEL, LanguageOptions
 from parley.model import Analysis, Document, Profile, Reading, Rejected, Statement, digest
@@ -229,8 +229,9 @@ def bring_up_to_date(writer: Writer) -> None:
     reconcile.bring_up_to_date(writer.names(), talks.profile.aliases)
     reconcile.bring_together(writer.sayings())
     if talks.touched:
-        found = reconcile.negotiate(talks.heard())
-        talks.settle([*found, *reconcile.printed_otherwise(passages.copyings(), found)])
+        with not_collecting():
+            found = reconcile.negotiate(talks.heard())
+            talks.settle([*found, *reconcile.printed_otherwise(passages.copyings(), found)])
 
 
 @contextmanager
