@@ -11,6 +11,7 @@ from parley.extract.stances.doers import is_anybody
 from parley.extract.stances.drafts import StanceDraft
 from parley.extract.stances.shape_words import shape
 from parley.extract.stances.voice import Voice
+from parley.extract.stances.wants.sought import is_said
 from parley.model import StanceKind
 
 __all__ = ["figure_is", "most_given"]
@@ -20,7 +21,7 @@ def figure_is(voice: Voice, verb: int) -> StanceDraft | None:
     """Return the stance of "eight percent was the miners' figure": `verb` is "was"."""
     grammar = voice.grammar
     ends = grammar.child(verb, "nsubj"), grammar.child(verb, "attr")
-    if ends[0] is None or ends[1] is None or not _is_told(voice, verb):
+    if ends[0] is None or ends[1] is None or not is_said(voice, verb, "bargaining"):
         return None
     known = shape("figured", "offered") | shape("figured", "claimed")
     for figure, told in (ends, ends[::-1]):
@@ -62,14 +63,6 @@ def _is_sum(grammar: Grammar, told: int) -> bool:
     return any(grammar.tag[row] == "CD" for row in grammar.subtree(told))
 
 
-def _is_told(voice: Voice, verb: int) -> bool:
-    """Whether it is told as so, in a report on bargaining."""
-    modal = any(voice.grammar.tag[kid] == "MD" for kid in voice.grammar.children[verb])
-    if modal or voice.is_denied(verb) or voice.is_question(verb):
-        return False
-    return "bargaining" in voice.nouns.topics and voice.is_asserted(verb)
-
-
 def most_given(voice: Voice, verb: int) -> StanceDraft | None:
     """Return the stance of "the most they would give was ten years": `verb` is "was"."""
     grammar = voice.grammar
@@ -78,7 +71,7 @@ def most_given(voice: Voice, verb: int) -> StanceDraft | None:
         return None
     does = grammar.child(most, "relcl")
     whose = None if does is None else grammar.subject(does)
-    if does is None or not is_anybody(voice, whose) or not _is_told(voice, verb):
+    if does is None or not is_anybody(voice, whose) or not is_said(voice, verb, "bargaining"):
         return None
     lemma = grammar.lemma[does]
     if lemma not in shape("figured", "giving") | shape("figured", "taking"):

@@ -17,7 +17,7 @@ from typing import Any, Final
 from parley.lexicon import load
 from parley.model import Event, Span, Stance, Statement, Term, Told, Wording
 from parley.reconcile.affiliation import country_of
-from parley.reconcile.agreements.matters import Matter, near_in_time
+from parley.reconcile.agreements.matters import Matter, near_in_time, shortened
 from parley.reconcile.agreements.reports import Reports
 from parley.reconcile.agreements.wordings import wording
 from parley.reconcile.utterances.words import plain_words
@@ -155,7 +155,7 @@ def _matter(one: _Clause, other: _Clause, changed: tuple[str, str, str]) -> Matt
         reasons = ["two reports give it in the same words, denied in one of them"]
     if one.told.days is None or other.told.days is None:
         reasons.append("their days are not known, so that one may have come after the other")
-    about = one.text if len(one.text) <= 90 else f"{one.text[:87].rsplit(' ', 1)[0]} …"
+    about = shortened(one.text)
     sides = [one.told], [other.told]
     return Matter(
         "fact", about, (mine, yours), sides, tuple(reasons), shown=(one.spans, other.spans)

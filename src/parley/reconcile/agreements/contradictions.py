@@ -14,7 +14,7 @@ from typing import Final
 from parley.lexicon import load
 from parley.model import Difference, Published, Span, Spoken, Stance, Statement, Told
 from parley.reconcile.agreements.counts import is_counted
-from parley.reconcile.agreements.matters import Case, Matter
+from parley.reconcile.agreements.matters import Case, Matter, shortened
 from parley.reconcile.agreements.replies import is_reply, is_silent
 from parley.reconcile.agreements.reports import Reports
 from parley.reconcile.utterances.overlaps import overlap
@@ -195,5 +195,5 @@ def _prepositions() -> frozenset[str]:
 
 def _matter(one: Told[Statement], other: Told[Statement], denied: str) -> Matter:
     words = " ".join(one.claim.content[0].quote.split())
-    about = words if len(words) <= 90 else f"{words[:87].rsplit(' ', 1)[0]} …"
+    about = shortened(words)
     return Matter("fact", about, ("said", "said otherwise"), ([one], [other]), (denied,))

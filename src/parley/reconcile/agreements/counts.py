@@ -12,12 +12,13 @@ from itertools import pairwise
 from typing import Any, Final
 
 from parley.lexicon import load
-from parley.model import Figure, Statement, Told
+from parley.model import Figure, Heard, Statement, Told
 from parley.reconcile.agreements.matters import near_in_time
 from parley.reconcile.stems import singular
 from parley.reconcile.utterances.words import plain_words
 
 __all__ = [
+    "bargained",
     "can_differ",
     "foretells",
     "is_counted",
@@ -117,6 +118,13 @@ def is_foretold(told: Told[Any]) -> bool:
 def foretells(statement: Statement) -> bool:
     """Whether a statement tells what is hoped, planned or foretold."""
     return not _foretelling().isdisjoint(said_words(statement))
+
+
+def bargained(heard: Heard) -> frozenset[str]:
+    """Return the figures that are asked or offered: that these differ is what talks are for."""
+    wanted = {figure for told in heard.stances for figure in told.claim.figures}
+    terms = (one for told in heard.terms for one in (told.claim.value, told.claim.was))
+    return frozenset(wanted.union(filter(None, terms)))
 
 
 def said_words(statement: Statement) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from typing import Final
 
 from parley.lexicon import load
 from parley.model import Heard, Statement, Told
-from parley.reconcile.agreements.matters import Case, Matter
+from parley.reconcile.agreements.matters import Case, Matter, shortened
 from parley.reconcile.agreements.replies import is_inside, is_reply, is_silent
 from parley.reconcile.agreements.reports import Reports
 from parley.reconcile.utterances.overlaps import overlap
@@ -74,7 +74,7 @@ def disputed_statements(heard: Heard, reports: Reports, case: Case) -> Iterator[
             about = denial.claim.content[0].quote
             reason = "one source denies what another says beside it"
             sides = answered, [denial]
-            yield Matter("fact", _short(about), ("said", "denied"), sides, (reason,))
+            yield Matter("fact", shortened(about), ("said", "denied"), sides, (reason,))
 
 
 def denies(statement: Statement) -> bool:
@@ -263,8 +263,3 @@ def _contains(one: Statement, other: Statement) -> bool:
     """Whether one statement is reported inside the other."""
     spans = one.content[0], other.content[0]
     return spans[0].start < spans[1].end and spans[1].start < spans[0].end
-
-
-def _short(words: str) -> str:
-    shown = " ".join(words.split())
-    return shown if len(shown) <= 90 else f"{shown[:87].rsplit(' ', 1)[0]} …"

@@ -16,6 +16,7 @@ from typing import Final
 from parley.lexicon import load
 from parley.model import Figure, Heard, Span, Statement, Told
 from parley.reconcile.agreements.counts import (
+    bargained,
     foretells,
     is_counted,
     is_foretold,
@@ -51,7 +52,7 @@ _Numbers = Mapping[str, Sequence[Told[Figure]]]
 
 def estimates(heard: Heard, reports: Reports, case: Case) -> Iterator[Matter]:
     """Yield numbers of two sources of one report of which the second contests the first."""
-    numbers, everything = _numbers(heard), _numbers(heard, bargained=True)
+    numbers, everything = _numbers(heard, bargained(heard)), _numbers(heard, frozenset())
     for said, place in reports.sound("sets a number"):
         other, before = said[place], _just_before(said, place, case)
         if before and (other.id in numbers or _finds_none(other.claim)):
@@ -73,13 +74,11 @@ def sets_a_number(said: Sequence[Statement], place: int, counting: Set[str]) -> 
     return any(one.id in counting for one in near)
 
 
-def _numbers(heard: Heard, *, bargained: bool = False) -> _Numbers:
-    """Return the figures of each statement; `bargained`: those too that are asked or offered."""
-    wanted = {figure for told in heard.stances for figure in told.claim.figures}
-    wanted |= {one for told in heard.terms for one in (told.claim.value, told.claim.was) if one}
+def _numbers(heard: Heard, but: Set[str]) -> _Numbers:
+    """Return the figures of each statement, but for some by their ids."""
     found: dict[str, list[Told[Figure]]] = defaultdict(list)
     for told in heard.figures.values():
-        if told.claim.statement is not None and (bargained or told.id not in wanted):
+        if told.claim.statement is not None and told.id not in but:
             found[told.claim.statement].append(told)
     return {
         statement: sorted(told, key=lambda one: one.claim.evidence.start)

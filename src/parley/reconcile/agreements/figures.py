@@ -13,7 +13,7 @@ from typing import Final
 
 from parley.lexicon import load
 from parley.model import Figure, Heard, Series, Told
-from parley.reconcile.agreements.counts import can_differ, is_counted, is_estimated
+from parley.reconcile.agreements.counts import bargained, can_differ, is_counted, is_estimated
 from parley.reconcile.agreements.estimates import estimates
 from parley.reconcile.agreements.garbled import garbled_figures
 from parley.reconcile.agreements.matters import Case, Matter
@@ -95,9 +95,9 @@ def _can_be_held(one: Told[Figure], other: Told[Figure]) -> bool:
 
 def _side_by_side(heard: Heard) -> Iterator[Matter]:
     by_report: dict[str, list[Told[Figure]]] = defaultdict(list)
-    bargained = _bargained(heard)
+    offered = bargained(heard)
     for told in heard.figures.values():
-        if told.id in bargained:
+        if told.id in offered:
             continue
         by_report[told.report.id].append(told)
     for report in sorted(by_report):
@@ -118,13 +118,6 @@ def _side_by_side(heard: Heard) -> Iterator[Matter]:
                 yield Matter(
                     "figure", about, (_printed(sides[0]), _printed(sides[1])), sides, (reason,)
                 )
-
-
-def _bargained(heard: Heard) -> set[str]:
-    """Return the figures that are asked or offered: that these differ is what talks are for."""
-    wanted = {figure for told in heard.stances for figure in told.claim.figures}
-    offered = {one for told in heard.terms for one in (told.claim.value, told.claim.was) if one}
-    return wanted | offered
 
 
 def _is_put(told: Told[Figure]) -> bool:

@@ -18,7 +18,7 @@ from typing import Any, Final
 from parley.lexicon import load
 from parley.model import Heard, Span, Stance, Statement, Told
 from parley.reconcile.affiliation import country_of
-from parley.reconcile.agreements.matters import Case, Matter
+from parley.reconcile.agreements.matters import Case, Matter, shortened
 from parley.reconcile.agreements.reports import Reports
 from parley.reconcile.agreements.voices import Voice
 from parley.reconcile.utterances.words import plain_words, read, stem
@@ -92,7 +92,7 @@ def _are_one(one: _Idea, other: _Idea) -> bool:
 
 def _matter(one: _Idea, other: _Idea) -> Matter:
     words = " ".join(" ".join(span.quote for span in one.shown).split())
-    about = words if len(words) <= 90 else f"{words[:87].rsplit(' ', 1)[0]} …"
+    about = shortened(words)
     return Matter(
         "authorship",
         f"whose idea it was: {about}",

@@ -13,13 +13,17 @@ from parley.reconcile.agreements.voices import Voice, account, together, voice
 from parley.reconcile.rounds import Rounds
 from parley.reconcile.sides import Sides
 
-__all__ = ["Case", "Matter", "agreed", "disputed", "near_in_time"]
+__all__ = ["Case", "Matter", "agreed", "disputed", "near_in_time", "shortened"]
 
 _NEAR: Final = 3
 """Days between two accounts of one thing: what reports of later days say may have developed."""
 
 _WIDEST: Final = 31
 """Days of a span that still tells when something was said or so."""
+
+
+_LINE: Final = 90
+"""Characters of what a matter is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,12 @@ class Matter:
     reasons: tuple[str, ...]
     issue: str = ""
     shown: tuple[Sequence[Span], ...] = ((), ())
+
+
+def shortened(words: str) -> str:
+    """Return words on one line, cut at a word where they are long."""
+    line = " ".join(words.split())
+    return line if len(line) <= _LINE else f"{line[: _LINE - 3].rsplit(' ', 1)[0]} …"
 
 
 def near_in_time(one: tuple[str, str] | None, other: tuple[str, str] | None) -> bool:

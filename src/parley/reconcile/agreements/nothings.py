@@ -14,7 +14,7 @@ from typing import Final
 
 from parley.lexicon import load
 from parley.model import Statement, Told
-from parley.reconcile.agreements.matters import Case, Matter
+from parley.reconcile.agreements.matters import Case, Matter, shortened
 from parley.reconcile.agreements.replies import is_inside, is_reply, is_silent
 from parley.reconcile.agreements.reports import Reports
 from parley.reconcile.utterances.words import plain_words
@@ -136,5 +136,5 @@ def _lexicon(key: str) -> frozenset[str]:
 
 def _matter(told: Told[Statement], denial: Told[Statement], why: str) -> Matter:
     words = " ".join(" ".join(span.quote for span in told.claim.content).split())
-    about = words if len(words) <= 90 else f"{words[:87].rsplit(' ', 1)[0]} …"
+    about = shortened(words)
     return Matter("fact", about, ("said", "denied"), ([told], [denial]), (why,))

@@ -14,7 +14,7 @@ from parley.lexicon import load
 from parley.model import Statement, Told
 from parley.reconcile.agreements.counts import said_words
 from parley.reconcile.agreements.elliptic import answered_shortly
-from parley.reconcile.agreements.matters import Case, Matter
+from parley.reconcile.agreements.matters import Case, Matter, shortened
 from parley.reconcile.agreements.replies import is_inside, is_reply, is_silent
 from parley.reconcile.agreements.reports import Reports
 from parley.reconcile.utterances.words import gist, plain_words, stem
@@ -46,7 +46,7 @@ def pointed_denials(reports: Reports, case: Case) -> Iterator[Matter]:
         if answered:
             about = " ".join(" ".join(s.quote for s in answered[0].claim.content).split())
             sides = answered, [denial]
-            yield Matter("fact", _short(about), ("said", "denied"), sides, (reason,))
+            yield Matter("fact", shortened(about), ("said", "denied"), sides, (reason,))
 
 
 def points(said: Sequence[Statement], place: int) -> bool:
@@ -218,7 +218,3 @@ def _bases(key: str) -> frozenset[str]:
 def _bodies() -> frozenset[str]:
     """Return the words for bodies, which many statements share that are of other things."""
     return frozenset(map(stem, load("disagreements")["denying"]["bodies"]))
-
-
-def _short(words: str) -> str:
-    return words if len(words) <= 90 else f"{words[:87].rsplit(' ', 1)[0]} …"

@@ -12,7 +12,7 @@ from typing import Final
 
 from parley.lexicon import load
 from parley.model import Statement, Told
-from parley.reconcile.agreements.matters import Case, Matter
+from parley.reconcile.agreements.matters import Case, Matter, shortened
 from parley.reconcile.agreements.reports import Reports
 from parley.reconcile.agreements.voices import Voice
 from parley.reconcile.utterances.overlaps import overlap
@@ -87,7 +87,7 @@ def disputed_replies(reports: Reports, case: Case) -> Iterator[Matter]:
         answered = _answered(reply, said[:place], case)
         if answered:
             own = _goes_on(reply, said[place + 1 :], case)
-            about = _short(" ".join(span.quote for span in answered[0].claim.content))
+            about = shortened(" ".join(span.quote for span in answered[0].claim.content))
             reasons = (
                 "one source is said to deny what another says just before",
                 *(why for why in reply.claim.reasons if why.startswith(_DENIES)),
@@ -102,7 +102,7 @@ def confirmed_statements(reports: Reports, case: Case) -> Iterator[Matter]:
         answered = _answered(reply, said[:place], case)
         if not answered or not case.voice(reply).opposes(case.voice(answered[0])):
             continue
-        about = _short(answered[0].claim.content[0].quote)
+        about = shortened(answered[0].claim.content[0].quote)
         reason = "one side says it, and the other confirms it"
         yield Matter("fact", about, ("stated", "confirmed"), (answered, [reply]), (reason,))
 
@@ -238,8 +238,3 @@ def _goes_on(
             found.append(told)
             end = told.claim.content[-1].end
     return found
-
-
-def _short(words: str) -> str:
-    shown = " ".join(words.split())
-    return shown if len(shown) <= 90 else f"{shown[:87].rsplit(' ', 1)[0]} …"

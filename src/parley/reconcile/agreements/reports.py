@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from parley.model import Heard, Statement, Told, Wording
 
-__all__ = ["Reports", "by_report", "is_sound", "sound_by_report"]
+__all__ = ["Reports"]
 
 _id_of: Final = attrgetter("id")
 
@@ -41,7 +41,7 @@ class Reports:
     def sound(self, sign: str) -> Iterator[tuple[Sequence[Told[Statement]], int]]:
         """Yield the same; of the report only what is sound, and no headline."""
         for said, place in self.signed(sign):
-            sound = [told for told in said if is_sound(told)]
+            sound = [told for told in said if _is_sound(told)]
             yield sound, sound.index(said[place])
 
     def all_signed(self, sign: str) -> list[Told[Statement]]:
@@ -129,7 +129,12 @@ class Reports:
 
     @cached_property
     def _said(self) -> Mapping[str, Sequence[Told[Statement]]]:
-        return {said[0].report.id: said for said in by_report(self._heard)}
+        found: dict[str, list[Told[Statement]]] = defaultdict(list)
+        for told in self._heard.statements:
+            found[told.report.id].append(told)
+        for said in found.values():
+            said.sort(key=lambda told: (told.claim.content[0].start, told.id))
+        return found
 
     @cached_property
     def _statements(self) -> Mapping[str, Told[Statement]]:
@@ -142,23 +147,6 @@ class Reports:
         return {told.id: told for told in printed}
 
 
-def by_report(heard: Heard) -> Iterator[list[Told[Statement]]]:
-    """Yield the statements of each report in the order of its text, report by report."""
-    found: dict[str, list[Told[Statement]]] = defaultdict(list)
-    for told in heard.statements:
-        found[told.report.id].append(told)
-    for report in sorted(found):
-        yield sorted(found[report], key=lambda told: (told.claim.content[0].start, told.id))
-
-
-def sound_by_report(heard: Heard) -> Iterator[list[Told[Statement]]]:
-    """Yield the same without headlines and what stands on broken words; none for what is left."""
-    for said in by_report(heard):
-        sound = [told for told in said if is_sound(told)]
-        if sound:
-            yield sound
-
-
-def is_sound(told: Told[Statement]) -> bool:
+def _is_sound(told: Told[Statement]) -> bool:
     """Whether a statement is no headline, and stands on no broken words."""
     return told.claim.legibility.grade == "sound" and not told.headline

@@ -15,7 +15,7 @@ from typing import Final
 
 from parley.lexicon import load
 from parley.model import Figure, Heard, Statement, Told
-from parley.reconcile.agreements.counts import is_foretold, said_words
+from parley.reconcile.agreements.counts import bargained, is_foretold, said_words
 from parley.reconcile.agreements.matters import Case, Matter
 from parley.reconcile.agreements.reports import Reports
 from parley.reconcile.utterances.words import plain_words
@@ -39,12 +39,12 @@ _Figures = Mapping[str, Sequence[Told[Figure]]]
 
 def restated_sums(heard: Heard, reports: Reports, case: Case) -> Iterator[Matter]:
     """Yield two sums or sizes of one unit that two sources of one report give for one thing."""
-    figures, bargained = _by_report(heard), _bargained(heard)
+    figures, offered = _by_report(heard), bargained(heard)
     for said, place in reports.sound("sets a number"):
         here = figures.get(said[place].report.id, ())
         number = _bare(said[place], here)
         if number is not None:
-            held = [one for one in here if one.id not in bargained]
+            held = [one for one in here if one.id not in offered]
             yield from _contesting(said, place, number, held, case)
     for said, place in reports.sound("replies"):
         here = figures.get(said[place].report.id, ())
@@ -62,13 +62,6 @@ def _by_report(heard: Heard) -> _Figures:
         report: sorted(told, key=lambda one: one.claim.evidence.start)
         for report, told in found.items()
     }
-
-
-def _bargained(heard: Heard) -> frozenset[str]:
-    """Return the figures that are asked or offered: that these differ is what talks are for."""
-    wanted = {figure for told in heard.stances for figure in told.claim.figures}
-    terms = (one for told in heard.terms for one in (told.claim.value, told.claim.was))
-    return frozenset(wanted.union(filter(None, terms)))
 
 
 def _within(told: Told[Statement], figures: Sequence[Told[Figure]]) -> Sequence[Told[Figure]]:

@@ -13,7 +13,7 @@ from typing import Final
 
 from parley.lexicon import load
 from parley.model import Statement, Told
-from parley.reconcile.agreements.matters import Case, Matter
+from parley.reconcile.agreements.matters import Case, Matter, shortened
 from parley.reconcile.agreements.replies import is_inside, is_reply, is_silent
 from parley.reconcile.agreements.reports import Reports
 from parley.reconcile.utterances.words import plain_words
@@ -50,7 +50,7 @@ def retorts(reports: Reports, case: Case) -> Iterator[Matter]:
         answered, reason = rule(said, place, case) if rule is not None else ([], "")
         if answered:
             own = [told, *_going_on(said, place, case)]
-            about = _short(" ".join(span.quote for span in answered[0].claim.content))
+            about = shortened(" ".join(span.quote for span in answered[0].claim.content))
             yield Matter("fact", about, ("said", "denied"), (answered, own), (reason,))
 
 
@@ -247,8 +247,3 @@ def _words(key: str) -> frozenset[str]:
 @cache
 def _bases(key: str) -> frozenset[str]:
     return frozenset(base(word) for word in _lexicon()[key])
-
-
-def _short(words: str) -> str:
-    shown = " ".join(words.split())
-    return shown if len(shown) <= 90 else f"{shown[:87].rsplit(' ', 1)[0]} …"

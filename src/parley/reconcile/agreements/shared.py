@@ -14,7 +14,7 @@ from typing import Final
 
 from parley.lexicon import load
 from parley.model import Statement, Told
-from parley.reconcile.agreements.matters import Case, Matter
+from parley.reconcile.agreements.matters import Case, Matter, shortened
 from parley.reconcile.agreements.reports import Reports
 from parley.reconcile.agreements.voices import Voice, spoken
 from parley.reconcile.utterances.overlaps import overlap
@@ -106,6 +106,6 @@ def _overlap(one: Statement, other: Statement) -> bool:
 
 def _matter(one: Told[Statement], other: Told[Statement]) -> Matter:
     words = " ".join(one.claim.content[0].quote.split())
-    about = words if len(words) <= 90 else f"{words[:87].rsplit(' ', 1)[0]} …"
+    about = shortened(words)
     reason = "both sides state it"
     return Matter("fact", about, ("stated", "stated"), ([one], [other]), (reason,))

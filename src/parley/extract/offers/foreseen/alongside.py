@@ -20,7 +20,6 @@ _NEAR: Final = 6
 _QUOTES: Final = frozenset({'"', "“", "”", "``", "''", "?"})
 _VERBS: Final = frozenset({"VBD", "VBZ", "VBP", "VB", "MD", "WDT", "WP", "WRB", "EX"})
 _JOINING: Final = frozenset({"and", ";", "but", "while", "plus"})
-_ADDING: Final = frozenset({"plus", "or"})
 _BY: Final = frozenset({"by", "to", "at", "for", "of", "over"})
 _ROUND: Final = frozenset(
     {",", "about", "around", "some", "roughly", "nearly", "almost", "or", "-", "–", "—"}

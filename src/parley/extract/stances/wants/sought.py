@@ -19,12 +19,12 @@ _FOR: Final = frozenset({"for", "to"})
 _EMPTY: Final = frozenset({"it", "this", "that", "there", "what", "which"})
 
 
-def is_said(voice: Voice, verb: int) -> bool:
-    """Whether it is told as so, in a report on talks: no guess, question or denial."""
+def is_said(voice: Voice, verb: int, topic: str = "affairs") -> bool:
+    """Whether it is told as so, in a report on a topic: no guess, question or denial."""
     modal = any(voice.grammar.tag[kid] == "MD" for kid in voice.grammar.children[verb])
     if modal or voice.is_denied(verb) or voice.is_question(verb):
         return False
-    return "affairs" in voice.nouns.topics and voice.is_asserted(verb)
+    return topic in voice.nouns.topics and voice.is_asserted(verb)
 
 
 def for_whom(voice: Voice, row: int) -> int | None:
